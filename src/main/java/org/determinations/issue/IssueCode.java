@@ -219,6 +219,7 @@ public enum IssueCode {
     RUN_CANNOT_ANSWER("SY-080", Severity.CRITICAL, "The run has no answer to this question"),
     CORRECTIONS_IN_FORCE("SY-090", Severity.CRITICAL, "The run would undo corrections that were released"),
     ANOTHER_JURISDICTION("SY-091", Severity.CRITICAL, "The cycle has runs of another jurisdiction"),
+    FEDERAL_CHECK_FAILED("SY-120", Severity.CRITICAL, "A file for the federal office would break its own rules"),
     FINDING_OF_ANOTHER("FT-001", Severity.ERROR, "A finding stands in the ledger for another district or source"),
     FINDING_ACT_REFUSED("FT-002", Severity.ERROR, "A finding of the ledger does not take this act"),
     FINDING_NOT_PROVED("FT-003", Severity.ERROR, "A finding cannot be closed yet"),

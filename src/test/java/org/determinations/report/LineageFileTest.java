@@ -80,14 +80,19 @@ class LineageFileTest {
     @Test
     void a_run_has_a_start_and_an_end_at_the_moments_that_were_recorded() {
         List<JsonNode> events = events(RESULTS.run());
-        assertThat(events).extracting(event -> event.path("eventType").asString()).containsExactly("START", "COMPLETE");
+        assertThat(events)
+                .extracting(event -> event.path("eventType").asString())
+                .containsExactly("START", "COMPLETE");
         assertThat(events)
                 .extracting(event -> Instant.parse(event.path("eventTime").asString()))
                 .containsExactly(
                         RESULTS.run().startedAt(), RESULTS.run().finishedAt().orElseThrow());
         assertThat(events).allSatisfy(event -> assertThat(problems(event)).isEmpty());
-        assertThat(events.get(0).path("run").path("runId")).isEqualTo(events.get(1).path("run").path("runId"));
-        assertThat(events.get(0).path("outputs").size()).as("nothing is written yet").isZero();
+        assertThat(events.get(0).path("run").path("runId"))
+                .isEqualTo(events.get(1).path("run").path("runId"));
+        assertThat(events.get(0).path("outputs").size())
+                .as("nothing is written yet")
+                .isZero();
         assertThat(events.get(1).path("job").path("namespace").asString()).isEqualTo("determinations:columbia");
         assertThat(events.get(1).path("job").path("name").asString()).isEqualTo("official");
     }
@@ -100,7 +105,10 @@ class LineageFileTest {
                 .toList();
         assertThat(each(inputs)
                         .map(input -> input.path("name").asString() + " "
-                                + input.path("facets").path("version").path("datasetVersion").asString()))
+                                + input.path("facets")
+                                        .path("version")
+                                        .path("datasetVersion")
+                                        .asString()))
                 .containsAll(versions)
                 .contains(
                         RESULTS.run().packId() + " sha256:" + RESULTS.run().packHash(),
@@ -145,7 +153,8 @@ class LineageFileTest {
 
     @Test
     void another_run_of_the_same_number_has_another_id() {
-        RunHeader other = RunHeaderDraft.of(RESULTS.run()).packHash("f".repeat(64)).header();
+        RunHeader other =
+                RunHeaderDraft.of(RESULTS.run()).packHash("f".repeat(64)).header();
         assertThat(events(other).get(0).path("run").path("runId"))
                 .isNotEqualTo(events(RESULTS.run()).get(0).path("run").path("runId"));
     }

@@ -1,6 +1,7 @@
 package org.determinations.application.export;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,6 @@ import org.determinations.report.form.Edition;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.ExportTree;
 import org.determinations.report.form.OwnerOnly;
-import org.determinations.report.form.ReleaseNames;
-import org.determinations.report.lineage.LineageFile;
-import org.determinations.report.lineage.RunLineage;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -36,8 +34,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Where runs are handed out in the forms people use. Holds the database until it is closed. What is handed out to the public or
- * to districts is held against what was computed and released first, and is told in the audit trail.
+ * Where runs are handed out in the forms people use. Holds the database until it is closed. What is handed out to the public, to
+ * districts or to the federal office is held against what was computed and released first, and is told in the audit trail.
  */
 public final class ExportDesk implements AutoCloseable {
     private final Installation installation;
@@ -82,19 +80,20 @@ public final class ExportDesk implements AutoCloseable {
         RunDossier dossier = loading.load(run);
         List<ExportFile> released =
                 order.audience() == Audience.PUBLIC ? ReleasedValues.files(installation, stores, dossier) : List.of();
+        LocalDate on = order.on().or(standing::releasedOn).orElse(run.stageDate());
+        demandPast(order, on, dossier);
+        StoreFiles beside = StoreFiles.of(installation, stores, dossier, order.audience(), on);
         Map<Path, List<OutputFile>> written = new LinkedHashMap<>();
         for (ExportFormat format : order.formats()) {
             progress.accept("writing " + format.word());
-            Path folder = ExportFolders.of(installation, edition, order.audience(), format);
+            Path folder = ExportFolders.of(installation, edition, order.audience(), on, format);
             written.put(
                     folder,
                     ExportTree.write(
                             folder,
                             order.audience() == Audience.PUBLIC && format == ExportFormat.CSV
                                     ? released.stream()
-                                    : Stream.concat(
-                                            made(order.audience(), format, dossier),
-                                            ofStore(order.audience(), format, dossier))));
+                                    : Stream.concat(made(order.audience(), format, dossier), beside.files(format))));
             if (order.audience() == Audience.PUBLIC) {
                 OwnerOnly.share(folder, installation.out());
             }
@@ -103,7 +102,7 @@ public final class ExportDesk implements AutoCloseable {
             transaction.executeWithoutResult(status -> written.forEach(
                     (folder, files) -> ExportAudit.append(stores, installation, run.number(), folder, files)));
         }
-        return new ExportOutcome(run, order.audience(), written);
+        return new ExportOutcome(run, order.audience(), written, beside.notes());
     }
 
     private Stream<ExportFile> made(Audience audience, ExportFormat format, RunDossier dossier) {
@@ -113,17 +112,21 @@ public final class ExportDesk implements AutoCloseable {
                 .apply(dossier, done -> progress.advance("writing " + format.word(), done, districts));
     }
 
-    /** What a form has beside what is said of a run's results: where they come from, for programs. */
-    private Stream<ExportFile> ofStore(Audience audience, ExportFormat format, RunDossier dossier) {
-        int run = dossier.results().run().number();
-        return audience == Audience.DEPARTMENT && format == ExportFormat.JSON
-                ? Stream.of(ExportFile.of(
-                        ReleaseNames.confidential(LineageFile.NAME),
-                        LineageFile.render(new RunLineage(
-                                dossier.results(),
-                                dossier.plan().jurisdiction().file(),
-                                stores.outputs().list(run)))))
-                : Stream.empty();
+    /** Of a day to come nobody can say whether the year of a finding has passed. */
+    private void demandPast(ExportOrder order, LocalDate on, RunDossier dossier) {
+        LocalDate today = LocalDate.ofInstant(
+                installation.clock().instant(), dossier.plan().zone());
+        if (order.on().isPresent() && on.isAfter(today)) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    Issue.of(
+                            IssueCode.NOT_FOUND,
+                            SourceRef.ofFile("--on"),
+                            "the day is still to come",
+                            on.toString(),
+                            "a day up to " + today,
+                            "name another day"));
+        }
     }
 
     /** What an audience can be given. */

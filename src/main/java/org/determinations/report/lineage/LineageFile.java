@@ -45,10 +45,7 @@ public final class LineageFile {
         this.lineage = lineage;
         this.run = lineage.results().run();
         this.producer = "urn:determinations:program:"
-                + NOT_IN_A_URN
-                        .matcher(run.programVersion())
-                        .replaceAll("-")
-                        .replaceAll("^-|-$", "");
+                + NOT_IN_A_URN.matcher(run.programVersion()).replaceAll("-").replaceAll("^-|-$", "");
     }
 
     /** Two lines; one for a run that never came to its end. */
@@ -63,7 +60,7 @@ public final class LineageFile {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         Json.compact(line, json -> {
             json.writeStringProperty("eventType", type);
-            json.writeStringProperty("eventTime", at.truncatedTo(ChronoUnit.MILLIS).toString());
+            json.writeStringProperty("eventTime", at.toString());
             object(json, "run", this::run);
             object(json, "job", this::job);
             json.writeArrayPropertyStart("inputs");
@@ -180,14 +177,14 @@ public final class LineageFile {
                 DeterminationsFile.COLUMNS.in(shape).list();
         Json.objects(json, "fields", columns, (field, column) -> {
             field.writeStringProperty("name", column.name());
-            field.writeStringProperty(
-                    "type", column.doc().type().name().toLowerCase(Locale.ROOT));
+            field.writeStringProperty("type", column.doc().type().name().toLowerCase(Locale.ROOT));
             field.writeStringProperty("description", column.doc().meaning());
         });
     }
 
     private String namespace(String of) {
-        return "determinations:" + lineage.jurisdiction().name() + ":" + run.cycle().text() + ":" + of;
+        return "determinations:" + lineage.jurisdiction().name() + ":"
+                + run.cycle().text() + ":" + of;
     }
 
     private void version(JsonGenerator json, String sha256) {
