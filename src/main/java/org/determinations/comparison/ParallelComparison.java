@@ -87,55 +87,45 @@ public final class ParallelComparison {
     }
 
     private void unit(DistrictCode unit, Optional<RunRow> ours, List<OutsideRow> theirs) {
-        String name = ours.map(RunRow::name).orElse("");
-        String mine = ours.isPresent() ? unit.digits() : "";
-        if (theirs.size() > 1) {
-            String rows =
-                    theirs.stream().map(row -> Integer.toString(row.row())).collect(Collectors.joining(", "));
-            lines.add(new ParallelLine(
-                    unit,
-                    name,
-                    ComparedColumn.UNIT,
-                    mine,
-                    unit.digits(),
-                    Agreement.NOT_COMPARED,
-                    theirs.get(0).row(),
-                    "",
-                    "rows " + rows + " of the file have this code"
-                            + (ours.isPresent() ? "" : ", and the run lacks it")));
-        } else if (theirs.isEmpty()) {
-            lines.add(answered(
-                    new ParallelLine(unit, name, ComparedColumn.UNIT, mine, "", Agreement.MISSING_IN_FILE, 0, "", "")));
-        } else if (ours.isEmpty()) {
-            lines.add(answered(new ParallelLine(
-                    unit,
-                    name,
-                    ComparedColumn.UNIT,
-                    "",
-                    unit.digits(),
-                    Agreement.MISSING_IN_RUN,
-                    theirs.get(0).row(),
-                    "",
-                    "")));
-        } else {
+        if (ours.isPresent() && theirs.size() == 1) {
             columns.forEach(column -> lines.add(cell(ours.get(), theirs.get(0), column)));
+            return;
         }
+        ParallelLine line = ParallelLine.of(
+                unit,
+                ours.map(RunRow::name).orElse(""),
+                ComparedColumn.UNIT,
+                new ParallelLine.Pair(
+                        ours.isPresent() ? unit.digits() : "",
+                        theirs.isEmpty() ? "" : unit.digits(),
+                        theirs.isEmpty() ? 0 : theirs.get(0).row()),
+                standing(theirs));
+        lines.add(theirs.size() > 1 ? line.noting(several(ours, theirs)) : answered(line));
+    }
+
+    private static Agreement standing(List<OutsideRow> theirs) {
+        return switch (theirs.size()) {
+            case 0 -> Agreement.MISSING_IN_FILE;
+            case 1 -> Agreement.MISSING_IN_RUN;
+            default -> Agreement.NOT_COMPARED;
+        };
+    }
+
+    private static String several(Optional<RunRow> ours, List<OutsideRow> theirs) {
+        String rows = theirs.stream().map(row -> Integer.toString(row.row())).collect(Collectors.joining(", "));
+        return "rows " + rows + " of the file have this code" + (ours.isPresent() ? "" : ", and the run lacks it");
     }
 
     private ParallelLine cell(RunRow ours, OutsideRow theirs, ComparedColumn column) {
         String mine = ours.cells().getOrDefault(column.name(), "");
         String other = theirs.cells().getOrDefault(column.name(), "");
         boolean equal = equal(mine, other, column.meaning());
-        ParallelLine line = new ParallelLine(
+        ParallelLine line = ParallelLine.of(
                 ours.unit(),
                 ours.name(),
                 column.name(),
-                mine,
-                other,
-                equal ? Agreement.EQUAL : Agreement.DIFFERENT,
-                theirs.row(),
-                "",
-                "");
+                new ParallelLine.Pair(mine, other, theirs.row()),
+                equal ? Agreement.EQUAL : Agreement.DIFFERENT);
         if (equal) {
             return line;
         }

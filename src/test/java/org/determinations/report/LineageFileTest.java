@@ -2,19 +2,12 @@ package org.determinations.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.determinations.docs.Schemas;
 import org.determinations.model.RunHeaderDraft;
 import org.determinations.model.jurisdiction.JurisdictionFile;
 import org.determinations.model.run.OutputFile;
@@ -33,23 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The events of a run have everything that the standard asks for, and nothing that tells a person, a machine or a folder. */
 class LineageFileTest {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Schema SCHEMA = schema();
     private static final RunReport RESULTS = Invented.officialRun();
-
-    private static Schema schema() {
-        try {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(JSON.readTree(Files.readString(
-                            Path.of("src/test/resources/openlineage/run-event-2-0-2.schema.json"),
-                            StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> problems(JsonNode event) {
-        return SCHEMA.validate(event).stream().map(Error::toString).toList();
-    }
 
     private static RunReport with(RunHeader run) {
         return new RunReport(
@@ -87,7 +64,8 @@ class LineageFileTest {
                 .extracting(event -> Instant.parse(event.path("eventTime").asString()))
                 .containsExactly(
                         RESULTS.run().startedAt(), RESULTS.run().finishedAt().orElseThrow());
-        assertThat(events).allSatisfy(event -> assertThat(problems(event)).isEmpty());
+        assertThat(events)
+                .allSatisfy(event -> assertThat(Schemas.problemsOfEvent(event)).isEmpty());
         assertThat(events.get(0).path("run").path("runId"))
                 .isEqualTo(events.get(1).path("run").path("runId"));
         assertThat(events.get(0).path("outputs").size())
@@ -141,7 +119,7 @@ class LineageFileTest {
                 new RunCourse("somebody", run.startedAt(), Optional.empty()));
         List<JsonNode> events = events(open);
         assertThat(events).hasSize(1);
-        assertThat(problems(events.get(0))).isEmpty();
+        assertThat(Schemas.problemsOfEvent(events.get(0))).isEmpty();
         assertThat(events.get(0)
                         .path("run")
                         .path("facets")
@@ -173,13 +151,13 @@ class LineageFileTest {
     void an_event_without_what_the_standard_asks_for_does_not_fit(String key) {
         ObjectNode event = (ObjectNode) events(RESULTS.run()).get(1);
         event.remove(key);
-        assertThat(problems(event)).isNotEmpty();
+        assertThat(Schemas.problemsOfEvent(event)).isNotEmpty();
     }
 
     @Test
     void a_facet_without_its_schema_does_not_fit() {
         ObjectNode event = (ObjectNode) events(RESULTS.run()).get(1);
         ((ObjectNode) event.path("inputs").get(0).path("facets").path("version")).remove("_schemaURL");
-        assertThat(problems(event)).isNotEmpty();
+        assertThat(Schemas.problemsOfEvent(event)).isNotEmpty();
     }
 }

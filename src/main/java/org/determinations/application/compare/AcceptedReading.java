@@ -101,7 +101,7 @@ record AcceptedReading(ParallelReport.AcceptedFile file, List<AcceptedDifference
         return Issue.of(
                 IssueCode.ACCEPTANCE_UNUSABLE,
                 SourceRef.ofRow(table.file(), row.row()).at(column),
-                "nobody can tell which difference the row accepts",
+                "it is not clear which difference the row accepts",
                 Quote.of(found),
                 allowed,
                 "Correct the row, or take its reason away.");

@@ -165,7 +165,7 @@ public record NamedTable(
             issues.add(Issue.of(
                     IssueCode.RAGGED_ROW,
                     SourceRef.ofRow(name, row.row()),
-                    "the row has another number of cells than the header, so that nobody can tell which is which",
+                    "the row has another number of cells than the header, so that it is not clear which is which",
                     row.cells().size() + " cells",
                     width + " cells",
                     "Correct the row, or leave it out of the file."));
@@ -199,7 +199,7 @@ public record NamedTable(
                     Issue.of(
                             IssueCode.COLUMN_NAMED_TWICE,
                             SourceRef.ofRow(name, row).at(column),
-                            "several columns have this name, and nobody can tell which is meant",
+                            "several columns have this name, and it is not clear which is meant",
                             times + " columns",
                             "one column of the name",
                             "Rename the others in a copy of the file."));

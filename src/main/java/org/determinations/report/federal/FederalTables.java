@@ -20,9 +20,12 @@ import org.determinations.report.ledger.FindingReport;
  * @param eighteen Indicator 18
  */
 public record FederalTables(DataTable determinations, DataTable districts, DataTable indicators, DataTable eighteen) {
-    static final String DISTRICTS = "districts.csv";
-    static final String INDICATORS = "state-plan-indicators.csv";
-    static final String EIGHTEEN = "indicator-18.csv";
+    public static final String DISTRICTS = "districts.csv";
+    public static final String INDICATORS = "state-plan-indicators.csv";
+    public static final String EIGHTEEN = "indicator-18.csv";
+
+    /** The columns of {@code state-plan-indicators.csv}. */
+    public static final Columns<StatePlanRow> INDICATOR_COLUMNS = StatePlanRow.COLUMNS;
 
     /** The columns of {@code districts.csv}. */
     public static final Columns<FederalDistrict> DISTRICT_COLUMNS = Columns.of(
@@ -66,7 +69,7 @@ public record FederalTables(DataTable determinations, DataTable districts, DataT
                         rows.stream()
                                 .map(row -> new FederalDistrict(row, FederalRow.name(report, row)))
                                 .toList()),
-                DataTable.of(StatePlanRow.COLUMNS, StatePlanRow.of(report.indicators())),
+                DataTable.of(INDICATOR_COLUMNS, StatePlanRow.of(report.indicators())),
                 DataTable.of(FindingReport.INDICATOR_COLUMNS, report.eighteen().figures()));
     }
 

@@ -22,10 +22,10 @@ import org.determinations.report.column.Columns;
  * An indicator of the state plan over the districts of one reviewed school year. Counts are the sums of the districts' own;
  * the State's figure may rest on other data. One per indicator and year; immutable.
  *
- * @param year as printed; empty where the rows name none or every year
+ * @param reviewedYear as printed; empty where the rows name none or every year
  * @param rows of the districts
  */
-record StatePlanRow(String indicator, String year, List<IndicatorFact> rows) {
+record StatePlanRow(String indicator, String reviewedYear, List<IndicatorFact> rows) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PLACES = 2;
 
@@ -34,7 +34,7 @@ record StatePlanRow(String indicator, String year, List<IndicatorFact> rows) {
             Column.text(
                     ColumnForm.file("reviewed_school_year"),
                     "school year that the values describe; empty where the rows name none",
-                    StatePlanRow::year),
+                    StatePlanRow::reviewedYear),
             whole(
                     "district_rows",
                     "rows of districts that the run read",
@@ -69,7 +69,7 @@ record StatePlanRow(String indicator, String year, List<IndicatorFact> rows) {
         Map<String, Map<String, List<IndicatorFact>>> grouped = new TreeMap<>(byIndicator);
         for (IndicatorFact fact : facts) {
             grouped.computeIfAbsent(fact.indicator(), key -> new TreeMap<>())
-                    .computeIfAbsent(year(fact), key -> new ArrayList<>())
+                    .computeIfAbsent(reviewedYear(fact), key -> new ArrayList<>())
                     .add(fact);
         }
         List<StatePlanRow> rows = new ArrayList<>();
@@ -78,7 +78,7 @@ record StatePlanRow(String indicator, String year, List<IndicatorFact> rows) {
         return rows;
     }
 
-    private static String year(IndicatorFact fact) {
+    private static String reviewedYear(IndicatorFact fact) {
         return fact.reviewed().year().map(SchoolYear::text).orElse("");
     }
 
