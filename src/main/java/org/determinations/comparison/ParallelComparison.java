@@ -132,7 +132,7 @@ public final class ParallelComparison {
         return answered(
                 column.meaning() == ComparedColumn.Meaning.CATEGORY
                                 && !other.isBlank()
-                                && !categories.containsKey(word(other))
+                                && category(other).isEmpty()
                         ? line.noting("the file's value is no category of the run's policy")
                         : line);
     }
@@ -148,9 +148,16 @@ public final class ParallelComparison {
                                 && NUMBER.matcher(right).matches()
                                 && new BigDecimal(left).compareTo(new BigDecimal(right)) == 0;
                     case CATEGORY ->
-                        categories.containsKey(word(left))
-                                && categories.get(word(left)).equals(categories.get(word(right)));
+                        category(left)
+                                .filter(code ->
+                                        category(right).filter(code::equals).isPresent())
+                                .isPresent();
                 };
+    }
+
+    /** Code of the category that a cell names; empty for one that names none. */
+    private Optional<String> category(String cell) {
+        return Optional.ofNullable(categories.get(word(cell)));
     }
 
     /** The line as a person has accepted it; as it is where nobody has. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.determinations.application.TextFiles;
 import org.determinations.issue.Issue;
@@ -25,22 +26,25 @@ public final class ParallelFile {
 
     /** Refused with {@code SY-010} for another ending, before anything is read. */
     public static void demandForm(Path file) {
-        if (!FORMS.containsKey(ending(file))) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile("--to"),
-                            "the ending names no form in which a comparison is written",
-                            String.valueOf(file.getFileName()),
-                            String.join(", ", FORMS.keySet()),
-                            "give the file another ending"));
-        }
+        form(file);
+    }
+
+    private static BiFunction<String, ParallelListing, ExportFile> form(Path file) {
+        return Optional.ofNullable(FORMS.get(ending(file)))
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.USAGE,
+                        Issue.of(
+                                IssueCode.NOT_FOUND,
+                                SourceRef.ofFile("--to"),
+                                "the ending names no form in which a comparison is written",
+                                String.valueOf(file.getFileName()),
+                                String.join(", ", FORMS.keySet()),
+                                "give the file another ending")));
     }
 
     /** Writes a new file for its owner alone; refused with {@code SY-008} when something is there: reasons may stand in it. */
     public static void write(Path file, ParallelReport report) {
-        demandForm(file);
+        BiFunction<String, ParallelListing, ExportFile> form = form(file);
         Path target = file.toAbsolutePath().normalize();
         if (Files.exists(target)) {
             throw TextFiles.notWritable(target, "something is there already, and nothing is overwritten");
@@ -48,8 +52,7 @@ public final class ParallelFile {
         try {
             SafeFiles.writeNew(
                     target,
-                    FORMS.get(ending(file))
-                            .apply(String.valueOf(target.getFileName()), new ParallelListing(report))
+                    form.apply(String.valueOf(target.getFileName()), new ParallelListing(report))
                             .bytes());
         } catch (IOException e) {
             throw TextFiles.notWritable(target, "the file cannot be written there");

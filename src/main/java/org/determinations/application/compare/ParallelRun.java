@@ -55,7 +55,8 @@ public final class ParallelRun {
             throw nothing(table, ours);
         }
         Optional<AcceptedReading> accepted = AcceptedReading.read(question, jurisdiction.codes(), ours.columns());
-        OutsideTable read = OutsideReading.read(table, named.get(ComparedColumn.UNIT), columns, jurisdiction.codes());
+        OutsideTable read = OutsideReading.read(
+                table, named.getOrDefault(ComparedColumn.UNIT, ComparedColumn.UNIT), columns, jurisdiction.codes());
         ParallelComparison.Compared compared = ParallelComparison.compare(
                 rows(ours),
                 read.rows(),

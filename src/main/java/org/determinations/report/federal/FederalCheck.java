@@ -161,7 +161,7 @@ public final class FederalCheck {
                     name,
                     "percent follows from numerator and denominator",
                     text(StatePlanRow.percent(numerator, denominator)),
-                    cells.get("percent"));
+                    cells.getOrDefault("percent", ""));
             add(
                     FederalTables.INDICATORS,
                     name,
@@ -215,7 +215,7 @@ public final class FederalCheck {
                     name,
                     "percent follows from the counts, and is empty while a year has not passed",
                     counts[2] > 0 ? "" : text(StatePlanRow.percent(counts[1], counts[0])),
-                    cells.get("percent"));
+                    cells.getOrDefault("percent", ""));
         }
         add(FederalTables.EIGHTEEN, "", "all findings that the ledger has on the day", report.findings(), all);
     }
