@@ -63,6 +63,11 @@ public record Installation(
         return jobs().resolve("jurisdictions");
     }
 
+    /** Layouts of files for the federal office. */
+    public Path federalLayouts() {
+        return jobs().resolve("federal");
+    }
+
     public Path policies() {
         return jobs().resolve("policies");
     }

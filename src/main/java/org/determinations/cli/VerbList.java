@@ -29,6 +29,7 @@ import org.determinations.cli.verb.TrialVerb;
 import org.determinations.cli.verb.ValidateVerb;
 import org.determinations.cli.verb.VersionVerb;
 import org.determinations.cli.verb.WhatIfVerb;
+import org.determinations.cli.verb.compare.CompareVerb;
 
 /**
  * Every verb, in the order in which the help lists them. A command asks for its own verb alone: making the others known to
@@ -45,6 +46,7 @@ final class VerbList {
             "list",
             "changes",
             "diff",
+            "compare",
             "whatif",
             "trial",
             "review",
@@ -82,6 +84,7 @@ final class VerbList {
             case "list" -> Optional.of(ListVerb.class);
             case "changes" -> Optional.of(ChangesVerb.class);
             case "diff" -> Optional.of(DiffVerb.class);
+            case "compare" -> Optional.of(CompareVerb.class);
             case "whatif" -> Optional.of(WhatIfVerb.class);
             case "trial" -> Optional.of(TrialVerb.class);
             case "review" -> Optional.of(ReviewVerbs.class);

@@ -77,6 +77,7 @@ class JsonVerbsTest {
             0 district-list/1 list --category NI,undetermined
             0 change-report/1 changes --since provisional
             0 change-report/1 diff 2 3
+            8 parallel-comparison/1 compare --against {cycle}/official/accountability-levels.csv
             0 change-report/1 whatif --set 90280000:level=3
             0 policy-trial/1 trial --policy draft-2030.1
             5 release-checklist/1 checklist 1
@@ -106,6 +107,7 @@ class JsonVerbsTest {
             0 export/1 export 6 --format csv,json,xlsx
             0 export/1 export 3 --format csv,json,html
             0 export/1 export 6 --format csv,xlsx,html --audience public
+            0 export/1 export 6 --format csv --audience federal
             0 export/1 export 3 --format pdf,docx --audience department
             0 export/1 export 6 --format pdf,docx,zip --audience district
             0 release-event/1 withdraw 1 --note wrong
@@ -204,6 +206,13 @@ class JsonVerbsTest {
             String text = new String(file.getValue(), StandardCharsets.UTF_8);
             if (name.endsWith(".json")) {
                 documents.put(name, text);
+            } else if (name.contains("openlineage")) {
+                assertThat(text.lines())
+                        .as(name)
+                        .hasSize(2)
+                        .allSatisfy(line -> assertThat(Schemas.problemsOfEvent(
+                                        JsonMapper.shared().readTree(line)))
+                                .isEmpty());
             } else if (name.endsWith(".jsonl")) {
                 List<String> lines = text.lines().toList();
                 for (int i = 0; i < lines.size(); i++) {

@@ -31,6 +31,7 @@ import org.determinations.report.form.JsonForm;
 import org.determinations.report.ledger.FindingListing;
 import org.determinations.report.ledger.FindingPage;
 import org.determinations.report.ledger.FindingReport;
+import org.determinations.report.parallel.ParallelListing;
 import org.determinations.report.release.ChecklistJson;
 import org.determinations.report.result.DecisionTemplate;
 import org.determinations.report.run.DistrictListing;
@@ -68,6 +69,7 @@ final class JsonDocuments {
                             FindingsAnswer.EXPORT,
                             FindingsAnswer.IMPORT,
                             IssuesJson.FORM,
+                            ParallelListing.FORM,
                             PackDifferenceAnswer.FORM,
                             PackDraftAnswer.FORM,
                             PackTrialJson.FORM,

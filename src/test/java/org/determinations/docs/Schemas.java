@@ -64,6 +64,19 @@ public final class Schemas {
                 .toList();
     }
 
+    /** What an OpenLineage event lacks of what that standard asks for; empty when it has all of it. */
+    public static List<String> problemsOfEvent(JsonNode event) {
+        return READY
+                .computeIfAbsent(
+                        "openlineage",
+                        k -> REGISTRY.getSchema(read(ShippedPolicies.root()
+                                .resolve("src/test/resources/openlineage/run-event-2-0-2.schema.json"))))
+                .validate(event)
+                .stream()
+                .map(Error::toString)
+                .toList();
+    }
+
     /** What is wrong with a schema itself; empty when it is JSON Schema 2020-12. */
     public static List<String> problemsOfSchema(JsonNode schema) {
         return REGISTRY

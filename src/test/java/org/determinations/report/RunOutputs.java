@@ -4,6 +4,11 @@ import java.util.List;
 import org.determinations.determination.Alignment;
 import org.determinations.docs.OutputDescription;
 import org.determinations.report.change.ChangeReportCsv;
+import org.determinations.report.federal.FederalCheck;
+import org.determinations.report.federal.FederalFiles;
+import org.determinations.report.federal.FederalTables;
+import org.determinations.report.ledger.FindingReport;
+import org.determinations.report.lineage.LineageFile;
 import org.determinations.report.result.CandidateColumns;
 import org.determinations.report.result.DecisionTemplate;
 import org.determinations.report.result.DeterminationsFile;
@@ -17,6 +22,8 @@ import org.determinations.report.run.ManifestFile;
 public final class RunOutputs {
     private static final String EXPORT = "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL";
     private static final List<String> EXPORTED_JSON = List.of(EXPORT + "/json");
+    private static final List<String> FEDERAL =
+            List.of("<out>/<cycle>/<stage>/export-<run>-federal-<date>-CONFIDENTIAL/csv");
     private static final List<String> DISTRICT_ERRORS =
             List.of(EXPORT + "/csv/districts", EXPORT + "/json/districts", EXPORT + "/xlsx/districts");
 
@@ -165,6 +172,46 @@ public final class RunOutputs {
                     List.of("<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL/json"),
                     "machines; department; confidential",
                     "the run with its inputs and totals, a run/1"),
+            OutputDescription.document(
+                    LineageFile.NAME,
+                    EXPORTED_JSON,
+                    "catalogs of data; department; confidential",
+                    "start and end of the run as OpenLineage events, one a line, each file with its hash"),
+            OutputDescription.document(
+                    FederalFiles.READ_ME,
+                    FEDERAL,
+                    "whoever hands the files on; department, federal office; confidential",
+                    "what must be known before anything is submitted: what of the layout is unconfirmed, what is open, sources"),
+            new OutputDescription(
+                    "lea-determinations.csv",
+                    FEDERAL,
+                    "federal office; confidential",
+                    "the category of each district in the layout of `jobs/federal`, whose status `read-me.txt` says; a row a district",
+                    List.of()),
+            OutputDescription.table(
+                    FederalTables.DISTRICTS,
+                    FEDERAL,
+                    "department, federal office; confidential",
+                    "the same to read, and what a person must complete; one row a district, by code",
+                    FederalTables.DISTRICT_COLUMNS),
+            OutputDescription.table(
+                    FederalTables.INDICATORS,
+                    FEDERAL,
+                    "department, federal office; confidential",
+                    "SPP indicators over all districts of the run, by indicator and reviewed school year",
+                    FederalTables.INDICATOR_COLUMNS),
+            OutputDescription.table(
+                    FederalTables.EIGHTEEN,
+                    FEDERAL,
+                    "department, federal office; confidential",
+                    "Indicator 18 as the ledger of findings has it on the day in the folder's name; by year and source",
+                    FindingReport.INDICATOR_COLUMNS),
+            OutputDescription.table(
+                    FederalFiles.CHECKS,
+                    FEDERAL,
+                    "department, federal office; confidential",
+                    "every rule that these files must keep, reckoned again from their cells",
+                    FederalCheck.COLUMNS),
             OutputDescription.document(
                     ManifestFile.NAME,
                     List.of("<out>/<cycle>/<stage>/run-<run>-CONFIDENTIAL"),

@@ -67,7 +67,10 @@ final class ExportBook {
                     ExportFormat.XLSX,
                     dossier -> Stream.of(PublicWorkbook.of(dossier)),
                     ExportFormat.HTML,
-                    ReportSite::published)));
+                    ReportSite::published)),
+            // All of it rests on facts and the ledger too: StoreFiles makes it.
+            Audience.FEDERAL,
+            forms(Map.of(ExportFormat.CSV, dossier -> Stream.empty())));
 
     private ExportBook() {}
 

@@ -1,6 +1,7 @@
 package org.determinations.application.export;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Where runs are handed out in the forms people use. Holds the database until it is closed. What is handed out to the public or
- * to districts is held against what was computed and released first, and is told in the audit trail.
+ * Where runs are handed out in the forms people use. Holds the database until it is closed. What is handed out to the public, to
+ * districts or to the federal office is held against what was computed and released first, and is told in the audit trail.
  */
 public final class ExportDesk implements AutoCloseable {
     private final Installation installation;
@@ -79,17 +80,20 @@ public final class ExportDesk implements AutoCloseable {
         RunDossier dossier = loading.load(run);
         List<ExportFile> released =
                 order.audience() == Audience.PUBLIC ? ReleasedValues.files(installation, stores, dossier) : List.of();
+        LocalDate on = order.on().or(standing::releasedOn).orElse(run.stageDate());
+        demandPast(order, on, dossier);
+        StoreFiles beside = StoreFiles.of(installation, stores, dossier, order.audience(), on);
         Map<Path, List<OutputFile>> written = new LinkedHashMap<>();
         for (ExportFormat format : order.formats()) {
             progress.accept("writing " + format.word());
-            Path folder = ExportFolders.of(installation, edition, order.audience(), format);
+            Path folder = ExportFolders.of(installation, edition, order.audience(), on, format);
             written.put(
                     folder,
                     ExportTree.write(
                             folder,
                             order.audience() == Audience.PUBLIC && format == ExportFormat.CSV
                                     ? released.stream()
-                                    : made(order.audience(), format, dossier)));
+                                    : Stream.concat(made(order.audience(), format, dossier), beside.files(format))));
             if (order.audience() == Audience.PUBLIC) {
                 OwnerOnly.share(folder, installation.out());
             }
@@ -98,7 +102,7 @@ public final class ExportDesk implements AutoCloseable {
             transaction.executeWithoutResult(status -> written.forEach(
                     (folder, files) -> ExportAudit.append(stores, installation, run.number(), folder, files)));
         }
-        return new ExportOutcome(run, order.audience(), written);
+        return new ExportOutcome(run, order.audience(), written, beside.notes());
     }
 
     private Stream<ExportFile> made(Audience audience, ExportFormat format, RunDossier dossier) {
@@ -106,6 +110,23 @@ public final class ExportDesk implements AutoCloseable {
         return ExportBook.find(audience, format)
                 .orElseThrow()
                 .apply(dossier, done -> progress.advance("writing " + format.word(), done, districts));
+    }
+
+    /** Of a day to come nobody can say whether the year of a finding has passed. */
+    private void demandPast(ExportOrder order, LocalDate on, RunDossier dossier) {
+        LocalDate today = LocalDate.ofInstant(
+                installation.clock().instant(), dossier.plan().zone());
+        if (order.on().isPresent() && on.isAfter(today)) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    Issue.of(
+                            IssueCode.NOT_FOUND,
+                            SourceRef.ofFile("--on"),
+                            "the day is still to come",
+                            on.toString(),
+                            "a day up to " + today,
+                            "name another day"));
+        }
     }
 
     /** What an audience can be given. */

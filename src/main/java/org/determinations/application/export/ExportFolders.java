@@ -1,6 +1,7 @@
 package org.determinations.application.export;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.model.release.Audience;
@@ -16,10 +17,10 @@ final class ExportFolders {
 
     /**
      * {@code <out>/2012-13/official/export-3-department-CONFIDENTIAL/xlsx}; of a released official run {@code
-     * export-3-district}; for the public {@code <out>/public/2012-13/export-3/html}.
+     * export-3-district}; for the federal office with the day of its findings, {@code export-3-federal-2013-02-01-CONFIDENTIAL}; for the public {@code <out>/public/2012-13/export-3/html}.
      */
-    static Path of(Installation installation, Edition edition, Audience audience, ExportFormat format) {
-        return of(installation, edition, audience).resolve(format.word());
+    static Path of(Installation installation, Edition edition, Audience audience, LocalDate on, ExportFormat format) {
+        return of(installation, edition, audience, on).resolve(format.word());
     }
 
     /** How an audience's copy is marked. */
@@ -27,11 +28,12 @@ final class ExportFolders {
         return switch (audience) {
             case DEPARTMENT -> Edition.department(run);
             case DISTRICT -> Edition.district(run, standing, Optional.empty());
+            case FEDERAL -> Edition.department(run);
             case PUBLIC -> Edition.released(run);
         };
     }
 
-    private static Path of(Installation installation, Edition edition, Audience audience) {
+    private static Path of(Installation installation, Edition edition, Audience audience, LocalDate on) {
         RunHeader run = edition.run();
         String name = "export-" + run.number();
         if (audience == Audience.PUBLIC) {
@@ -41,7 +43,7 @@ final class ExportFolders {
                     .resolve(run.cycle().text())
                     .resolve(name);
         }
-        String stem = name + "-" + audience.word();
+        String stem = name + "-" + audience.word() + (audience == Audience.FEDERAL ? "-" + on : "");
         return installation
                 .out()
                 .resolve(run.cycle().text())

@@ -43,8 +43,8 @@ final class ExportGate {
                     "",
                     "run the stage to its end first");
         }
-        if (audience == Audience.PUBLIC) {
-            demandPublic(run, standing);
+        if (audience == Audience.PUBLIC || audience == Audience.FEDERAL) {
+            demandPublic(run, audience, standing);
         } else if (audience == Audience.DISTRICT && !standing.mayLeave()) {
             throw refusal(
                     run,
@@ -55,12 +55,15 @@ final class ExportGate {
         }
     }
 
-    private static void demandPublic(RunHeader run, ReleaseStanding standing) {
+    private static void demandPublic(RunHeader run, Audience audience, ReleaseStanding standing) {
+        boolean federal = audience == Audience.FEDERAL;
         if (run.stage() != Stage.OFFICIAL) {
             throw refusal(
                     run,
-                    "only official results, and the copy of a secondary analysis that withholds small counts, are ever"
-                            + " public",
+                    federal
+                            ? "the federal office is told official results alone"
+                            : "only official results, and the copy of a secondary analysis that withholds small counts, are ever"
+                                    + " public",
                     "run " + run.number() + " is " + run.stage().word(),
                     "an official run that is released; a secondary run becomes public by its own release",
                     "choose another run with determinations runs list, or another audience");
@@ -68,7 +71,9 @@ final class ExportGate {
         if (standing.state() != ReleaseState.RELEASED) {
             throw refusal(
                     run,
-                    "nothing is public before the release",
+                    federal
+                            ? "the federal office is told of nothing before its release"
+                            : "nothing is public before the release",
                     "the run is " + standing.state().word(),
                     "an official run that is released",
                     "type determinations checklist " + run.number() + "; approve and release the run first");

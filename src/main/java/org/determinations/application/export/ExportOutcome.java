@@ -14,12 +14,14 @@ import org.determinations.model.run.RunHeader;
  * What an export wrote. One per command.
  *
  * @param folders the files of each folder, in the order of writing
+ * @param notes what whoever hands the files on must know first
  */
-public record ExportOutcome(RunHeader run, Audience audience, Map<Path, List<OutputFile>> folders) {
+public record ExportOutcome(RunHeader run, Audience audience, Map<Path, List<OutputFile>> folders, List<String> notes) {
     /** The form that a browser shows. */
     public static final String PAGES = "html";
 
     public ExportOutcome {
+        notes = List.copyOf(notes);
         folders = Collections.unmodifiableMap(new LinkedHashMap<>(folders));
     }
 

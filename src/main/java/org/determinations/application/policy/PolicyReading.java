@@ -1,11 +1,14 @@
 package org.determinations.application.policy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.issue.Issue;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.federal.FederalLayout;
+import org.determinations.policyfile.FederalLayoutFiles;
 
 /** The policy packs of an installation, looked up and checked. */
 public final class PolicyReading {
@@ -35,13 +38,17 @@ public final class PolicyReading {
                 Policies.files().loadFolder(PackFolders.get(installation, nameOrFolder)), Optional.empty());
     }
 
-    /** Every error of the program's own packs; empty when they are sound. */
-    public List<Issue> lint() {
-        return lint(installation.policies());
+    /** Every error of the program's own packs and of its layouts for the federal office, and what of these no source confirms. */
+    public PolicyLint lint() {
+        List<Issue> issues = new ArrayList<>(Policies.files().lint(installation.policies()));
+        Optional<FederalLayout> layout =
+                FederalLayoutFiles.find(installation.federalLayouts(), FederalLayoutFiles.DETERMINATIONS, issues);
+        return new PolicyLint(
+                issues, layout.flatMap(FederalLayout::warning).stream().toList());
     }
 
-    /** The same of another folder of packs. */
-    public List<Issue> lint(Path policies) {
-        return Policies.files().lint(policies);
+    /** The same of another folder of packs, without the layouts. */
+    public PolicyLint lint(Path policies) {
+        return new PolicyLint(Policies.files().lint(policies), List.of());
     }
 }

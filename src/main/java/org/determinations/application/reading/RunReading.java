@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.determinations.application.Installation;
+import org.determinations.application.compare.ParallelQuestion;
+import org.determinations.application.compare.ParallelRun;
 import org.determinations.application.compare.WhatIf;
 import org.determinations.application.compare.WhatIfQuestion;
 import org.determinations.application.database.ReadyDatabase;
@@ -25,6 +27,7 @@ import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.parallel.ParallelReport;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.Determination;
@@ -181,6 +184,11 @@ public final class RunReading implements AutoCloseable {
      */
     public ChangeReport whatIf(RunSelection selection, WhatIfQuestion question, String command) {
         return new WhatIf(installation, stores).compare(determined.get(selection), question, command);
+    }
+
+    /** A run held against a table that was made elsewhere; nothing is saved. */
+    public ParallelReport parallel(RunSelection selection, ParallelQuestion question) {
+        return new ParallelRun(installation, stores).compare(determined.get(selection), question);
     }
 
     /**

@@ -73,7 +73,7 @@ public record Checkup(List<String> lines, List<Issue> issues) {
     }
 
     private static String policies(Installation installation) {
-        List<Issue> wrong = new PolicyReading(installation).lint();
+        List<Issue> wrong = new PolicyReading(installation).lint().issues();
         if (!wrong.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, wrong);
         }

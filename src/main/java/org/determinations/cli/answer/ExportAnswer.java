@@ -15,6 +15,7 @@ import org.determinations.model.release.Audience;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.JsonForm;
+import org.determinations.report.form.TextLines;
 import org.determinations.report.run.RunJson;
 
 /** What an export wrote. */
@@ -31,7 +32,11 @@ public final class ExportAnswer {
                     listOf(JsonForm.<Map.Entry<Path, List<OutputFile>>>of()
                             .has("folder", TEXT, folder -> folder.getKey().toString())
                             .has("files", listOf(RunJson.OUTPUT), Map.Entry::getValue)),
-                    outcome -> List.copyOf(outcome.folders().entrySet()));
+                    outcome -> List.copyOf(outcome.folders().entrySet()))
+            .has("notes", listOf(TEXT), ExportOutcome::notes)
+            .says("What whoever hands the files on must know first.");
+
+    private static final int INDENT = 4;
 
     private ExportAnswer() {}
 
@@ -46,7 +51,7 @@ public final class ExportAnswer {
                 .append(' ')
                 .append(run.cycle().text())
                 .append(": exported for ")
-                .append(audience == Audience.DISTRICT ? "each district" : "the " + audience.word())
+                .append(words(audience))
                 .append('\n');
         outcome.folders()
                 .forEach((folder, files) -> text.append("  ")
@@ -54,6 +59,18 @@ public final class ExportAnswer {
                         .append(": ")
                         .append(folder)
                         .append('\n'));
+        outcome.notes()
+                .forEach(note -> text.append("  ")
+                        .append(String.join("\n    ", TextLines.wrap(note, TextLines.WIDTH - INDENT)))
+                        .append('\n'));
         return text.toString();
+    }
+
+    private static String words(Audience audience) {
+        return switch (audience) {
+            case DISTRICT -> "each district";
+            case FEDERAL -> "the federal office";
+            default -> "the " + audience.word();
+        };
     }
 }

@@ -13,6 +13,7 @@ import static org.determinations.report.form.JsonTypes.word;
 
 import java.util.List;
 import org.determinations.application.policy.GoverningPack;
+import org.determinations.application.policy.PolicyLint;
 import org.determinations.issue.Issue;
 import org.determinations.model.Confidence;
 import org.determinations.model.result.CitedSource;
@@ -108,10 +109,12 @@ public final class PolicyJson {
             .has("how_to_fix", TEXT, Issue::action);
 
     /** Sound, or every error. */
-    public static final JsonForm<List<Issue>> LINT = JsonForm.<List<Issue>>document(
+    public static final JsonForm<PolicyLint> LINT = JsonForm.<PolicyLint>document(
                     "policy-lint/1", "Whether policy packs are sound. Output of policy lint with --json.")
-            .has("sound", YES_NO, List::isEmpty)
-            .has("issues", listOf(ISSUE), issues -> issues);
+            .has("sound", YES_NO, PolicyLint::isSound)
+            .has("issues", listOf(ISSUE), PolicyLint::issues)
+            .has("notes", listOf(TEXT), PolicyLint::notes)
+            .says("What is sound and yet not confirmed by a source.");
 
     private PolicyJson() {}
 }

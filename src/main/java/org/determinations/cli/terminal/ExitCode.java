@@ -12,7 +12,7 @@ public enum ExitCode {
     GATE_NOT_PASSED(5, "gate not passed: checklist, approval, embargo"),
     HELD_BY_ANOTHER(6, "another run holds this cycle and stage, or another process holds the embedded database"),
     NOTHING_TO_DO(7, "nothing to do: the same work is already done"),
-    DIFFERS(8, "replay, verification or a scenario differs"),
+    DIFFERS(8, "replay, verification, a comparison or a scenario differs"),
     INTERRUPTED(130, "interrupted; the same command continues");
 
     private final int number;

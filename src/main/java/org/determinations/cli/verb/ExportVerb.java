@@ -17,6 +17,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.release.Audience;
 import org.determinations.model.release.ExportFormat;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,9 @@ import picocli.CommandLine.Parameters;
         header = "Hand a run out: tables, workbook, pages, letters.",
         description = {
             "department: everything, any computed run. district: one bundle a district, of an approved or released "
-                    + "run. public: official results that are released, small counts withheld (exit 5 otherwise)."
+                    + "run. public: official results that are released, small counts withheld (exit 5 otherwise). "
+                    + "federal: the category of each district, indicators of the state plan and Indicator 18, checked, "
+                    + "of an official run that is released."
         })
 public final class ExportVerb extends Verb {
     @Parameters(paramLabel = "RUN", description = "number of the run")
@@ -46,8 +49,14 @@ public final class ExportVerb extends Verb {
             names = "--audience",
             paramLabel = "AUDIENCE",
             completionCandidates = Choices.Audiences.class,
-            description = "department, district or public (default: department)")
+            description = "department, district, public or federal (default: department)")
     private String audience = Audience.DEPARTMENT.word();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "federal: findings as of that day (default: the day of the release)")
+    private @Nullable String on;
 
     @Option(names = "--open", description = "show the state page (html) on the desktop when it is written")
     private boolean open;
@@ -67,7 +76,8 @@ public final class ExportVerb extends Verb {
                 .toList();
         ExportOutcome outcome;
         try (ExportDesk desk = ExportDesk.open(options().installation(), progress())) {
-            outcome = desk.export(ExportOrder.of(run, wanted, chosen));
+            ExportOrder order = ExportOrder.of(run, wanted, chosen);
+            outcome = desk.export(on == null ? order : order.on(LedgerDay.parse("--on", on)));
         }
         print(options().json() ? ExportAnswer.FORM.render(outcome) : ExportAnswer.text(outcome));
         if (open) {

@@ -1,11 +1,11 @@
 package org.determinations.cli.verb;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.determinations.application.policy.GoverningPack;
 import org.determinations.application.policy.PackMonotony;
 import org.determinations.application.policy.PackTurns;
+import org.determinations.application.policy.PolicyLint;
 import org.determinations.application.policy.PolicyReading;
 import org.determinations.cli.answer.ExplanationFormat;
 import org.determinations.cli.answer.PackTurnsAnswer;
@@ -14,7 +14,6 @@ import org.determinations.cli.answer.PolicyJson;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
-import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.jspecify.annotations.Nullable;
@@ -122,17 +121,18 @@ public final class PolicyVerbs {
 
         private ExitCode lint() {
             PolicyReading reading = new PolicyReading(options().installation());
-            List<Issue> issues = folder == null
+            PolicyLint found = folder == null
                     ? reading.lint()
                     : reading.lint(Path.of(folder).toAbsolutePath());
             if (options().json()) {
-                print(PolicyJson.LINT.render(issues));
-                return issues.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+                print(PolicyJson.LINT.render(found));
+                return found.isSound() ? ExitCode.DONE : ExitCode.REFUSED;
             }
-            if (!issues.isEmpty()) {
-                throw new Refusal(Refusal.Kind.INPUT, issues);
+            if (!found.isSound()) {
+                throw new Refusal(Refusal.Kind.INPUT, found.issues());
             }
             print("The policy packs are sound.");
+            found.notes().forEach(this::print);
             return ExitCode.DONE;
         }
     }

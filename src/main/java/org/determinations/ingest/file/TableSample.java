@@ -33,7 +33,7 @@ public record TableSample(TableForm form, int headerRow, List<String> header, Li
             "[0-9]{5,}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4}|\\S+@\\S+\\.\\S+"
                     + "|[0-9]{3}-[0-9]{2}-[0-9]{4}");
     private static final int MOST_ROWS = 200;
-    private static final int LINES_LOOKED_AT = 20;
+    static final int LINES_LOOKED_AT = 20;
     private static final int START = 8;
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
@@ -91,12 +91,7 @@ public record TableSample(TableForm form, int headerRow, List<String> header, Li
                     objection.get().allowed(),
                     objection.get().action()));
         }
-        List<String> sheets = new ArrayList<>();
-        try (ReadableWorkbook workbook = WorkbookRows.open(file)) {
-            workbook.getSheets().forEach(sheet -> sheets.add(sheet.getName()));
-        } catch (RuntimeException damaged) {
-            throw new IOException("damaged", damaged);
-        }
+        List<String> sheets = sheets(file);
         TableSample best = new TableSample(TableForm.OWN, 0, List.of(), List.of());
         for (int i = 0; i < sheets.size(); i++) {
             TableForm form = new TableForm(TextEncoding.UTF_8, ',', sheets.get(i));
@@ -108,6 +103,17 @@ public record TableSample(TableForm form, int headerRow, List<String> header, Li
             }
         }
         return best;
+    }
+
+    /** Names of a workbook's sheets, in its order. */
+    static List<String> sheets(Path file) throws IOException {
+        List<String> sheets = new ArrayList<>();
+        try (ReadableWorkbook workbook = WorkbookRows.open(file)) {
+            workbook.getSheets().forEach(sheet -> sheets.add(sheet.getName() == null ? "" : sheet.getName()));
+            return sheets;
+        } catch (RuntimeException damaged) {
+            throw new IOException("damaged", damaged);
+        }
     }
 
     private static TableSample ofText(Path file, String name, boolean utf16) throws IOException {
@@ -150,7 +156,7 @@ public record TableSample(TableForm form, int headerRow, List<String> header, Li
                         form,
                         read.get(header).row(),
                         read.get(header).cells().stream()
-                                .map(cell -> cell.strip().replaceAll("\\s+", " "))
+                                .map(TableSample::oneLine)
                                 .toList(),
                         below(form, read.get(header).cells().size(), read.subList(header + 1, read.size())));
     }
@@ -161,6 +167,11 @@ public record TableSample(TableForm form, int headerRow, List<String> header, Li
                 .filter(row -> !form.sheet().isEmpty() || row.cells().size() == width)
                 .map(CsvRows.CsvRow::cells)
                 .toList();
+    }
+
+    /** The name of a column without line breaks and repeated blanks. */
+    static String oneLine(String cell) {
+        return cell.strip().replaceAll("\\s+", " ");
     }
 
     private static long texts(CsvRows.CsvRow row) {

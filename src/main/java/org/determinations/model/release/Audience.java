@@ -11,7 +11,9 @@ public enum Audience {
     /** One district at a time: its own result and nothing of any other; only of an approved or released run. */
     DISTRICT,
     /** Everybody: official results only, released and with small counts withheld. */
-    PUBLIC;
+    PUBLIC,
+    /** The federal office: categories, indicators and Indicator 18 of an official run that is released; complete, so never public. */
+    FEDERAL;
 
     /** Lower-case word used on the command line and in folder names. */
     public String word() {

@@ -1,5 +1,7 @@
 package org.determinations.report.form;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +97,13 @@ public final class JsonForm<T> implements JsonType<T> {
     /** The document, indented by two spaces. */
     public String render(T value) {
         return Json.pretty(json -> members(json, value));
+    }
+
+    /** The same on one line, with the line's end. */
+    public String line(T value) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        Json.compact(line, json -> members(json, value));
+        return line.toString(StandardCharsets.UTF_8).strip() + "\n";
     }
 
     /** Writes the properties into an object that is open. */

@@ -29,7 +29,7 @@ public record FindingReport(LocalDate on, int findings, List<Ageing> ageing, Ind
         implements Listing {
     private static final String ALL = "ALL";
 
-    private static final Columns<IndicatorEighteen.Figure> INDICATOR_COLUMNS = Columns.of(
+    public static final Columns<IndicatorEighteen.Figure> INDICATOR_COLUMNS = Columns.of(
             Column.text(
                     ColumnForm.file("reporting_year"),
                     "school year in which the findings are reported: the one after their notices",

@@ -1,0 +1,22 @@
+package org.determinations.application.policy;
+
+import java.util.List;
+import org.determinations.issue.Issue;
+
+/**
+ * What was found in the files of policy and in the layouts for the federal office. One per check; immutable.
+ *
+ * @param notes what is sound and yet not confirmed by a source
+ */
+public record PolicyLint(List<Issue> issues, List<String> notes) {
+
+    public PolicyLint {
+        issues = List.copyOf(issues);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether nothing is wrong. */
+    public boolean isSound() {
+        return issues.isEmpty();
+    }
+}
