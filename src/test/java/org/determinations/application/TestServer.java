@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.store.PostgresServer;
+import org.determinations.store.ScratchFolder;
 
 /** The databases that the product ships on, as an installation names them. */
 public enum TestServer {
@@ -51,7 +52,7 @@ public enum TestServer {
     public synchronized Optional<Installation.Login> migrated(Path home) {
         try {
             if (template.isEmpty()) {
-                Path folder = Files.createTempDirectory("determinations-migrated");
+                Path folder = ScratchFolder.make("determinations-migrated");
                 made = login();
                 ReadyDatabase.forRuns(TestInstallation.at(folder, made)).close();
                 template = Optional.of(folder);

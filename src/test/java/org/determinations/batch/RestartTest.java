@@ -136,7 +136,7 @@ class RestartTest {
         assertThat(uninterrupted.err()).contains("CR-003");
         int last = (int) uninterrupted.out().lines().count();
         for (int fromEnd : List.of(0, 8)) {
-            Path killed = copies.resolve(String.valueOf(last - fromEnd));
+            Path killed = StoppedRun.left(copies, last - fromEnd, scratch.resolve("refused-" + fromEnd));
             Installation installation = TestInstallation.at(killed, Optional.empty());
             Refusal refusal = catchThrowableOfType(
                     Refusal.class,
@@ -245,7 +245,7 @@ class RestartTest {
 
     /** A home of that name as the whole run left it at a point. */
     private static Path left(int point, String name) throws IOException {
-        return TestInstallation.copy(scratch.resolve("left/" + point), scratch.resolve(name));
+        return StoppedRun.left(scratch.resolve("left"), point, scratch.resolve(name));
     }
 
     private static ForkedJava command(Path home) throws IOException {

@@ -13,6 +13,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.model.Stage;
+import org.determinations.store.ScratchFolder;
 
 /**
  * The practice state whose official run, number 1, is released. It is made once in a process for each kind of database, and every
@@ -50,7 +51,7 @@ public final class ReleasedPractice {
 
     /** A folder that is deleted when the process ends. */
     static Path folder() throws IOException {
-        Path folder = Files.createTempDirectory("released-practice");
+        Path folder = ScratchFolder.make("released-practice");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
         return folder;
     }
