@@ -114,11 +114,22 @@ class RestartTest {
 
     @ParameterizedTest
     @EnumSource(TestServer.class)
+    void a_run_killed_again_continues_each_time(TestServer server) throws Exception {
+        killAgain(server, List.of(8, 30));
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @EnumSource(TestServer.class)
     void a_run_killed_again_and_again_continues_each_time(TestServer server) throws Exception {
-        Path home = scratch.resolve("again-" + server);
+        killAgain(server, List.of(8, 30, 60, 45, 20));
+    }
+
+    private static void killAgain(TestServer server, List<Integer> points) throws Exception {
+        Path home = scratch.resolve("again-" + server + points.size());
         Optional<Installation.Login> login = server.login();
         int kills = 0;
-        for (int point : List.of(8, 30, 60)) {
+        for (int point : points) {
             ForkedJava.Ending ending = stopped(cycle, home, login, point);
             assertThat(ending.code()).as(ending.err()).isIn(0, StoppedRun.STOPPED);
             kills += ending.code() == 0 ? 0 : 1;
