@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
  * A test that starts a program which it wrote there takes {@link TempDirFactory.Standard}, since such a place may forbid it.
  */
 public final class ScratchFolder implements TempDirFactory {
-    private static final Path MEMORY = Path.of("/dev/shm");
+    static final Path MEMORY = Path.of("/dev/shm");
     private static final long ROOM = 4L << 30;
 
     @Override
