@@ -1,8 +1,11 @@
 package org.determinations.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
@@ -21,8 +24,25 @@ public final class ScratchFolder implements TempDirFactory {
         return make("junit-");
     }
 
+    /** A new folder that is deleted when the process ends. */
+    public static Path forTheProcess(String prefix) throws IOException {
+        Path folder = make(prefix);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        return folder;
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A new folder; who asks for it deletes it. */
-    public static Path make(String prefix) throws IOException {
+    static Path make(String prefix) throws IOException {
         boolean roomy = Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ROOM;
         return roomy ? Files.createTempDirectory(MEMORY, prefix) : Files.createTempDirectory(prefix);
     }
