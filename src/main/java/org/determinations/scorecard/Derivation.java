@@ -32,8 +32,4 @@ public record Derivation(Kind kind, List<String> of, String recordKind, List<Con
         of = List.copyOf(of);
         where = List.copyOf(where);
     }
-
-    static Derivation of(Kind kind, String first, String second) {
-        return new Derivation(kind, List.of(first, second), "", List.of());
-    }
 }

@@ -63,11 +63,7 @@ public record TraceStep(
      *
      * @param possible 0 of a bonus
      */
-    public record TracePoints(ExactRatio earned, ExactRatio possible) {
-        public ExactRatio lost() {
-            return possible.minus(earned);
-        }
-    }
+    public record TracePoints(ExactRatio earned, ExactRatio possible) {}
 
     public TraceStep {
         inputs = List.copyOf(inputs);

@@ -128,11 +128,6 @@ public final class ScheduleStore {
         return events(eventsOf(cycle, job).and(isEnd())).stream().reduce((first, last) -> last);
     }
 
-    /** What became of one firing, oldest first. */
-    public List<FiringEvent> list(SchoolYear cycle, String job, Instant dueAt) {
-        return events(eventsOf(cycle, job).and(SCHEDULE_EVENT.DUE_AT.eq(Moments.stored(dueAt))));
-    }
-
     /** What became of every firing of a job, oldest first. */
     public List<FiringEvent> list(SchoolYear cycle, String job) {
         return events(eventsOf(cycle, job));

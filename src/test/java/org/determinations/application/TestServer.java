@@ -2,13 +2,11 @@ package org.determinations.application;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.store.PostgresServer;
+import org.determinations.store.ScratchFolder;
 
 /** The databases that the product ships on, as an installation names them. */
 public enum TestServer {
@@ -51,27 +49,16 @@ public enum TestServer {
     public synchronized Optional<Installation.Login> migrated(Path home) {
         try {
             if (template.isEmpty()) {
-                Path folder = Files.createTempDirectory("determinations-migrated");
+                Path folder = ScratchFolder.forTheProcess("determinations-migrated");
                 made = login();
                 ReadyDatabase.forRuns(TestInstallation.at(folder, made)).close();
                 template = Optional.of(folder);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
             }
             TestInstallation.copy(template.get(), home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return copy(made);
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A database with all that is in another, to which nobody may be connected; with the embedded one the home is copied. */

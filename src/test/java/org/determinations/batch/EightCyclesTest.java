@@ -54,7 +54,7 @@ class EightCyclesTest {
                 .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8);
         for (int i = 0; i < CYCLES; i++) {
             Path alone = scratch.resolve("alone-" + i);
-            run(cycles.get(i), alone, TestServer.POSTGRESQL.login());
+            run(cycles.get(i), alone, TestServer.POSTGRESQL.migrated(alone));
             Map<String, String> expected = handedOut(alone);
             Map<String, String> found = handedOut(together(i));
             assertThat(found.keySet())

@@ -120,7 +120,7 @@ class KilledYearTest {
             throws IOException, InterruptedException {
         ForkedJava killed = year(home, login);
         while (logLines(home) < line && killed.process().isAlive()) {
-            TimeUnit.MILLISECONDS.sleep(1);
+            TimeUnit.MILLISECONDS.sleep(5);
         }
         boolean atWork = !killed.process().waitFor(millis, TimeUnit.MILLISECONDS);
         killed.process().destroyForcibly().waitFor();

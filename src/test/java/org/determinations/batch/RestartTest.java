@@ -114,11 +114,22 @@ class RestartTest {
 
     @ParameterizedTest
     @EnumSource(TestServer.class)
+    void a_run_killed_again_continues_each_time(TestServer server) throws Exception {
+        killAgain(server, List.of(8, 30));
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @EnumSource(TestServer.class)
     void a_run_killed_again_and_again_continues_each_time(TestServer server) throws Exception {
-        Path home = scratch.resolve("again-" + server);
+        killAgain(server, List.of(8, 30, 60, 45, 20));
+    }
+
+    private static void killAgain(TestServer server, List<Integer> points) throws Exception {
+        Path home = scratch.resolve("again-" + server + points.size());
         Optional<Installation.Login> login = server.login();
         int kills = 0;
-        for (int point : List.of(8, 30, 60)) {
+        for (int point : points) {
             ForkedJava.Ending ending = stopped(cycle, home, login, point);
             assertThat(ending.code()).as(ending.err()).isIn(0, StoppedRun.STOPPED);
             kills += ending.code() == 0 ? 0 : 1;
@@ -136,7 +147,7 @@ class RestartTest {
         assertThat(uninterrupted.err()).contains("CR-003");
         int last = (int) uninterrupted.out().lines().count();
         for (int fromEnd : List.of(0, 8)) {
-            Path killed = copies.resolve(String.valueOf(last - fromEnd));
+            Path killed = StoppedRun.left(copies, last - fromEnd, scratch.resolve("refused-" + fromEnd));
             Installation installation = TestInstallation.at(killed, Optional.empty());
             Refusal refusal = catchThrowableOfType(
                     Refusal.class,
@@ -245,7 +256,7 @@ class RestartTest {
 
     /** A home of that name as the whole run left it at a point. */
     private static Path left(int point, String name) throws IOException {
-        return TestInstallation.copy(scratch.resolve("left/" + point), scratch.resolve(name));
+        return StoppedRun.left(scratch.resolve("left"), point, scratch.resolve(name));
     }
 
     private static ForkedJava command(Path home) throws IOException {

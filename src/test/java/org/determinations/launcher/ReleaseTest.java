@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReleaseTest {
     private static final Path TARGET = ShippedPolicies.root().resolve("target");
 
-    @TempDir
+    @TempDir(factory = TempDirFactory.Standard.class)
     static Path scratch;
 
     private static Path release = Path.of("none");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /** The launcher in a checkout with spaces in its path, with JDKs that only say how they were called. */
 abstract class StubCheckout {
@@ -36,7 +37,7 @@ abstract class StubCheckout {
             echo jar >"%1$s/target/determinations.jar"
             """;
 
-    @TempDir
+    @TempDir(factory = TempDirFactory.Standard.class)
     Path scratch;
 
     Path app;

@@ -27,10 +27,10 @@ public final class PostgresServer {
         return newDatabase("template1");
     }
 
-    /** A copy of another database, to which nobody may be connected. */
+    /** A copy of another database, to which nobody may be connected; its files are copied, not its rows, which is half the work. */
     static DatabaseLocation newDatabase(String template) {
         String name = "test_" + DATABASES.incrementAndGet();
-        execute("create database " + name + " template " + template);
+        execute("create database " + name + " template " + template + " strategy file_copy");
         return location(name, "postgres", "");
     }
 
@@ -88,6 +88,7 @@ public final class PostgresServer {
         try {
             return EmbeddedPostgres.builder()
                     .setPGStartupWait(Duration.ofSeconds(60))
+                    .setDataDirectory(ScratchFolder.make("determinations-server"))
                     .setServerConfig("fsync", "off")
                     .start();
         } catch (IOException e) {

@@ -49,7 +49,7 @@ public enum TestDatabase {
 
         private static byte[] make() {
             try {
-                Path folder = Files.createTempDirectory("determinations-template");
+                Path folder = ScratchFolder.make("determinations-template");
                 DatabaseLocation location = DatabaseLocation.embedded(folder);
                 migrate(location);
                 Path file = location.file().orElseThrow();

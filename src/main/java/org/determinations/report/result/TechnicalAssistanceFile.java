@@ -20,7 +20,6 @@ import org.determinations.report.column.Columns;
 import org.determinations.report.column.Forms;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.form.DataTable;
-import org.determinations.report.form.FormulaGuard;
 import org.determinations.report.form.Words;
 
 /** The file for the people who assist: one row per district, by code, with what its category calls for and since when. */
@@ -76,10 +75,6 @@ public final class TechnicalAssistanceFile {
     }
 
     /** The hash names the exact determinations that the assistance rests on, whatever number the run has. */
-    public static String render(RunReport runReport, String determinationsHash, FormulaGuard guard) {
-        return guard.table(NAME, table(runReport, determinationsHash)).csv();
-    }
-
     public static DataTable table(RunReport runReport, String determinationsHash) {
         ExplanationContext context = ExplanationContext.of(runReport);
         return DataTable.of(

@@ -1,11 +1,5 @@
 package org.determinations.store.result;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.determinations.store.sql.ContentTable;
+import org.determinations.store.sql.SchemaScripts;
 import org.determinations.store.sql.StoreException;
 
 /**
@@ -65,7 +59,7 @@ final class ContentTables {
     private static List<ContentTable> read(String resource) {
         List<ContentTable> tables = new ArrayList<>();
         String open = "";
-        for (String line : lines(resource)) {
+        for (String line : SchemaScripts.lines(resource)) {
             if (line.startsWith(" ")) {
                 open += line;
             } else {
@@ -90,16 +84,6 @@ final class ContentTables {
                             .filter(column -> column.startsWith(EMPTY))
                             .map(column -> column.substring(1))
                             .toList()));
-        }
-    }
-
-    private static List<String> lines(String resource) {
-        InputStream stream = ContentTables.class.getClassLoader().getResourceAsStream(resource);
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(stream, resource), StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

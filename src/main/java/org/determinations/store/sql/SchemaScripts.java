@@ -89,7 +89,8 @@ public final class SchemaScripts {
                 .toList();
     }
 
-    private static List<String> lines(String resource) {
+    /** The lines of a text that the program brings. */
+    public static List<String> lines(String resource) {
         InputStream stream = SchemaScripts.class.getClassLoader().getResourceAsStream(resource);
         try (BufferedReader reader = new BufferedReader(
                 new InputStreamReader(Objects.requireNonNull(stream, resource), StandardCharsets.UTF_8))) {

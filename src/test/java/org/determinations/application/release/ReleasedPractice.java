@@ -1,18 +1,15 @@
 package org.determinations.application.release;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.model.Stage;
+import org.determinations.store.ScratchFolder;
 
 /**
  * The practice state whose official run, number 1, is released. It is made once in a process for each kind of database, and every
@@ -50,18 +47,6 @@ public final class ReleasedPractice {
 
     /** A folder that is deleted when the process ends. */
     static Path folder() throws IOException {
-        Path folder = Files.createTempDirectory("released-practice");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        return folder;
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ScratchFolder.forTheProcess("released-practice");
     }
 }

@@ -55,7 +55,7 @@ class LostMachineTest {
     void a_lost_connection_is_told_and_the_same_command_continues_to_the_same_bytes() {
         for (int look = 2; look <= LOOKS; look += 2) {
             Path home = scratch.resolve("lost-" + look);
-            Optional<Installation.Login> login = TestServer.POSTGRESQL.login();
+            Optional<Installation.Login> login = TestServer.POSTGRESQL.migrated(home);
             Clock cut = clockThat(look, () -> endSessions(login.orElseThrow()));
             Refusal refusal = refused("look " + look, TestInstallation.at(home, login, cut));
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.SYSTEM);

@@ -48,6 +48,7 @@ public final class StoppedRun {
     private final List<String> points = new ArrayList<>();
     private final Path home;
     private final Optional<Path> copies;
+    private Map<String, String> copied = Map.of();
 
     private StoppedRun(int stopAt, Path home, Optional<Path> copies) {
         this.stopAt = stopAt;
@@ -57,7 +58,7 @@ public final class StoppedRun {
 
     /**
      * Arguments: home, cycle folder, stage, number of the point, address of a server or a minus, and, if at every point the
-     * home is to be copied, the folder that gets the copies, each under the number of its point. Such a copy is what a
+     * home is to be copied, the folder that gets the copies, to be asked for with {@link #left}. Such a copy is what a
      * process that is killed there leaves of an embedded database, so that one process does for all points.
      */
     public static void main(String[] arguments) {
@@ -76,6 +77,17 @@ public final class StoppedRun {
         }
     }
 
+    /** A copy of the home as it was at a point: the newest copy up to there, because where no file changed none was made. */
+    public static Path left(Path copies, int point, Path target) throws IOException {
+        for (int made = point; made > 0; made--) {
+            Path copy = copies.resolve(String.valueOf(made));
+            if (Files.exists(copy)) {
+                return TestInstallation.copy(copy, target);
+            }
+        }
+        return target;
+    }
+
     private synchronized void at(String point) {
         points.add(point);
         copies.ifPresent(folder -> copy(folder.resolve(String.valueOf(points.size()))));
@@ -90,11 +102,10 @@ public final class StoppedRun {
             return;
         }
         try {
-            Map<String, String> before;
-            do {
-                before = marks();
+            for (Map<String, String> now = marks(); !now.equals(copied); now = marks()) {
                 TestInstallation.copy(home, target);
-            } while (!before.equals(marks()));
+                copied = now;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

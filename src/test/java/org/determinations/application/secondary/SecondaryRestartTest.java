@@ -53,7 +53,7 @@ class SecondaryRestartTest {
         for (int point : chosen) {
             assertContinues(
                     "left at point " + point + ", " + points.get(point - 1),
-                    copies.resolve(String.valueOf(point)),
+                    StoppedRun.left(copies, point, scratch.resolve("left-" + point)),
                     cycle,
                     whole);
         }

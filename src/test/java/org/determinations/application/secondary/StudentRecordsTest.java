@@ -81,7 +81,7 @@ class StudentRecordsTest {
         Files.write(other, second);
         assertThat(second).hasSizeGreaterThan(1000).hasSizeLessThan(first.size());
         List<MeasureResult> parts = measures(desk.outcome(Stage.SECONDARY));
-        assertThat(parts).usingRecursiveComparison().isEqualTo(whole);
+        assertThat(parts).hasSizeGreaterThan(50).isEqualTo(whole);
         second.add(first.get(1));
         Files.write(other, second);
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> desk.outcome(Stage.SECONDARY));
