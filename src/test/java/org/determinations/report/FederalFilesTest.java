@@ -1,6 +1,7 @@
 package org.determinations.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,28 @@ class FederalFilesTest {
                                 + "answered_yes,answered_no,no_value\n"
                                 + "9,2011-12,2,0,,,,0,1,1,0\n"
                                 + "11,2011-12,4,2,39,40,97.50,1,0,0,1\n");
+    }
+
+    /** Half a hundredth goes upward, in the table and in the check alike: 1 of 800 is 0.125 percent. */
+    @ParameterizedTest
+    @CsvSource({"1, 800, 0.13", "1, 3, 33.33", "2, 3, 66.67", "0, 7, 0.00", "7, 7, 100.00", "999, 20000, 5.00"})
+    void a_percentage_has_two_places_and_a_half_goes_upward(int of, int all, String percent) {
+        FederalReport report = report(List.of(indicator("09010000", "11", of, all, "")), 0);
+        assertThat(texts(report).get("state-plan-indicators.csv")).contains("," + of + "," + all + "," + percent + ",");
+        assertThat(FederalFiles.of(report).broken()).isEmpty();
+    }
+
+    @Test
+    void a_numerator_above_its_denominator_is_told_and_nothing_is_made() {
+        FederalFiles files = FederalFiles.of(report(List.of(indicator("09010000", "11", 8, 7, "")), 0));
+        assertThat(files.broken())
+                .extracting(FederalCheck.Line::rule)
+                .containsExactly("the numerator is not above the denominator");
+        assertThat(files.notes())
+                .contains(
+                        "1 row of SPP indicators has more children in the numerator than in the denominator; the sums hold it as it"
+                                + " is.");
+        assertThatThrownBy(files::files).isInstanceOf(IllegalStateException.class);
     }
 
     /** The worked example that States were given: 145 of 150 findings are 96.67 percent. */

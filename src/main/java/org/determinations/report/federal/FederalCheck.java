@@ -1,12 +1,11 @@
 package org.determinations.report.federal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,6 +40,8 @@ public final class FederalCheck {
                     line -> line.holds() ? "yes" : "no"));
 
     private static final String ALL = "ALL";
+    private static final int PERCENT = 100;
+    private static final int HUNDREDTHS = 10_000;
 
     private final FederalReport report;
     private final List<Line> lines = new ArrayList<>();
@@ -146,28 +147,8 @@ public final class FederalCheck {
         int all = 0;
         for (List<String> row : table.rows()) {
             Map<String, String> cells = row(table, row);
-            String name = cells.get("indicator") + " " + cells.get("reviewed_school_year");
-            boolean counted = whole(cells, "with_counts") > 0;
-            int numerator = counted ? whole(cells, "numerator") : 0;
-            int denominator = counted ? whole(cells, "denominator") : 0;
-            add(
-                    FederalTables.INDICATORS,
-                    name,
-                    "counts are there where a district has them, and nowhere else",
-                    counted ? "yes, yes" : "no, no",
-                    isThere(cells, "numerator") + ", " + isThere(cells, "denominator"));
-            add(
-                    FederalTables.INDICATORS,
-                    name,
-                    "percent follows from numerator and denominator",
-                    text(StatePlanRow.percent(numerator, denominator)),
-                    cells.getOrDefault("percent", ""));
-            add(
-                    FederalTables.INDICATORS,
-                    name,
-                    "the numerator is not above the denominator",
-                    "yes",
-                    numerator <= denominator ? "yes" : "no");
+            String name = cells.getOrDefault("indicator", "") + " " + cells.getOrDefault("reviewed_school_year", "");
+            counts(cells, name);
             add(
                     FederalTables.INDICATORS,
                     name,
@@ -188,6 +169,30 @@ public final class FederalCheck {
                 all);
     }
 
+    private void counts(Map<String, String> cells, String name) {
+        boolean counted = whole(cells, "with_counts") > 0;
+        int numerator = counted ? whole(cells, "numerator") : 0;
+        int denominator = counted ? whole(cells, "denominator") : 0;
+        add(
+                FederalTables.INDICATORS,
+                name,
+                "counts are there where a district has them, and nowhere else",
+                counted ? "yes, yes" : "no, no",
+                isThere(cells, "numerator") + ", " + isThere(cells, "denominator"));
+        add(
+                FederalTables.INDICATORS,
+                name,
+                "percent follows from numerator and denominator",
+                percent(numerator, denominator),
+                cells.getOrDefault("percent", ""));
+        add(
+                FederalTables.INDICATORS,
+                name,
+                "the numerator is not above the denominator",
+                "yes",
+                numerator <= denominator ? "yes" : "no");
+    }
+
     private void eighteen(DataTable table) {
         Map<String, int[]> sums = new LinkedHashMap<>();
         int all = 0;
@@ -200,7 +205,7 @@ public final class FederalCheck {
                 whole(cells, "corrected_not_verified")
             };
             String year = cells.getOrDefault("identified_in", "");
-            String name = year + " " + cells.get("source");
+            String name = year + " " + cells.getOrDefault("source", "");
             int[] sum = sums.computeIfAbsent(year, key -> new int[counts.length]);
             if (ALL.equals(cells.get("source"))) {
                 add(FederalTables.EIGHTEEN, name, "the sources add up to all", words(sum), words(counts));
@@ -214,7 +219,7 @@ public final class FederalCheck {
                     FederalTables.EIGHTEEN,
                     name,
                     "percent follows from the counts, and is empty while a year has not passed",
-                    counts[2] > 0 ? "" : text(StatePlanRow.percent(counts[1], counts[0])),
+                    counts[2] > 0 ? "" : percent(counts[1], counts[0]),
                     cells.getOrDefault("percent", ""));
         }
         add(FederalTables.EIGHTEEN, "", "all findings that the ledger has on the day", report.findings(), all);
@@ -251,8 +256,13 @@ public final class FederalCheck {
         return Arrays.stream(counts).mapToObj(Integer::toString).collect(Collectors.joining(", "));
     }
 
-    private static String text(Optional<BigDecimal> percent) {
-        return percent.map(BigDecimal::toPlainString).orElse("");
+    /** In whole hundredths of a percent, a half upward; in other arithmetic than that of the tables. Empty for nobody. */
+    private static String percent(int numerator, int denominator) {
+        if (denominator == 0) {
+            return "";
+        }
+        long hundredths = (2L * HUNDREDTHS * numerator + denominator) / (2L * denominator);
+        return String.format(Locale.ROOT, "%d.%02d", hundredths / PERCENT, hundredths % PERCENT);
     }
 
     private static String isThere(Map<String, String> cells, String column) {

@@ -68,6 +68,7 @@ public final class FederalFiles {
                             "Indicators of the state plan are sums of the districts' counts in the run's files; the State's own figures may"
                                     + " rest on other data."));
         }
+        contradicting(notes);
         notes.add(
                 report.findings() == 0
                         ? "The ledger has no finding on " + report.eighteen().on() + ", so " + FederalTables.EIGHTEEN
@@ -75,6 +76,21 @@ public final class FederalFiles {
                         : "Indicator 18 counts " + TextLines.counted(report.findings(), "finding", "findings")
                                 + " of the ledger as of " + report.eighteen().on() + ".");
         return List.copyOf(notes);
+    }
+
+    /** Rows whose counts contradict each other: they were accepted with a warning, and the sums hold them. */
+    private void contradicting(List<String> notes) {
+        long above = report.indicators().stream()
+                .filter(fact -> fact.numerator().value().orElse(0)
+                        > fact.denominator().value().orElse(Integer.MAX_VALUE))
+                .count();
+        if (above > 0) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "%s of SPP indicators %s more children in the numerator than in the denominator; the sums hold it as it is.",
+                    TextLines.counted(above, "row", "rows"),
+                    above == 1 ? "has" : "have"));
+        }
     }
 
     /** How many districts a person must complete, by reason. */

@@ -99,17 +99,13 @@ record StatePlanRow(String indicator, String reviewedYear, List<IndicatorFact> r
                 .reduce(0, Math::addExact);
     }
 
-    private Optional<BigDecimal> percent() {
-        return percent(sum(true), sum(false));
-    }
-
     /** With two places; empty where nobody is counted. */
-    static Optional<BigDecimal> percent(int numerator, int denominator) {
-        return denominator == 0
+    private Optional<BigDecimal> percent() {
+        return sum(false) == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(numerator)
+                : Optional.of(BigDecimal.valueOf(sum(true))
                         .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(denominator), PLACES, RoundingMode.HALF_UP));
+                        .divide(BigDecimal.valueOf(sum(false)), PLACES, RoundingMode.HALF_UP));
     }
 
     private static boolean isCounted(IndicatorFact fact) {

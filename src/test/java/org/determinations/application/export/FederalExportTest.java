@@ -17,6 +17,7 @@ import org.determinations.application.ledger.LedgerDesk;
 import org.determinations.application.release.Desk;
 import org.determinations.application.release.ReleasedPractice;
 import org.determinations.application.verify.RunVerification;
+import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
@@ -104,6 +105,24 @@ class FederalExportTest {
         assertThat(json.folders().values().iterator().next())
                 .extracting(file -> file.name())
                 .contains(LineageFile.NAME.replace(".", "-CONFIDENTIAL."));
+    }
+
+    @Test
+    void what_would_break_its_own_rules_is_refused_with_the_rule_and_nothing_is_written() throws IOException {
+        Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));
+        TestInstallation.edit(cycle, "official/indicators.csv", "39,40,97.5", "41,40,97.5");
+        Desk desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
+        int official = desk.run(Stage.OFFICIAL);
+        desk.released(official);
+        Refusal refused = catchThrowableOfType(Refusal.class, () -> export(desk, federal(official)));
+        assertThat(refused.kind()).isEqualTo(Refusal.Kind.DIFFERS);
+        assertThat(refused.issues()).extracting(Issue::code).containsExactly(IssueCode.FEDERAL_CHECK_FAILED);
+        assertThat(refused.issues().get(0).line())
+                .startsWith(
+                        "state-plan-indicators.csv: SY-120 12 2011-12: this does not hold: the numerator is not above the")
+                .contains("found no; allowed: yes");
+        assertThat(TestInstallation.outputs(scratch.resolve("home")).keySet())
+                .noneMatch(name -> name.contains("federal"));
     }
 
     @Test
