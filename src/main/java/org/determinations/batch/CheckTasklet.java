@@ -41,7 +41,7 @@ final class CheckTasklet implements Tasklet {
         found.addAll(notGiven());
         work.stores().issues().append(work.run(), work.inputs().inWords(found));
         if (found.stream().anyMatch(issue -> issue.severity() == Severity.CRITICAL)) {
-            contribution.setExitStatus(new ExitStatus(StageJob.REFUSED));
+            contribution.setExitStatus(new ExitStatus(JobSteps.REFUSED));
         }
         return RepeatStatus.FINISHED;
     }

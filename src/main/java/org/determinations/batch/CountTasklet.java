@@ -25,9 +25,7 @@ final class CountTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
-        List<RegisteredFile> left = files.stream()
-                .map(file -> new RegisteredFile(
-                        work.stores().files().findId(work.run(), file.name()).orElseThrow(), file))
+        List<RegisteredFile> left = JobSteps.registered(work, files).stream()
                 .filter(file -> !work.stores().files().isRead(file.id()))
                 .toList();
         left.stream().findFirst().ifPresent(this::count);

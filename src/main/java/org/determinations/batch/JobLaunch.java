@@ -20,8 +20,8 @@ final class JobLaunch {
     /** Runs the job to its end. The caller holds the lock of the stage, so an execution still marked as running is dead. */
     static JobExecution run(BatchContext context, StageWork work, int ordinal) {
         Job job = work.inputs().stage() == Stage.SECONDARY
-                ? new SecondaryJob(work, context.repository(), context.transactions()).build()
-                : new StageJob(work, context.repository(), context.transactions()).build();
+                ? new SecondaryJob(work, context).build()
+                : new StageJob(work, context).build();
         JobParameters parameters = StageJob.parameters(work, ordinal);
         Optional<JobExecution> ended = recover(context, job, parameters);
         if (ended.isPresent()) {

@@ -40,7 +40,7 @@ final class SecondaryCheckTasklet implements Tasklet {
             work.stores().issues().append(work.run(), work.inputs().inWords(found));
         }
         if (refused(work.stores().issues().list(work.run()))) {
-            contribution.setExitStatus(new ExitStatus(StageJob.REFUSED));
+            contribution.setExitStatus(new ExitStatus(JobSteps.REFUSED));
         }
         return RepeatStatus.FINISHED;
     }

@@ -1,7 +1,6 @@
 package org.determinations.batch;
 
 import java.util.List;
-import org.determinations.application.run.RegisteredFile;
 import org.determinations.application.run.StageWork;
 import org.determinations.application.secondary.OfficialRun;
 import org.determinations.application.secondary.SecondarySteps;
@@ -12,12 +11,8 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The job of the secondary analysis: register, read counts, count records, check, State, districts, adjust, answers, withhold,
@@ -25,18 +20,16 @@ import org.springframework.transaction.PlatformTransactionManager;
  * on district by district or file by file after a kill.
  */
 final class SecondaryJob {
-    private static final int CHUNK = 1000;
-
     private final StageWork work;
-    private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
+    private final BatchContext batch;
+    private final JobSteps job;
     private final ReadContext context;
     private final SecondarySteps steps;
 
-    SecondaryJob(StageWork work, JobRepository repository, PlatformTransactionManager transactions) {
+    SecondaryJob(StageWork work, BatchContext batch) {
         this.work = work;
-        this.repository = repository;
-        this.transactions = transactions;
+        this.batch = batch;
+        this.job = new JobSteps(work, batch);
         this.context = ReadContext.of(
                 work.inputs().plan().cycle(),
                 work.inputs().plan().jurisdiction(),
@@ -47,36 +40,27 @@ final class SecondaryJob {
 
     Job build() {
         String name = work.inputs().stage().word();
-        Step check = once("check", new SecondaryCheckTasklet(work, context, steps));
+        Step check = job.once("check", new SecondaryCheckTasklet(work, context, steps));
         Flow flow = new FlowBuilder<Flow>(name)
-                .start(once("register", new RegisterTasklet(work)))
-                .next(read())
-                .next(repeated("count", new CountTasklet(work, files(true))))
+                .start(job.once("register", new RegisterTasklet(work)))
+                .next(job.read(files(false), context, () -> {}))
+                .next(job.repeated("count", new CountTasklet(work, files(true))))
                 .next(check)
-                .on(StageJob.REFUSED)
-                .end(StageJob.REFUSED)
+                .on(JobSteps.REFUSED)
+                .end(JobSteps.REFUSED)
                 .from(check)
                 .on("*")
-                .to(once("state", doing(steps::state)))
-                .next(repeated(
+                .to(job.once("state", steps::state))
+                .next(job.repeated(
                         "districts", (contribution, chunk) -> RepeatStatus.continueIf(steps.measures(this::told))))
-                .next(once("adjust", doing(steps::adjust)))
-                .next(once("answers", doing(steps::answers)))
-                .next(once("withhold", doing(steps::suppress)))
-                .next(once("attack", doing(steps::attack)))
-                .next(once("export", doing(() -> work.appendOutputs(steps.export(work.folder())))))
-                .next(once("finish", new FinishTasklet(work)))
+                .next(job.once("adjust", steps::adjust))
+                .next(job.once("answers", steps::answers))
+                .next(job.once("withhold", steps::suppress))
+                .next(job.once("attack", steps::attack))
+                .next(job.once("export", () -> work.appendOutputs(steps.export(work.folder()))))
+                .next(job.once("finish", new FinishTasklet(work)))
                 .build();
-        return new JobBuilder(name, repository).start(flow).end().build();
-    }
-
-    private Step read() {
-        return new StepBuilder("read", repository)
-                .<RowItemReader.ReadItem, RowItemReader.ReadItem>chunk(CHUNK)
-                .transactionManager(transactions)
-                .reader(new RowItemReader(() -> registered(files(false)), context, work.progress(), () -> {}))
-                .writer(new RowItemWriter(work, context))
-                .build();
+        return new JobBuilder(name, batch.repository()).start(flow).end().build();
     }
 
     private List<RecognisedFile> files(boolean ofRecords) {
@@ -85,30 +69,7 @@ final class SecondaryJob {
                 .toList();
     }
 
-    private List<RegisteredFile> registered(List<RecognisedFile> files) {
-        return files.stream()
-                .map(file -> new RegisteredFile(
-                        work.stores().files().findId(work.run(), file.name()).orElseThrow(), file))
-                .toList();
-    }
-
     private void told(int districts, int all) {
         work.progress().advance("measuring districts", districts, all);
-    }
-
-    private static Tasklet doing(Runnable step) {
-        return (contribution, chunk) -> {
-            step.run();
-            return RepeatStatus.FINISHED;
-        };
-    }
-
-    private Step once(String name, Tasklet tasklet) {
-        return repeated(name, new OnceTasklet(tasklet));
-    }
-
-    /** A step that itself finds what is left to do. */
-    private Step repeated(String name, Tasklet tasklet) {
-        return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
     }
 }

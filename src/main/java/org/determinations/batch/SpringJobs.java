@@ -14,6 +14,6 @@ public final class SpringJobs implements StageJobs {
         JobLaunch.failure(execution).ifPresent(failure -> {
             throw failure;
         });
-        return execution.getExitStatus().getExitCode().equals(StageJob.REFUSED) ? Ending.REFUSED : Ending.COMPUTED;
+        return execution.getExitStatus().getExitCode().equals(JobSteps.REFUSED) ? Ending.REFUSED : Ending.COMPUTED;
     }
 }

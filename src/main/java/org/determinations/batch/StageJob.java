@@ -1,60 +1,58 @@
 package org.determinations.batch;
 
-import java.util.List;
-import org.determinations.application.run.RegisteredFile;
 import org.determinations.application.run.StageWork;
 import org.determinations.ingest.cell.ReadContext;
+import org.determinations.report.export.ExportFolder;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The job of a stage: register files, read every row, check rows against each other, determine, export, finish. Each step
  * is one that a killed run starts again at.
  */
 final class StageJob {
-    /** Rows in a transaction: at a thousand its cost is nothing. */
-    private static final int CHUNK = 1000;
-
-    static final String REFUSED = "REFUSED";
-
     private final StageWork work;
-    private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
+    private final BatchContext batch;
+    private final JobSteps steps;
 
-    StageJob(StageWork work, JobRepository repository, PlatformTransactionManager transactions) {
+    StageJob(StageWork work, BatchContext batch) {
         this.work = work;
-        this.repository = repository;
-        this.transactions = transactions;
+        this.batch = batch;
+        this.steps = new JobSteps(work, batch);
     }
 
     Job build() {
-        Step check = tasklet("check", new CheckTasklet(work));
-        Step determine = tasklet("determine", new DetermineTasklet(work));
-        Flow flow = new FlowBuilder<Flow>(work.inputs().stage().word())
-                .start(tasklet("register", new RegisterTasklet(work)))
-                .next(read())
+        String name = work.inputs().stage().word();
+        ReadContext context = ReadContext.of(
+                work.inputs().plan().cycle(), work.inputs().plan().jurisdiction());
+        Step check = steps.once("check", new CheckTasklet(work));
+        Flow flow = new FlowBuilder<Flow>(name)
+                .start(steps.once("register", new RegisterTasklet(work)))
+                .next(steps.read(work.inputs().files(), context, work.readBack()::readFromTheStart))
                 .next(check)
-                .on(REFUSED)
-                .end(REFUSED)
+                .on(JobSteps.REFUSED)
+                .end(JobSteps.REFUSED)
                 .from(check)
                 .on("*")
-                .to(determine)
-                .next(tasklet("export", new ExportTasklet(work)))
-                .next(tasklet("finish", new FinishTasklet(work)))
+                .to(steps.once("determine", new DetermineTasklet(work)))
+                .next(steps.once("export", this::export))
+                .next(steps.once("finish", new FinishTasklet(work)))
                 .build();
-        return new JobBuilder(work.inputs().stage().word(), repository)
-                .start(flow)
-                .end()
-                .build();
+        return new JobBuilder(name, batch.repository()).start(flow).end().build();
+    }
+
+    /** Writes the run's folder, all at once or not at all, and stores the hash of every file in it. */
+    private void export() {
+        work.appendOutputs(ExportFolder.write(
+                work.folder(),
+                work.readBack().results(),
+                work.readBack(),
+                work.readBack().changes(work.pack())));
     }
 
     /**
@@ -71,30 +69,5 @@ final class StageJob {
                 .addLong("ordinal", (long) ordinal)
                 .addLong("run", (long) work.run(), false)
                 .toJobParameters();
-    }
-
-    private Step read() {
-        ReadContext context = ReadContext.of(
-                work.inputs().plan().cycle(), work.inputs().plan().jurisdiction());
-        return new StepBuilder("read", repository)
-                .<RowItemReader.ReadItem, RowItemReader.ReadItem>chunk(CHUNK)
-                .transactionManager(transactions)
-                .reader(new RowItemReader(
-                        this::registered, context, work.progress(), work.readBack()::readFromTheStart))
-                .writer(new RowItemWriter(work, context))
-                .build();
-    }
-
-    private List<RegisteredFile> registered() {
-        return work.inputs().files().stream()
-                .map(file -> new RegisteredFile(
-                        work.stores().files().findId(work.run(), file.name()).orElseThrow(), file))
-                .toList();
-    }
-
-    private Step tasklet(String name, Tasklet tasklet) {
-        return new StepBuilder(name, repository)
-                .tasklet(new OnceTasklet(tasklet), transactions)
-                .build();
     }
 }
