@@ -30,6 +30,7 @@ public record Stores(
         JurisdictionStore jurisdictions,
         ReleaseStore releases,
         LedgerStore ledger,
+        PeopleStore people,
         AuditStore audit,
         LockStore locks,
         ScheduleStore schedule,
@@ -64,7 +65,8 @@ public record Stores(
                 new JurisdictionStore(transactions),
                 new ReleaseStore(transactions),
                 new LedgerStore(transactions),
-                new AuditStore(transactions, database::acted),
+                new PeopleStore(transactions),
+                new AuditStore(transactions, database.acting(), database::acted),
                 new LockStore(database),
                 new ScheduleStore(database, transactions),
                 new Checks(transactions));

@@ -13,6 +13,7 @@ import org.determinations.cli.answer.PackDifferenceAnswer;
 import org.determinations.cli.answer.PackDraftAnswer;
 import org.determinations.cli.answer.PackTrialJson;
 import org.determinations.cli.answer.PackTurnsAnswer;
+import org.determinations.cli.answer.PeopleAnswer;
 import org.determinations.cli.answer.PolicyJson;
 import org.determinations.cli.answer.PracticeAnswer;
 import org.determinations.cli.answer.ReleaseAnswer;
@@ -71,6 +72,9 @@ final class JsonDocuments {
                             PackDraftAnswer.FORM,
                             PackTrialJson.FORM,
                             PackTurnsAnswer.FORM,
+                            PeopleAnswer.ACCOUNT,
+                            PeopleAnswer.CODE,
+                            PeopleAnswer.LIST,
                             PolicyJson.FORM,
                             PolicyJson.LINT,
                             PracticeAnswer.FORM,

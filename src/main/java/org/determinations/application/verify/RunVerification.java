@@ -20,6 +20,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
+import org.determinations.report.form.TextLines;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
@@ -84,6 +85,7 @@ public final class RunVerification {
         if (scope.run().isEmpty()) {
             exports();
             ledger();
+            people();
             found("folders that no run or release has written", new UnknownFolders(installation, stores).list(all));
         }
         return new Verification(KIND, lines, differences);
@@ -140,6 +142,13 @@ public final class RunVerification {
         LedgerVerification ledger = new LedgerVerification(stores, audit);
         if (!ledger.isEmpty()) {
             found("ledger of findings: " + ledger.count() + " imports and acts", ledger.differences());
+        }
+    }
+
+    private void people() {
+        PeopleVerification people = new PeopleVerification(stores, audit);
+        if (!people.isEmpty()) {
+            found("accounts: " + TextLines.counted(people.count(), "act", "acts"), people.differences());
         }
     }
 
