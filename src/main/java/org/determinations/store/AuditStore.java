@@ -121,6 +121,16 @@ public final class AuditStore {
                 .orElse(AuditHead.NONE));
     }
 
+    /** One event by its number. */
+    public Optional<Event> find(long number) {
+        return transactions.call((connection, sql) -> sql
+                .selectFrom(AUDIT_EVENT)
+                .where(AUDIT_EVENT.EVENT_NUMBER.eq(number))
+                .fetch(AuditStore::event)
+                .stream()
+                .findFirst());
+    }
+
     /** Every event, oldest first. */
     public List<Event> list() {
         return transactions.call((connection, sql) ->

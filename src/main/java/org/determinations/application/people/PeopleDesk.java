@@ -19,9 +19,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.AccountSecret;
 import org.determinations.model.people.Role;
-import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
-import org.determinations.store.PeopleStore;
 import org.determinations.store.Stores;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -163,11 +161,12 @@ public final class PeopleDesk implements AutoCloseable {
 
     /** A secret that no event of the audit trail tells of was put there by hand: it opens nothing. */
     private Optional<SignInAccount> withSecret(Account account) {
-        Optional<PeopleStore.GivenSecret> given = stores.people().findSecret(account.login());
-        List<AuditStore.Event> audit =
-                given.isEmpty() ? List.of() : stores.audit().list();
-        return given.filter(of -> audit.stream()
-                        .anyMatch(event -> event.number() == of.event() && PeopleAudit.tells(event, of.secret())))
+        return stores.people()
+                .findSecret(account.login())
+                .filter(of -> stores.audit()
+                        .find(of.event())
+                        .filter(event -> PeopleAudit.tells(event, of.secret()))
+                        .isPresent())
                 .map(of -> new SignInAccount(account, of.secret(), of.event()));
     }
 

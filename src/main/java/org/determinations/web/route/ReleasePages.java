@@ -2,6 +2,7 @@ package org.determinations.web.route;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.determinations.application.Installation;
 import org.determinations.application.reading.RunSelection;
 import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.ReleaseDesk;
@@ -12,6 +13,8 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.web.signin.Caller;
+import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.view.Addresses;
 import org.determinations.web.view.ChecklistView;
 import org.determinations.web.view.ReviewView;
@@ -22,15 +25,17 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** The way of a run to its readers: review list, checklist, signatures, approval. */
 final class ReleasePages {
     private final Desk desk;
+    private final PasswordDoor door;
 
-    ReleasePages(Desk desk) {
+    ReleasePages(Desk desk, PasswordDoor door) {
         this.desk = desk;
+        this.door = door;
     }
 
     ServerResponse review(ServerRequest request) {
         int run = ReadingPages.number(request);
         return Answers.page(desk.reading(reading -> ReviewView.page(
-                desk.around(reading.jurisdiction(run), Answers.token(request)),
+                desk.around(reading.jurisdiction(run), request),
                 reading.results(new RunSelection(Optional.of(run), Optional.empty(), Optional.empty())))));
     }
 
@@ -49,10 +54,11 @@ final class ReleasePages {
         String point = request.param("point").orElse("");
         String note = request.param("note").orElse("").replaceAll("\\s+", " ").strip();
         String seen = request.param("seen").orElse("");
+        Installation acting = desk.actedOnBy(request);
         try {
             demandReadable(note);
             desk.ask(() -> {
-                try (ReleaseDesk release = ReleaseDesk.open(desk.installation(), line -> {})) {
+                try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
                     return release.sign(run, point, note, seen);
                 }
             });
@@ -71,8 +77,10 @@ final class ReleasePages {
             if (request.param("consent").isEmpty()) {
                 throw refusal(run, "the box is not ticked", "look at the points and the results, then tick it");
             }
+            demandPassword(request, run);
+            Installation acting = desk.actedOnBy(request);
             desk.ask(() -> {
-                try (ReleaseDesk release = ReleaseDesk.open(desk.installation(), line -> {})) {
+                try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
                     return release.approve(run, seen);
                 }
             });
@@ -97,14 +105,31 @@ final class ReleasePages {
 
     private ServerResponse checklist(ServerRequest request, HttpStatus status, ChecklistView.Attempt attempt) {
         int run = ReadingPages.number(request);
+        Installation acting = desk.actedOnBy(request);
         Jurisdiction jurisdiction = desk.reading(reading -> reading.jurisdiction(run));
         SeenChecklist seen = desk.ask(() -> {
-            try (ReleaseDesk release = ReleaseDesk.open(desk.installation(), line -> {})) {
+            try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
                 return release.seen(run);
             }
         });
         return Answers.page(
-                status, ChecklistView.page(desk.around(jurisdiction, Answers.token(request)), seen, attempt));
+                status, ChecklistView.page(desk.around(jurisdiction, request), seen, attempt));
+    }
+
+    /** Somebody who left the desk for a moment does not approve by another's hand. */
+    private void demandPassword(ServerRequest request, int run) {
+        Optional<Caller> caller = Desk.caller(request).filter(Caller::hasPassword);
+        if (caller.isEmpty()) {
+            return;
+        }
+        PasswordDoor.Answer answer =
+                door.again(caller.get(), request.param("password").orElse(""), SignInPages.machine(request));
+        if (!answer.held().isZero()) {
+            throw refusal(run, "too many passwords that were not right", "wait " + PasswordDoor.inWords(answer.held()));
+        }
+        if (answer.account().isEmpty()) {
+            throw refusal(run, "the password is not right", "type your password again");
+        }
     }
 
     /** As of a note at a terminal: what nobody sees is not kept. */

@@ -7,6 +7,7 @@ import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.SeenChecklist;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
+import org.determinations.model.people.Right;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
@@ -104,7 +105,7 @@ public final class ChecklistView {
                 checklist.listErrors().stream().anyMatch(item -> item.point() == ChecklistPoint.ANOTHER_PERSON);
         for (ChecklistItem item : open) {
             String word = item.point().word();
-            if (byAnother) {
+            if (byAnother || !around.may(Right.SIGN)) {
                 main.add(waiting(item));
                 continue;
             }
@@ -123,7 +124,10 @@ public final class ChecklistView {
     private Block waiting(ChecklistItem item) {
         List<String> told = new ArrayList<>(List.of(item.words()));
         told.addAll(details(item));
-        told.add("Somebody who did not run it signs for it.");
+        told.add(
+                around.may(Right.SIGN)
+                        ? "Somebody who did not run it signs for it."
+                        : "Somebody whose role is to sign signs for it.");
         return new Block.Card(around.said(item.point().title()), List.of(new Block.Bullets(told)));
     }
 
@@ -161,6 +165,10 @@ public final class ChecklistView {
             main.add(new Block.None("It can be taken when nothing blocks and every warning is signed for."));
             return;
         }
+        if (checklist.action() == ReleaseAction.APPROVE && !around.may(Right.APPROVE)) {
+            main.add(new Block.None("Nothing is in the way. Somebody whose role is to approve approves it."));
+            return;
+        }
         if (checklist.action() == ReleaseAction.APPROVE) {
             main.add(new Block.Text(
                     "You approve exactly what this page shows. If anything of it changes before you press the"
@@ -171,6 +179,7 @@ public final class ChecklistView {
                     List.of(
                             new Block.Hidden("manifest", fingerprints.manifest()),
                             new Block.Hidden("checklist", fingerprints.checklist())),
+                    around.asksPassword() ? List.of(SignInView.password("current-password")) : List.of(),
                     "I have looked at the points above and at the results of the run."));
             return;
         }

@@ -44,7 +44,7 @@ public final class PeopleVerbs {
             name = "add",
             header = "Add an account and print the code with which the person chooses a password.",
             description = "Give the code to the person and to nobody else. It is good once, for three days.")
-    static final class AddVerb extends Verb {
+    public static final class AddVerb extends Verb {
         @Parameters(paramLabel = "LOGIN", description = "small letters, digits, dot, hyphen; never given to another")
         private String login = "";
 
@@ -61,7 +61,7 @@ public final class PeopleVerbs {
                         "the person's user on this machine, so that commands typed by it are known as the person's")
         private String osUser = "";
 
-        AddVerb(Terminal terminal) {
+        public AddVerb(Terminal terminal) {
             super(terminal);
         }
 
@@ -92,8 +92,8 @@ public final class PeopleVerbs {
 
     /** Lists accounts. */
     @Command(name = "list", header = "Every account with its roles, and whether approvals demand a sign-in.")
-    static final class ListVerb extends Verb {
-        ListVerb(Terminal terminal) {
+    public static final class ListVerb extends Verb {
+        public ListVerb(Terminal terminal) {
             super(terminal);
         }
 
@@ -129,11 +129,11 @@ public final class PeopleVerbs {
 
     /** Gives an account other roles. */
     @Command(name = "role", header = "Give an account other roles, in place of those that it has.")
-    static final class RoleVerb extends OfLogin {
+    public static final class RoleVerb extends OfLogin {
         @Parameters(index = "1", paramLabel = "ROLE", description = ROLE_HELP)
         private String roles = "";
 
-        RoleVerb(Terminal terminal) {
+        public RoleVerb(Terminal terminal) {
             super(terminal);
         }
 
@@ -147,8 +147,8 @@ public final class PeopleVerbs {
     @Command(
             name = "disable",
             header = "Let nobody sign in with an account any more; who is signed in is out at the next page.")
-    static final class DisableVerb extends OfLogin {
-        DisableVerb(Terminal terminal) {
+    public static final class DisableVerb extends OfLogin {
+        public DisableVerb(Terminal terminal) {
             super(terminal);
         }
 
@@ -160,8 +160,8 @@ public final class PeopleVerbs {
 
     /** Opens an account again. */
     @Command(name = "enable", header = "Let the same person sign in again with an account that was disabled.")
-    static final class EnableVerb extends OfLogin {
-        EnableVerb(Terminal terminal) {
+    public static final class EnableVerb extends OfLogin {
+        public EnableVerb(Terminal terminal) {
             super(terminal);
         }
 
@@ -177,11 +177,11 @@ public final class PeopleVerbs {
             header = "Print a code with which the person chooses another password.",
             description =
                     "The password of before is good for nothing at once. Nobody but the person ever knows the new one.")
-    static final class PasswordVerb extends Verb {
+    public static final class PasswordVerb extends Verb {
         @Parameters(paramLabel = "LOGIN", description = "of the account")
         private String login = "";
 
-        PasswordVerb(Terminal terminal) {
+        public PasswordVerb(Terminal terminal) {
             super(terminal);
         }
 
@@ -200,14 +200,14 @@ public final class PeopleVerbs {
             name = "approvals",
             header = "Say whether only people who have signed in may approve, release, amend and withdraw.",
             description = "With authenticated these four verbs are refused at a terminal: they are done at the desk.")
-    static final class ApprovalsVerb extends Verb {
+    public static final class ApprovalsVerb extends Verb {
         private static final String AUTHENTICATED = "authenticated";
         private static final String ASSERTED = "asserted";
 
         @Parameters(paramLabel = "RULE", description = "authenticated, or asserted: a name that is typed will do")
         private String rule = "";
 
-        ApprovalsVerb(Terminal terminal) {
+        public ApprovalsVerb(Terminal terminal) {
             super(terminal);
         }
 

@@ -1,0 +1,270 @@
+package org.determinations.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.determinations.cli.Typed;
+import org.determinations.model.people.Right;
+import org.determinations.model.people.Role;
+import org.determinations.web.route.Routes;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The desk of people with accounts: what each role is shown, and what nobody gets past. */
+class DeskAccountsTest {
+    private static final String PASSWORD = "four words that nobody guesses";
+
+    @TempDir
+    static Path scratch;
+
+    private static TestDesk desk;
+    private static TestDesk.Open open;
+    private static final Map<Role, DeskClient> SIGNED_IN = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void open() throws IOException {
+        desk = TestDesk.computed(scratch);
+        Map<Role, String> codes = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            codes.put(role, code(added(role.word(), "Person of " + role.word(), role.word())));
+        }
+        open = desk.open("service");
+        for (Role role : Role.values()) {
+            choose(role.word(), codes.get(role), PASSWORD);
+            SIGNED_IN.put(role, signedIn(role.word(), PASSWORD));
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        open.close();
+    }
+
+    private static Typed.Ending added(String login, String name, String role) {
+        return Typed.in(desk.home(), "people", "add", login, "--name", name, "--role", role);
+    }
+
+    private static String code(Typed.Ending ending) {
+        Matcher code = Pattern.compile("([2-9A-Z]{5}-){3}[2-9A-Z]{5}").matcher(ending.out());
+        assertThat(code.find()).as(ending.err()).isTrue();
+        return code.group();
+    }
+
+    private static DeskClient stranger() {
+        return new DeskClient(open.server().root());
+    }
+
+    private static HttpResponse<String> choose(String login, String code, String password) {
+        return stranger()
+                .send(
+                        "/sign-in/password",
+                        "/sign-in/password",
+                        Map.of("login", login, "code", code, "password", password, "again", password));
+    }
+
+    private static HttpResponse<String> tried(DeskClient client, String login, String password) {
+        return client.send("/sign-in", "/sign-in", Map.of("login", login, "password", password));
+    }
+
+    private static DeskClient signedIn(String login, String password) {
+        DeskClient client = stranger();
+        HttpResponse<String> answer = tried(client, login, password);
+        assertThat(location(answer)).as(login).isIn("/", "/people");
+        return client;
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    /** A person who is there for one test. */
+    private static DeskClient person(String login, String role) {
+        choose(login, code(added(login, "Somebody called " + login, role)), PASSWORD);
+        return signedIn(login, PASSWORD);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_role_is_shown_its_pages_and_sends_its_forms_and_every_other_is_as_if_it_were_not_there(Role role) {
+        DeskClient client = SIGNED_IN.get(role);
+        List<Routes.Address> addresses = open.server().addresses();
+        assertThat(addresses).hasSizeGreaterThan(12);
+        Set<Right> seen = new java.util.TreeSet<>();
+        for (Routes.Address address : addresses) {
+            String path = address.pattern()
+                    .replace("{run}", "1")
+                    .replace("{cycle}", "2012-13")
+                    .replace("{district}", "09020000");
+            boolean may = address.right().isEmpty() || role.may(address.right().get());
+            address.right().ifPresent(seen::add);
+            if (address.method().name().equals("GET")) {
+                HttpResponse<String> answer = client.get(path);
+                assertThat(answer.statusCode()).as(role + " " + path).isEqualTo(may ? 200 : 404);
+                if (!may) {
+                    assertThat(answer.body()).contains("There is no such page");
+                }
+            } else if (address.right().isPresent()) {
+                int status = client.post(path, Map.of("_csrf", token(client))).statusCode();
+                assertThat(status).as(role + " " + path).matches(found -> may ? found == 409 || found == 404 : found == 403);
+            }
+        }
+        assertThat(seen).containsExactlyInAnyOrder(Right.values());
+    }
+
+    private static String token(DeskClient client) {
+        return DeskClient.filled(client.any("/nowhere"), "/sign-out", Map.of()).get("_csrf");
+    }
+
+    @Test
+    void the_menu_has_what_the_person_may_see_and_nothing_else() {
+        assertThat(SIGNED_IN.get(Role.VIEWER).page("/"))
+                .contains("href=\"/runs\"", "Person of viewer")
+                .doesNotContain("href=\"/people\"", "(asserted)");
+        assertThat(SIGNED_IN.get(Role.ADMINISTRATOR).page("/people"))
+                .contains("href=\"/people\"", "Person of approver", "approve a run")
+                .doesNotContain("href=\"/runs\"");
+        assertThat(SIGNED_IN.get(Role.VIEWER).page("/runs/1/checklist"))
+                .contains("Somebody whose role is to sign signs for it.")
+                .doesNotContain("<textarea");
+        assertThat(SIGNED_IN.get(Role.ANALYST).page("/runs/1/checklist")).contains("<textarea");
+    }
+
+    @Test
+    void nobody_is_let_in_by_a_one_time_address_where_there_are_accounts() {
+        assertThat(open.printed()).isEmpty();
+        assertThat(stranger().page("/sign-in")).contains("name=\"login\"").doesNotContain("/sign-in/address");
+        assertThat(stranger().get("/sign-in/address").statusCode()).isEqualTo(302);
+        for (String page : List.of("/", "/people", "/runs/1", "/nowhere")) {
+            assertThat(location(stranger().get(page))).as(page).isEqualTo("/sign-in");
+        }
+    }
+
+    @Test
+    void a_sign_in_gets_a_session_of_its_own_whatever_was_planted_before() {
+        DeskClient client = stranger();
+        client.page("/sign-in");
+        String before = client.session();
+        tried(client, "viewer", PASSWORD);
+        assertThat(before).isNotEmpty();
+        assertThat(client.session()).isNotEmpty().isNotEqualTo(before);
+        assertThat(client.page("/")).contains("Person of viewer");
+        DeskClient withTheOldOne = stranger();
+        withTheOldOne.plant(before);
+        assertThat(location(withTheOldOne.get("/"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void guessing_waits_longer_each_time_also_for_a_login_that_nobody_has_and_the_trail_tells_of_it() {
+        person("eve", "viewer");
+        for (String login : List.of("eve", "nobody")) {
+            List<String> answers = Stream.generate(() -> location(tried(stranger(), login, "a wrong one of many")))
+                    .limit(7)
+                    .toList();
+            assertThat(answers.subList(0, 5)).as(login).containsOnly("/sign-in?error");
+            assertThat(answers.subList(5, 7)).as(login).containsOnly("/sign-in?wait=1");
+        }
+        assertThat(location(tried(stranger(), "eve", PASSWORD))).isEqualTo("/sign-in?wait=1");
+        assertThat(stranger().page("/sign-in?wait=1")).contains("There were too many tries. Wait a minute.");
+        assertThat(stranger().page("/sign-in?wait=x%3Cscript%3E")).doesNotContain("script", "too many");
+        assertThat(signedIn("viewer", PASSWORD).page("/")).contains("Person of viewer");
+    }
+
+    @Test
+    void a_password_is_long_is_typed_twice_and_is_not_the_name() {
+        String code = code(added("fay", "Fay Longname Reviewer", "viewer"));
+        Map<String, String> refused = Map.of(
+                "short password", "14 characters, and 15 are the fewest",
+                "aaaaaaaaaaaaaaaaaaaa", "repeats the same few characters",
+                "fay longname-reviewer", "little more than the login or the name");
+        refused.forEach((password, words) -> {
+            HttpResponse<String> answer = choose("fay", code, password);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("No password was set", words).doesNotContain(password, code);
+        });
+        HttpResponse<String> twice = stranger()
+                .send(
+                        "/sign-in/password",
+                        "/sign-in/password",
+                        Map.of("login", "fay", "code", code, "password", PASSWORD, "again", PASSWORD + "!"));
+        assertThat(twice.body()).contains("the two passwords are not the same");
+        HttpResponse<String> exactly = choose("fay", code, "fifteen letters");
+        assertThat(location(exactly)).isEqualTo("/sign-in?done");
+        assertThat(signedIn("fay", "fifteen letters").page("/")).contains("Fay Longname Reviewer");
+    }
+
+    @Test
+    void codes_cannot_be_guessed_at() {
+        added("gus", "Gus Somebody", "viewer");
+        HttpResponse<String> answer = choose("gus", "AAAAA-AAAAA-AAAAA-AAAAA", PASSWORD);
+        for (int i = 0; i < 5; i++) {
+            assertThat(answer.body()).contains("the code is not the one of this login");
+            answer = choose("gus", "AAAAA-AAAAA-AAAAA-AAAA" + i, PASSWORD);
+        }
+        assertThat(answer.body()).contains("too many tries");
+    }
+
+    @Test
+    void who_is_disabled_or_given_another_password_is_out_at_the_next_page_and_a_new_role_counts_at_once() {
+        DeskClient hal = person("hal", "viewer");
+        Typed.in(desk.home(), "people", "role", "hal", "analyst");
+        assertThat(hal.page("/runs/1/checklist")).contains("<textarea");
+        Typed.in(desk.home(), "people", "disable", "hal");
+        assertThat(location(hal.get("/"))).isEqualTo("/sign-in");
+        assertThat(location(tried(stranger(), "hal", PASSWORD))).isEqualTo("/sign-in?error");
+        Typed.in(desk.home(), "people", "enable", "hal");
+        assertThat(location(hal.get("/"))).as("the old session stays over").isEqualTo("/sign-in");
+        DeskClient again = signedIn("hal", PASSWORD);
+        Typed.in(desk.home(), "people", "password", "hal");
+        assertThat(location(again.get("/"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void a_forged_form_does_nothing_whatever_the_role_is() {
+        HttpResponse<String> forged = SIGNED_IN.get(Role.APPROVER)
+                .post("/runs/1/checklist/approval", Map.of("consent", "yes", "password", PASSWORD));
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("Nothing was done", "from another site");
+        HttpResponse<String> signIn = stranger().post("/sign-in", Map.of("login", "viewer", "password", PASSWORD));
+        assertThat(signIn.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void neither_password_nor_what_was_made_of_it_leaves_the_store() throws IOException {
+        Path archive = scratch.resolve("archive.zip");
+        assertThat(Typed.in(desk.home(), "db", "export", archive.toString()).code()).isZero();
+        List<String> told = new ArrayList<>();
+        try (var zip = new java.util.zip.ZipFile(archive.toFile())) {
+            for (var entry : zip.stream().toList()) {
+                told.add(entry.getName());
+                told.add(new String(zip.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(told).contains("tables/account_act.csv").doesNotContain("tables/account_secret.csv");
+        try (Stream<Path> files = Files.walk(desk.home().resolve("logs"))) {
+            for (Path log : files.filter(Files::isRegularFile).toList()) {
+                told.add(Files.readString(log));
+            }
+        }
+        told.add(Typed.in(desk.home(), "people", "list").out());
+        told.add(Typed.in(desk.home(), "people", "list", "--json").out());
+        assertThat(String.join("\n", told)).doesNotContain(PASSWORD, "argon2");
+        Path another = scratch.resolve("another");
+        assertThat(Typed.in(another, "db", "import", archive.toString()).code()).isZero();
+        assertThat(Typed.in(another, "people", "list").out()).contains("approver");
+    }
+}
