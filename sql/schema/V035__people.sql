@@ -43,3 +43,27 @@ create table approval_rule (
     constraint approval_rule_pk primary key (event_number),
     constraint approval_rule_event_fk foreign key (event_number) references audit_event (event_number)
 );
+
+-- seal_key: one row per public key with which a home seals what people did about releases; append-only
+-- key_id is SHA-256 over the key, which is base64 of its X.509 form. Its private half lies in the home and nowhere else.
+create table seal_key (
+    event_number bigint not null,
+    key_id       varchar(64) not null,
+    public_key   varchar(200) not null,
+    constraint seal_key_pk primary key (event_number),
+    constraint seal_key_id_ux unique (key_id),
+    constraint seal_key_event_fk foreign key (event_number) references audit_event (event_number)
+);
+
+-- act_seal: one row per approval, release, amendment or withdrawal, by its audit event: the record of it and the signature; append-only
+create table act_seal (
+    event_number bigint not null,
+    run_number   integer not null,
+    record       varchar not null,
+    key_id       varchar(64) not null,
+    signature    varchar(200) not null,
+    constraint act_seal_pk primary key (event_number),
+    constraint act_seal_event_fk foreign key (event_number) references audit_event (event_number),
+    constraint act_seal_run_fk foreign key (run_number) references run (run_number),
+    constraint act_seal_key_fk foreign key (key_id) references seal_key (key_id)
+);

@@ -18,6 +18,7 @@ import org.determinations.cli.answer.PolicyJson;
 import org.determinations.cli.answer.PracticeAnswer;
 import org.determinations.cli.answer.ReleaseAnswer;
 import org.determinations.cli.answer.ScheduleAnswer;
+import org.determinations.cli.answer.SealAnswer;
 import org.determinations.cli.answer.StatusAnswer;
 import org.determinations.cli.answer.TablesAnswer;
 import org.determinations.cli.answer.TransferAnswer;
@@ -87,6 +88,8 @@ final class JsonDocuments {
                             ScheduleAnswer.FIRING,
                             ScheduleJson.LIST,
                             ScheduleJson.NEXT,
+                            SealAnswer.KEY,
+                            SealAnswer.WRITTEN,
                             SecondaryDistrictJson.ARITHMETIC,
                             SecondaryDistrictJson.FORM,
                             StatusAnswer.FORM,

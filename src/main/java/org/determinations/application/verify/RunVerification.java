@@ -14,6 +14,7 @@ import org.determinations.application.Verification;
 import org.determinations.application.WrittenFolder;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.release.PublicIndex;
+import org.determinations.application.seal.SealVerification;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -86,6 +87,7 @@ public final class RunVerification {
             exports();
             ledger();
             people();
+            seals();
             found("folders that no run or release has written", new UnknownFolders(installation, stores).list(all));
         }
         return new Verification(KIND, lines, differences);
@@ -149,6 +151,13 @@ public final class RunVerification {
         PeopleVerification people = new PeopleVerification(stores, audit);
         if (!people.isEmpty()) {
             found("accounts: " + TextLines.counted(people.count(), "act", "acts"), people.differences());
+        }
+    }
+
+    private void seals() {
+        SealVerification seals = new SealVerification(stores, audit);
+        if (!seals.isEmpty()) {
+            found("sealed records: " + seals.count(), seals.differences());
         }
     }
 

@@ -2,10 +2,12 @@ package org.determinations.web.route;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import org.determinations.application.Installation;
 import org.determinations.application.reading.RunSelection;
 import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.ReleaseDesk;
+import org.determinations.application.release.ReleaseOutcome;
 import org.determinations.application.release.SeenChecklist;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -43,6 +45,8 @@ final class ReleasePages {
         String done = switch (request.param("done").orElse("")) {
             case "signed" -> "Your signature is recorded.";
             case "approved" -> "Your approval is recorded.";
+            case "released" -> "It is released. Its files are in place.";
+            case "withdrawn" -> "It is taken back.";
             default -> "";
         };
         return checklist(request, HttpStatus.OK, new ChecklistView.Attempt(Optional.empty(), "", "", done));
@@ -52,7 +56,7 @@ final class ReleasePages {
     ServerResponse sign(ServerRequest request) {
         int run = ReadingPages.number(request);
         String point = request.param("point").orElse("");
-        String note = request.param("note").orElse("").replaceAll("\\s+", " ").strip();
+        String note = note(request);
         String seen = request.param("seen").orElse("");
         Installation acting = desk.actedOnBy(request);
         try {
@@ -70,24 +74,49 @@ final class ReleasePages {
 
     /** Approves exactly what the page showed. */
     ServerResponse approve(ServerRequest request) {
+        return act(request, "approved", (release, run) -> release.approve(run, seen(request)));
+    }
+
+    /** Releases or amends exactly what the page showed. */
+    ServerResponse putOut(ServerRequest request) {
+        return act(request, "released", (release, run) -> release.putOut(run, note(request), seen(request)));
+    }
+
+    /** Takes an approval or a release back. */
+    ServerResponse withdraw(ServerRequest request) {
+        return act(request, "withdrawn", (release, run) -> release.withdraw(run, note(request)));
+    }
+
+    /** An act that a box is ticked for, and the password typed again by who has one. */
+    private ServerResponse act(
+            ServerRequest request, String done, BiFunction<ReleaseDesk, Integer, ReleaseOutcome> act) {
         int run = ReadingPages.number(request);
-        Fingerprints seen = new Fingerprints(
-                request.param("manifest").orElse(""), request.param("checklist").orElse(""));
         try {
             if (request.param("consent").isEmpty()) {
                 throw refusal(run, "the box is not ticked", "look at the points and the results, then tick it");
             }
+            demandReadable(note(request));
             demandPassword(request, run);
             Installation acting = desk.actedOnBy(request);
             desk.ask(() -> {
                 try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
-                    return release.approve(run, seen);
+                    return act.apply(release, run);
                 }
             });
-            return Answers.goTo(Addresses.checklist(run) + "?done=approved");
+            return Answers.goTo(Addresses.checklist(run) + "?done=" + done);
         } catch (Refusal refusal) {
             return refused(request, refusal, "", "");
         }
+    }
+
+    private static Fingerprints seen(ServerRequest request) {
+        return new Fingerprints(
+                request.param("manifest").orElse(""), request.param("checklist").orElse(""));
+    }
+
+    /** In one line. */
+    private static String note(ServerRequest request) {
+        return request.param("note").orElse("").replaceAll("\\s+", " ").strip();
     }
 
     private ServerResponse refused(ServerRequest request, Refusal refusal, String point, String note) {

@@ -87,6 +87,8 @@ public final class Routes {
         may(Right.READ, HttpMethod.GET, "/runs/{run}/checklist", release::checklist);
         may(Right.SIGN, HttpMethod.POST, "/runs/{run}/checklist/signature", release::sign);
         may(Right.APPROVE, HttpMethod.POST, "/runs/{run}/checklist/approval", release::approve);
+        may(Right.RELEASE, HttpMethod.POST, "/runs/{run}/checklist/release", release::putOut);
+        may(Right.RELEASE, HttpMethod.POST, "/runs/{run}/checklist/withdrawal", release::withdraw);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
 import org.determinations.model.release.ChecklistPoint;
 import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.NextStep;
 import org.determinations.report.form.TextLines;
@@ -29,6 +30,7 @@ public final class ChecklistView {
     private final Around around;
     private final Checklist checklist;
     private final Fingerprints fingerprints;
+    private final Optional<List<String>> approvers;
     private final Attempt attempt;
 
     /**
@@ -47,6 +49,7 @@ public final class ChecklistView {
         this.around = around;
         this.checklist = seen.checklist();
         this.fingerprints = seen.fingerprints();
+        this.approvers = seen.checklist().action() == ReleaseAction.APPROVE ? seen.approvers() : Optional.empty();
         this.attempt = attempt;
     }
 
@@ -161,29 +164,75 @@ public final class ChecklistView {
 
     private void next(List<Block> main) {
         main.add(new Block.Heading("The next step", "next"));
+        approvers.ifPresent(names -> main.add(new Block.Text(
+                names.isEmpty()
+                        ? "Nobody with an account may approve this run: whoever ran, decided or signed anything of it cannot."
+                        : "May approve this run: " + String.join(", ", names) + ".")));
+        boolean approves = checklist.action() == ReleaseAction.APPROVE;
         if (!checklist.passes()) {
             main.add(new Block.None("It can be taken when nothing blocks and every warning is signed for."));
-            return;
-        }
-        if (checklist.action() == ReleaseAction.APPROVE && !around.may(Right.APPROVE)) {
-            main.add(new Block.None("Nothing is in the way. Somebody whose role is to approve approves it."));
-            return;
-        }
-        if (checklist.action() == ReleaseAction.APPROVE) {
+        } else if (approves && around.may(Right.APPROVE)) {
             main.add(new Block.Text(
                     "You approve exactly what this page shows. If anything of it changes before you press the"
                             + " button, nothing is recorded, and you see what is different."));
-            main.add(new Block.ButtonForm(
+            main.add(form(
                     "Approve run " + run().number(),
                     Addresses.approval(run().number()),
-                    List.of(
-                            new Block.Hidden("manifest", fingerprints.manifest()),
-                            new Block.Hidden("checklist", fingerprints.checklist())),
-                    around.asksPassword() ? List.of(SignInView.password("current-password")) : List.of(),
+                    List.of(),
                     "I have looked at the points above and at the results of the run."));
+        } else if (!approves && around.may(Right.RELEASE)) {
+            release(main);
+        } else {
+            main.add(new Block.None("Nothing is in the way. Somebody whose role it is takes the step."));
+        }
+        withdrawal(main);
+    }
+
+    private void release(List<Block> main) {
+        boolean amends = checklist.action() == ReleaseAction.AMEND;
+        main.add(new Block.Text(ReleaseWords.of(checklist)));
+        main.add(form(
+                (amends ? "Amend with run " : "Release run ") + run().number(),
+                Addresses.release(run().number()),
+                amends ? List.of(note("What is amended, and why", "Of an official run it is public.")) : List.of(),
+                "I have looked at what goes to whom, and it is right."));
+    }
+
+    private void withdrawal(List<Block> main) {
+        boolean standing = checklist.state() == ReleaseState.APPROVED || checklist.state() == ReleaseState.RELEASED;
+        if (!standing || !around.may(Right.RELEASE)) {
             return;
         }
-        main.add(new Block.Text("Nothing is in the way. The desk does not release yet: the command below does."));
+        boolean out = checklist.state() == ReleaseState.RELEASED;
+        main.add(new Block.Heading("Take it back", "back"));
+        main.add(new Block.Text(
+                out
+                        ? "The released files stay where they are, and a notice with this note is put beside them."
+                        : "The approval is taken back. The run can be approved again."));
+        main.add(form(
+                (out ? "Withdraw the release of run " : "Withdraw the approval of run ") + run().number(),
+                Addresses.withdrawal(run().number()),
+                List.of(note("Why", out ? "Of an official run it is public." : "It stays with the run.")),
+                "I mean to take it back."));
+    }
+
+    private Block form(String button, String action, List<Block.Field> fields, String consent) {
+        List<Block.Field> all = new ArrayList<>(fields);
+        if (around.asksPassword()) {
+            all.add(SignInView.password("current-password"));
+        }
+        return new Block.ButtonForm(
+                button,
+                action,
+                List.of(
+                        new Block.Hidden("manifest", fingerprints.manifest()),
+                        new Block.Hidden("checklist", fingerprints.checklist())),
+                all,
+                consent);
+    }
+
+    private static Block.Field note(String label, String hint) {
+        return new Block.Field("note", label, hint, "text", "off", "");
     }
 
     private List<String> commands() {
@@ -210,7 +259,8 @@ public final class ChecklistView {
                                 new Block.Fact("Manifest", parts(fingerprints.manifest()), "print"),
                                 new Block.Fact("Checklist", parts(fingerprints.checklist()), "print"))),
                         new Block.Text("An approval from this page names these three: run, manifest and checklist. "
-                                + "Whoever ran the run can neither sign for its warnings nor approve it.")));
+                                + "Whoever ran the run can neither sign for its warnings nor approve it; whoever signed in"
+                                + " and decided or signed anything of it cannot approve it either.")));
     }
 
     private List<String> details(ChecklistItem item) {

@@ -31,7 +31,9 @@ import picocli.CommandLine.Parameters;
             PeopleVerbs.DisableVerb.class,
             PeopleVerbs.EnableVerb.class,
             PeopleVerbs.PasswordVerb.class,
-            PeopleVerbs.ApprovalsVerb.class
+            PeopleVerbs.ApprovalsVerb.class,
+            SealVerbs.KeyVerb.class,
+            SealVerbs.SealsVerb.class
         })
 public final class PeopleVerbs {
     private static final String ROLE_HELP =
@@ -198,8 +200,8 @@ public final class PeopleVerbs {
     /** Sets who may approve. */
     @Command(
             name = "approvals",
-            header = "Say whether only people who have signed in may approve, release, amend and withdraw.",
-            description = "With authenticated these four verbs are refused at a terminal: they are done at the desk.")
+            header = "Say whether only people who have signed in may sign, approve, release, amend and withdraw.",
+            description = "With authenticated these are refused at a terminal: they are done at the desk.")
     public static final class ApprovalsVerb extends Verb {
         private static final String AUTHENTICATED = "authenticated";
         private static final String ASSERTED = "asserted";
