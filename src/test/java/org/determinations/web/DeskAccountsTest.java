@@ -4,19 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.database.ReadyDatabase;
 import org.determinations.cli.Typed;
 import org.determinations.model.people.Right;
 import org.determinations.model.people.Role;
+import org.determinations.store.AuditStore;
+import org.determinations.store.Database;
+import org.determinations.store.Stores;
 import org.determinations.web.route.Routes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +101,15 @@ class DeskAccountsTest {
         return answer.headers().firstValue("Location").orElse("");
     }
 
+    /** What the store has. */
+    private static final class Stored {
+        private static List<AuditStore.Event> audit(Path home) {
+            try (Database database = ReadyDatabase.forReading(TestInstallation.at(home, Optional.empty()))) {
+                return Stores.of(database).audit().list();
+            }
+        }
+    }
+
     /** A person who is there for one test. */
     private static DeskClient person(String login, String role) {
         choose(login, code(added(login, "Somebody called " + login, role)), PASSWORD);
@@ -104,7 +122,7 @@ class DeskAccountsTest {
         DeskClient client = SIGNED_IN.get(role);
         List<Routes.Address> addresses = open.server().addresses();
         assertThat(addresses).hasSizeGreaterThan(12);
-        Set<Right> seen = new java.util.TreeSet<>();
+        Set<Right> seen = new TreeSet<>();
         for (Routes.Address address : addresses) {
             String path = address.pattern()
                     .replace("{run}", "1")
@@ -171,17 +189,24 @@ class DeskAccountsTest {
     @Test
     void guessing_waits_longer_each_time_also_for_a_login_that_nobody_has_and_the_trail_tells_of_it() {
         person("eve", "viewer");
-        for (String login : List.of("eve", "nobody")) {
-            List<String> answers = Stream.generate(() -> location(tried(stranger(), login, "a wrong one of many")))
-                    .limit(7)
-                    .toList();
-            assertThat(answers.subList(0, 5)).as(login).containsOnly("/sign-in?error");
-            assertThat(answers.subList(5, 7)).as(login).containsOnly("/sign-in?wait=1");
+        try (TestDesk.Open another = desk.open("service")) {
+            for (String login : List.of("eve", "nobody")) {
+                List<String> answers = Stream.generate(() -> location(tried(
+                                new DeskClient(another.server().root()), login, "a wrong one of many")))
+                        .limit(6)
+                        .toList();
+                assertThat(answers.subList(0, 5)).as(login).containsOnly("/sign-in?error");
+                assertThat(answers.get(5)).as(login).isEqualTo("/sign-in?wait=1");
+            }
+            DeskClient right = new DeskClient(another.server().root());
+            assertThat(location(tried(right, "eve", PASSWORD))).isEqualTo("/sign-in?wait=1");
+            assertThat(right.page("/sign-in?wait=1")).contains("There were too many tries. Wait a minute.");
+            assertThat(right.page("/sign-in?wait=x%3Cscript%3E")).doesNotContain("script", "too many");
+            assertThat(location(tried(right, "viewer", PASSWORD))).isEqualTo("/");
         }
-        assertThat(location(tried(stranger(), "eve", PASSWORD))).isEqualTo("/sign-in?wait=1");
-        assertThat(stranger().page("/sign-in?wait=1")).contains("There were too many tries. Wait a minute.");
-        assertThat(stranger().page("/sign-in?wait=x%3Cscript%3E")).doesNotContain("script", "too many");
-        assertThat(signedIn("viewer", PASSWORD).page("/")).contains("Person of viewer");
+        assertThat(Stored.audit(desk.home()).stream().map(event -> event.what() + ": " + event.details()))
+                .containsOnlyOnce("sign-in held: account eve, too many passwords that were not right, from 127.0.0.1")
+                .contains("signed in: account viewer");
     }
 
     @Test
@@ -234,6 +259,73 @@ class DeskAccountsTest {
     }
 
     @Test
+    void an_approval_is_of_an_account_with_the_password_typed_again_and_of_nobody_who_took_part() {
+        signAll(SIGNED_IN.get(Role.ANALYST), 2);
+        DeskClient approver = SIGNED_IN.get(Role.APPROVER);
+        String page = approver.page("/runs/2/checklist");
+        assertThat(page).contains("May approve this run: Person of approver.", "type=\"password\"");
+        Map<String, String> seen = DeskClient.filled(page, "/runs/2/checklist/approval", Map.of("consent", "yes"));
+        for (String wrong : List.of("", "not the password of anybody")) {
+            seen.put("password", wrong);
+            HttpResponse<String> refused = approver.post("/runs/2/checklist/approval", seen);
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(refused.body()).contains("Nothing was recorded", "the password is not right");
+        }
+        signOne(approver, 1);
+        assertThat(approver.page("/runs/1/checklist"))
+                .contains("Person of approver cannot approve it, having taken part in it", "signed for a warning of it")
+                .contains("Nobody with an account may approve this run");
+        seen.put("password", PASSWORD);
+        assertThat(location(approver.post("/runs/2/checklist/approval", seen)))
+                .isEqualTo("/runs/2/checklist?done=approved");
+        assertThat(approver.post("/runs/2/checklist/approval", seen).statusCode()).as("again").isEqualTo(409);
+        released();
+        assertThat(Stored.audit(desk.home()).stream()
+                        .filter(event -> event.details().startsWith("run 2, "))
+                        .map(event -> event.what() + " by " + event.who() + ", " + event.knownAs()))
+                .contains(
+                        "run approve by Person of approver, account approver",
+                        "run release by Person of releaser, account releaser",
+                        "run withdraw by Person of releaser, account releaser");
+        assertThat(Typed.in(desk.home(), "runs", "verify").code()).isZero();
+    }
+
+    private static void released() {
+        DeskClient releaser = SIGNED_IN.get(Role.RELEASER);
+        signAll(SIGNED_IN.get(Role.ANALYST), 2);
+        String page = releaser.page("/runs/2/checklist");
+        assertThat(page).contains("Each district gets its own bundle", "Take it back");
+        Map<String, String> seen = DeskClient.filled(
+                page, "/runs/2/checklist/release", Map.of("consent", "yes", "password", PASSWORD));
+        Map<String, String> stale = new LinkedHashMap<>(seen);
+        stale.put("checklist", "0".repeat(64));
+        assertThat(releaser.post("/runs/2/checklist/release", stale).body()).contains("not any more as you saw it");
+        assertThat(location(releaser.post("/runs/2/checklist/release", seen)))
+                .isEqualTo("/runs/2/checklist?done=released");
+        assertThat(desk.home().resolve("out/2012-13/preliminary/release-2-CONFIDENTIAL")).isDirectory();
+        String out = releaser.page("/runs/2/checklist");
+        Map<String, String> back = DeskClient.filled(
+                out, "/runs/2/checklist/withdrawal", Map.of("consent", "yes", "password", PASSWORD, "note", " "));
+        assertThat(releaser.post("/runs/2/checklist/withdrawal", back).body()).contains("a note must say why");
+        back.put("note", "a level was wrong");
+        assertThat(location(releaser.post("/runs/2/checklist/withdrawal", back)))
+                .isEqualTo("/runs/2/checklist?done=withdrawn");
+    }
+
+    private static void signAll(DeskClient client, int run) {
+        while (client.page("/runs/" + run + "/checklist").contains("class=\"card sign\"")) {
+            signOne(client, run);
+        }
+    }
+
+    private static void signOne(DeskClient client, int run) {
+        String action = "/runs/" + run + "/checklist/signature";
+        String page = client.page("/runs/" + run + "/checklist");
+        assertThat(location(client.post(action, DeskClient.filled(page, action, Map.of("note", "it may stand")))))
+                .endsWith("?done=signed");
+    }
+
+    @Test
     void a_forged_form_does_nothing_whatever_the_role_is() {
         HttpResponse<String> forged = SIGNED_IN.get(Role.APPROVER)
                 .post("/runs/1/checklist/approval", Map.of("consent", "yes", "password", PASSWORD));
@@ -248,10 +340,10 @@ class DeskAccountsTest {
         Path archive = scratch.resolve("archive.zip");
         assertThat(Typed.in(desk.home(), "db", "export", archive.toString()).code()).isZero();
         List<String> told = new ArrayList<>();
-        try (var zip = new java.util.zip.ZipFile(archive.toFile())) {
+        try (var zip = new ZipFile(archive.toFile())) {
             for (var entry : zip.stream().toList()) {
                 told.add(entry.getName());
-                told.add(new String(zip.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                told.add(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         assertThat(told).contains("tables/account_act.csv").doesNotContain("tables/account_secret.csv");

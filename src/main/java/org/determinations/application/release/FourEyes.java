@@ -11,6 +11,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.Person;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.Identity;
@@ -69,9 +70,10 @@ final class FourEyes {
                 .orElse(List.of());
     }
 
-    /** Whether the acting person, signed in, ran the run. */
+    /** Whether the acting person ran the run, under whatever name where an account says who it is. */
     boolean ran(RunHeader run) {
-        return involvement(run).stream().anyMatch(words -> words.endsWith(RAN));
+        return new Person(installation.actor()).isSameAs(new Person(run.startedBy()))
+                || involvement(run).stream().anyMatch(words -> words.endsWith(RAN));
     }
 
     /** Refused with {@code SY-015} when the acting person did anything of the run. */

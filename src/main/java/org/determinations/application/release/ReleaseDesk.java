@@ -125,7 +125,11 @@ public final class ReleaseDesk implements AutoCloseable {
     /** The checklist with the hashes that an approval of exactly this names. */
     public SeenChecklist seen(int run) {
         Checklist checklist = checklist(run);
-        return new SeenChecklist(checklist, Fingerprints.of(stores, checklist), eyes.approvers(checklist.run()));
+        return new SeenChecklist(
+                checklist,
+                Fingerprints.of(stores, checklist),
+                eyes.approvers(checklist.run()),
+                eyes.ran(checklist.run()));
     }
 
     /** Signs for one warning in the words that were seen; {@code seen} is their {@link Fingerprints#of fingerprint}. */
@@ -306,6 +310,7 @@ public final class ReleaseDesk implements AutoCloseable {
         transaction.executeWithoutResult(status -> {
             stores.audit().takeTurn();
             demandStillAllowed(of, event);
+            seals.prepare(event);
             superseded.ifPresent(older -> {
                 String note = "run " + event.run() + " was released as an amendment";
                 append(

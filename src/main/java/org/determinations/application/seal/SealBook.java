@@ -22,14 +22,18 @@ public final class SealBook {
         this.stores = stores;
     }
 
+    /** Makes the home's key at the first need and tells of it, before the act that it seals. */
+    public void prepare(ReleaseEvent event) {
+        tell(SealKey.of(installation), event.by(), event.at());
+    }
+
     /**
-     * Seals an act with the home's key, which is made and told of at the first need.
+     * Seals an act with the home's key.
      *
      * @param checklist fingerprint of the checklist that was passed; empty where none was
      */
     public void seal(ReleaseEvent event, AuditStore.Event audit, String checklist) {
         SealKey key = SealKey.of(installation);
-        tell(key, event.by(), event.at());
         List<SealStore.Seal> before = stores.seals().list();
         String previous = before.isEmpty()
                 ? ActRecord.FIRST

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.userdetails.User;
@@ -43,7 +44,7 @@ class DeskSecurity {
         http.authorizeHttpRequests(
                 requests -> requests.anyRequest().access(new PageAccess(routes, callers)));
         if (callers.haveAccounts()) {
-            http.authenticationProvider(accounts);
+            http.authenticationManager(new ProviderManager(accounts));
             http.formLogin(login -> login.loginPage(Routes.SIGN_IN)
                     .loginProcessingUrl(Routes.SIGN_IN)
                     .usernameParameter("login")

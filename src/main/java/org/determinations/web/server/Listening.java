@@ -30,7 +30,7 @@ public record Listening(
     }
 
     /** Whether what goes to the browser is encrypted on its way. */
-    boolean isSecure() {
+    public boolean isSecure() {
         return certificate.isPresent() || proxy.isPresent();
     }
 

@@ -11,7 +11,6 @@ import org.determinations.model.people.Right;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
-import org.determinations.model.release.ChecklistPoint;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.RunHeader;
@@ -31,6 +30,7 @@ public final class ChecklistView {
     private final Checklist checklist;
     private final Fingerprints fingerprints;
     private final Optional<List<String>> approvers;
+    private final boolean maySign;
     private final Attempt attempt;
 
     /**
@@ -50,6 +50,7 @@ public final class ChecklistView {
         this.checklist = seen.checklist();
         this.fingerprints = seen.fingerprints();
         this.approvers = seen.checklist().action() == ReleaseAction.APPROVE ? seen.approvers() : Optional.empty();
+        this.maySign = around.may(Right.SIGN) && !seen.ran();
         this.attempt = attempt;
     }
 
@@ -104,11 +105,9 @@ public final class ChecklistView {
         if (open.isEmpty()) {
             main.add(new Block.None("No warning waits for a signature."));
         }
-        boolean byAnother =
-                checklist.listErrors().stream().anyMatch(item -> item.point() == ChecklistPoint.ANOTHER_PERSON);
         for (ChecklistItem item : open) {
             String word = item.point().word();
-            if (byAnother || !around.may(Right.SIGN)) {
+            if (!maySign) {
                 main.add(waiting(item));
                 continue;
             }
