@@ -156,10 +156,10 @@ class DeskAccountsTest {
         assertThat(SIGNED_IN.get(Role.ADMINISTRATOR).page("/people"))
                 .contains("href=\"/people\"", "Person of approver", "approve a run")
                 .doesNotContain("href=\"/runs\"");
-        assertThat(SIGNED_IN.get(Role.VIEWER).page("/runs/1/checklist"))
+        assertThat(SIGNED_IN.get(Role.VIEWER).page("/runs/3/checklist"))
                 .contains("Somebody whose role is to sign signs for it.")
                 .doesNotContain("<textarea");
-        assertThat(SIGNED_IN.get(Role.ANALYST).page("/runs/1/checklist")).contains("<textarea");
+        assertThat(SIGNED_IN.get(Role.ANALYST).page("/runs/3/checklist")).contains("<textarea");
     }
 
     @Test
