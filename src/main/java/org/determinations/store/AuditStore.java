@@ -123,12 +123,9 @@ public final class AuditStore {
 
     /** One event by its number. */
     public Optional<Event> find(long number) {
-        return transactions.call((connection, sql) -> sql
-                .selectFrom(AUDIT_EVENT)
-                .where(AUDIT_EVENT.EVENT_NUMBER.eq(number))
-                .fetch(AuditStore::event)
-                .stream()
-                .findFirst());
+        return transactions.call((connection, sql) ->
+                sql.selectFrom(AUDIT_EVENT).where(AUDIT_EVENT.EVENT_NUMBER.eq(number)).fetch(AuditStore::event).stream()
+                        .findFirst());
     }
 
     /** Every event, oldest first. */

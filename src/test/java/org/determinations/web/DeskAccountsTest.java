@@ -138,7 +138,9 @@ class DeskAccountsTest {
                 }
             } else if (address.right().isPresent()) {
                 int status = client.post(path, Map.of("_csrf", token(client))).statusCode();
-                assertThat(status).as(role + " " + path).matches(found -> may ? found == 409 || found == 404 : found == 403);
+                assertThat(status)
+                        .as(role + " " + path)
+                        .matches(found -> may ? found == 409 || found == 404 : found == 403);
             }
         }
         assertThat(seen).containsExactlyInAnyOrder(Right.values());
@@ -191,8 +193,8 @@ class DeskAccountsTest {
         person("eve", "viewer");
         try (TestDesk.Open another = desk.open("service")) {
             for (String login : List.of("eve", "nobody")) {
-                List<String> answers = Stream.generate(() -> location(tried(
-                                new DeskClient(another.server().root()), login, "a wrong one of many")))
+                List<String> answers = Stream.generate(() ->
+                                location(tried(new DeskClient(another.server().root()), login, "a wrong one of many")))
                         .limit(6)
                         .toList();
                 assertThat(answers.subList(0, 5)).as(login).containsOnly("/sign-in?error");
@@ -278,7 +280,9 @@ class DeskAccountsTest {
         seen.put("password", PASSWORD);
         assertThat(location(approver.post("/runs/2/checklist/approval", seen)))
                 .isEqualTo("/runs/2/checklist?done=approved");
-        assertThat(approver.post("/runs/2/checklist/approval", seen).statusCode()).as("again").isEqualTo(409);
+        assertThat(approver.post("/runs/2/checklist/approval", seen).statusCode())
+                .as("again")
+                .isEqualTo(409);
         released();
         assertThat(Stored.audit(desk.home()).stream()
                         .filter(event -> event.details().startsWith("run 2, "))
@@ -295,14 +299,15 @@ class DeskAccountsTest {
         signAll(SIGNED_IN.get(Role.ANALYST), 2);
         String page = releaser.page("/runs/2/checklist");
         assertThat(page).contains("Each district gets its own bundle", "Take it back");
-        Map<String, String> seen = DeskClient.filled(
-                page, "/runs/2/checklist/release", Map.of("consent", "yes", "password", PASSWORD));
+        Map<String, String> seen =
+                DeskClient.filled(page, "/runs/2/checklist/release", Map.of("consent", "yes", "password", PASSWORD));
         Map<String, String> stale = new LinkedHashMap<>(seen);
         stale.put("checklist", "0".repeat(64));
         assertThat(releaser.post("/runs/2/checklist/release", stale).body()).contains("not any more as you saw it");
         assertThat(location(releaser.post("/runs/2/checklist/release", seen)))
                 .isEqualTo("/runs/2/checklist?done=released");
-        assertThat(desk.home().resolve("out/2012-13/preliminary/release-2-CONFIDENTIAL")).isDirectory();
+        assertThat(desk.home().resolve("out/2012-13/preliminary/release-2-CONFIDENTIAL"))
+                .isDirectory();
         String out = releaser.page("/runs/2/checklist");
         Map<String, String> back = DeskClient.filled(
                 out, "/runs/2/checklist/withdrawal", Map.of("consent", "yes", "password", PASSWORD, "note", " "));
@@ -327,7 +332,8 @@ class DeskAccountsTest {
 
     @Test
     void a_forged_form_does_nothing_whatever_the_role_is() {
-        HttpResponse<String> forged = SIGNED_IN.get(Role.APPROVER)
+        HttpResponse<String> forged = SIGNED_IN
+                .get(Role.APPROVER)
                 .post("/runs/1/checklist/approval", Map.of("consent", "yes", "password", PASSWORD));
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(forged.body()).contains("Nothing was done", "from another site");
@@ -338,7 +344,8 @@ class DeskAccountsTest {
     @Test
     void neither_password_nor_what_was_made_of_it_leaves_the_store() throws IOException {
         Path archive = scratch.resolve("archive.zip");
-        assertThat(Typed.in(desk.home(), "db", "export", archive.toString()).code()).isZero();
+        assertThat(Typed.in(desk.home(), "db", "export", archive.toString()).code())
+                .isZero();
         List<String> told = new ArrayList<>();
         try (var zip = new ZipFile(archive.toFile())) {
             for (var entry : zip.stream().toList()) {

@@ -55,7 +55,8 @@ class DeskReachedTest {
     void over_tls_the_session_is_for_tls_alone_and_browsers_are_told_to_stay_there() throws Exception {
         KeyStore keys = selfSigned();
         Path chain = pem("chain.pem", "CERTIFICATE", keys.getCertificate("desk").getEncoded());
-        Path key = pem("key.pem", "PRIVATE KEY", keys.getKey("desk", STORE_PASSWORD).getEncoded());
+        Path key = pem(
+                "key.pem", "PRIVATE KEY", keys.getKey("desk", STORE_PASSWORD).getEncoded());
         try (DeskServer server = start(Optional.of(new Listening.Certificate(chain, key)), Optional.empty())) {
             assertThat(server.root()).startsWith("https://127.0.0.1:");
             String answer = asked(trusting(keys), server, "desk.example.gov", "");
@@ -66,7 +67,8 @@ class DeskReachedTest {
             assertThat(asked(trusting(keys), server, "evil.example", "")).startsWith("HTTP/1.1 400 ");
         }
         Path other = pem("other.pem", "PRIVATE KEY", "no key".getBytes(StandardCharsets.US_ASCII));
-        assertThatThrownBy(() -> start(Optional.of(new Listening.Certificate(chain, other)), Optional.empty()).close())
+        assertThatThrownBy(() -> start(Optional.of(new Listening.Certificate(chain, other)), Optional.empty())
+                        .close())
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("SY-138");
     }
@@ -78,7 +80,11 @@ class DeskReachedTest {
                     .startsWith("HTTP/1.1 200 ")
                     .contains("__Host-determinations=", "Secure")
                     .doesNotContain("Strict-Transport-Security:");
-            assertThat(asked(null, server, "desk.example.gov", "X-Forwarded-Proto: https\r\nX-Forwarded-For: 10.9.8.7\r\n"))
+            assertThat(asked(
+                            null,
+                            server,
+                            "desk.example.gov",
+                            "X-Forwarded-Proto: https\r\nX-Forwarded-For: 10.9.8.7\r\n"))
                     .startsWith("HTTP/1.1 200 ")
                     .contains("Strict-Transport-Security:");
         }
@@ -121,7 +127,8 @@ class DeskReachedTest {
     private KeyStore selfSigned() throws Exception {
         Path file = scratch.resolve("desk.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "desk",

@@ -39,13 +39,16 @@ class ServeVerbTest {
         assertThat(Typed.in(home, "serve", "--behind-proxy", "10.0.0.5").err()).contains("nobody has an account");
         Typed.in(home, "people", "add", "bo", "--name", "Bo", "--role", "viewer");
         assertThat(Typed.in(home, "serve", "--address", "0.0.0.0").err()).contains("SY-130", "in the clear");
-        assertThat(Typed.in(home, "serve", "--address", "0.0.0.0", "--behind-proxy", "10.0.0.5").err())
+        assertThat(Typed.in(home, "serve", "--address", "0.0.0.0", "--behind-proxy", "10.0.0.5")
+                        .err())
                 .contains("SY-130", "--name HOST");
-        assertThat(Typed.in(home, "serve", "--certificate", "none.pem", "--key", "none.pem").err())
+        assertThat(Typed.in(home, "serve", "--certificate", "none.pem", "--key", "none.pem")
+                        .err())
                 .contains("SY-138", "none.pem", "the file cannot be read");
         assertThat(Typed.in(home, "serve", "--key", "none.pem").err()).contains("SY-138", "one of the two is missing");
         Typed.in(home, "people", "disable", "bo");
-        assertThat(Typed.in(home, "serve", "--address", "0.0.0.0", "--behind-proxy", "10.0.0.5").err())
+        assertThat(Typed.in(home, "serve", "--address", "0.0.0.0", "--behind-proxy", "10.0.0.5")
+                        .err())
                 .contains("nobody has an account");
     }
 

@@ -54,7 +54,9 @@ final class FourEyes {
             }
             return;
         }
-        if (account(people).filter(account -> Role.rights(account.roles()).contains(right)).isEmpty()) {
+        if (account(people)
+                .filter(account -> Role.rights(account.roles()).contains(right))
+                .isEmpty()) {
             throw lacks(login.get(), right);
         }
     }
@@ -119,7 +121,9 @@ final class FourEyes {
                 .filter(event -> ReleaseAudit.isOfSignature(event, run.number()))
                 .forEach(event ->
                         all.add(new Participation("signed for a warning of it", event.who(), event.identity())));
-        stores.facts().list(run.number(), FactKinds.DECISION).forEach(fact -> all.add(named("decided in it", fact.decidedBy())));
+        stores.facts()
+                .list(run.number(), FactKinds.DECISION)
+                .forEach(fact -> all.add(named("decided in it", fact.decidedBy())));
         stores.facts()
                 .list(run.number(), FactKinds.SECONDARY_DECISION)
                 .forEach(fact -> all.add(named("decided in it", fact.decidedBy())));
@@ -139,7 +143,8 @@ final class FourEyes {
                 Issue.of(
                         IssueCode.SIGN_IN_DEMANDED,
                         SourceRef.ofFile("--as"),
-                        "here only people who have signed in may " + right.words() + "; a name that is typed will not do",
+                        "here only people who have signed in may " + right.words()
+                                + "; a name that is typed will not do",
                         "",
                         "the desk: determinations serve, then the checklist of the run",
                         "sign in at the desk with an account; determinations people list says who has one"));

@@ -18,8 +18,8 @@ import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.RuleCatalogue;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
-import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.application.seal.SealBook;
+import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.model.people.Right;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ReleaseAction;
@@ -194,7 +194,8 @@ public final class ReleaseDesk implements AutoCloseable {
         ReleaseEvent open = event(of, action, note);
         AuditHead trail = stores.audit().head();
         StagedRelease staged = staged(of, open, target, trail);
-        ReleaseOutcome outcome = keep(of, open, staged.files(), trail, fingerprint(passed)).at(target);
+        ReleaseOutcome outcome =
+                keep(of, open, staged.files(), trail, fingerprint(passed)).at(target);
         staged.publish();
         PublicIndex.write(installation, stores, of.run().cycle());
         return outcome;
@@ -261,7 +262,8 @@ public final class ReleaseDesk implements AutoCloseable {
             return keep(of, event, List.of(), AuditHead.NONE, "");
         }
         OutputFile file = WithdrawalNotice.file(of.run(), of.day(event.at()), note);
-        ReleaseOutcome outcome = keep(of, event, List.of(file), AuditHead.NONE, "").at(notice);
+        ReleaseOutcome outcome =
+                keep(of, event, List.of(file), AuditHead.NONE, "").at(notice);
         WithdrawalNotice.write(notice, of.run(), of.day(event.at()), note);
         ReleaseFolders.share(installation, of.run(), notice);
         PublicIndex.write(installation, stores, of.run().cycle());

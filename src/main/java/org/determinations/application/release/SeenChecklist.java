@@ -11,7 +11,4 @@ import org.determinations.model.release.Checklist;
  * @param ran whether whoever asks ran the run, and so signs for nothing
  */
 public record SeenChecklist(
-        Checklist checklist,
-        Fingerprints fingerprints,
-        Optional<List<String>> approvers,
-        boolean ran) {}
+        Checklist checklist, Fingerprints fingerprints, Optional<List<String>> approvers, boolean ran) {}

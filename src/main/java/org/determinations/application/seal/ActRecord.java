@@ -54,10 +54,11 @@ final class ActRecord {
         record.put("note", event.note());
         record.put(
                 "person",
-                new TreeMap<>(Map.of(
-                        "id", identity.id(), "method", identity.method().word(), "name", event.by())));
+                new TreeMap<>(
+                        Map.of("id", identity.id(), "method", identity.method().word(), "name", event.by())));
         record.put("previous", previous);
-        record.put("rows", RunBinding.content(stores.audit().list(), event.run()).orElse(""));
+        record.put(
+                "rows", RunBinding.content(stores.audit().list(), event.run()).orElse(""));
         record.put("run", event.run());
         record.put("signed_warnings", warnings(stores, event, audit));
         return CanonicalJson.of(record);

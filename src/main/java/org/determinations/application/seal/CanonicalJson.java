@@ -1,10 +1,10 @@
 package org.determinations.application.seal;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * JSON of one form for one value, as RFC 8785 has it for texts, whole numbers, lists and objects: names in order, no blank, the
@@ -22,9 +22,7 @@ final class CanonicalJson {
             return list.stream().map(CanonicalJson::of).collect(Collectors.joining(",", "[", "]"));
         }
         if (value instanceof SortedMap<?, ?> object) {
-            return object.entrySet().stream()
-                    .map(CanonicalJson::property)
-                    .collect(Collectors.joining(",", "{", "}"));
+            return object.entrySet().stream().map(CanonicalJson::property).collect(Collectors.joining(",", "{", "}"));
         }
         return text(value.toString());
     }

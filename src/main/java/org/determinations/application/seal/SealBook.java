@@ -62,7 +62,10 @@ public final class SealBook {
     }
 
     private SealKeyState state(SealKey key) {
-        return new SealKeyState(key.id(), SealKey.pem(key.publicKey()), stores.seals().listKeys().size());
+        return new SealKeyState(
+                key.id(),
+                SealKey.pem(key.publicKey()),
+                stores.seals().listKeys().size());
     }
 
     /** A key that the store does not know yet is told of in the audit trail, whose end stands in what is released. */

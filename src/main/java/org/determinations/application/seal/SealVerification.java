@@ -92,10 +92,11 @@ public final class SealVerification {
     private void unsealed(long firstKey, List<ReleaseEvent> acts) {
         for (AuditStore.Event event : audit) {
             boolean isAct = event.number() > firstKey
-                    && acts.stream()
-                            .anyMatch(act -> SealBook.isSealed(act.action()) && ReleaseAudit.tells(event, act));
+                    && acts.stream().anyMatch(act -> SealBook.isSealed(act.action()) && ReleaseAudit.tells(event, act));
             if (isAct && seals.stream().noneMatch(seal -> seal.event() == event.number())) {
-                issue("event " + event.number(), "the act has no sealed record: " + event.what() + " by " + event.who());
+                issue(
+                        "event " + event.number(),
+                        "the act has no sealed record: " + event.what() + " by " + event.who());
             }
         }
     }

@@ -12,7 +12,8 @@ import org.determinations.report.form.TextLines;
 public final class SealAnswer {
     /** The key, for a program. */
     public static final JsonForm<SealKeyState> KEY = JsonForm.<SealKeyState>document(
-                    "seal-key/1", "The public half of the key with which a home seals. Output of people key with --json.")
+                    "seal-key/1",
+                    "The public half of the key with which a home seals. Output of people key with --json.")
             .has("key_id", HASH, SealKeyState::id)
             .says("SHA-256 over the public half in its X.509 form.")
             .has("public_key", TEXT, SealKeyState::pem)
@@ -22,14 +23,15 @@ public final class SealAnswer {
 
     /** Records that were written, for a program. */
     public static final JsonForm<Integer> WRITTEN = JsonForm.<Integer>document(
-                    "sealed-records/1", "Sealed records that were written as files. Output of people seals with --json.")
+                    "sealed-records/1",
+                    "Sealed records that were written as files. Output of people seals with --json.")
             .has("records", WHOLE, records -> records);
 
     private SealAnswer() {}
 
     public static String text(SealKeyState key) {
-        return "Key " + key.id() + "\n" + key.pem() + "The store knows "
-                + TextLines.counted(key.known(), "key", "keys") + ".\n";
+        return "Key " + key.id() + "\n" + key.pem() + "The store knows " + TextLines.counted(key.known(), "key", "keys")
+                + ".\n";
     }
 
     public static String text(int records) {

@@ -48,7 +48,8 @@ public final class ServeVerb extends Verb {
     @Option(
             names = "--address",
             paramLabel = "ADDRESS",
-            description = "where other machines reach it; needs accounts and TLS (default: 127.0.0.1, this machine alone)")
+            description =
+                    "where other machines reach it; needs accounts and TLS (default: 127.0.0.1, this machine alone)")
     private String address = "127.0.0.1";
 
     @Option(
@@ -115,8 +116,8 @@ public final class ServeVerb extends Verb {
     private Listening listening() {
         Optional<Listening.Certificate> own = certificate();
         boolean local = THIS_MACHINE.contains(address);
-        Listening listening = new Listening(
-                local ? "127.0.0.1" : address, port, Set.copyOf(names), own, Optional.ofNullable(proxy));
+        Listening listening =
+                new Listening(local ? "127.0.0.1" : address, port, Set.copyOf(names), own, Optional.ofNullable(proxy));
         if (local && !listening.isSecure()) {
             return listening;
         }

@@ -28,6 +28,9 @@ public record Participation(String did, String name, Identity identity) {
     }
 
     private List<Person> names() {
-        return Stream.of(name, identity.id()).filter(text -> !text.isEmpty()).map(Person::new).toList();
+        return Stream.of(name, identity.id())
+                .filter(text -> !text.isEmpty())
+                .map(Person::new)
+                .toList();
     }
 }

@@ -47,16 +47,15 @@ final class ReadingPages {
         List<Waiting> waiting = desk.ask(() -> WaitingRuns.list(acting));
         List<Block> years = new ArrayList<>();
         for (Years.Served year : desk.years().list()) {
-            years.add(HomeView.year(
-                    desk.around(year.plan().jurisdiction(), request), standing(year), year.folder()));
+            years.add(HomeView.year(desk.around(year.plan().jurisdiction(), request), standing(year), year.folder()));
         }
         return Answers.page(HomeView.page(desk.around(request), waiting, years));
     }
 
     ServerResponse year(ServerRequest request) {
         Years.Served year = desk.years().find(request.pathVariable("cycle")).orElseThrow(() -> noSuch("year", ""));
-        return Answers.page(BoardView.page(
-                desk.around(year.plan().jurisdiction(), request), standing(year), year.folder()));
+        return Answers.page(
+                BoardView.page(desk.around(year.plan().jurisdiction(), request), standing(year), year.folder()));
     }
 
     private CycleStanding standing(Years.Served year) {

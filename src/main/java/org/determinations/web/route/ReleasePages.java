@@ -141,8 +141,7 @@ final class ReleasePages {
                 return release.seen(run);
             }
         });
-        return Answers.page(
-                status, ChecklistView.page(desk.around(jurisdiction, request), seen, attempt));
+        return Answers.page(status, ChecklistView.page(desk.around(jurisdiction, request), seen, attempt));
     }
 
     /** Somebody who left the desk for a moment does not approve by another's hand. */

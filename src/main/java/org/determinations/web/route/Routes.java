@@ -57,10 +57,14 @@ public final class Routes {
         this.desk = desk;
         this.style = style();
         SignInPages signIn = new SignInPages(desk, callers, door);
-        everybody(HttpMethod.GET, HEALTH, request -> ServerResponse.ok()
-                .contentType(MediaType.TEXT_PLAIN)
-                .body("up\n"));
-        everybody(HttpMethod.GET, STYLE, request -> ServerResponse.ok().contentType(CSS).body(style));
+        everybody(
+                HttpMethod.GET,
+                HEALTH,
+                request -> ServerResponse.ok().contentType(MediaType.TEXT_PLAIN).body("up\n"));
+        everybody(
+                HttpMethod.GET,
+                STYLE,
+                request -> ServerResponse.ok().contentType(CSS).body(style));
         everybody(HttpMethod.GET, SIGN_IN, signIn::page);
         if (callers.haveAccounts()) {
             everybody(HttpMethod.GET, PASSWORD, signIn::choosing);
@@ -165,8 +169,7 @@ public final class Routes {
         Optional<Refusal> refusal = Faults.refusalIn(failure);
         if (refusal.isPresent()) {
             return Answers.page(
-                    Answers.status(refusal.get()),
-                    MessageView.refused(desk.around(request), refusal.get()));
+                    Answers.status(refusal.get()), MessageView.refused(desk.around(request), refusal.get()));
         }
         LOG.log(Level.SEVERE, "a page failed: " + request.path(), failure);
         return Answers.page(

@@ -29,8 +29,8 @@ final class SignInPages {
     ServerResponse page(ServerRequest request) {
         boolean failed = request.param("error").isPresent();
         if (!callers.haveAccounts()) {
-            return Answers.page(
-                    SignInView.byAddress(desk.outside(request), request.param("code").orElse(""), failed));
+            return Answers.page(SignInView.byAddress(
+                    desk.outside(request), request.param("code").orElse(""), failed));
         }
         String wrong = request.param("wait")
                 .filter(minutes -> minutes.matches("[0-9]{1,3}"))

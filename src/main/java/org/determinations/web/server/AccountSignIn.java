@@ -43,7 +43,8 @@ final class AccountSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        String machine = typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        String machine =
+                typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         PasswordDoor.Answer answer =
                 door.signIn(typed.getName().strip(), String.valueOf(typed.getCredentials()), machine);
         if (!answer.held().isZero()) {
@@ -77,7 +78,6 @@ final class AccountSignIn implements AuthenticationProvider {
 
     static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        response.sendRedirect(
-                Routes.SIGN_IN + (why instanceof Held held ? "?wait=" + held.minutes : "?error"));
+        response.sendRedirect(Routes.SIGN_IN + (why instanceof Held held ? "?wait=" + held.minutes : "?error"));
     }
 }

@@ -41,8 +41,7 @@ class DeskSecurity {
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http, SignInAddresses addresses, AccountSignIn accounts, Routes routes, Callers callers) {
-        http.authorizeHttpRequests(
-                requests -> requests.anyRequest().access(new PageAccess(routes, callers)));
+        http.authorizeHttpRequests(requests -> requests.anyRequest().access(new PageAccess(routes, callers)));
         if (callers.haveAccounts()) {
             http.authenticationManager(new ProviderManager(accounts));
             http.formLogin(login -> login.loginPage(Routes.SIGN_IN)

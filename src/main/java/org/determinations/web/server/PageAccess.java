@@ -37,9 +37,10 @@ final class PageAccess implements AuthorizationManager<RequestAuthorizationConte
             return new AuthorizationDecision(true);
         }
         Authentication person = session.get();
-        Optional<Caller> caller = person != null && person.isAuthenticated() && !(person instanceof AnonymousAuthenticationToken)
-                ? find(person.getPrincipal(), request)
-                : Optional.empty();
+        Optional<Caller> caller =
+                person != null && person.isAuthenticated() && !(person instanceof AnonymousAuthenticationToken)
+                        ? find(person.getPrincipal(), request)
+                        : Optional.empty();
         caller.ifPresent(who -> request.setAttribute(Caller.ATTRIBUTE, who));
         Optional<Right> needed = address.flatMap(Routes.Address::right);
         return new AuthorizationDecision(

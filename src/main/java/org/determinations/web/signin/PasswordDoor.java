@@ -39,10 +39,12 @@ public final class PasswordDoor {
     /** Signs in, and notes that in the audit trail. */
     public Answer signIn(String login, String password, String machine) {
         Answer answer = look(login, password, machine);
-        answer.account().map(SignInAccount::account).ifPresent(account -> asked(account, desk -> {
-            desk.signedIn(account);
-            return true;
-        }));
+        answer.account()
+                .map(SignInAccount::account)
+                .ifPresent(account -> asked(account, desk -> {
+                    desk.signedIn(account);
+                    return true;
+                }));
         return answer;
     }
 
@@ -65,7 +67,8 @@ public final class PasswordDoor {
             Optional<SignInAccount> of = find(login);
             String name = of.map(account -> account.account().name()).orElse(login);
             Passwords.problem(login, name, password).ifPresent(problem -> {
-                throw refusal("password", problem, "choose another, such as four or five words that nobody would guess");
+                throw refusal(
+                        "password", problem, "choose another, such as four or five words that nobody would guess");
             });
             String hash = passwords.hash(password);
             asked(of.orElseThrow(PasswordDoor::noSuchCode).account(), desk -> desk.choosePassword(login, code, hash));

@@ -69,7 +69,8 @@ public final class Passwords {
         if (text.codePoints().distinct().count() < FEWEST_DIFFERENT) {
             return Optional.of("it repeats the same few characters");
         }
-        return letters(text).equals(letters(name)) || text.toLowerCase(Locale.ROOT).replace(login, "").length() < SHORTEST / 2
+        return letters(text).equals(letters(name))
+                        || text.toLowerCase(Locale.ROOT).replace(login, "").length() < SHORTEST / 2
                 ? Optional.of("it is little more than the login or the name")
                 : Optional.empty();
     }

@@ -61,9 +61,6 @@ public final class PeopleView {
     }
 
     private static String rights(Role role) {
-        return Arrays.stream(Right.values())
-                .filter(role::may)
-                .map(Right::words)
-                .collect(Collectors.joining("; "));
+        return Arrays.stream(Right.values()).filter(role::may).map(Right::words).collect(Collectors.joining("; "));
     }
 }

@@ -44,7 +44,8 @@ public final class SignInView {
         if (!done.isEmpty()) {
             main.add(new Block.Done(done));
         }
-        main.add(new Block.ButtonForm("Sign in", "/sign-in", List.of(), List.of(LOGIN, password("current-password")), ""));
+        main.add(new Block.ButtonForm(
+                "Sign in", "/sign-in", List.of(), List.of(LOGIN, password("current-password")), ""));
         main.add(new Block.Links(List.of(new Link(CHOOSE, "Choose a password with the code that you were given"))));
         return new DeskPage(
                 around.shell("Sign in", "", List.of()),
@@ -78,8 +79,7 @@ public final class SignInView {
                                 "password",
                                 "new-password",
                                 ""),
-                        new Block.Field(
-                                "again", "The same password again", "", "password", "new-password", "")),
+                        new Block.Field("again", "The same password again", "", "password", "new-password", "")),
                 ""));
         return new DeskPage(
                 around.shell("Choose a password", "", List.of()),

@@ -13,8 +13,8 @@ import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.people.PeopleDesk;
-import org.determinations.batch.SpringJobs;
 import org.determinations.application.run.StageRunner;
+import org.determinations.batch.SpringJobs;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
 import org.determinations.model.people.Account;
@@ -94,7 +94,9 @@ class FourEyesTest {
         int run = run("Ann", Identity.asserted("ann"));
         desk.at("Al", Desk.AFTER, of -> signed(of, run));
         as(CY, of -> of.approve(run));
-        AuditStore.Event approval = desk.<List<AuditStore.Event>>stored(stores -> stores.audit().list()).stream()
+        AuditStore.Event approval = desk
+                .<List<AuditStore.Event>>stored(stores -> stores.audit().list())
+                .stream()
                 .filter(event -> event.what().equals("run approve"))
                 .findFirst()
                 .orElseThrow();
@@ -137,7 +139,8 @@ class FourEyesTest {
     void where_a_sign_in_is_demanded_a_typed_name_signs_approves_releases_and_withdraws_nothing() {
         int run = run("Ann", Identity.asserted("ann"));
         people(of -> of.demandAuthenticated(true));
-        assertThat(refused(() -> desk.at("Al", Desk.AFTER, of -> signed(of, run)))).contains("SY-133", "sign in at the desk");
+        assertThat(refused(() -> desk.at("Al", Desk.AFTER, of -> signed(of, run))))
+                .contains("SY-133", "sign in at the desk");
         as(BO, of -> signed(of, run));
         assertThat(refused(() -> desk.bo(of -> of.approve(run)))).contains("SY-133", "only people who have signed in");
         as(CY, of -> of.approve(run));
@@ -149,7 +152,9 @@ class FourEyesTest {
     }
 
     private static ReleaseDesk signed(ReleaseDesk of, int run) {
-        of.checklist(run).listUnsigned().forEach(item -> of.sign(run, item.point().word(), "it may stand"));
+        of.checklist(run)
+                .listUnsigned()
+                .forEach(item -> of.sign(run, item.point().word(), "it may stand"));
         return of;
     }
 }

@@ -85,12 +85,15 @@ class SealedRecordsTest {
         assertThat(seals).hasSize(3);
         assertThat(seals.get(0).record())
                 .startsWith("{\"action\":\"approve\",\"at\":\"2012-09-20T13:00:00Z\",\"audit_event\":")
-                .contains("\"kind\":\"act-record/1\"", "\"person\":{\"id\":\"\",\"method\":\"asserted\",\"name\":\"Bo\"}")
+                .contains(
+                        "\"kind\":\"act-record/1\"", "\"person\":{\"id\":\"\",\"method\":\"asserted\",\"name\":\"Bo\"}")
                 .contains("\"previous\":\"" + "0".repeat(64) + "\"", "\"note\":\"seen and may stand\",\"point\":");
         assertThat(seals.get(1).record()).contains("\"action\":\"release\"").doesNotContain("\"files\":\"\"");
         assertThat(seals.get(2).record()).contains("\"note\":\"a \\\"level\\\" was wrong\"");
         assertThat(seals.get(1).keyId()).isEqualTo(seals.get(0).keyId());
-        assertThat(seals.get(2).keyId()).isEqualTo(fresh.id()).isNotEqualTo(seals.get(0).keyId());
+        assertThat(seals.get(2).keyId())
+                .isEqualTo(fresh.id())
+                .isNotEqualTo(seals.get(0).keyId());
         assertThat(fresh.known()).isEqualTo(2);
         assertThat(verified()).isEmpty();
     }
@@ -129,20 +132,26 @@ class SealedRecordsTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        return new Desk(home, scratch.resolve("cycle"), server.copy(desk.installation().login()));
+        return new Desk(
+                home, scratch.resolve("cycle"), server.copy(desk.installation().login()));
     }
 
     @Test
     void a_seal_made_anew_with_another_key_shows_because_no_event_tells_of_that_key() {
-        SealStore.Key key = desk.<List<SealStore.Key>>stored(stores -> stores.seals().listKeys()).get(0);
+        SealStore.Key key = desk.<List<SealStore.Key>>stored(
+                        stores -> stores.seals().listKeys())
+                .get(0);
         assertThat(SealKey.of(desk.installation()).id()).isEqualTo(key.id());
         rotated();
         SealKey own = SealKey.of(desk.installation());
         SealStore.Seal first = seals().get(0);
-        plant("update seal_key set key_id = 'x', public_key = '" + own.publicKey() + "' where key_id = '" + own.id() + "'");
+        plant("update seal_key set key_id = 'x', public_key = '" + own.publicKey() + "' where key_id = '" + own.id()
+                + "'");
         assertThat(verified()).anyMatch(line -> line.contains("no event of the audit trail tells of the key as it is"));
-        assertThat(SealKey.holds(own.publicKey(), first.record(), own.sign(first.record()))).isTrue();
-        assertThat(SealKey.holds(own.publicKey(), first.record(), first.signature())).isFalse();
+        assertThat(SealKey.holds(own.publicKey(), first.record(), own.sign(first.record())))
+                .isTrue();
+        assertThat(SealKey.holds(own.publicKey(), first.record(), first.signature()))
+                .isFalse();
     }
 
     @Test
@@ -155,7 +164,8 @@ class SealedRecordsTest {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> desk.bo(of -> of.withdraw(1, "why")));
         assertThat(refusal.issues().get(0).line()).contains("SY-137", "people key --rotate");
         assertThat(seals()).hasSize(2);
-        assertThat(desk.<Integer>stored(stores -> stores.releases().list(1).size())).isEqualTo(2);
+        assertThat(desk.<Integer>stored(stores -> stores.releases().list(1).size()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -166,7 +176,8 @@ class SealedRecordsTest {
         Path folder = scratch.resolve("records");
         try (SealDesk of = SealDesk.open(desk.installation())) {
             assertThat(of.write(folder)).isEqualTo(3);
-            assertThat(catchThrowableOfType(Refusal.class, () -> of.write(folder))).isNotNull();
+            assertThat(catchThrowableOfType(Refusal.class, () -> of.write(folder)))
+                    .isNotNull();
         }
         Ending good = sh(folder);
         assertThat(good.out()).as(good.out()).contains("run-1: OK");
@@ -174,7 +185,10 @@ class SealedRecordsTest {
         assertThat(good.code()).isZero();
         Path record;
         try (var files = Files.list(folder)) {
-            record = files.filter(path -> path.toString().endsWith(".json")).sorted().toList().get(1);
+            record = files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()
+                    .get(1);
         }
         String text = Files.readString(record);
         Files.writeString(record, text.replace("release", "RELEASE"));
