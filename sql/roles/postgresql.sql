@@ -26,6 +26,8 @@ revoke all on all sequences in schema public, batch from public, determinations_
 -- A table that a later migration adds is seen by nobody new until this file is run again, and never by a reader.
 grant usage on schema public to determinations_writer, determinations_reader, determinations_confidential;
 grant select on all tables in schema public to determinations_writer, determinations_confidential;
+-- What people sign in with is for the desk, whose login is a writer, and for nobody who only reads.
+revoke all on account_secret from determinations_confidential;
 grant usage on schema batch to determinations_writer;
 grant usage, select on all sequences in schema public, batch to determinations_writer;
 

@@ -3,6 +3,7 @@ package org.determinations.application;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.determinations.model.people.Identity;
 import org.determinations.store.DatabaseLocation;
 
 /**
@@ -13,11 +14,25 @@ import org.determinations.store.DatabaseLocation;
  * @param out where runs write their files
  * @param login a database server instead of the embedded database
  * @param actor who is acting, for the audit trail
+ * @param identity how that person is known
  * @param programVersion version and commit
  * @param clock the one clock of the process
  */
 public record Installation(
-        Path app, Path home, Path out, Optional<Login> login, String actor, String programVersion, Clock clock) {
+        Path app,
+        Path home,
+        Path out,
+        Optional<Login> login,
+        String actor,
+        Identity identity,
+        String programVersion,
+        Clock clock) {
+
+    /** The same of a person of whom no more than a name is known. */
+    public Installation(
+            Path app, Path home, Path out, Optional<Login> login, String actor, String programVersion, Clock clock) {
+        this(app, home, out, login, actor, Identity.NAME_ALONE, programVersion, clock);
+    }
 
     /**
      * Where a database server is and who logs in. The password never reaches a log, a message or a file; an address that
@@ -37,7 +52,12 @@ public record Installation(
 
     /** The same installation with its outputs in another folder. */
     public Installation writingTo(Path folder) {
-        return new Installation(app, home, folder, login, actor, programVersion, clock);
+        return new Installation(app, home, folder, login, actor, identity, programVersion, clock);
+    }
+
+    /** The same installation in the hands of another person. */
+    public Installation actingAs(String person, Identity known) {
+        return new Installation(app, home, out, login, person, known, programVersion, clock);
     }
 
     /** One job file for each stage that can be scheduled. */

@@ -30,6 +30,7 @@ import org.determinations.cli.verb.ValidateVerb;
 import org.determinations.cli.verb.VersionVerb;
 import org.determinations.cli.verb.WhatIfVerb;
 import org.determinations.cli.verb.compare.CompareVerb;
+import org.determinations.cli.verb.people.PeopleVerbs;
 
 /**
  * Every verb, in the order in which the help lists them. A command asks for its own verb alone: making the others known to
@@ -61,6 +62,7 @@ final class VerbList {
             "findings",
             "streaks",
             "serve",
+            "people",
             "policy",
             "contract",
             "template",
@@ -99,6 +101,7 @@ final class VerbList {
             case "findings" -> Optional.of(FindingsVerbs.class);
             case "streaks" -> Optional.of(StreaksVerb.class);
             case "serve" -> Optional.of(ServeVerb.class);
+            case "people" -> Optional.of(PeopleVerbs.class);
             case "policy" -> Optional.of(PolicyVerbs.class);
             case "contract" -> Optional.of(ContractVerbs.class);
             case "template" -> Optional.of(TemplateVerb.class);

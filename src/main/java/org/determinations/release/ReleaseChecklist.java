@@ -116,6 +116,14 @@ public final class ReleaseChecklist {
                     ChecklistAnswer.ERROR,
                     cannotApprove(ranBy, approver) + " cannot approve it; somebody else must");
         }
+        List<String> involvement = question.asked().involvement();
+        if (approves && !involvement.isEmpty()) {
+            return ChecklistItem.of(
+                    ChecklistPoint.ANOTHER_PERSON,
+                    ChecklistAnswer.ERROR,
+                    approver + " cannot approve it, having taken part in it; somebody who did not must",
+                    involvement);
+        }
         return item(
                 ChecklistPoint.ANOTHER_PERSON, ChecklistAnswer.PASSED, "run by " + ranBy + ", approval by " + approver);
     }

@@ -115,6 +115,17 @@ public record ReleaseQuestion(
      * @param person who wants to take the action
      * @param today day in the cycle's zone
      * @param note in the person's words; may be empty
+     * @param involvement what that person, known by an account, did of the run, in words; empty for nothing
      */
-    public record Asked(String person, LocalDate today, String note) {}
+    public record Asked(String person, LocalDate today, String note, List<String> involvement) {
+
+        public Asked {
+            involvement = List.copyOf(involvement);
+        }
+
+        /** Of somebody of whom only a name is known. */
+        public Asked(String person, LocalDate today, String note) {
+            this(person, today, note, List.of());
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.determinations.store;
 import static org.determinations.store.generated.default_schema.tables.AuditEvent.AUDIT_EVENT;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Sha256;
+import org.determinations.model.people.Identity;
 import org.determinations.model.run.AuditHead;
 import org.determinations.store.sql.Moments;
 import org.determinations.store.sql.Transactions;
@@ -28,14 +30,17 @@ public final class AuditStore {
 
     private final Transactions transactions;
     private final Runnable acted;
+    private final Identity acting;
 
     /**
      * A trail in these connections.
      *
+     * @param acting how the person is known whose acts are added
      * @param acted is told of each event that is added
      */
-    AuditStore(Transactions transactions, Runnable acted) {
+    AuditStore(Transactions transactions, Identity acting, Runnable acted) {
         this.transactions = transactions;
+        this.acting = acting;
         this.acted = acted;
     }
 
@@ -45,10 +50,24 @@ public final class AuditStore {
      * @param number from 1, without gaps
      * @param what short word for the act, such as {@code run}
      * @param details in words or JSON; never a password, never a value of a personal column
+     * @param knownAs how the person is known, as {@link Identity#text} has it; empty in events of earlier versions
      * @param hash SHA-256 over the hash before and everything above, lower-case hexadecimal
      */
     public record Event(
-            long number, Instant at, String who, String what, String details, String previousHash, String hash) {}
+            long number,
+            Instant at,
+            String who,
+            String what,
+            String details,
+            String knownAs,
+            String previousHash,
+            String hash) {
+
+        /** How the person is known. */
+        public Identity identity() {
+            return Identity.parse(knownAs);
+        }
+    }
 
     /** Adds an event to the end of the chain. */
     public Event append(String who, String what, String details, Instant at) {
@@ -68,6 +87,7 @@ public final class AuditStore {
                     who,
                     what,
                     details,
+                    acting.text(),
                     last.map(Event::hash).orElse(BEFORE_THE_FIRST),
                     "");
             return insert(sql, open, hash(open));
@@ -99,6 +119,13 @@ public final class AuditStore {
                 .stream()
                 .findFirst()
                 .orElse(AuditHead.NONE));
+    }
+
+    /** One event by its number. */
+    public Optional<Event> find(long number) {
+        return transactions.call((connection, sql) ->
+                sql.selectFrom(AUDIT_EVENT).where(AUDIT_EVENT.EVENT_NUMBER.eq(number)).fetch(AuditStore::event).stream()
+                        .findFirst());
     }
 
     /** Every event, oldest first. */
@@ -135,10 +162,19 @@ public final class AuditStore {
                 .set(AUDIT_EVENT.WHO, open.who())
                 .set(AUDIT_EVENT.WHAT, open.what())
                 .set(AUDIT_EVENT.DETAILS, open.details())
+                .set(AUDIT_EVENT.KNOWN_AS, open.knownAs())
                 .set(AUDIT_EVENT.PREVIOUS_HASH, open.previousHash())
                 .set(AUDIT_EVENT.EVENT_HASH, hash)
                 .execute();
-        return new Event(open.number(), open.at(), open.who(), open.what(), open.details(), open.previousHash(), hash);
+        return new Event(
+                open.number(),
+                open.at(),
+                open.who(),
+                open.what(),
+                open.details(),
+                open.knownAs(),
+                open.previousHash(),
+                hash);
     }
 
     private static Event event(org.determinations.store.generated.default_schema.tables.records.AuditEventRecord row) {
@@ -148,20 +184,28 @@ public final class AuditStore {
                 row.getWho(),
                 row.getWhat(),
                 row.getDetails(),
+                row.getKnownAs(),
                 row.getPreviousHash(),
                 row.getEventHash());
     }
 
-    /** Each part goes in with its length before it, so that no two events can read the same. */
+    /**
+     * Each part goes in with its length before it, so that no two events can read the same. An event that says nothing of the
+     * identity has the hash that it had before there were any.
+     */
     private static String hash(Event event) {
-        StringBuilder content = new StringBuilder();
-        for (String part : List.of(
+        List<String> parts = new ArrayList<>(List.of(
                 event.previousHash(),
                 Long.toString(event.number()),
                 event.at().toString(),
                 event.who(),
                 event.what(),
-                event.details())) {
+                event.details()));
+        if (!event.knownAs().isEmpty()) {
+            parts.add(event.knownAs());
+        }
+        StringBuilder content = new StringBuilder();
+        for (String part : parts) {
             content.append(part.length()).append(':').append(part).append('\n');
         }
         return Sha256.hex(content.toString());

@@ -14,6 +14,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.people.Identity;
 import org.determinations.store.schema.Migrations;
 import org.determinations.store.sql.StoreException;
 import org.determinations.store.sql.SystemFaults;
@@ -54,6 +55,7 @@ public final class Database implements AutoCloseable {
     private final SQLDialect dialect;
     private boolean closed;
     private Optional<TrailNote> note = Optional.empty();
+    private Identity acting = Identity.NAME_ALONE;
     private volatile boolean acted;
 
     private Database(DatabaseLocation location, JdbcConnectionPool pool, SQLDialect dialect) {
@@ -117,6 +119,16 @@ public final class Database implements AutoCloseable {
     public Database notingTrail(Path file) {
         note = Optional.of(new TrailNote(file));
         return this;
+    }
+
+    /** Whoever adds events to the audit trail from now on is known so. */
+    public Database actedOnBy(Identity person) {
+        acting = person;
+        return this;
+    }
+
+    Identity acting() {
+        return acting;
     }
 
     /** An event of the audit trail was added. */

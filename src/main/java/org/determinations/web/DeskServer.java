@@ -4,34 +4,56 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.determinations.application.Installation;
-import org.determinations.web.route.Desk;
+import org.determinations.application.people.PeopleDesk;
 import org.determinations.web.route.Routes;
-import org.determinations.web.route.Years;
-import org.determinations.web.server.SignInAddresses;
+import org.determinations.web.server.Listening;
 import org.determinations.web.server.WebServer;
+import org.determinations.web.signin.Callers;
 
-/** The desk of one person, on this machine alone. */
+/** The desk: of people with accounts where anybody has one, else of one person on this machine alone. */
 public final class DeskServer implements AutoCloseable {
     private final WebServer server;
+    private final Routes routes;
+    private final boolean accounts;
 
-    private DeskServer(WebServer server) {
+    private DeskServer(WebServer server, Routes routes, boolean accounts) {
         this.server = server;
+        this.routes = routes;
+        this.accounts = accounts;
+    }
+
+    /** For a browser on this machine; {@code port} 0 for any that is free. */
+    public static DeskServer start(
+            Installation installation, List<Path> cycleFolders, int port, Consumer<String> terminal) {
+        return start(installation, cycleFolders, Listening.here(port), terminal);
     }
 
     /**
-     * Starts and listens; the address to sign in by is told at once.
+     * Starts and listens; where nobody has an account the address to sign in by is told at once.
      *
      * @param cycleFolders folders of the years that have a page
-     * @param port 0 for any that is free
      * @param terminal is told each one-time address, and nothing else
      */
     public static DeskServer start(
-            Installation installation, List<Path> cycleFolders, int port, Consumer<String> terminal) {
-        Routes routes = new Routes(new Desk(installation, Years.read(installation, cycleFolders)));
-        SignInAddresses addresses = new SignInAddresses(installation, terminal);
-        WebServer server = WebServer.start(port, routes, addresses);
-        addresses.printFirst(server.root());
-        return new DeskServer(server);
+            Installation installation, List<Path> cycleFolders, Listening listening, Consumer<String> terminal) {
+        boolean accounts = !PeopleDesk.of(installation).accounts().isEmpty();
+        WebServer.Parts parts =
+                WebServer.Parts.of(installation, cycleFolders, new Callers(installation, accounts), terminal);
+        WebServer server = WebServer.start(listening, parts);
+        if (!accounts) {
+            parts.addresses().printFirst(server.root());
+        }
+        return new DeskServer(server, parts.routes(), accounts);
+    }
+
+    /** Every address that it answers. */
+    public List<Routes.Address> addresses() {
+        return routes.list();
+    }
+
+    /** Whether people sign in with accounts. */
+    public boolean hasAccounts() {
+        return accounts;
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:8484}. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import org.determinations.cli.ManPage;
 import org.determinations.determination.Alignment;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.people.Right;
+import org.determinations.model.people.Role;
 import org.determinations.model.result.CitedSource;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.PackRule;
@@ -64,6 +67,30 @@ class GeneratedDocsTest {
     @Test
     void the_data_dictionary_is_what_the_contracts_say() throws IOException {
         compare("dictionary.md", DataDictionary.render(ShippedPolicies.root().resolve("jobs/contracts")));
+    }
+
+    @Test
+    void the_table_of_rights_in_the_page_about_the_desk_is_the_one_that_is_asked() throws IOException {
+        String page = Files.readString(DOCS.resolve("desk.md"), StandardCharsets.UTF_8);
+        String begin = "do not edit from here to the end of the table. -->\n";
+        String end = "<!-- end of the table -->";
+        compare(
+                "desk.md",
+                page.substring(0, page.indexOf(begin) + begin.length()) + rights() + page.substring(page.indexOf(end)));
+    }
+
+    private static String rights() {
+        StringBuilder text = new StringBuilder("\n");
+        List<String> header = new ArrayList<>(List.of(""));
+        header.addAll(Role.words());
+        row(text, header);
+        text.append("|---|").append("---|".repeat(Role.values().length)).append('\n');
+        for (Right right : Right.values()) {
+            List<String> cells = new ArrayList<>(List.of(right.words()));
+            Arrays.stream(Role.values()).forEach(role -> cells.add(role.may(right) ? "yes" : "no"));
+            row(text, cells);
+        }
+        return text.append('\n').toString();
     }
 
     @TestFactory

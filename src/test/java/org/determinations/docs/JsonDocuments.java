@@ -13,10 +13,12 @@ import org.determinations.cli.answer.PackDifferenceAnswer;
 import org.determinations.cli.answer.PackDraftAnswer;
 import org.determinations.cli.answer.PackTrialJson;
 import org.determinations.cli.answer.PackTurnsAnswer;
+import org.determinations.cli.answer.PeopleAnswer;
 import org.determinations.cli.answer.PolicyJson;
 import org.determinations.cli.answer.PracticeAnswer;
 import org.determinations.cli.answer.ReleaseAnswer;
 import org.determinations.cli.answer.ScheduleAnswer;
+import org.determinations.cli.answer.SealAnswer;
 import org.determinations.cli.answer.StatusAnswer;
 import org.determinations.cli.answer.TablesAnswer;
 import org.determinations.cli.answer.TransferAnswer;
@@ -74,6 +76,9 @@ final class JsonDocuments {
                             PackDraftAnswer.FORM,
                             PackTrialJson.FORM,
                             PackTurnsAnswer.FORM,
+                            PeopleAnswer.ACCOUNT,
+                            PeopleAnswer.CODE,
+                            PeopleAnswer.LIST,
                             PolicyJson.FORM,
                             PolicyJson.LINT,
                             PracticeAnswer.FORM,
@@ -87,6 +92,8 @@ final class JsonDocuments {
                             DueListing.FORM,
                             ScheduleJson.LIST,
                             ScheduleJson.NEXT,
+                            SealAnswer.KEY,
+                            SealAnswer.WRITTEN,
                             SecondaryDistrictJson.ARITHMETIC,
                             SecondaryDistrictJson.FORM,
                             StatusAnswer.FORM,

@@ -42,7 +42,7 @@ class ShippedLibrariesTest {
     @Test
     void every_license_is_one_that_may_be_shipped() throws IOException {
         assertThat(Notice.licenses())
-                .isSubsetOf("Apache-2.0", "BSD-2-Clause", "CC0-1.0", "LGPL-2.1-or-later", "MPL-2.0 or EPL 1.0")
+                .isSubsetOf("Apache-2.0", "BSD-2-Clause", "CC0-1.0", "LGPL-2.1-or-later", "MIT", "MPL-2.0 or EPL 1.0")
                 .contains("Apache-2.0");
     }
 }

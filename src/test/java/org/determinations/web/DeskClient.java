@@ -3,6 +3,7 @@ package org.determinations.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,8 +22,9 @@ public final class DeskClient {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
     private final String root;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     public DeskClient(String root) {
         this.root = root;
@@ -36,6 +38,22 @@ public final class DeskClient {
             throw new AssertionError("not signed in: " + answer.statusCode() + " " + answer.body());
         }
         return client;
+    }
+
+    /** Number of the session; empty for none. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A session that somebody else has had. */
+    void plant(String session) {
+        HttpCookie cookie = new HttpCookie("determinations", session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(root), cookie);
     }
 
     HttpResponse<String> get(String path) {

@@ -27,14 +27,29 @@ class ServeVerbTest {
     Path scratch;
 
     @Test
-    void another_address_is_refused_in_a_sentence() {
+    void another_address_demands_accounts_then_encryption_then_a_name() {
+        Path home = scratch.resolve("home");
         for (String address : List.of("0.0.0.0", "192.168.0.7", "::")) {
-            Typed.Ending ending = Typed.in(scratch.resolve("home"), "serve", "--address", address);
+            Typed.Ending ending = Typed.in(home, "serve", "--address", address);
             assertThat(ending.code()).isEqualTo(2);
             assertThat(ending.err())
-                    .startsWith("CRITICAL --address: SY-010 the desk does not let other machines in")
-                    .contains(address);
+                    .startsWith("CRITICAL --address: SY-130 the desk does not let other machines in like this")
+                    .contains(address, "nobody has an account");
         }
+        assertThat(Typed.in(home, "serve", "--behind-proxy", "10.0.0.5").err()).contains("nobody has an account");
+        Typed.in(home, "people", "add", "bo", "--name", "Bo", "--role", "viewer");
+        assertThat(Typed.in(home, "serve", "--address", "0.0.0.0").err()).contains("SY-130", "in the clear");
+        assertThat(Typed.in(home, "serve", "--address", "0.0.0.0", "--behind-proxy", "10.0.0.5")
+                        .err())
+                .contains("SY-130", "--name HOST");
+        assertThat(Typed.in(home, "serve", "--certificate", "none.pem", "--key", "none.pem")
+                        .err())
+                .contains("SY-138", "none.pem", "the file cannot be read");
+        assertThat(Typed.in(home, "serve", "--key", "none.pem").err()).contains("SY-138", "one of the two is missing");
+        Typed.in(home, "people", "disable", "bo");
+        assertThat(Typed.in(home, "serve", "--address", "0.0.0.0", "--behind-proxy", "10.0.0.5")
+                        .err())
+                .contains("nobody has an account");
     }
 
     @Test
@@ -142,7 +157,7 @@ class ServeVerbTest {
                                 .lines()
                                 .filter(
                                         line -> line.matches(
-                                                ".* (org\\.determinations\\.web|org\\.apache\\.(catalina|tomcat|coyote)|jakarta\\.|org\\.springframework\\.(web|security)).*")))
+                                                ".* (org\\.determinations\\.web|org\\.apache\\.(catalina|tomcat|coyote)|jakarta\\.|org\\.bouncycastle|org\\.springframework\\.(web|security)).*")))
                 .isEmpty();
     }
 }

@@ -21,10 +21,10 @@ public final class ReleaseAudit {
      *
      * @param trail end of the audit trail that the released files name; {@link AuditHead#NONE} where they name none
      */
-    public static void append(Stores stores, int run, AuditHead trail) {
+    public static AuditStore.Event append(Stores stores, int run, AuditHead trail) {
         List<ReleaseEvent> events = stores.releases().list(run);
         ReleaseEvent newest = events.get(events.size() - 1);
-        stores.audit().append(newest.by(), what(newest), before(newest, trail) + note(newest), newest.at());
+        return stores.audit().append(newest.by(), what(newest), before(newest, trail) + note(newest), newest.at());
     }
 
     /** Adds the audit event of a signature; in the same transaction as that one. */

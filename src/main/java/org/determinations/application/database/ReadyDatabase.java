@@ -28,7 +28,7 @@ public final class ReadyDatabase {
         Database database = location.file().isPresent()
                 ? embedded(installation, location)
                 : afterwards(Database.open(location), Migrations::migrate);
-        return database.notingTrail(trailNote(installation));
+        return database.notingTrail(trailNote(installation)).actedOnBy(installation.identity());
     }
 
     /** The folder is what protects the file: it is closed before there is one. */
@@ -51,7 +51,9 @@ public final class ReadyDatabase {
     public static Database forReading(Installation installation) {
         DatabaseLocation location = location(installation);
         location.file().ifPresent(file -> new EarlierSnapshot(homeOf(file)).demandNone());
-        return afterwards(openInTurn(location), Migrations::requireCurrent).notingTrail(trailNote(installation));
+        return afterwards(openInTurn(location), Migrations::requireCurrent)
+                .notingTrail(trailNote(installation))
+                .actedOnBy(installation.identity());
     }
 
     /** Where this home notes the end of the audit trail. */

@@ -18,8 +18,10 @@ import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.RuleCatalogue;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
+import org.determinations.application.seal.SealBook;
 import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.model.duty.LocalEffort;
+import org.determinations.model.people.Right;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseEvent;
@@ -35,6 +37,7 @@ import org.determinations.report.letter.LetterRound;
 import org.determinations.report.release.PublicRelease;
 import org.determinations.report.release.WithdrawalNotice;
 import org.determinations.report.secondary.SecondaryRelease;
+import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
 import org.determinations.store.LockStore;
 import org.determinations.store.ReleaseStore;
@@ -54,6 +57,8 @@ public final class ReleaseDesk implements AutoCloseable {
     private final Database database;
     private final Stores stores;
     private final TransactionTemplate transaction;
+    private final FourEyes eyes;
+    private final SealBook seals;
 
     private ReleaseDesk(Installation installation, Progress progress, Database database) {
         this.installation = installation;
@@ -61,6 +66,8 @@ public final class ReleaseDesk implements AutoCloseable {
         this.database = database;
         this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+        this.eyes = new FourEyes(installation, stores);
+        this.seals = new SealBook(installation, stores);
     }
 
     /**
@@ -79,7 +86,10 @@ public final class ReleaseDesk implements AutoCloseable {
 
     /** What stands between the run and what a person would do next with it. */
     public Checklist checklist(int run) {
-        ReleaseCase of = ReleaseCase.load(installation, stores, run);
+        return upcoming(ReleaseCase.load(installation, stores, run));
+    }
+
+    private Checklist upcoming(ReleaseCase of) {
         ReleaseAction next = of.nextAction();
         return check(of, next, next.needsNote() ? "(given with the amendment)" : "");
     }
@@ -91,26 +101,36 @@ public final class ReleaseDesk implements AutoCloseable {
 
     /** Signs for several warnings, all or none. */
     public Checklist sign(int run, Map<String, String> notes) {
+        eyes.demand(Right.SIGN);
         Checklist open = checklist(run);
         List<Signing> signings = notes.entrySet().stream()
                 .map(asked -> Signing.of(
                         open,
                         asked.getKey(),
                         installation.actor(),
-                        asked.getValue().strip()))
+                        asked.getValue().strip(),
+                        eyes.ran(open.run())))
                 .toList();
         Instant now = now();
-        transaction.executeWithoutResult(status -> signings.forEach(signing -> {
-            stores.releases().sign(run, signing.signature(), now);
-            ReleaseAudit.signed(stores, run, new ReleaseStore.Signed(signing.signature(), now));
-        }));
+        transaction.executeWithoutResult(status -> {
+            stores.audit().takeTurn();
+            eyes.demand(Right.SIGN);
+            signings.forEach(signing -> {
+                stores.releases().sign(run, signing.signature(), now);
+                ReleaseAudit.signed(stores, run, new ReleaseStore.Signed(signing.signature(), now));
+            });
+        });
         return checklist(run);
     }
 
     /** The checklist with the hashes that an approval of exactly this names. */
     public SeenChecklist seen(int run) {
         Checklist checklist = checklist(run);
-        return new SeenChecklist(checklist, Fingerprints.of(stores, checklist));
+        return new SeenChecklist(
+                checklist,
+                Fingerprints.of(stores, checklist),
+                eyes.approvers(checklist.run()),
+                eyes.ran(checklist.run()));
     }
 
     /** Signs for one warning in the words that were seen; {@code seen} is their {@link Fingerprints#of fingerprint}. */
@@ -132,8 +152,16 @@ public final class ReleaseDesk implements AutoCloseable {
     private ReleaseOutcome approve(ReleaseCase of, Consumer<Fingerprints> still) {
         AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
         still.accept(Fingerprints.of(stores, check(of, of.nextAction(), "")));
-        demand(of, ReleaseAction.APPROVE, "");
-        return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE);
+        Checklist passed = demand(of, ReleaseAction.APPROVE, "");
+        return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE, fingerprint(passed));
+    }
+
+    /** Releases or amends, whichever was seen to come next, exactly what was seen; refused with {@code SY-015} otherwise. */
+    public ReleaseOutcome putOut(int run, String note, Fingerprints seen) {
+        return locked(run, of -> {
+            seen.demandStill(run, Fingerprints.of(stores, upcoming(of)));
+            return putOut(of, of.nextAction(), note.strip());
+        });
     }
 
     /** Gives an approved run to its readers for the first time. */
@@ -163,11 +191,12 @@ public final class ReleaseDesk implements AutoCloseable {
             return ReleaseOutcome.completed(of, unfinished.get(), target, staged.files());
         }
         AlreadyDone.refuse(of, action, installation.actor(), note);
-        demand(of, action, note);
+        Checklist passed = demand(of, action, note);
         ReleaseEvent open = event(of, action, note);
         AuditHead trail = stores.audit().head();
         StagedRelease staged = staged(of, open, target, trail);
-        ReleaseOutcome outcome = keep(of, open, staged.files(), trail).at(target);
+        ReleaseOutcome outcome =
+                keep(of, open, staged.files(), trail, fingerprint(passed)).at(target);
         staged.publish();
         PublicIndex.write(installation, stores, of.run().cycle());
         return outcome;
@@ -227,14 +256,16 @@ public final class ReleaseDesk implements AutoCloseable {
             return ReleaseOutcome.completed(of, unfinished.get(), notice, List.of(file));
         }
         AlreadyDone.refuse(of, ReleaseAction.WITHDRAW, installation.actor(), note);
+        eyes.demand(Right.RELEASE);
         ReleaseMoves.move(of.run().number(), of.state(), ReleaseAction.WITHDRAW);
         Signing.demandNote(of.run(), note);
         ReleaseEvent event = event(of, ReleaseAction.WITHDRAW, note);
         if (of.state() != ReleaseState.RELEASED) {
-            return keep(of, event, List.of(), AuditHead.NONE);
+            return keep(of, event, List.of(), AuditHead.NONE, "");
         }
         OutputFile file = WithdrawalNotice.file(of.run(), of.day(event.at()), note);
-        ReleaseOutcome outcome = keep(of, event, List.of(file), AuditHead.NONE).at(notice);
+        ReleaseOutcome outcome =
+                keep(of, event, List.of(file), AuditHead.NONE, "").at(notice);
         WithdrawalNotice.write(notice, of.run(), of.day(event.at()), note);
         ReleaseFolders.share(installation, of.run(), notice);
         PublicIndex.write(installation, stores, of.run().cycle());
@@ -246,13 +277,25 @@ public final class ReleaseDesk implements AutoCloseable {
         return of.newestEvent().filter(event -> event.action() == action && !Files.exists(target));
     }
 
-    private void demand(ReleaseCase of, ReleaseAction action, String note) {
+    /** The checklist as it was passed. */
+    private Checklist demand(ReleaseCase of, ReleaseAction action, String note) {
+        eyes.demand(FourEyes.right(action));
         ReleaseMoves.move(of.run().number(), of.state(), action);
-        check(of, action, note).demandPassed();
+        Checklist checklist = check(of, action, note);
+        checklist.demandPassed();
+        return checklist;
+    }
+
+    private String fingerprint(Checklist passed) {
+        return Fingerprints.of(stores, passed).checklist();
     }
 
     private Checklist check(ReleaseCase of, ReleaseAction action, String note) {
-        ReleaseQuestion.Asked asked = new ReleaseQuestion.Asked(installation.actor(), of.day(now()), note);
+        ReleaseQuestion.Asked asked = new ReleaseQuestion.Asked(
+                installation.actor(),
+                of.day(now()),
+                note,
+                action == ReleaseAction.APPROVE ? eyes.involvement(of.run()) : List.of());
         return ReleaseChecklist.check(of.question(
                 action,
                 asked,
@@ -260,11 +303,18 @@ public final class ReleaseDesk implements AutoCloseable {
                 RuleCatalogue.findPack(installation, stores, of.run())));
     }
 
-    /** Keeps the event with the hash of its files and the audit trail that they name, the end of the run whose place this one takes, and both audit events. */
-    private ReleaseOutcome keep(ReleaseCase of, ReleaseEvent open, List<OutputFile> files, AuditHead trail) {
+    /** Keeps the event with the hash of its files and the audit trail that they name, the end of the run whose place this one takes, and both audit events; sealed.
+     *
+     * @param checklist fingerprint of the one that was passed; empty where none is asked for
+     */
+    private ReleaseOutcome keep(
+            ReleaseCase of, ReleaseEvent open, List<OutputFile> files, AuditHead trail, String checklist) {
         ReleaseEvent event = open.withContent(files.isEmpty() ? "" : ContentHash.of(files));
         Optional<Integer> superseded = event.action() == ReleaseAction.AMEND ? of.releasedRun() : Optional.empty();
         transaction.executeWithoutResult(status -> {
+            stores.audit().takeTurn();
+            demandStillAllowed(of, event);
+            seals.prepare(event);
             superseded.ifPresent(older -> {
                 String note = "run " + event.run() + " was released as an amendment";
                 append(
@@ -272,14 +322,22 @@ public final class ReleaseDesk implements AutoCloseable {
                         List.of(),
                         AuditHead.NONE);
             });
-            append(event, files, trail);
+            seals.seal(event, append(event, files, trail), checklist);
         });
         return ReleaseOutcome.of(of, event, files, superseded);
     }
 
-    private void append(ReleaseEvent event, List<OutputFile> files, AuditHead trail) {
+    /** Since the checklist was made somebody may have lost a role, or signed for a warning: nothing is recorded then. */
+    private void demandStillAllowed(ReleaseCase of, ReleaseEvent event) {
+        eyes.demand(FourEyes.right(event.action()));
+        if (event.action() == ReleaseAction.APPROVE) {
+            eyes.demandNotInvolved(of.run());
+        }
+    }
+
+    private AuditStore.Event append(ReleaseEvent event, List<OutputFile> files, AuditHead trail) {
         stores.releases().append(event, files);
-        ReleaseAudit.append(stores, event.run(), trail);
+        return ReleaseAudit.append(stores, event.run(), trail);
     }
 
     private ReleaseEvent event(ReleaseCase of, ReleaseAction action, String note) {

@@ -1,6 +1,14 @@
 package org.determinations.application.release;
 
+import java.util.List;
+import java.util.Optional;
 import org.determinations.model.release.Checklist;
 
-/** A checklist with what an approval of exactly this must name. */
-public record SeenChecklist(Checklist checklist, Fingerprints fingerprints) {}
+/**
+ * A checklist with what an approval of exactly this must name.
+ *
+ * @param approvers names of those with an account who may approve the run; empty where nobody has an account
+ * @param ran whether whoever asks ran the run, and so signs for nothing
+ */
+public record SeenChecklist(
+        Checklist checklist, Fingerprints fingerprints, Optional<List<String>> approvers, boolean ran) {}

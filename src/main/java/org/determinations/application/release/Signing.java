@@ -7,7 +7,6 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.Person;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
@@ -24,8 +23,10 @@ record Signing(int run, WarningSignature signature) {
     /**
      * The signature that is asked for. Refused with {@code SY-010} when the checklist has no unsigned warning of that
      * name, with {@code SY-015} when the point blocks, the note is missing or the person ran the run.
+     *
+     * @param ran whether the person ran it, under whatever name
      */
-    static Signing of(Checklist checklist, String point, String by, String note) {
+    static Signing of(Checklist checklist, String point, String by, String note, boolean ran) {
         Optional<ChecklistItem> named = checklist.items().stream()
                 .filter(item -> item.point().word().equals(point.toLowerCase(Locale.ROOT)))
                 .findFirst();
@@ -35,7 +36,7 @@ record Signing(int run, WarningSignature signature) {
         if (item.answer() == ChecklistAnswer.ERROR) {
             throw gate(checklist.run(), point + ": " + item.words(), checklist.step(item));
         }
-        if (new Person(by).isSameAs(new Person(checklist.run().startedBy()))) {
+        if (ran) {
             throw gate(
                     checklist.run(),
                     ran(checklist.run().startedBy(), by) + " cannot sign its warnings",

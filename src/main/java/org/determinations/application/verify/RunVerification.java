@@ -14,12 +14,14 @@ import org.determinations.application.Verification;
 import org.determinations.application.WrittenFolder;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.release.PublicIndex;
+import org.determinations.application.seal.SealVerification;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
+import org.determinations.report.form.TextLines;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
@@ -84,6 +86,8 @@ public final class RunVerification {
         if (scope.run().isEmpty()) {
             exports();
             ledger();
+            people();
+            seals();
             found("folders that no run or release has written", new UnknownFolders(installation, stores).list(all));
         }
         return new Verification(KIND, lines, differences);
@@ -140,6 +144,20 @@ public final class RunVerification {
         LedgerVerification ledger = new LedgerVerification(stores, audit);
         if (!ledger.isEmpty()) {
             found("ledger of findings: " + ledger.count() + " imports and acts", ledger.differences());
+        }
+    }
+
+    private void people() {
+        PeopleVerification people = new PeopleVerification(stores, audit);
+        if (!people.isEmpty()) {
+            found("accounts: " + TextLines.counted(people.count(), "act", "acts"), people.differences());
+        }
+    }
+
+    private void seals() {
+        SealVerification seals = new SealVerification(stores, audit);
+        if (!seals.isEmpty()) {
+            found("sealed records: " + seals.count(), seals.differences());
         }
     }
 

@@ -11,6 +11,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.people.Identity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -89,13 +90,15 @@ public final class CommonOptions {
         Path homeFolder = home != null
                 ? home
                 : environment.containsKey(HOME_VARIABLE) ? Path.of(environment.get(HOME_VARIABLE)) : app.resolve("var");
+        String osUser = TypedText.ofMachine(System.getProperty("user.name"));
         Path absoluteHome = homeFolder.toAbsolutePath().normalize();
         return new Installation(
                 app,
                 absoluteHome,
                 out == null ? absoluteHome.resolve("out") : out.toAbsolutePath().normalize(),
                 Optional.ofNullable(databaseUrl).map(url -> login(url, environment)),
-                actor != null ? TypedText.name(actor) : TypedText.ofMachine(System.getProperty("user.name")),
+                actor != null ? TypedText.name(actor) : osUser,
+                Identity.asserted(osUser),
                 ProgramVersion.read(),
                 Clock.systemUTC());
     }

@@ -1,10 +1,15 @@
 package org.determinations.cli.verb;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.determinations.application.people.PeopleDesk;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
@@ -13,17 +18,20 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.web.DeskServer;
+import org.determinations.web.server.Listening;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows the year on pages, to one person at this machine. */
+/** Shows the year on pages: to one person at this machine, or to people with accounts. */
 @Command(
         name = "serve",
-        header = "The year on pages in a browser, for one person at this machine.",
+        header = "The year on pages in a browser.",
         description = {
-            "Prints an address that is good for one sign-in. Runs in the foreground; Ctrl-C stops it.",
-            "Other commands work beside it. Nothing leaves this machine, and nobody else can reach it."
+            "Where nobody has an account it is for one person at this machine, and prints an address that is good for one",
+            "sign-in. With accounts (determinations people) it may be for other machines, too.",
+            "Runs in the foreground; Ctrl-C stops it. Other commands work beside it."
         })
 public final class ServeVerb extends Verb {
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost");
@@ -37,8 +45,31 @@ public final class ServeVerb extends Verb {
     @Option(names = "--port", paramLabel = "PORT", description = "where it listens (default: 8484; 0: any free one)")
     private int port = 8484;
 
-    @Option(names = "--address", paramLabel = "ADDRESS", description = "127.0.0.1, and no other yet")
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description =
+                    "where other machines reach it; needs accounts and TLS (default: 127.0.0.1, this machine alone)")
     private String address = "127.0.0.1";
+
+    @Option(
+            names = "--name",
+            paramLabel = "HOST",
+            split = ",",
+            description = "how browsers call this machine, such as desk.example.gov; every other name is refused")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--certificate", paramLabel = "FILE", description = "certificate with its chain, PEM")
+    private @Nullable Path certificate;
+
+    @Option(names = "--key", paramLabel = "FILE", description = "its key without a passphrase, PEM (PKCS #8)")
+    private @Nullable Path key;
+
+    @Option(
+            names = "--behind-proxy",
+            paramLabel = "ADDRESS",
+            description = "the machine that takes TLS off and asks for browsers; nobody else is answered")
+    private @Nullable String proxy;
 
     ServeVerb(Terminal terminal) {
         super(terminal);
@@ -51,9 +82,7 @@ public final class ServeVerb extends Verb {
 
     @Override
     protected ExitCode perform() {
-        if (!THIS_MACHINE.contains(address)) {
-            throw notReachable();
-        }
+        Listening listening = listening();
         List<Path> absolute = folders.stream()
                 .map(folder -> folder.toAbsolutePath().normalize())
                 .toList();
@@ -61,9 +90,12 @@ public final class ServeVerb extends Verb {
         try (DeskServer server = DeskServer.start(
                 options().installation(),
                 absolute,
-                port,
+                listening,
                 signIn -> terminal().message("Open this address to sign in; it is good once: " + signIn))) {
             progress("The desk listens at " + server.root() + ". Ctrl-C stops it.");
+            if (server.hasAccounts()) {
+                progress("People sign in with their accounts: determinations people list");
+            }
             Thread hook = new Thread(() -> stop(server, ended), "desk-stop");
             Runtime.getRuntime().addShutdownHook(hook);
             ended.await();
@@ -81,16 +113,68 @@ public final class ServeVerb extends Verb {
         ended.countDown();
     }
 
-    private Refusal notReachable() {
+    private Listening listening() {
+        Optional<Listening.Certificate> own = certificate();
+        boolean local = THIS_MACHINE.contains(address);
+        Listening listening =
+                new Listening(local ? "127.0.0.1" : address, port, Set.copyOf(names), own, Optional.ofNullable(proxy));
+        if (local && !listening.isSecure()) {
+            return listening;
+        }
+        if (PeopleDesk.of(options().installation()).enabled().isEmpty()) {
+            throw notLetIn(
+                    "nobody has an account, and whoever reached the desk would act in your name",
+                    "accounts",
+                    "determinations people add LOGIN --name NAME --role ROLE for each person first");
+        }
+        if (!listening.isSecure()) {
+            throw notLetIn(
+                    "passwords and results would go over the network in the clear",
+                    "--certificate FILE --key FILE, or --behind-proxy ADDRESS",
+                    "give the desk a certificate, or a proxy that has one");
+        }
+        if (names.isEmpty()) {
+            throw notLetIn(
+                    "the desk must know how browsers call it, since it answers to no other name",
+                    "--name HOST",
+                    "give the name that stands in the certificate");
+        }
+        return listening;
+    }
+
+    private Optional<Listening.Certificate> certificate() {
+        Path chain = certificate;
+        Path own = key;
+        if (chain == null && own == null) {
+            return Optional.empty();
+        }
+        for (Path file : Arrays.asList(chain, own)) {
+            if (file == null || !Files.isReadable(file)) {
+                throw new Refusal(
+                        Refusal.Kind.USAGE,
+                        Issue.of(
+                                IssueCode.CERTIFICATE_NOT_USABLE,
+                                SourceRef.ofFile(file == null ? "--certificate, --key" : file.toString()),
+                                file == null ? "one of the two is missing" : "the file cannot be read",
+                                "",
+                                "--certificate FILE --key FILE, both PEM",
+                                "name two files that you can read"));
+            }
+        }
+        return Optional.of(new Listening.Certificate(
+                Objects.requireNonNull(chain).toAbsolutePath(),
+                Objects.requireNonNull(own).toAbsolutePath()));
+    }
+
+    private Refusal notLetIn(String why, String allowed, String action) {
         return new Refusal(
                 Refusal.Kind.USAGE,
                 Issue.of(
-                        IssueCode.NOT_FOUND,
+                        IssueCode.ACCOUNTS_NEEDED,
                         SourceRef.ofFile("--address"),
-                        "the desk does not let other machines in: it has no accounts yet, and whoever reached it would act in"
-                                + " your name",
+                        "the desk does not let other machines in like this: " + why,
                         address,
-                        "127.0.0.1",
-                        "leave the option out, and open the desk in a browser on this machine"));
+                        allowed,
+                        action));
     }
 }

@@ -20,14 +20,18 @@ import org.jooq.Named;
 /**
  * Every table of the program as the open database describes it, so that a table that a later script adds is there without
  * being named: those that the build knows from {@code sql/schema}, and all that lie in Spring Batch's schema. Whatever else
- * somebody keeps in the same database is left alone, and so is the history of the scripts.
+ * somebody keeps in the same database is left alone, and so are the history of the scripts and what people sign in with.
  */
 final class StoreTables {
     static final String BATCH = "batch";
 
+    /** What people sign in with stays where it is: whoever gets an archive could try passwords for as long as he likes. */
+    private static final String SECRETS = "account_secret";
+
     private static final Set<String> OWN = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
             .map(Named::getName)
             .map(name -> name.toLowerCase(Locale.ROOT))
+            .filter(name -> !name.equals(StoreTables.SECRETS))
             .collect(Collectors.toUnmodifiableSet());
 
     private final DatabaseMetaData description;

@@ -28,6 +28,13 @@ public sealed interface Block {
         }
     }
 
+    /** Ways to other pages, each on its own. */
+    record Links(List<Link> links) implements Block {
+        public Links {
+            links = List.copyOf(links);
+        }
+    }
+
     /** Named values. */
     record Facts(List<Fact> facts) implements Block {
         public Facts {
@@ -118,11 +125,30 @@ public sealed interface Block {
     }
 
     /** A button with what it stands for; {@code consent} is a box that must be ticked and may be empty. */
-    record ButtonForm(String button, String action, List<Hidden> seen, String consent) implements Block {
+    record ButtonForm(String button, String action, List<Hidden> seen, List<Field> fields, String consent)
+            implements Block {
         public ButtonForm {
             seen = List.copyOf(seen);
+            fields = List.copyOf(fields);
+        }
+
+        public ButtonForm(String button, String action, List<Hidden> seen, String consent) {
+            this(button, action, seen, List.of(), consent);
+        }
+
+        /** What its parts are called by on the page, where there may be another form. */
+        public String id() {
+            return action.substring(action.lastIndexOf('/') + 1);
         }
     }
+
+    /**
+     * What is typed into a form.
+     *
+     * @param type as HTML has it: {@code text}, {@code password}
+     * @param fill what a browser or a program for passwords may fill in
+     */
+    record Field(String name, String label, String hint, String type, String fill, String typed) {}
 
     /** What the page showed, as the form sends it back. */
     record Hidden(String name, String value) {}

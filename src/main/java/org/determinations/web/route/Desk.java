@@ -1,33 +1,28 @@
 package org.determinations.web.route;
 
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.determinations.application.Installation;
-import org.determinations.application.database.DatabaseTurn;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.reading.RunReading;
-import org.determinations.issue.Refusal;
 import org.determinations.model.jurisdiction.Jurisdiction;
-import org.determinations.web.page.FormToken;
+import org.determinations.web.signin.Caller;
+import org.determinations.web.signin.Turns;
 import org.determinations.web.view.Around;
+import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * What every page needs: the installation, the years, and the database for as long as a question takes. The embedded file is let
- * go of after each question, so that every command that is typed meanwhile finds it free; one that is held is waited for.
+ * What every page needs: the installation, the years, and the database for as long as a question takes.
  */
 public final class Desk {
-    /** How long a page waits for a command that works with the database. */
-    private static final long MOST_SECONDS = 10;
-
-    private static final long MILLIS_BETWEEN_LOOKS = 100;
-
     private final Installation installation;
     private final Years years;
+    private final Turns turns;
 
     public Desk(Installation installation, Years years) {
         this.installation = installation;
+        this.turns = new Turns(installation);
         this.years = years;
     }
 
@@ -50,40 +45,43 @@ public final class Desk {
 
     /** A question that opens the database itself, and closes it. Refused when another process holds it for too long. */
     <T> T ask(Supplier<T> question) {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
-        while (true) {
-            try (DatabaseTurn turn = DatabaseTurn.take(installation)) {
-                return question.get();
-            } catch (Refusal held) {
-                if (held.kind() != Refusal.Kind.LOCKED || System.nanoTime() > until) {
-                    throw held;
-                }
-            }
-            pause();
-        }
+        return turns.ask(question);
     }
 
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** The installation in the hands of whoever asks for the page. */
+    Installation actedOnBy(ServerRequest request) {
+        Caller caller = caller(request).orElseThrow();
+        return installation.actingAs(caller.name(), caller.identity());
     }
 
-    /** What stands around a page of the person who is signed in. */
-    Around around(Jurisdiction jurisdiction, Optional<FormToken> token) {
-        return new Around(jurisdiction, installation.actor() + " (asserted)", years.links(), token);
+    /** Whoever asks for the page; empty before somebody is signed in. */
+    static Optional<Caller> caller(ServerRequest request) {
+        return request.attribute(Caller.ATTRIBUTE).map(Caller.class::cast);
+    }
+
+    /** What stands around a page of whoever asks for it. */
+    Around around(Jurisdiction jurisdiction, ServerRequest request) {
+        return new Around(jurisdiction, caller(request), years.links(), Answers.token(request));
     }
 
     /** The same about no single run: of the first year, else of the installation. */
-    Around around(Optional<FormToken> token) {
-        return around(jurisdiction(), token);
+    Around around(ServerRequest request) {
+        return around(jurisdiction(), request);
     }
 
-    /** What stands around a page before anybody is signed in. */
-    Around outside(Optional<FormToken> token) {
-        return new Around(jurisdiction(), "", years.links(), token);
+    /** The same without a form on it. */
+    Around around(Caller caller) {
+        return new Around(jurisdiction(), Optional.of(caller), years.links(), Optional.empty());
+    }
+
+    /** What stands around a page that is of no session. */
+    Around outside() {
+        return new Around(jurisdiction(), Optional.empty(), years.links(), Optional.empty());
+    }
+
+    /** What stands around a page before somebody is signed in. */
+    Around outside(ServerRequest request) {
+        return new Around(jurisdiction(), Optional.empty(), years.links(), Answers.token(request));
     }
 
     private Jurisdiction jurisdiction() {

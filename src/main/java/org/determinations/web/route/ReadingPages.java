@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.determinations.application.Installation;
 import org.determinations.application.reading.DistrictExplanation;
 import org.determinations.application.reading.DistrictRun;
 import org.determinations.application.reading.RunAccount;
@@ -42,19 +43,19 @@ final class ReadingPages {
     }
 
     ServerResponse home(ServerRequest request) {
-        List<Waiting> waiting = desk.ask(() -> WaitingRuns.list(desk.installation()));
+        Installation acting = desk.actedOnBy(request);
+        List<Waiting> waiting = desk.ask(() -> WaitingRuns.list(acting));
         List<Block> years = new ArrayList<>();
         for (Years.Served year : desk.years().list()) {
-            years.add(HomeView.year(
-                    desk.around(year.plan().jurisdiction(), Answers.token(request)), standing(year), year.folder()));
+            years.add(HomeView.year(desk.around(year.plan().jurisdiction(), request), standing(year), year.folder()));
         }
-        return Answers.page(HomeView.page(desk.around(Answers.token(request)), waiting, years));
+        return Answers.page(HomeView.page(desk.around(request), waiting, years));
     }
 
     ServerResponse year(ServerRequest request) {
         Years.Served year = desk.years().find(request.pathVariable("cycle")).orElseThrow(() -> noSuch("year", ""));
-        return Answers.page(BoardView.page(
-                desk.around(year.plan().jurisdiction(), Answers.token(request)), standing(year), year.folder()));
+        return Answers.page(
+                BoardView.page(desk.around(year.plan().jurisdiction(), request), standing(year), year.folder()));
     }
 
     private CycleStanding standing(Years.Served year) {
@@ -68,7 +69,7 @@ final class ReadingPages {
     ServerResponse runs(ServerRequest request) {
         return Answers.page(desk.reading(reading -> {
             RunList list = reading.runs();
-            return RunsView.page(desk.around(Answers.token(request)), list, reading.histories(list));
+            return RunsView.page(desk.around(request), list, reading.histories(list));
         }));
     }
 
@@ -79,7 +80,7 @@ final class ReadingPages {
         return Answers.page(desk.reading(reading -> {
             RunAccount account = reading.run(number);
             Jurisdiction jurisdiction = reading.jurisdiction(number);
-            return RunView.page(desk.around(jurisdiction, Answers.token(request)), account, choice);
+            return RunView.page(desk.around(jurisdiction, request), account, choice);
         }));
     }
 
@@ -104,7 +105,7 @@ final class ReadingPages {
         int number = shown.run().number();
         DistrictExplanation explained = reading.explain(
                 new RunSelection(Optional.of(number), Optional.empty(), Optional.empty()), code.digits());
-        return DistrictView.page(desk.around(reading.jurisdiction(number), Answers.token(request)), explained, runs);
+        return DistrictView.page(desk.around(reading.jurisdiction(number), request), explained, runs);
     }
 
     static int number(ServerRequest request) {

@@ -2,9 +2,12 @@ package org.determinations.web.route;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import org.determinations.application.Installation;
 import org.determinations.application.reading.RunSelection;
 import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.ReleaseDesk;
+import org.determinations.application.release.ReleaseOutcome;
 import org.determinations.application.release.SeenChecklist;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -12,6 +15,8 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.web.signin.Caller;
+import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.view.Addresses;
 import org.determinations.web.view.ChecklistView;
 import org.determinations.web.view.ReviewView;
@@ -22,15 +27,17 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** The way of a run to its readers: review list, checklist, signatures, approval. */
 final class ReleasePages {
     private final Desk desk;
+    private final PasswordDoor door;
 
-    ReleasePages(Desk desk) {
+    ReleasePages(Desk desk, PasswordDoor door) {
         this.desk = desk;
+        this.door = door;
     }
 
     ServerResponse review(ServerRequest request) {
         int run = ReadingPages.number(request);
         return Answers.page(desk.reading(reading -> ReviewView.page(
-                desk.around(reading.jurisdiction(run), Answers.token(request)),
+                desk.around(reading.jurisdiction(run), request),
                 reading.results(new RunSelection(Optional.of(run), Optional.empty(), Optional.empty())))));
     }
 
@@ -38,6 +45,8 @@ final class ReleasePages {
         String done = switch (request.param("done").orElse("")) {
             case "signed" -> "Your signature is recorded.";
             case "approved" -> "Your approval is recorded.";
+            case "released" -> "It is released. Its files are in place.";
+            case "withdrawn" -> "It is taken back.";
             default -> "";
         };
         return checklist(request, HttpStatus.OK, new ChecklistView.Attempt(Optional.empty(), "", "", done));
@@ -47,12 +56,13 @@ final class ReleasePages {
     ServerResponse sign(ServerRequest request) {
         int run = ReadingPages.number(request);
         String point = request.param("point").orElse("");
-        String note = request.param("note").orElse("").replaceAll("\\s+", " ").strip();
+        String note = note(request);
         String seen = request.param("seen").orElse("");
+        Installation acting = desk.actedOnBy(request);
         try {
             demandReadable(note);
             desk.ask(() -> {
-                try (ReleaseDesk release = ReleaseDesk.open(desk.installation(), line -> {})) {
+                try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
                     return release.sign(run, point, note, seen);
                 }
             });
@@ -64,22 +74,49 @@ final class ReleasePages {
 
     /** Approves exactly what the page showed. */
     ServerResponse approve(ServerRequest request) {
+        return act(request, "approved", (release, run) -> release.approve(run, seen(request)));
+    }
+
+    /** Releases or amends exactly what the page showed. */
+    ServerResponse putOut(ServerRequest request) {
+        return act(request, "released", (release, run) -> release.putOut(run, note(request), seen(request)));
+    }
+
+    /** Takes an approval or a release back. */
+    ServerResponse withdraw(ServerRequest request) {
+        return act(request, "withdrawn", (release, run) -> release.withdraw(run, note(request)));
+    }
+
+    /** An act that a box is ticked for, and the password typed again by who has one. */
+    private ServerResponse act(
+            ServerRequest request, String done, BiFunction<ReleaseDesk, Integer, ReleaseOutcome> act) {
         int run = ReadingPages.number(request);
-        Fingerprints seen = new Fingerprints(
-                request.param("manifest").orElse(""), request.param("checklist").orElse(""));
         try {
             if (request.param("consent").isEmpty()) {
                 throw refusal(run, "the box is not ticked", "look at the points and the results, then tick it");
             }
+            demandReadable(note(request));
+            demandPassword(request, run);
+            Installation acting = desk.actedOnBy(request);
             desk.ask(() -> {
-                try (ReleaseDesk release = ReleaseDesk.open(desk.installation(), line -> {})) {
-                    return release.approve(run, seen);
+                try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
+                    return act.apply(release, run);
                 }
             });
-            return Answers.goTo(Addresses.checklist(run) + "?done=approved");
+            return Answers.goTo(Addresses.checklist(run) + "?done=" + done);
         } catch (Refusal refusal) {
             return refused(request, refusal, "", "");
         }
+    }
+
+    private static Fingerprints seen(ServerRequest request) {
+        return new Fingerprints(
+                request.param("manifest").orElse(""), request.param("checklist").orElse(""));
+    }
+
+    /** In one line. */
+    private static String note(ServerRequest request) {
+        return request.param("note").orElse("").replaceAll("\\s+", " ").strip();
     }
 
     private ServerResponse refused(ServerRequest request, Refusal refusal, String point, String note) {
@@ -97,14 +134,30 @@ final class ReleasePages {
 
     private ServerResponse checklist(ServerRequest request, HttpStatus status, ChecklistView.Attempt attempt) {
         int run = ReadingPages.number(request);
+        Installation acting = desk.actedOnBy(request);
         Jurisdiction jurisdiction = desk.reading(reading -> reading.jurisdiction(run));
         SeenChecklist seen = desk.ask(() -> {
-            try (ReleaseDesk release = ReleaseDesk.open(desk.installation(), line -> {})) {
+            try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
                 return release.seen(run);
             }
         });
-        return Answers.page(
-                status, ChecklistView.page(desk.around(jurisdiction, Answers.token(request)), seen, attempt));
+        return Answers.page(status, ChecklistView.page(desk.around(jurisdiction, request), seen, attempt));
+    }
+
+    /** Somebody who left the desk for a moment does not approve by another's hand. */
+    private void demandPassword(ServerRequest request, int run) {
+        Optional<Caller> caller = Desk.caller(request).filter(Caller::hasPassword);
+        if (caller.isEmpty()) {
+            return;
+        }
+        PasswordDoor.Answer answer =
+                door.again(caller.get(), request.param("password").orElse(""), SignInPages.machine(request));
+        if (!answer.held().isZero()) {
+            throw refusal(run, "too many passwords that were not right", "wait " + PasswordDoor.inWords(answer.held()));
+        }
+        if (answer.account().isEmpty()) {
+            throw refusal(run, "the password is not right", "type your password again");
+        }
     }
 
     /** As of a note at a terminal: what nobody sees is not kept. */

@@ -1,17 +1,26 @@
 package org.determinations.web.server;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.determinations.issue.Refusal;
 import org.determinations.web.route.Routes;
+import org.determinations.web.signin.Caller;
+import org.determinations.web.signin.Callers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -19,7 +28,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may ask for what: everything but four addresses demands a session, every form its token, every request a known host. */
+/** Who may ask for what: every address as the table has it, every form with its token, every request for a known host. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class DeskSecurity {
@@ -27,26 +36,32 @@ class DeskSecurity {
     static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " frame-ancestors 'none'; base-uri 'none'";
 
-    private static final Set<String> HOSTS = Set.of("127.0.0.1", "localhost");
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, SignInAddresses addresses, Routes routes) {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers(Routes.HEALTH, Routes.STYLE, Routes.SIGN_IN, Routes.NEW_ADDRESS)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated());
-        http.oneTimeTokenLogin(login -> login.tokenService(addresses.tokens())
-                .loginPage(Routes.SIGN_IN)
-                .loginProcessingUrl(Routes.SIGN_IN)
-                .showDefaultSubmitPage(false)
-                .tokenGeneratingUrl(Routes.NEW_ADDRESS)
-                .generateRequestResolver(request -> addresses.asked().orElse(null))
-                .tokenGenerationSuccessHandler((request, response, token) -> {
-                    addresses.print(token);
-                    response.sendRedirect(Routes.SIGN_IN);
-                }));
+    SecurityFilterChain chain(
+            HttpSecurity http, SignInAddresses addresses, AccountSignIn accounts, Routes routes, Callers callers) {
+        http.authorizeHttpRequests(requests -> requests.anyRequest().access(new PageAccess(routes, callers)));
+        if (callers.haveAccounts()) {
+            http.authenticationManager(new ProviderManager(accounts));
+            http.formLogin(login -> login.loginPage(Routes.SIGN_IN)
+                    .loginProcessingUrl(Routes.SIGN_IN)
+                    .usernameParameter("login")
+                    .passwordParameter("password")
+                    .successHandler(AccountSignIn::welcome)
+                    .failureHandler(AccountSignIn::refuse));
+        } else {
+            http.oneTimeTokenLogin(login -> login.tokenService(addresses.tokens())
+                    .loginPage(Routes.SIGN_IN)
+                    .loginProcessingUrl(Routes.SIGN_IN)
+                    .showDefaultSubmitPage(false)
+                    .tokenGeneratingUrl(Routes.NEW_ADDRESS)
+                    .generateRequestResolver(request -> addresses.asked().orElse(null))
+                    .tokenGenerationSuccessHandler((request, response, token) -> {
+                        addresses.print(token);
+                        response.sendRedirect(Routes.SIGN_IN);
+                    }));
+        }
         http.logout(out -> out.logoutUrl(Routes.SIGN_OUT).logoutSuccessUrl(Routes.SIGN_IN));
         http.exceptionHandling(handling -> handling.accessDeniedHandler(forbidden(routes)));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
@@ -55,13 +70,29 @@ class DeskSecurity {
         return http.build();
     }
 
+    /** A forged form; a session that is over by now; a page or a form that the role does not have. */
     private static AccessDeniedHandler forbidden(Routes routes) {
         return (request, response, denied) -> {
-            response.setStatus(403);
-            response.setContentType(MediaType.TEXT_HTML_VALUE);
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter().write(routes.forbidden());
+            if (denied instanceof CsrfException) {
+                answer(response, HttpStatus.FORBIDDEN, routes.forbidden());
+            } else if (request.getAttribute(PageAccess.REFUSAL) instanceof Refusal refusal) {
+                answer(response, HttpStatus.SERVICE_UNAVAILABLE, routes.held(refusal));
+            } else if (!(request.getAttribute(Caller.ATTRIBUTE) instanceof Caller caller)) {
+                new SecurityContextLogoutHandler().logout(request, response, null);
+                response.sendRedirect(Routes.SIGN_IN);
+            } else if (request.getMethod().equals("POST")) {
+                answer(response, HttpStatus.FORBIDDEN, routes.lacking(caller));
+            } else {
+                answer(response, HttpStatus.NOT_FOUND, routes.hidden(caller));
+            }
         };
+    }
+
+    private static void answer(HttpServletResponse response, HttpStatus status, String page) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(page);
     }
 
     /** The one person there is. */
@@ -73,9 +104,10 @@ class DeskSecurity {
 
     /** A page of another site that gives itself this address by its name server is refused by the name that it uses. */
     @Bean
-    HttpFirewall firewall() {
+    HttpFirewall firewall(Listening listening) {
+        Set<String> hosts = listening.hosts();
         StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowedHostnames(HOSTS::contains);
+        firewall.setAllowedHostnames(hosts::contains);
         firewall.setAllowedHttpMethods(METHODS);
         return firewall;
     }

@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
@@ -19,19 +22,27 @@ import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.catalina.valves.RemoteAddrValve;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
+import org.apache.tomcat.util.net.SSLHostConfig;
+import org.apache.tomcat.util.net.SSLHostConfigCertificate;
+import org.determinations.application.Installation;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.web.route.Desk;
 import org.determinations.web.route.Routes;
+import org.determinations.web.route.Years;
+import org.determinations.web.signin.Callers;
+import org.determinations.web.signin.PasswordDoor;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/** The embedded server on this machine's own address, with everything limited that a request can make large. */
+/** The embedded server, with everything limited that a request can make large. */
 public final class WebServer implements AutoCloseable {
-    private static final String ADDRESS = "127.0.0.1";
     private static final int MOST_FORM_BYTES = 64 * 1024;
     private static final int MOST_HEADER_BYTES = 16 * 1024;
     private static final int MOST_FIELDS = 50;
@@ -42,25 +53,38 @@ public final class WebServer implements AutoCloseable {
 
     private final Tomcat tomcat = new Tomcat();
     private final Path scratch;
+    private final Listening listening;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private WebServer(Path scratch) {
+    private WebServer(Path scratch, Listening listening) {
         this.scratch = scratch;
+        this.listening = listening;
     }
 
-    /**
-     * Starts and listens.
-     *
-     * @param port 0 for any that is free
-     */
-    public static WebServer start(int port, Routes routes, SignInAddresses addresses) {
-        WebServer server = new WebServer(scratch());
+    /** What the pages are made with. */
+    public record Parts(Routes routes, Callers callers, SignInAddresses addresses, AccountSignIn accounts) {
+
+        /** @param terminal is told each one-time address, and nothing else */
+        public static Parts of(
+                Installation installation, List<Path> cycleFolders, Callers callers, Consumer<String> terminal) {
+            PasswordDoor door = new PasswordDoor(installation);
+            return new Parts(
+                    new Routes(new Desk(installation, Years.read(installation, cycleFolders)), callers, door),
+                    callers,
+                    new SignInAddresses(installation, terminal),
+                    new AccountSignIn(installation, door));
+        }
+    }
+
+    /** Starts and listens. */
+    public static WebServer start(Listening listening, Parts parts) {
+        WebServer server = new WebServer(scratch(), listening);
         boolean started = false;
         try {
-            server.prepare(port, routes, addresses);
+            server.prepare(parts);
             server.tomcat.start();
             if (server.tomcat.getConnector().getLocalPort() <= 0) {
-                throw portTaken(port);
+                throw server.cannotListen();
             }
             started = true;
             return server;
@@ -73,9 +97,11 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** {@code http://127.0.0.1:8484}. */
+    /** Where it listens: {@code http://127.0.0.1:8484}. */
     public String root() {
-        return "http://" + ADDRESS + ":" + tomcat.getConnector().getLocalPort();
+        String scheme = listening.certificate().isPresent() ? "https" : "http";
+        String host = listening.address().contains(":") ? "[" + listening.address() + "]" : listening.address();
+        return scheme + "://" + host + ":" + tomcat.getConnector().getLocalPort();
     }
 
     /** Takes no new request, lets those that run come to their end for some seconds, and is gone. */
@@ -96,14 +122,15 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private void prepare(int port, Routes routes, SignInAddresses addresses) {
+    private void prepare(Parts parts) {
         tomcat.setBaseDir(scratch.toString());
-        tomcat.setConnector(connector(port));
+        tomcat.setConnector(connector());
+        listening.proxy().ifPresent(this::letProxyIn);
         Context context = tomcat.addContext("", scratch.toString());
         ((StandardContext) context).setUnloadDelay(MILLIS_TO_END);
         ((StandardContext) context).setClearReferencesThreadLocals(false);
         context.setSessionTimeout(IDLE_MINUTES);
-        context.setSessionCookieName("determinations");
+        context.setSessionCookieName(listening.isSecure() ? "__Host-determinations" : "determinations");
         context.setUseHttpOnly(true);
         Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
         cookies.setSameSiteCookies("strict");
@@ -111,22 +138,48 @@ public final class WebServer implements AutoCloseable {
         StandardManager sessions = new StandardManager();
         sessions.setPathname(null);
         context.setManager(sessions);
-        context.addServletContainerInitializer((classes, servlets) -> pages(servlets, routes, addresses), Set.of());
+        context.addServletContainerInitializer((classes, servlets) -> pages(servlets, parts), Set.of());
         sayNothingOfItself();
     }
 
-    private static Connector connector(int port) {
+    private Connector connector() {
         Connector connector = new Connector();
-        connector.setPort(port);
+        connector.setPort(listening.port());
+        listening.certificate().ifPresent(certificate -> encrypt(connector, certificate));
         connector.setMaxPostSize(MOST_FORM_BYTES);
         connector.setMaxParameterCount(MOST_FIELDS);
-        connector.setProperty("address", ADDRESS);
+        connector.setProperty("address", listening.address());
         connector.setProperty("maxHttpRequestHeaderSize", Integer.toString(MOST_HEADER_BYTES));
         connector.setProperty("maxSwallowSize", Integer.toString(MOST_FORM_BYTES));
         connector.setProperty("maxThreads", Integer.toString(MOST_THREADS));
         connector.setProperty("minSpareThreads", "2");
         connector.setProperty("connectionTimeout", Integer.toString(MILLIS_TO_SPEAK));
         return connector;
+    }
+
+    private static void encrypt(Connector connector, Listening.Certificate certificate) {
+        SSLHostConfig tls = new SSLHostConfig();
+        tls.setProtocols("TLSv1.2+TLSv1.3");
+        SSLHostConfigCertificate own = new SSLHostConfigCertificate(tls, SSLHostConfigCertificate.Type.UNDEFINED);
+        own.setCertificateFile(certificate.chain().toString());
+        own.setCertificateKeyFile(certificate.key().toString());
+        tls.addCertificate(own);
+        connector.setSecure(true);
+        connector.setScheme("https");
+        connector.setProperty("SSLEnabled", "true");
+        connector.addSslHostConfig(tls);
+    }
+
+    /** Nobody but the proxy is answered; what it says of the browser is believed, and nobody else's word. */
+    private void letProxyIn(String proxy) {
+        String itself = Pattern.quote(proxy);
+        RemoteAddrValve others = new RemoteAddrValve();
+        others.setAllow(itself);
+        RemoteIpValve browser = new RemoteIpValve();
+        browser.setInternalProxies(itself);
+        browser.setProtocolHeader("X-Forwarded-Proto");
+        tomcat.getEngine().getPipeline().addValve(others);
+        tomcat.getEngine().getPipeline().addValve(browser);
     }
 
     private void sayNothingOfItself() {
@@ -138,13 +191,17 @@ public final class WebServer implements AutoCloseable {
         host.getPipeline().addValve(errors);
     }
 
-    private static void pages(ServletContext servlets, Routes routes, SignInAddresses addresses) {
+    private void pages(ServletContext servlets, Parts parts) {
+        servlets.getSessionCookieConfig().setSecure(listening.isSecure());
         servlets.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
         AnnotationConfigWebApplicationContext beans = new AnnotationConfigWebApplicationContext();
         beans.setServletContext(servlets);
         beans.addBeanFactoryPostProcessor(factory -> {
-            factory.registerSingleton("routes", routes);
-            factory.registerSingleton("addresses", addresses);
+            factory.registerSingleton("listening", listening);
+            factory.registerSingleton("routes", parts.routes());
+            factory.registerSingleton("callers", parts.callers());
+            factory.registerSingleton("addresses", parts.addresses());
+            factory.registerSingleton("accounts", parts.accounts());
         });
         beans.register(DeskSecurity.class, DeskPages.class);
         beans.refresh();
@@ -163,14 +220,26 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static Refusal portTaken(int port) {
+    private Refusal cannotListen() {
+        if (listening.certificate().isPresent()) {
+            return new Refusal(
+                    Refusal.Kind.USAGE,
+                    Issue.of(
+                            IssueCode.CERTIFICATE_NOT_USABLE,
+                            SourceRef.ofFile("--certificate"),
+                            "the desk cannot listen there with this certificate: the two files are not a certificate and its"
+                                    + " key, or another program has the port",
+                            listening.address() + ":" + listening.port(),
+                            "PEM files, the key without a passphrase",
+                            "look at the two files, or name another port; the log of the installation says more"));
+        }
         return new Refusal(
                 Refusal.Kind.USAGE,
                 Issue.of(
                         IssueCode.NOT_FOUND,
                         SourceRef.ofFile("--port"),
-                        "the desk cannot listen there: another program has the port",
-                        Integer.toString(port),
+                        "the desk cannot listen there: another program has the port, or the address is not this machine's",
+                        listening.address() + ":" + listening.port(),
                         "a port that is free, or 0 for any",
                         "name another port, or end the other program"));
     }

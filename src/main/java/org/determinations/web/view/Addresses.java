@@ -31,6 +31,14 @@ public final class Addresses {
         return checklist(run) + "/approval";
     }
 
+    static String release(int run) {
+        return checklist(run) + "/release";
+    }
+
+    static String withdrawal(int run) {
+        return checklist(run) + "/withdrawal";
+    }
+
     /** The district in one run. */
     static String district(int run, DistrictCode code) {
         return run(run) + "/districts/" + code;

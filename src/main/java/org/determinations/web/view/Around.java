@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.people.Right;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.Edition;
 import org.determinations.report.form.ReleaseNames;
 import org.determinations.web.page.FormToken;
 import org.determinations.web.page.Link;
 import org.determinations.web.page.Shell;
+import org.determinations.web.signin.Caller;
 
 /**
  * What is the same around every page that one person is shown. One per request.
  *
- * @param who as it stands at the top: the name and how the person is known
+ * @param caller whoever is signed in; empty before somebody is
  * @param years addresses of the years that the server was started with
  */
-public record Around(Jurisdiction jurisdiction, String who, List<Link> years, Optional<FormToken> token) {
+public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Link> years, Optional<FormToken> token) {
     static final String HOME = "/";
     static final String RUNS = "/runs";
+    static final String PEOPLE = "/people";
 
     public Around {
         years = List.copyOf(years);
@@ -46,19 +49,40 @@ public record Around(Jurisdiction jurisdiction, String who, List<Link> years, Op
     }
 
     private Shell shell(String title, String mark, String current, List<Link> trail, List<String> commands) {
-        List<Link> main = new ArrayList<>(List.of(new Link(HOME, "Home")));
-        main.addAll(years);
-        main.add(new Link(RUNS, "Runs"));
         String agency = String.join(", ", jurisdiction.names().letterhead());
         return new Shell(
                 title,
                 mark,
                 agency.isEmpty() ? "Determinations" : agency,
-                who,
+                caller.map(Caller::shown).orElse(""),
                 current,
-                who.isEmpty() ? List.of() : main,
+                main(),
                 trail,
                 token,
                 commands);
+    }
+
+    /** Whether the person may do that; nobody may do anything before the sign-in. */
+    boolean may(Right right) {
+        return caller.filter(who -> who.may(right)).isPresent();
+    }
+
+    /** Whether an act asks for the password again. */
+    boolean asksPassword() {
+        return caller.filter(Caller::hasPassword).isPresent();
+    }
+
+    /** The pages that this person may see. */
+    private List<Link> main() {
+        List<Link> main = new ArrayList<>();
+        if (may(Right.READ)) {
+            main.add(new Link(HOME, "Home"));
+            main.addAll(years);
+            main.add(new Link(RUNS, "Runs"));
+        }
+        if (may(Right.PEOPLE)) {
+            main.add(new Link(PEOPLE, "People"));
+        }
+        return main;
     }
 }

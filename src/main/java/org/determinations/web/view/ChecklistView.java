@@ -7,11 +7,12 @@ import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.SeenChecklist;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
+import org.determinations.model.people.Right;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
-import org.determinations.model.release.ChecklistPoint;
 import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.NextStep;
 import org.determinations.report.form.TextLines;
@@ -28,6 +29,8 @@ public final class ChecklistView {
     private final Around around;
     private final Checklist checklist;
     private final Fingerprints fingerprints;
+    private final Optional<List<String>> approvers;
+    private final boolean maySign;
     private final Attempt attempt;
 
     /**
@@ -46,6 +49,8 @@ public final class ChecklistView {
         this.around = around;
         this.checklist = seen.checklist();
         this.fingerprints = seen.fingerprints();
+        this.approvers = seen.checklist().action() == ReleaseAction.APPROVE ? seen.approvers() : Optional.empty();
+        this.maySign = around.may(Right.SIGN) && !seen.ran();
         this.attempt = attempt;
     }
 
@@ -100,11 +105,9 @@ public final class ChecklistView {
         if (open.isEmpty()) {
             main.add(new Block.None("No warning waits for a signature."));
         }
-        boolean byAnother =
-                checklist.listErrors().stream().anyMatch(item -> item.point() == ChecklistPoint.ANOTHER_PERSON);
         for (ChecklistItem item : open) {
             String word = item.point().word();
-            if (byAnother) {
+            if (!maySign) {
                 main.add(waiting(item));
                 continue;
             }
@@ -123,7 +126,10 @@ public final class ChecklistView {
     private Block waiting(ChecklistItem item) {
         List<String> told = new ArrayList<>(List.of(item.words()));
         told.addAll(details(item));
-        told.add("Somebody who did not run it signs for it.");
+        told.add(
+                around.may(Right.SIGN)
+                        ? "Somebody who did not run it signs for it."
+                        : "Somebody whose role is to sign signs for it.");
         return new Block.Card(around.said(item.point().title()), List.of(new Block.Bullets(told)));
     }
 
@@ -157,24 +163,75 @@ public final class ChecklistView {
 
     private void next(List<Block> main) {
         main.add(new Block.Heading("The next step", "next"));
+        approvers.ifPresent(names -> main.add(new Block.Text(
+                names.isEmpty()
+                        ? "Nobody with an account may approve this run: whoever ran, decided or signed anything of it cannot."
+                        : "May approve this run: " + String.join(", ", names) + ".")));
+        boolean approves = checklist.action() == ReleaseAction.APPROVE;
         if (!checklist.passes()) {
             main.add(new Block.None("It can be taken when nothing blocks and every warning is signed for."));
-            return;
-        }
-        if (checklist.action() == ReleaseAction.APPROVE) {
+        } else if (approves && around.may(Right.APPROVE)) {
             main.add(new Block.Text(
                     "You approve exactly what this page shows. If anything of it changes before you press the"
                             + " button, nothing is recorded, and you see what is different."));
-            main.add(new Block.ButtonForm(
+            main.add(form(
                     "Approve run " + run().number(),
                     Addresses.approval(run().number()),
-                    List.of(
-                            new Block.Hidden("manifest", fingerprints.manifest()),
-                            new Block.Hidden("checklist", fingerprints.checklist())),
+                    List.of(),
                     "I have looked at the points above and at the results of the run."));
+        } else if (!approves && around.may(Right.RELEASE)) {
+            release(main);
+        } else {
+            main.add(new Block.None("Nothing is in the way. Somebody whose role it is takes the step."));
+        }
+        withdrawal(main);
+    }
+
+    private void release(List<Block> main) {
+        boolean amends = checklist.action() == ReleaseAction.AMEND;
+        main.add(new Block.Text(ReleaseWords.of(checklist)));
+        main.add(form(
+                (amends ? "Amend with run " : "Release run ") + run().number(),
+                Addresses.release(run().number()),
+                amends ? List.of(note("What is amended, and why", "Of an official run it is public.")) : List.of(),
+                "I have looked at what goes to whom, and it is right."));
+    }
+
+    private void withdrawal(List<Block> main) {
+        boolean standing = checklist.state() == ReleaseState.APPROVED || checklist.state() == ReleaseState.RELEASED;
+        if (!standing || !around.may(Right.RELEASE)) {
             return;
         }
-        main.add(new Block.Text("Nothing is in the way. The desk does not release yet: the command below does."));
+        boolean out = checklist.state() == ReleaseState.RELEASED;
+        main.add(new Block.Heading("Take it back", "back"));
+        main.add(new Block.Text(
+                out
+                        ? "The released files stay where they are, and a notice with this note is put beside them."
+                        : "The approval is taken back. The run can be approved again."));
+        main.add(form(
+                (out ? "Withdraw the release of run " : "Withdraw the approval of run ") + run().number(),
+                Addresses.withdrawal(run().number()),
+                List.of(note("Why", out ? "Of an official run it is public." : "It stays with the run.")),
+                "I mean to take it back."));
+    }
+
+    private Block form(String button, String action, List<Block.Field> fields, String consent) {
+        List<Block.Field> all = new ArrayList<>(fields);
+        if (around.asksPassword()) {
+            all.add(SignInView.password("current-password"));
+        }
+        return new Block.ButtonForm(
+                button,
+                action,
+                List.of(
+                        new Block.Hidden("manifest", fingerprints.manifest()),
+                        new Block.Hidden("checklist", fingerprints.checklist())),
+                all,
+                consent);
+    }
+
+    private static Block.Field note(String label, String hint) {
+        return new Block.Field("note", label, hint, "text", "off", "");
     }
 
     private List<String> commands() {
@@ -201,7 +258,8 @@ public final class ChecklistView {
                                 new Block.Fact("Manifest", parts(fingerprints.manifest()), "print"),
                                 new Block.Fact("Checklist", parts(fingerprints.checklist()), "print"))),
                         new Block.Text("An approval from this page names these three: run, manifest and checklist. "
-                                + "Whoever ran the run can neither sign for its warnings nor approve it.")));
+                                + "Whoever ran the run can neither sign for its warnings nor approve it; whoever signed in"
+                                + " and decided or signed anything of it cannot approve it either.")));
     }
 
     private List<String> details(ChecklistItem item) {

@@ -25,18 +25,4 @@ public final class MessageView {
                 List.of(new Block.Errors("What is wrong", sentences)),
                 List.of());
     }
-
-    /** Where one signs in: with the one-time address, or told where to find one. */
-    public static DeskPage signIn(Around around, String code, boolean failed) {
-        Block.Errors wrong = new Block.Errors(
-                "You are not signed in", List.of("The address was used before, or its time is over. Ask for another."));
-        Block form = code.isEmpty()
-                ? new Block.ButtonForm("Print a new address at the terminal", "/sign-in/address", List.of(), "")
-                : new Block.ButtonForm("Sign in", "/sign-in", List.of(new Block.Hidden("token", code)), "");
-        String lead = code.isEmpty()
-                ? "The desk is opened by the one-time address that stands in the terminal where the server was started."
-                : "The address is good for one sign-in.";
-        return new DeskPage(
-                around.shell("Sign in", "", List.of()), lead, failed ? List.of(wrong, form) : List.of(form), List.of());
-    }
 }

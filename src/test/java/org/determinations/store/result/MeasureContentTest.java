@@ -121,6 +121,13 @@ class MeasureContentTest {
 
     @Test
     void a_store_of_the_version_before_is_migrated_and_takes_measures() throws SQLException {
+        Planted.script(database, "drop table act_seal");
+        Planted.script(database, "drop table seal_key");
+        Planted.script(database, "drop table approval_rule");
+        Planted.script(database, "drop table account_secret");
+        Planted.script(database, "drop table account_act");
+        Planted.script(database, "alter table audit_event drop column known_as");
+        Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%people.sql'");
         Planted.script(database, "drop table ledger_act");
         Planted.script(database, "drop table ledger_finding");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%ledger_entry.sql'");

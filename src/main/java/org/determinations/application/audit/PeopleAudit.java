@@ -1,0 +1,86 @@
+package org.determinations.application.audit;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.determinations.model.people.Account;
+import org.determinations.model.people.AccountSecret;
+import org.determinations.store.AuditStore;
+import org.determinations.store.PeopleStore;
+import org.determinations.store.Stores;
+
+/** The audit event of each act about accounts, with a hash over the row that it added; and of each sign-in. */
+public final class PeopleAudit {
+    private static final String CHANGED = "account changed";
+    private static final String GIVEN = "account secret given";
+    private static final String RULE = "approval rule set";
+    private static final String SIGNED_IN = "signed in";
+    private static final String HELD = "sign-in held";
+    private static final Pattern CONTENT = Pattern.compile("content ([0-9a-f]{64}), (?s:.*)");
+    private static final String AUTHENTICATED = "authenticated approvals";
+    private static final String ASSERTED = "asserted approvals";
+
+    private PeopleAudit() {}
+
+    /** Adds the event of an act about an account and its row; in one transaction. */
+    public static void changed(Stores stores, String by, String what, Account account, Instant at) {
+        String about = "content " + account.hash() + ", " + what + ": " + account.login() + ", " + account.name()
+                + ", roles " + account.roleWords() + (account.disabled() ? ", disabled" : "");
+        stores.people().append(stores.audit().append(by, CHANGED, about, at).number(), account);
+    }
+
+    /** Adds the event of a code or a password and its row; in one transaction. The event has a hash of the hash alone. */
+    public static void given(Stores stores, String by, AccountSecret secret, Instant at) {
+        String about = "content " + secret.fingerprint() + ", "
+                + (secret.kind() == AccountSecret.Kind.CODE ? "a code for: " : "the password of: ") + secret.login();
+        stores.people().append(stores.audit().append(by, GIVEN, about, at).number(), secret);
+    }
+
+    /** Adds the event of a rule about approvals and its row; in one transaction. */
+    public static void rule(Stores stores, String by, boolean authenticated, Instant at) {
+        AuditStore.Event event = stores.audit().append(by, RULE, authenticated ? AUTHENTICATED : ASSERTED, at);
+        stores.people().append(new PeopleStore.ApprovalRule(event.number(), authenticated));
+    }
+
+    public static void signedIn(Stores stores, Account account, Instant at) {
+        stores.audit().append(account.name(), SIGNED_IN, "account " + account.login(), at);
+    }
+
+    /** That somebody tried so many passwords for an account that further ones are not looked at for a while. */
+    public static void held(Stores stores, Account account, String details, Instant at) {
+        stores.audit().append("the desk", HELD, "account " + account.login() + ", " + details, at);
+    }
+
+    /** Whether this is the event of that account as it is in the row. */
+    public static boolean tells(AuditStore.Event event, Account account) {
+        return event.what().equals(CHANGED)
+                && content(event).filter(account.hash()::equals).isPresent();
+    }
+
+    /** Whether this is the event of that secret as it is in the row. */
+    public static boolean tells(AuditStore.Event event, AccountSecret secret) {
+        return event.what().equals(GIVEN)
+                && content(event).filter(secret.fingerprint()::equals).isPresent();
+    }
+
+    /** Whether this is the event of that rule as it is in the row. */
+    public static boolean tells(AuditStore.Event event, PeopleStore.ApprovalRule rule) {
+        return event.what().equals(RULE) && event.details().equals(rule.authenticated() ? AUTHENTICATED : ASSERTED);
+    }
+
+    /** Whether an account as a row has it must be there for this event. */
+    public static boolean isOfAccount(AuditStore.Event event) {
+        return event.what().equals(CHANGED);
+    }
+
+    /** Whether a rule as a row has it must be there for this event. */
+    public static boolean isOfRule(AuditStore.Event event) {
+        return event.what().equals(RULE);
+    }
+
+    private static Optional<String> content(AuditStore.Event event) {
+        Matcher details = CONTENT.matcher(event.details());
+        return details.matches() ? Optional.of(details.group(1)) : Optional.empty();
+    }
+}

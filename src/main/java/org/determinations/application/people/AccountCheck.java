@@ -1,0 +1,78 @@
+package org.determinations.application.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Person;
+import org.determinations.model.people.Account;
+import org.determinations.model.people.Role;
+
+/** What an account must be before it is kept. */
+final class AccountCheck {
+    private AccountCheck() {}
+
+    /**
+     * Refused with {@code SY-131} when the login is taken, when another account could be the same person, or when the roles do
+     * not fit together.
+     */
+    static void demandNew(Account account, People people) {
+        demandFitting(account.roles());
+        Optional<Account> same = people.find(account.login());
+        if (same.isPresent()) {
+            throw refusal(
+                    "the login is taken, and a login is never given to another person",
+                    account.login() + ": " + same.get().name(),
+                    "a login that nobody has had",
+                    same.get().disabled()
+                            ? "the same person again: determinations people enable " + account.login()
+                            : "choose another login");
+        }
+        for (Account other : people.accounts()) {
+            if (meet(account.names(), other.names())) {
+                throw refusal(
+                        "the person could be one who has an account: who is the same in another spelling is the same",
+                        account.login() + ", " + account.name(),
+                        "another person than " + other.login() + ", " + other.name(),
+                        "give the name as nobody else has it, such as with a middle name");
+            }
+        }
+    }
+
+    /** Refused with {@code SY-131} when an administrator would have another role. */
+    static void demandFitting(Set<Role> roles) {
+        if (roles.contains(Role.ADMINISTRATOR) && roles.size() > 1) {
+            throw refusal(
+                    "an administrator decides nothing, and so has no other role",
+                    "",
+                    Role.ADMINISTRATOR.word() + " alone, or other roles without it",
+                    "give one person the accounts and others the runs");
+        }
+    }
+
+    static Refusal noSuchAccount(String login, People people) {
+        List<String> logins = people.accounts().stream().map(Account::login).toList();
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.NOT_FOUND,
+                        SourceRef.ofFile("LOGIN"),
+                        "there is no such account",
+                        login,
+                        logins.isEmpty() ? "no account yet" : String.join(", ", logins),
+                        "type determinations people list"));
+    }
+
+    private static boolean meet(List<Person> names, List<Person> others) {
+        return names.stream().anyMatch(name -> others.stream().anyMatch(name::isSameAs));
+    }
+
+    private static Refusal refusal(String wrong, String found, String allowed, String action) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(IssueCode.ACCOUNT_NOT_POSSIBLE, SourceRef.ofFile("account"), wrong, found, allowed, action));
+    }
+}

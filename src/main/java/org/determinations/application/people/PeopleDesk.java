@@ -1,0 +1,237 @@
+package org.determinations.application.people;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.determinations.application.Installation;
+import org.determinations.application.audit.PeopleAudit;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.people.Account;
+import org.determinations.model.people.AccountSecret;
+import org.determinations.model.people.Role;
+import org.determinations.store.Database;
+import org.determinations.store.Stores;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Where accounts are kept. Each act goes in with its audit event in one transaction; nothing is changed or taken away. Knows no
+ * password: whoever asks brings what a library made of it.
+ */
+public final class PeopleDesk implements AutoCloseable {
+    private static final Duration CODE_GOOD_FOR = Duration.ofDays(3);
+
+    private final Installation installation;
+    private final Database database;
+    private final Stores stores;
+    private final TransactionTemplate transaction;
+
+    private PeopleDesk(Installation installation, Database database) {
+        this.installation = installation;
+        this.database = database;
+        this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+    }
+
+    /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
+    public static PeopleDesk open(Installation installation) {
+        return new PeopleDesk(installation, ReadyDatabase.forReading(installation));
+    }
+
+    /** The same; an account may be the first thing that an installation gets, so a database that is not there is made. */
+    public static PeopleDesk begin(Installation installation) {
+        return new PeopleDesk(installation, ReadyDatabase.forRuns(installation));
+    }
+
+    /** Accounts of an installation; none where there is no database yet. */
+    public static People of(Installation installation) {
+        if (!ReadyDatabase.exists(installation)) {
+            return new People(List.of(), false);
+        }
+        try (PeopleDesk desk = open(installation)) {
+            return desk.people();
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    public People people() {
+        return People.of(stores);
+    }
+
+    /** Adds an account and gives the code for its first password; refused as {@link AccountCheck} says. */
+    public SignInCode add(Account account) {
+        return turn(() -> {
+            AccountCheck.demandNew(account, people());
+            PeopleAudit.changed(stores, installation.actor(), "added", account, now());
+            return code(account);
+        });
+    }
+
+    /** Gives an account other roles. */
+    public Account give(String login, Set<Role> roles) {
+        AccountCheck.demandFitting(roles);
+        return change(login, "given roles", account -> account.with(roles));
+    }
+
+    /** Nobody signs in with it any more, and who is signed in is out. */
+    public Account disable(String login) {
+        return change(login, "disabled", account -> account.disabled(true));
+    }
+
+    /** It can be signed in with again, by the password of before. */
+    public Account enable(String login) {
+        return change(login, "enabled", account -> account.disabled(false));
+    }
+
+    /** A code to choose another password with; the password of before is good for nothing from now on. */
+    public SignInCode newCode(String login) {
+        return turn(() -> code(known(login)));
+    }
+
+    /** Whether only people who have signed in may approve and release. */
+    public People demandAuthenticated(boolean authenticated) {
+        return turn(() -> {
+            if (people().authenticatedApprovals() == authenticated) {
+                throw nothingToDo(
+                        "approvals", authenticated ? "already demand a sign-in" : "demand no sign-in already");
+            }
+            PeopleAudit.rule(stores, installation.actor(), authenticated, now());
+            return people();
+        });
+    }
+
+    /** The account that can be signed in with by that login now, with its secret; empty when there is none. */
+    public Optional<SignInAccount> findSignIn(String login) {
+        return people().find(login).filter(account -> !account.disabled()).flatMap(this::withSecret);
+    }
+
+    /** Notes that somebody signed in. */
+    public void signedIn(Account account) {
+        turn(() -> {
+            PeopleAudit.signedIn(stores, account, now());
+            return account;
+        });
+    }
+
+    /** Notes that passwords of an account were guessed at. */
+    public void held(Account account, String details) {
+        turn(() -> {
+            PeopleAudit.held(stores, account, details, now());
+            return account;
+        });
+    }
+
+    /**
+     * Sets the password of who has the code; a code is good once. Refused with {@code SY-132} when it is not the code of that
+     * account, in the same words whatever of it is wrong.
+     *
+     * @param passwordHash what the library made of the password, with its salt
+     */
+    public Account choosePassword(String login, String code, String passwordHash) {
+        return turn(() -> {
+            SignInAccount of = findSignIn(login)
+                    .filter(account -> account.secret().kind() == AccountSecret.Kind.CODE)
+                    .filter(account -> account.secret().hash().equals(SignInCode.hash(code)))
+                    .filter(account ->
+                            account.secret().goodUntil().orElseThrow().isAfter(now()))
+                    .orElseThrow(PeopleDesk::noSuchCode);
+            PeopleAudit.given(
+                    stores,
+                    of.account().name(),
+                    new AccountSecret(login, AccountSecret.Kind.PASSWORD, passwordHash, Optional.empty()),
+                    now());
+            return of.account();
+        });
+    }
+
+    /** A secret that no event of the audit trail tells of was put there by hand: it opens nothing. */
+    private Optional<SignInAccount> withSecret(Account account) {
+        return stores.people()
+                .findSecret(account.login())
+                .filter(of -> stores.audit()
+                        .find(of.event())
+                        .filter(event -> PeopleAudit.tells(event, of.secret()))
+                        .isPresent())
+                .map(of -> new SignInAccount(account, of.secret(), of.event()));
+    }
+
+    private SignInCode code(Account account) {
+        SignInCode code = SignInCode.of(account, now().plus(CODE_GOOD_FOR));
+        PeopleAudit.given(
+                stores,
+                installation.actor(),
+                new AccountSecret(
+                        account.login(),
+                        AccountSecret.Kind.CODE,
+                        SignInCode.hash(code.text()),
+                        Optional.of(code.goodUntil())),
+                now());
+        return code;
+    }
+
+    private Account change(String login, String what, UnaryOperator<Account> to) {
+        return turn(() -> {
+            Account before = known(login);
+            Account after = to.apply(before);
+            if (after.equals(before)) {
+                throw nothingToDo(login, "is so already");
+            }
+            PeopleAudit.changed(stores, installation.actor(), what, after, now());
+            return after;
+        });
+    }
+
+    private Account known(String login) {
+        return people().find(login).orElseThrow(() -> AccountCheck.noSuchAccount(login, people()));
+    }
+
+    private <T> T turn(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            stores.audit().takeTurn();
+            return work.get();
+        }));
+    }
+
+    private Instant now() {
+        return installation.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Refusal nothingToDo(String what, String so) {
+        return new Refusal(
+                Refusal.Kind.NOTHING_TO_DO,
+                Issue.of(
+                        IssueCode.NOTHING_TO_DO,
+                        SourceRef.ofFile(what),
+                        "nothing to do: it " + so,
+                        "",
+                        "",
+                        "see it with determinations people list"));
+    }
+
+    private static Refusal noSuchCode() {
+        return new Refusal(
+                Refusal.Kind.INPUT,
+                Issue.of(
+                        IssueCode.PASSWORD_NOT_POSSIBLE,
+                        SourceRef.ofFile("code"),
+                        "the code is not the one of this login, was used, or is older than three days",
+                        "",
+                        "the newest code that determinations people add or people password printed",
+                        "type it again, or have another one printed: determinations people password LOGIN"));
+    }
+}

@@ -1,0 +1,164 @@
+package org.determinations.application.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.application.Installation;
+import org.determinations.application.audit.ReleaseAudit;
+import org.determinations.application.audit.RunBinding;
+import org.determinations.application.people.People;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Person;
+import org.determinations.model.fact.FactKinds;
+import org.determinations.model.people.Account;
+import org.determinations.model.people.Identity;
+import org.determinations.model.people.Participation;
+import org.determinations.model.people.Right;
+import org.determinations.model.people.Role;
+import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.run.RunHeader;
+import org.determinations.store.AuditStore;
+import org.determinations.store.Stores;
+
+/**
+ * Who may act on the release of a run, by identity. Whoever has signed in with an account must have the role, and approves no run
+ * that they have run, corrected, decided or signed anything of, under whatever name. Whoever only typed a name is not known: such
+ * an act stands as asserted, and is refused where the installation demands a sign-in. Asked anew inside each transaction.
+ */
+final class FourEyes {
+    private static final String RAN = "ran it";
+
+    private final Installation installation;
+    private final Stores stores;
+
+    FourEyes(Installation installation, Stores stores) {
+        this.installation = installation;
+        this.stores = stores;
+    }
+
+    /** What an action demands. */
+    static Right right(ReleaseAction action) {
+        return action == ReleaseAction.APPROVE ? Right.APPROVE : Right.RELEASE;
+    }
+
+    /** Refused with {@code SY-133} for a name that was typed where a sign-in is demanded, with {@code SY-134} without the role. */
+    void demand(Right right) {
+        People people = People.of(stores);
+        Optional<String> login = installation.identity().login();
+        if (login.isEmpty()) {
+            if (people.authenticatedApprovals()) {
+                throw signInDemanded(right);
+            }
+            return;
+        }
+        if (account(people)
+                .filter(account -> Role.rights(account.roles()).contains(right))
+                .isEmpty()) {
+            throw lacks(login.get(), right);
+        }
+    }
+
+    /** What the acting person did of the run, in words; empty for nothing, and for somebody of whom only a name is known. */
+    List<String> involvement(RunHeader run) {
+        return account(People.of(stores))
+                .map(account -> participations(run).stream()
+                        .filter(participation -> participation.isOf(account))
+                        .map(Participation::words)
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether the acting person ran the run, under whatever name where an account says who it is. */
+    boolean ran(RunHeader run) {
+        return new Person(installation.actor()).isSameAs(new Person(run.startedBy()))
+                || involvement(run).stream().anyMatch(words -> words.endsWith(RAN));
+    }
+
+    /** Refused with {@code SY-015} when the acting person did anything of the run. */
+    void demandNotInvolved(RunHeader run) {
+        List<String> involvement = involvement(run);
+        if (!involvement.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.GATE,
+                    Issue.of(
+                            IssueCode.CHECKLIST_NOT_PASSED,
+                            SourceRef.ofFile("run " + run.number()),
+                            "who did anything of the run cannot approve it",
+                            String.join("; ", involvement),
+                            "",
+                            "somebody who did nothing of it approves it"));
+        }
+    }
+
+    /** Who has an account and may approve the run, by name; empty where nobody has an account. */
+    Optional<List<String>> approvers(RunHeader run) {
+        People people = People.of(stores);
+        if (people.accounts().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Participation> participations = participations(run);
+        return Optional.of(people.enabled().stream()
+                .filter(account -> Role.rights(account.roles()).contains(Right.APPROVE))
+                .filter(account -> participations.stream().noneMatch(did -> did.isOf(account)))
+                .map(Account::name)
+                .toList());
+    }
+
+    private Optional<Account> account(People people) {
+        return installation.identity().login().flatMap(people::find).filter(account -> !account.disabled());
+    }
+
+    private List<Participation> participations(RunHeader run) {
+        List<Participation> all = new ArrayList<>(List.of(named(RAN, run.startedBy())));
+        List<AuditStore.Event> audit = stores.audit().list();
+        RunBinding.computed(audit, run.number())
+                .forEach(event -> all.add(new Participation(RAN, event.who(), event.identity())));
+        audit.stream()
+                .filter(event -> ReleaseAudit.isOfSignature(event, run.number()))
+                .forEach(event ->
+                        all.add(new Participation("signed for a warning of it", event.who(), event.identity())));
+        stores.facts()
+                .list(run.number(), FactKinds.DECISION)
+                .forEach(fact -> all.add(named("decided in it", fact.decidedBy())));
+        stores.facts()
+                .list(run.number(), FactKinds.SECONDARY_DECISION)
+                .forEach(fact -> all.add(named("decided in it", fact.decidedBy())));
+        stores.facts()
+                .list(run.number(), FactKinds.DISCREPANCY)
+                .forEach(fact -> all.add(named("decided about a discrepancy in it", fact.decidedBy())));
+        return all.stream().filter(did -> !did.name().isBlank()).toList();
+    }
+
+    private static Participation named(String did, String name) {
+        return new Participation(did, name, Identity.NAME_ALONE);
+    }
+
+    private static Refusal signInDemanded(Right right) {
+        return new Refusal(
+                Refusal.Kind.GATE,
+                Issue.of(
+                        IssueCode.SIGN_IN_DEMANDED,
+                        SourceRef.ofFile("--as"),
+                        "here only people who have signed in may " + right.words()
+                                + "; a name that is typed will not do",
+                        "",
+                        "the desk: determinations serve, then the checklist of the run",
+                        "sign in at the desk with an account; determinations people list says who has one"));
+    }
+
+    private static Refusal lacks(String login, Right right) {
+        return new Refusal(
+                Refusal.Kind.GATE,
+                Issue.of(
+                        IssueCode.ROLE_LACKS_RIGHT,
+                        SourceRef.ofFile("account " + login),
+                        "the role does not allow to " + right.words() + ", or the account is closed",
+                        "",
+                        "",
+                        "somebody with the role must, or an administrator changes it: determinations people role"));
+    }
+}

@@ -1,0 +1,91 @@
+package org.determinations.cli.answer;
+
+import static org.determinations.report.form.JsonTypes.TEXT;
+import static org.determinations.report.form.JsonTypes.YES_NO;
+import static org.determinations.report.form.JsonTypes.listOf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.determinations.application.people.People;
+import org.determinations.application.people.SignInCode;
+import org.determinations.model.people.Account;
+import org.determinations.model.people.Role;
+import org.determinations.report.form.JsonForm;
+import org.determinations.report.form.TextTable;
+
+/** Accounts, for a person and for a program. Never a password. */
+public final class PeopleAnswer {
+    private static final int WIDTH = 100;
+
+    private static final JsonForm<Account> ONE = JsonForm.<Account>of()
+            .has("login", TEXT, Account::login)
+            .has("name", TEXT, Account::name)
+            .has("os_user", TEXT, Account::osUser)
+            .says("The person's user on machines where commands are typed; empty for none.")
+            .has(
+                    "roles",
+                    listOf(TEXT),
+                    account -> account.roles().stream().sorted().map(Role::word).toList())
+            .has("disabled", YES_NO, Account::disabled);
+
+    /** One account, for a program. */
+    public static final JsonForm<Account> ACCOUNT = JsonForm.<Account>document(
+                    "account/1",
+                    "One account after an act about it. Output of people role, disable and enable with --json.")
+            .all(ONE, account -> account);
+
+    /** Every account, for a program. */
+    public static final JsonForm<People> LIST = JsonForm.<People>document(
+                    "people/1", "Every account. Output of people list and people approvals with --json.")
+            .has("authenticated_approvals", YES_NO, People::authenticatedApprovals)
+            .says("Whether only people who have signed in may approve, release, amend and withdraw.")
+            .has("accounts", listOf(ONE), People::accounts);
+
+    /** A code, for a program. */
+    public static final JsonForm<SignInCode> CODE = JsonForm.<SignInCode>document(
+                    "sign-in-code/1",
+                    "The code with which a person chooses a password. Output of people add and people password with --json."
+                            + " SECRET: for the person alone.")
+            .has("login", TEXT, code -> code.account().login())
+            .has("code", TEXT, SignInCode::text)
+            .has("good_until", TEXT, code -> code.goodUntil().toString());
+
+    private PeopleAnswer() {}
+
+    public static String text(SignInCode code) {
+        return "Code for " + code.account().name() + " (" + code.account().login() + "): " + code.text()
+                + "\nGood once, until " + code.goodUntil()
+                + ". For this person alone: whoever has it chooses the password."
+                + "\nAt the desk: Sign in, then Choose a password.\n";
+    }
+
+    public static String text(Account account) {
+        return account.login() + ", " + account.name() + ": " + state(account) + "\n";
+    }
+
+    public static String text(People people) {
+        StringBuilder text = new StringBuilder();
+        if (people.accounts().isEmpty()) {
+            text.append("No account yet. The first: determinations people add LOGIN --name NAME --role ROLE\n");
+        } else {
+            List<List<String>> rows = new ArrayList<>();
+            people.accounts()
+                    .forEach(account ->
+                            rows.add(List.of(account.login(), account.name(), state(account), account.osUser())));
+            TextTable table = TextTable.of(List.of("Login", "Name", "Roles", "User of the machine"), rows, WIDTH);
+            table.head().forEach(line -> text.append(line).append('\n'));
+            table.body().forEach(line -> text.append(line).append('\n'));
+        }
+        return text.append(rule(people)).toString();
+    }
+
+    public static String rule(People people) {
+        return people.authenticatedApprovals()
+                ? "Approvals and releases: only by people who have signed in at the desk.\n"
+                : "Approvals and releases: also at a terminal, by a name that is typed (asserted).\n";
+    }
+
+    private static String state(Account account) {
+        return account.roleWords().replace(",", ", ") + (account.disabled() ? " (disabled)" : "");
+    }
+}

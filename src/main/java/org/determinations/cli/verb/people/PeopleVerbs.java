@@ -1,0 +1,244 @@
+package org.determinations.cli.verb.people;
+
+import java.util.Set;
+import org.determinations.application.people.PeopleDesk;
+import org.determinations.application.people.SignInCode;
+import org.determinations.cli.answer.PeopleAnswer;
+import org.determinations.cli.terminal.ExitCode;
+import org.determinations.cli.terminal.Terminal;
+import org.determinations.cli.terminal.Verb;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.Person;
+import org.determinations.model.people.Account;
+import org.determinations.model.people.Role;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Accounts of people at the desk. */
+@Command(
+        name = "people",
+        header = "Accounts: who may sign in at the desk, and in which role.",
+        description = "src/docs/desk.md has the roles and what each may do. Nothing is ever deleted.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            PeopleVerbs.AddVerb.class,
+            PeopleVerbs.ListVerb.class,
+            PeopleVerbs.RoleVerb.class,
+            PeopleVerbs.DisableVerb.class,
+            PeopleVerbs.EnableVerb.class,
+            PeopleVerbs.PasswordVerb.class,
+            PeopleVerbs.ApprovalsVerb.class,
+            SealVerbs.KeyVerb.class,
+            SealVerbs.SealsVerb.class
+        })
+public final class PeopleVerbs {
+    private static final String ROLE_HELP =
+            "viewer, analyst, approver, releaser (several with commas), or administrator alone";
+
+    private PeopleVerbs() {}
+
+    /** Adds an account. */
+    @Command(
+            name = "add",
+            header = "Add an account and print the code with which the person chooses a password.",
+            description = "Give the code to the person and to nobody else. It is good once, for three days.")
+    public static final class AddVerb extends Verb {
+        @Parameters(paramLabel = "LOGIN", description = "small letters, digits, dot, hyphen; never given to another")
+        private String login = "";
+
+        @Option(names = "--name", required = true, paramLabel = "NAME", description = "under which acts are recorded")
+        private String name = "";
+
+        @Option(names = "--role", required = true, paramLabel = "ROLE", description = ROLE_HELP)
+        private String roles = "";
+
+        @Option(
+                names = "--os-user",
+                paramLabel = "USER",
+                description =
+                        "the person's user on this machine, so that commands typed by it are known as the person's")
+        private String osUser = "";
+
+        public AddVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected ExitCode perform() {
+            if (!Account.isLogin(login)) {
+                throw unusable(
+                        "LOGIN", login, "a small letter, then small letters, digits, dots and hyphens; 40 at most");
+            }
+            demandName("--name", name);
+            if (!osUser.isEmpty()) {
+                demandName("--os-user", osUser);
+            }
+            Account account = new Account(login, name.strip(), osUser.strip(), roles(roles), false);
+            try (PeopleDesk desk = PeopleDesk.begin(options().installation())) {
+                SignInCode code = desk.add(account);
+                print(options().json() ? PeopleAnswer.CODE.render(code) : PeopleAnswer.text(code));
+            }
+            return ExitCode.DONE;
+        }
+
+        private static void demandName(String option, String text) {
+            Person.problem(text).ifPresent(problem -> {
+                throw unusable(option, problem, "a name in letters of one script");
+            });
+        }
+    }
+
+    /** Lists accounts. */
+    @Command(name = "list", header = "Every account with its roles, and whether approvals demand a sign-in.")
+    public static final class ListVerb extends Verb {
+        public ListVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected ExitCode perform() {
+            try (PeopleDesk desk = PeopleDesk.open(options().installation())) {
+                print(options().json() ? PeopleAnswer.LIST.render(desk.people()) : PeopleAnswer.text(desk.people()));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /** A verb about one account that there is. */
+    abstract static class OfLogin extends Verb {
+        @Parameters(paramLabel = "LOGIN", description = "of the account")
+        private String login = "";
+
+        OfLogin(Terminal terminal) {
+            super(terminal);
+        }
+
+        abstract Account act(PeopleDesk desk, String of);
+
+        @Override
+        protected ExitCode perform() {
+            try (PeopleDesk desk = PeopleDesk.open(options().installation())) {
+                Account account = act(desk, login);
+                print(options().json() ? PeopleAnswer.ACCOUNT.render(account) : PeopleAnswer.text(account));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Gives an account other roles. */
+    @Command(name = "role", header = "Give an account other roles, in place of those that it has.")
+    public static final class RoleVerb extends OfLogin {
+        @Parameters(index = "1", paramLabel = "ROLE", description = ROLE_HELP)
+        private String roles = "";
+
+        public RoleVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        Account act(PeopleDesk desk, String of) {
+            return desk.give(of, roles(roles));
+        }
+    }
+
+    /** Closes an account. */
+    @Command(
+            name = "disable",
+            header = "Let nobody sign in with an account any more; who is signed in is out at the next page.")
+    public static final class DisableVerb extends OfLogin {
+        public DisableVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        Account act(PeopleDesk desk, String of) {
+            return desk.disable(of);
+        }
+    }
+
+    /** Opens an account again. */
+    @Command(name = "enable", header = "Let the same person sign in again with an account that was disabled.")
+    public static final class EnableVerb extends OfLogin {
+        public EnableVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        Account act(PeopleDesk desk, String of) {
+            return desk.enable(of);
+        }
+    }
+
+    /** Has another password chosen. */
+    @Command(
+            name = "password",
+            header = "Print a code with which the person chooses another password.",
+            description =
+                    "The password of before is good for nothing at once. Nobody but the person ever knows the new one.")
+    public static final class PasswordVerb extends Verb {
+        @Parameters(paramLabel = "LOGIN", description = "of the account")
+        private String login = "";
+
+        public PasswordVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected ExitCode perform() {
+            try (PeopleDesk desk = PeopleDesk.open(options().installation())) {
+                SignInCode code = desk.newCode(login);
+                print(options().json() ? PeopleAnswer.CODE.render(code) : PeopleAnswer.text(code));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Sets who may approve. */
+    @Command(
+            name = "approvals",
+            header = "Say whether only people who have signed in may sign, approve, release, amend and withdraw.",
+            description = "With authenticated these are refused at a terminal: they are done at the desk.")
+    public static final class ApprovalsVerb extends Verb {
+        private static final String AUTHENTICATED = "authenticated";
+        private static final String ASSERTED = "asserted";
+
+        @Parameters(paramLabel = "RULE", description = "authenticated, or asserted: a name that is typed will do")
+        private String rule = "";
+
+        public ApprovalsVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected ExitCode perform() {
+            if (!Set.of(AUTHENTICATED, ASSERTED).contains(rule)) {
+                throw unusable("RULE", rule, AUTHENTICATED + ", " + ASSERTED);
+            }
+            try (PeopleDesk desk = PeopleDesk.begin(options().installation())) {
+                var people = desk.demandAuthenticated(rule.equals(AUTHENTICATED));
+                print(options().json() ? PeopleAnswer.LIST.render(people) : PeopleAnswer.rule(people));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private static Set<Role> roles(String typed) {
+        return Account.parseRoles(typed).orElseThrow(() -> unusable("--role", typed, String.join(", ", Role.words())));
+    }
+
+    private static Refusal unusable(String option, String found, String allowed) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.ACCOUNT_NOT_POSSIBLE,
+                        SourceRef.ofFile(option),
+                        "an account cannot have this",
+                        found,
+                        allowed,
+                        "type it again"));
+    }
+}

@@ -1,0 +1,60 @@
+package org.determinations.model.people;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How the person who acts is known. Immutable.
+ *
+ * @param id of an account its login; of an asserted name the operating system's user who typed it, empty where that is not known
+ */
+public record Identity(Method method, String id) {
+    /** A name of which no more is known. */
+    public static final Identity NAME_ALONE = new Identity(Method.ASSERTED, "");
+
+    /** What stands behind a name. */
+    public enum Method {
+        /** Nothing but the word of whoever typed it. */
+        ASSERTED,
+        /** The password of an account. */
+        ACCOUNT;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static Identity account(String login) {
+        return new Identity(Method.ACCOUNT, login);
+    }
+
+    /** @param osUser the operating system's name of whoever typed the name */
+    public static Identity asserted(String osUser) {
+        return new Identity(Method.ASSERTED, osUser);
+    }
+
+    public boolean isAuthenticated() {
+        return method == Method.ACCOUNT;
+    }
+
+    /** As it is kept: {@code account bo}, {@code asserted jdoe}; empty where no more than a name is known. */
+    public String text() {
+        return id.isEmpty() ? "" : method.word() + " " + id;
+    }
+
+    /** What {@link #text} wrote; a text that it did not write is a name alone. */
+    public static Identity parse(String text) {
+        for (Method method : Method.values()) {
+            String start = method.word() + " ";
+            if (text.startsWith(start) && text.length() > start.length()) {
+                return new Identity(method, text.substring(start.length()));
+            }
+        }
+        return NAME_ALONE;
+    }
+
+    /** The login of the account; empty for an asserted name. */
+    public Optional<String> login() {
+        return isAuthenticated() ? Optional.of(id) : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.determinations.model.people;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.determinations.model.Person;
+
+/**
+ * Something that a person did of a run. One per act.
+ *
+ * @param did what, as it follows the name: {@code ran it}
+ * @param name under which it was done
+ * @param identity how the person was known then
+ */
+public record Participation(String did, String name, Identity identity) {
+
+    /**
+     * Whether it could have been the person of that account: known by it, or by a name or a user of a machine that is theirs. In
+     * doubt it was.
+     */
+    public boolean isOf(Account account) {
+        return identity.equals(account.identity())
+                || names().stream().anyMatch(own -> account.names().stream().anyMatch(own::isSameAs));
+    }
+
+    /** {@code Ann ran it}. */
+    public String words() {
+        return name + " " + did;
+    }
+
+    private List<Person> names() {
+        return Stream.of(name, identity.id())
+                .filter(text -> !text.isEmpty())
+                .map(Person::new)
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package org.determinations.store;
+
+import static org.determinations.store.generated.default_schema.Tables.ACCOUNT_ACT;
+import static org.determinations.store.generated.default_schema.Tables.ACCOUNT_SECRET;
+import static org.determinations.store.generated.default_schema.Tables.APPROVAL_RULE;
+
+import java.util.List;
+import java.util.Optional;
+import org.determinations.model.people.Account;
+import org.determinations.model.people.AccountSecret;
+import org.determinations.store.generated.default_schema.tables.records.AccountActRecord;
+import org.determinations.store.generated.default_schema.tables.records.AccountSecretRecord;
+import org.determinations.store.sql.Moments;
+import org.determinations.store.sql.StoreException;
+import org.determinations.store.sql.Transactions;
+
+/** Accounts of people, what they sign in with, and whether approvals must be signed in; each row by its audit event. */
+public final class PeopleStore {
+    private final Transactions transactions;
+
+    PeopleStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** An account as an event left it. */
+    public record AccountAct(long event, Account account) {}
+
+    /** A secret that an event gave. */
+    public record GivenSecret(long event, AccountSecret secret) {}
+
+    /** A rule that an event set. */
+    public record ApprovalRule(long event, boolean authenticated) {}
+
+    /** Adds the account as it is from this event on; in the transaction of that event. */
+    public void append(long event, Account account) {
+        transactions.run((connection, sql) -> sql.insertInto(ACCOUNT_ACT)
+                .set(ACCOUNT_ACT.EVENT_NUMBER, event)
+                .set(ACCOUNT_ACT.LOGIN, account.login())
+                .set(ACCOUNT_ACT.PERSON_NAME, account.name())
+                .set(ACCOUNT_ACT.OS_USER, account.osUser())
+                .set(ACCOUNT_ACT.ACCOUNT_ROLES, account.roleWords())
+                .set(ACCOUNT_ACT.DISABLED, account.disabled())
+                .execute());
+    }
+
+    /** Every act, oldest first. */
+    public List<AccountAct> listActs() {
+        return transactions.call((connection, sql) ->
+                sql.selectFrom(ACCOUNT_ACT).orderBy(ACCOUNT_ACT.EVENT_NUMBER).fetch(PeopleStore::act));
+    }
+
+    /** Adds what the account is signed in with from this event on; in the transaction of that event. */
+    public void append(long event, AccountSecret secret) {
+        transactions.run((connection, sql) -> sql.insertInto(ACCOUNT_SECRET)
+                .set(ACCOUNT_SECRET.EVENT_NUMBER, event)
+                .set(ACCOUNT_SECRET.LOGIN, secret.login())
+                .set(ACCOUNT_SECRET.SECRET_KIND, secret.kind().name())
+                .set(ACCOUNT_SECRET.SECRET_HASH, secret.hash())
+                .set(
+                        ACCOUNT_SECRET.GOOD_UNTIL,
+                        secret.goodUntil().map(Moments::stored).orElse(null))
+                .execute());
+    }
+
+    /** What the account is signed in with now; empty when it was never given anything. */
+    public Optional<GivenSecret> findSecret(String login) {
+        return transactions.call((connection, sql) -> sql
+                .selectFrom(ACCOUNT_SECRET)
+                .where(ACCOUNT_SECRET.LOGIN.eq(login))
+                .orderBy(ACCOUNT_SECRET.EVENT_NUMBER.desc())
+                .limit(1)
+                .fetch(PeopleStore::given)
+                .stream()
+                .findFirst());
+    }
+
+    /** Everything that any account was given, oldest first. */
+    public List<GivenSecret> listSecrets() {
+        return transactions.call((connection, sql) -> sql.selectFrom(ACCOUNT_SECRET)
+                .orderBy(ACCOUNT_SECRET.EVENT_NUMBER)
+                .fetch(PeopleStore::given));
+    }
+
+    /** Adds a rule about approvals; in the transaction of that event. */
+    public void append(ApprovalRule rule) {
+        transactions.run((connection, sql) -> sql.insertInto(APPROVAL_RULE)
+                .set(APPROVAL_RULE.EVENT_NUMBER, rule.event())
+                .set(APPROVAL_RULE.AUTHENTICATED, rule.authenticated())
+                .execute());
+    }
+
+    /** Every rule about approvals, oldest first; the newest counts. */
+    public List<ApprovalRule> listRules() {
+        return transactions.call((connection, sql) -> sql.selectFrom(APPROVAL_RULE)
+                .orderBy(APPROVAL_RULE.EVENT_NUMBER)
+                .fetch(row -> new ApprovalRule(row.getEventNumber(), row.getAuthenticated())));
+    }
+
+    private static AccountAct act(AccountActRecord row) {
+        return new AccountAct(
+                row.getEventNumber(),
+                new Account(
+                        row.getLogin(),
+                        row.getPersonName(),
+                        row.getOsUser(),
+                        Account.parseRoles(row.getAccountRoles())
+                                .orElseThrow(() -> new StoreException("account " + row.getLogin()
+                                        + " has a role that this program does not know: " + row.getAccountRoles())),
+                        row.getDisabled()));
+    }
+
+    private static GivenSecret given(AccountSecretRecord row) {
+        return new GivenSecret(
+                row.getEventNumber(),
+                new AccountSecret(
+                        row.getLogin(),
+                        AccountSecret.Kind.valueOf(row.getSecretKind()),
+                        row.getSecretHash(),
+                        Optional.ofNullable(row.getGoodUntil()).map(Moments::read)));
+    }
+}

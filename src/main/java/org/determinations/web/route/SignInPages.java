@@ -1,0 +1,86 @@
+package org.determinations.web.route;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.web.signin.Callers;
+import org.determinations.web.signin.PasswordDoor;
+import org.determinations.web.signin.Passwords;
+import org.determinations.web.view.SignInView;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The pages before somebody is signed in. */
+final class SignInPages {
+    private final Desk desk;
+    private final Callers callers;
+    private final PasswordDoor door;
+
+    SignInPages(Desk desk, Callers callers, PasswordDoor door) {
+        this.desk = desk;
+        this.callers = callers;
+        this.door = door;
+    }
+
+    ServerResponse page(ServerRequest request) {
+        boolean failed = request.param("error").isPresent();
+        if (!callers.haveAccounts()) {
+            return Answers.page(SignInView.byAddress(
+                    desk.outside(request), request.param("code").orElse(""), failed));
+        }
+        String wrong = request.param("wait")
+                .filter(minutes -> minutes.matches("[0-9]{1,3}"))
+                .map(minutes -> "There were too many tries. Wait "
+                        + PasswordDoor.inWords(Duration.ofMinutes(Long.parseLong(minutes))) + ".")
+                .orElse(failed ? "Login and password do not belong together, or the account is closed." : "");
+        return Answers.page(SignInView.byPassword(
+                desk.outside(request),
+                wrong,
+                request.param("done").isPresent() ? "Your password is set. Sign in with it." : ""));
+    }
+
+    ServerResponse choosing(ServerRequest request) {
+        return Answers.page(SignInView.choosing(desk.outside(request), Optional.empty(), "", Passwords.SHORTEST));
+    }
+
+    /** Sets the password of who has the code; what was typed of it stands nowhere afterwards. */
+    ServerResponse choose(ServerRequest request) {
+        String login = request.param("login").orElse("").strip();
+        String password = request.param("password").orElse("");
+        try {
+            if (!password.equals(request.param("again").orElse(""))) {
+                throw differ();
+            }
+            door.choose(login, request.param("code").orElse(""), password, machine(request));
+            return Answers.goTo(Routes.SIGN_IN + "?done");
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INPUT) {
+                throw refusal;
+            }
+            return Answers.page(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    SignInView.choosing(desk.outside(request), Optional.of(refusal), login, Passwords.SHORTEST));
+        }
+    }
+
+    /** The machine that asks, as the server knows it. */
+    static String machine(ServerRequest request) {
+        return request.servletRequest().getRemoteAddr();
+    }
+
+    private static Refusal differ() {
+        return new Refusal(
+                Refusal.Kind.INPUT,
+                Issue.of(
+                        IssueCode.PASSWORD_NOT_POSSIBLE,
+                        SourceRef.ofFile("password"),
+                        "the two passwords are not the same",
+                        "",
+                        "",
+                        "type it twice, or paste it twice"));
+    }
+}

@@ -1,0 +1,159 @@
+package org.determinations.web.signin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.determinations.application.Installation;
+import org.determinations.application.people.PeopleDesk;
+import org.determinations.application.people.SignInAccount;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.people.Account;
+import org.determinations.model.people.AccountSecret;
+
+/** Looks at passwords and sets them. Nothing of a password is ever kept, printed or logged but what the library made of it. */
+public final class PasswordDoor {
+    private static final int LONGEST_LOGIN = 40;
+
+    private final Installation installation;
+    private final Passwords passwords = new Passwords();
+    private final Guesses guesses = new Guesses();
+    private final Turns turns;
+
+    public PasswordDoor(Installation installation) {
+        this.installation = installation;
+        this.turns = new Turns(installation);
+    }
+
+    /**
+     * What came of a password.
+     *
+     * @param account whose it is; empty when it is not right, or was not looked at
+     * @param held until the next one is looked at; zero when it is at once
+     */
+    public record Answer(Optional<SignInAccount> account, Duration held) {}
+
+    /** Signs in, and notes that in the audit trail. */
+    public Answer signIn(String login, String password, String machine) {
+        Answer answer = look(login, password, machine);
+        answer.account()
+                .map(SignInAccount::account)
+                .ifPresent(account -> asked(account, desk -> {
+                    desk.signedIn(account);
+                    return true;
+                }));
+        return answer;
+    }
+
+    /** Whether it is the password of somebody who is signed in already, typed again. */
+    public Answer again(Caller caller, String password, String machine) {
+        return look(caller.identity().id(), password, machine);
+    }
+
+    /**
+     * Sets the password of who has a code. Refused with {@code SY-132} when code or password cannot be, in words that do not
+     * tell whether there is such a login.
+     */
+    public void choose(String login, String code, String password, String machine) {
+        Instant now = now();
+        String counted = "code of " + shortened(login);
+        guesses.heldUntil(counted, machine, now).ifPresent(until -> {
+            throw refusal("code", "too many tries", "wait " + inWords(Duration.between(now, until)));
+        });
+        try {
+            Optional<SignInAccount> of = find(login);
+            String name = of.map(account -> account.account().name()).orElse(login);
+            Passwords.problem(login, name, password).ifPresent(problem -> {
+                throw refusal(
+                        "password", problem, "choose another, such as four or five words that nobody would guess");
+            });
+            String hash = passwords.hash(password);
+            asked(of.orElseThrow(PasswordDoor::noSuchCode).account(), desk -> desk.choosePassword(login, code, hash));
+            guesses.right(counted, machine);
+        } catch (Refusal refused) {
+            guesses.failed(counted, machine, now);
+            throw refused;
+        }
+    }
+
+    private Answer look(String typed, String password, String machine) {
+        String login = shortened(typed);
+        Instant now = now();
+        Optional<Instant> held = guesses.heldUntil(login, machine, now);
+        if (held.isPresent()) {
+            return new Answer(Optional.empty(), Duration.between(now, held.get()));
+        }
+        Optional<SignInAccount> account = find(login);
+        Optional<String> hash = account.map(SignInAccount::secret)
+                .filter(secret -> secret.kind() == AccountSecret.Kind.PASSWORD)
+                .map(AccountSecret::hash);
+        if (passwords.fits(password, hash)) {
+            guesses.right(login, machine);
+            return new Answer(account, Duration.ZERO);
+        }
+        if (guesses.failed(login, machine, now)) {
+            account.ifPresent(of -> note(of.account(), machine));
+        }
+        return new Answer(Optional.empty(), Duration.ZERO);
+    }
+
+    private Optional<SignInAccount> find(String login) {
+        return turns.ask(() -> {
+            try (PeopleDesk desk = PeopleDesk.open(installation)) {
+                return desk.findSignIn(login);
+            }
+        });
+    }
+
+    private void note(Account account, String machine) {
+        turns.ask(() -> {
+            try (PeopleDesk desk = PeopleDesk.open(installation)) {
+                desk.held(account, "too many passwords that were not right, from " + machine);
+                return account;
+            }
+        });
+    }
+
+    /** In the hands of the person of that account. */
+    private <T> T asked(Account account, Function<PeopleDesk, T> act) {
+        return turns.ask(() -> {
+            try (PeopleDesk desk = PeopleDesk.open(installation.actingAs(account.name(), account.identity()))) {
+                return act.apply(desk);
+            }
+        });
+    }
+
+    private Instant now() {
+        return installation.clock().instant();
+    }
+
+    private static String shortened(String login) {
+        return login.length() > LONGEST_LOGIN ? login.substring(0, LONGEST_LOGIN) : login;
+    }
+
+    /** Rounded up. */
+    public static long minutes(Duration wait) {
+        return (wait.toSeconds() + 59) / 60;
+    }
+
+    /** In words. */
+    public static String inWords(Duration wait) {
+        return minutes(wait) == 1 ? "a minute" : minutes(wait) + " minutes";
+    }
+
+    private static Refusal noSuchCode() {
+        return refusal(
+                "code",
+                "the code is not the one of this login, was used, or is older than three days",
+                "type it again, or ask for another one");
+    }
+
+    private static Refusal refusal(String where, String wrong, String action) {
+        return new Refusal(
+                Refusal.Kind.INPUT,
+                Issue.of(IssueCode.PASSWORD_NOT_POSSIBLE, SourceRef.ofFile(where), wrong, "", "", action));
+    }
+}

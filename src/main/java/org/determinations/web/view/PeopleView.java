@@ -1,0 +1,66 @@
+package org.determinations.web.view;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.determinations.application.people.People;
+import org.determinations.model.people.Account;
+import org.determinations.model.people.Right;
+import org.determinations.model.people.Role;
+import org.determinations.web.page.Block;
+import org.determinations.web.page.Cell;
+import org.determinations.web.page.DeskPage;
+import org.determinations.web.page.Tone;
+
+/** Who has an account, in which role, and what each role lets a person do. */
+public final class PeopleView {
+    private PeopleView() {}
+
+    public static DeskPage page(Around around, People people) {
+        return new DeskPage(
+                around.shell(
+                        "People",
+                        Around.PEOPLE,
+                        List.of(
+                                "determinations people list",
+                                "determinations people add LOGIN --name \"NAME\" --role ROLE",
+                                "determinations people disable LOGIN")),
+                people.authenticatedApprovals()
+                        ? "Only people who have signed in may approve and release."
+                        : "Who types a name at a terminal may approve and release, too: determinations people approvals"
+                                + " authenticated ends that.",
+                List.of(accounts(people), new Block.Heading("What each role may do"), roles()),
+                List.of());
+    }
+
+    private static Block accounts(People people) {
+        return new Block.Table(
+                "Accounts",
+                List.of("Login", "Name", "Roles", "Stands", "User of the machine"),
+                people.accounts().stream().map(PeopleView::row).toList(),
+                "Nobody has an account.");
+    }
+
+    private static List<Cell> row(Account account) {
+        return List.of(
+                Cell.of(account.login()),
+                Cell.of(account.name()),
+                Cell.of(account.roleWords().replace(",", ", ")),
+                account.disabled() ? Cell.tag(Tone.WARN, "disabled") : Cell.tag(Tone.GOOD, "enabled"),
+                Cell.of(account.osUser()));
+    }
+
+    private static Block roles() {
+        return new Block.Table(
+                "Roles",
+                List.of("Role", "May"),
+                Arrays.stream(Role.values())
+                        .map(role -> List.of(Cell.of(role.word()), Cell.of(rights(role))))
+                        .toList(),
+                "None.");
+    }
+
+    private static String rights(Role role) {
+        return Arrays.stream(Right.values()).filter(role::may).map(Right::words).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,94 @@
+package org.determinations.web.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.Refusal;
+import org.determinations.web.page.Block;
+import org.determinations.web.page.DeskPage;
+import org.determinations.web.page.Link;
+
+/** Where one signs in, and where one chooses a password. */
+public final class SignInView {
+    private static final String CHOOSE = "/sign-in/password";
+    private static final Block.Field LOGIN = new Block.Field("login", "Login", "", "text", "username", "");
+
+    private SignInView() {}
+
+    /** With the one-time address, or told where to find one. */
+    public static DeskPage byAddress(Around around, String code, boolean failed) {
+        Block.Errors wrong = new Block.Errors(
+                "You are not signed in", List.of("The address was used before, or its time is over. Ask for another."));
+        Block form = code.isEmpty()
+                ? new Block.ButtonForm("Print a new address at the terminal", "/sign-in/address", List.of(), "")
+                : new Block.ButtonForm("Sign in", "/sign-in", List.of(new Block.Hidden("token", code)), "");
+        String lead = code.isEmpty()
+                ? "The desk is opened by the one-time address that stands in the terminal where the server was started."
+                : "The address is good for one sign-in.";
+        return new DeskPage(
+                around.shell("Sign in", "", List.of()), lead, failed ? List.of(wrong, form) : List.of(form), List.of());
+    }
+
+    /**
+     * With login and password.
+     *
+     * @param wrong why the last try was none; empty for nothing
+     * @param done what was just done; empty for nothing
+     */
+    public static DeskPage byPassword(Around around, String wrong, String done) {
+        List<Block> main = new ArrayList<>();
+        if (!wrong.isEmpty()) {
+            main.add(new Block.Errors("You are not signed in", List.of(wrong)));
+        }
+        if (!done.isEmpty()) {
+            main.add(new Block.Done(done));
+        }
+        main.add(new Block.ButtonForm(
+                "Sign in", "/sign-in", List.of(), List.of(LOGIN, password("current-password")), ""));
+        main.add(new Block.Links(List.of(new Link(CHOOSE, "Choose a password with the code that you were given"))));
+        return new DeskPage(
+                around.shell("Sign in", "", List.of()),
+                "With the login that the administrator gave you, and the password that you chose.",
+                main,
+                List.of());
+    }
+
+    /**
+     * With login, code and the password twice.
+     *
+     * @param login as typed, so that it is not lost
+     */
+    public static DeskPage choosing(Around around, Optional<Refusal> refusal, String login, int fewest) {
+        List<Block> main = new ArrayList<>();
+        refusal.ifPresent(refused -> main.add(new Block.Errors(
+                "No password was set",
+                refused.issues().stream().map(Issue::line).toList())));
+        main.add(new Block.ButtonForm(
+                "Set this password",
+                CHOOSE,
+                List.of(),
+                List.of(
+                        new Block.Field("login", "Login", "", "text", "username", login),
+                        new Block.Field(
+                                "code", "Code", "Four groups of five. It is good once.", "text", "one-time-code", ""),
+                        new Block.Field(
+                                "password",
+                                "New password",
+                                "At least " + fewest + " characters of any kind; a sentence is good. You may paste it.",
+                                "password",
+                                "new-password",
+                                ""),
+                        new Block.Field("again", "The same password again", "", "password", "new-password", "")),
+                ""));
+        return new DeskPage(
+                around.shell("Choose a password", "", List.of()),
+                "With the code that was printed for you. Nobody else ever knows the password.",
+                main,
+                List.of());
+    }
+
+    static Block.Field password(String fill) {
+        return new Block.Field("password", "Password", "", "password", fill, "");
+    }
+}
