@@ -37,6 +37,11 @@ public final class RoundRecords {
         return of;
     }
 
+    /** Every record that a list or a sample of the round has, by number. */
+    List<SampleStatement> all() {
+        return list(statement -> true);
+    }
+
     /** The sample without records whose place another one takes, by number. */
     public List<SampleStatement> sample() {
         return list(statement -> statement.how().isRolledUp() && !isReplaced(statement));
