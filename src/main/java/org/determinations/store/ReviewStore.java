@@ -200,7 +200,8 @@ public final class ReviewStore {
                         row.get(REVIEW_SCORE.READER_NUMBER), ReaderTurn.valueOf(row.get(REVIEW_SCORE.READER_TURN))),
                 new AreaScore(
                         points,
-                        Optional.ofNullable(row.get(REVIEW_SCORE.NOT_APPLICABLE)).map(NotApplicable::valueOf)),
+                        Optional.ofNullable(row.get(REVIEW_SCORE.NOT_APPLICABLE))
+                                .map(NotApplicable::valueOf)),
                 row.get(REVIEW_SCORE.REVIEWED_ON));
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which run a reading verb reads; without any of these, the newest computed run. */
-final class RunChoice {
+public final class RunChoice {
     @Option(names = "--run", paramLabel = "NUMBER", description = "the run with that number")
     private @Nullable Integer number;
 
@@ -41,7 +41,7 @@ final class RunChoice {
     }
 
     /** That the value of an option cannot be used. */
-    static Refusal unusable(String option, String found, String allowed) {
+    public static Refusal unusable(String option, String found, String allowed) {
         return new Refusal(
                 Refusal.Kind.USAGE,
                 Issue.of(

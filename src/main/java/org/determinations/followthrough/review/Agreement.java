@@ -31,10 +31,8 @@ public record Agreement(int pairs, int exact, int withinOne, Optional<ExactRatio
     public static Agreement of(List<Pair> pairs) {
         return new Agreement(
                 pairs.size(),
-                Math.toIntExact(
-                        pairs.stream().filter(pair -> pair.apart() == 0).count()),
-                Math.toIntExact(
-                        pairs.stream().filter(pair -> pair.apart() <= 1).count()),
+                Math.toIntExact(pairs.stream().filter(pair -> pair.apart() == 0).count()),
+                Math.toIntExact(pairs.stream().filter(pair -> pair.apart() <= 1).count()),
                 kappa(pairs));
     }
 

@@ -23,8 +23,8 @@ public record DistrictRoll(
     /** Every area, in the order of the rubric. */
     public List<Line> lines() {
         return areas.stream()
-                .map(area -> new Line(
-                        records.of(), area, changes.get(area.area().ordinal())))
+                .map(area ->
+                        new Line(records.of(), area, changes.get(area.area().ordinal())))
                 .toList();
     }
 }

@@ -88,7 +88,8 @@ public record PublicPicture(ReviewRound round, List<OfArea> areas) {
         }
         bySize.sort(Comparator.comparing(i -> counts[i]));
         for (int i : bySize) {
-            if (sum(counts, withheld) > 0 && (count(withheld) < 2 || sum(counts, withheld) < ReviewDefaults.FEWEST_RECORDS)) {
+            if (sum(counts, withheld) > 0
+                    && (count(withheld) < 2 || sum(counts, withheld) < ReviewDefaults.FEWEST_RECORDS)) {
                 withheld[i] = true;
             }
         }

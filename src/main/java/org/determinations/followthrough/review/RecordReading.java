@@ -57,13 +57,13 @@ public record RecordReading(Map<ReaderTurn, AreaScore> by) {
 
     /** The scores of the first and the second reader; empty unless both gave points. */
     public Optional<Agreement.Pair> pair() {
-        return points(ReaderTurn.FIRST).flatMap(first -> points(ReaderTurn.SECOND)
-                .map(second -> new Agreement.Pair(first, second)));
+        return points(ReaderTurn.FIRST)
+                .flatMap(first -> points(ReaderTurn.SECOND).map(second -> new Agreement.Pair(first, second)));
     }
 
     private Optional<AreaScore> counting() {
-        boolean farApart = pair().filter(pair -> pair.apart() >= ReviewDefaults.FAR_APART)
-                .isPresent();
+        boolean farApart =
+                pair().filter(pair -> pair.apart() >= ReviewDefaults.FAR_APART).isPresent();
         return Optional.ofNullable(by.get(farApart ? ReaderTurn.THIRD : ReaderTurn.FIRST));
     }
 

@@ -2,13 +2,16 @@ package org.determinations.followthrough.review;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.determinations.model.review.HowChosen;
 import org.determinations.model.review.ReviewArea;
 import org.determinations.model.review.ReviewRound;
 import org.determinations.model.review.ReviewStatement;
@@ -21,12 +24,18 @@ public final class ReviewBook {
     private final Map<ScoreStatement.Key, ScoreStatement> scores = new LinkedHashMap<>();
     private final Map<ReviewedRecord, SampleStatement> samples = new LinkedHashMap<>();
     private final SortedSet<DistrictRound> rounds = new TreeSet<>();
+    private final Set<ReviewedRecord> listed = new HashSet<>();
 
     /** @param scores in the order in which they came */
     public ReviewBook(List<ScoreStatement> scores, List<SampleStatement> samples) {
         scores.forEach(statement -> this.scores.put(statement.key(), statement));
         samples.forEach(statement -> this.samples.put(statement.key(), statement));
-        Stream.concat(scores.stream().map(ScoreStatement::record), samples.stream().map(SampleStatement::record))
+        samples.stream()
+                .filter(statement -> statement.how() == HowChosen.LISTED || statement.how() == HowChosen.DRAWN)
+                .forEach(statement -> listed.add(statement.record()));
+        Stream.concat(
+                        scores.stream().map(ScoreStatement::record),
+                        samples.stream().map(SampleStatement::record))
                 .map(DistrictRound::of)
                 .forEach(rounds::add);
     }
@@ -51,11 +60,16 @@ public final class ReviewBook {
         return new RoundRecords(
                 of,
                 samples.values().stream()
-                        .filter(statement -> DistrictRound.of(statement.record()).equals(of))
+                        .filter(statement ->
+                                DistrictRound.of(statement.record()).equals(of))
                         .toList(),
                 scores.values().stream()
-                        .filter(statement -> DistrictRound.of(statement.record()).equals(of))
-                        .toList());
+                        .filter(statement ->
+                                DistrictRound.of(statement.record()).equals(of))
+                        .toList(),
+                Math.toIntExact(listed.stream()
+                        .filter(record -> DistrictRound.of(record).equals(of))
+                        .count()));
     }
 
     /** A district's round rolled up, beside its last round. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -97,7 +98,12 @@ public record ReviewImport(List<Read> added, List<Read> changed, int unchanged, 
                     IssueCode.CONTRADICTING_ROWS,
                     read,
                     "the file says different things of the same record",
-                    "rows " + String.join(", ", all.stream().map(of -> Integer.toString(of.row())).toList()),
+                    "rows "
+                            + String.join(
+                                    ", ",
+                                    all.stream()
+                                            .map(of -> Integer.toString(of.row()))
+                                            .toList()),
                     "one row for each",
                     "Keep the row that is right, and import the file again.")));
             return Optional.empty();
@@ -167,7 +173,8 @@ public record ReviewImport(List<Read> added, List<Read> changed, int unchanged, 
             String number = sample.selection().replaces().orElseThrow().number();
             ReviewedRecord missing = new ReviewedRecord(
                     sample.record().district(), sample.record().round(), number);
-            Optional<SampleStatement> of = Optional.ofNullable(inFile.get(missing)).or(() -> records.find(missing));
+            Optional<SampleStatement> of =
+                    Optional.ofNullable(inFile.get(missing)).or(() -> records.find(missing));
             if (missing.equals(sample.record())
                     || of.filter(statement -> statement.how().isRolledUp()).isEmpty()) {
                 refuse(
@@ -188,9 +195,10 @@ public record ReviewImport(List<Read> added, List<Read> changed, int unchanged, 
 
         private boolean isTaken(SampleStatement sample, String number, RoundRecords records) {
             DistrictRound round = DistrictRound.of(sample.record());
-            return java.util.stream.Stream.concat(
+            return Stream.concat(
                             inFile.values().stream()
-                                    .filter(other -> DistrictRound.of(other.record()).equals(round)),
+                                    .filter(other ->
+                                            DistrictRound.of(other.record()).equals(round)),
                             records.all().stream().filter(other -> !inFile.containsKey(other.record())))
                     .filter(other -> !other.record().equals(sample.record()))
                     .anyMatch(other -> other.selection()

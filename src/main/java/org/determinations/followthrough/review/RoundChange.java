@@ -43,9 +43,8 @@ public record RoundChange(Kind kind, Optional<ReviewRound> since, Optional<Share
         }
         ShareInterval then = ShareInterval.of(before.shares().get().lowShare());
         ShareInterval today = ShareInterval.of(now.shares().get().lowShare());
-        Kind kind = today.isBelow(then)
-                ? Kind.FEWER_LOW
-                : then.isBelow(today) ? Kind.MORE_LOW : Kind.NOT_TOLD_FROM_CHANCE;
+        Kind kind =
+                today.isBelow(then) ? Kind.FEWER_LOW : then.isBelow(today) ? Kind.MORE_LOW : Kind.NOT_TOLD_FROM_CHANCE;
         return new RoundChange(kind, Optional.of(since), before.shares());
     }
 }

@@ -1,5 +1,6 @@
 package org.determinations.followthrough.review;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,15 @@ public final class RoundRecords {
     private final SortedMap<ReviewedRecord, SampleStatement> samples = new TreeMap<>();
     private final Map<ReviewedRecord, List<ScoreStatement>> scores;
     private final Set<String> replaced;
+    private final int listed;
 
-    RoundRecords(DistrictRound of, List<SampleStatement> samples, List<ScoreStatement> scores) {
+    /** @param listed number of records of the list that this program drew from; 0 when it drew none */
+    RoundRecords(DistrictRound of, List<SampleStatement> samples, List<ScoreStatement> scores, int listed) {
         this.of = of;
+        this.listed = listed;
         samples.forEach(statement -> this.samples.put(statement.record(), statement));
-        this.scores = scores.stream().collect(Collectors.groupingBy(ScoreStatement::record, TreeMap::new, Collectors.toList()));
+        this.scores = scores.stream()
+                .collect(Collectors.groupingBy(ScoreStatement::record, TreeMap::new, Collectors.toList()));
         this.replaced = samples.stream()
                 .flatMap(statement -> statement.selection().replaces().stream())
                 .map(Replacement::number)
@@ -69,12 +74,14 @@ public final class RoundRecords {
                 .toList();
     }
 
+    /** The sample that this program drew, as it was drawn; empty when it drew none. */
+    public List<SampleStatement> drawn() {
+        return list(statement -> statement.how() == HowChosen.DRAWN);
+    }
+
     /** How many records the list had that this program drew from; empty when it drew none. */
     public Optional<Integer> population() {
-        return samples.values().stream().noneMatch(statement -> statement.how() == HowChosen.DRAWN)
-                ? Optional.empty()
-                : Optional.of(list(statement -> statement.how() == HowChosen.DRAWN || statement.how() == HowChosen.LISTED)
-                        .size());
+        return drawn().isEmpty() ? Optional.empty() : Optional.of(listed);
     }
 
     /** The seed of the sample; empty for a round without one. */
@@ -91,7 +98,7 @@ public final class RoundRecords {
 
     /** Whether every score of the record is there that its first reader must give. */
     public boolean isRead(ReviewedRecord record) {
-        return java.util.Arrays.stream(ReviewArea.values())
+        return Arrays.stream(ReviewArea.values())
                 .allMatch(area -> reading(record, area).state() != RecordReading.State.NOT_READ);
     }
 

@@ -93,8 +93,8 @@ public record SampleDraw(int seed, List<SampleStatement> statements, List<Stratu
     private static Map<Stratum, Integer> shares(
             SortedMap<Stratum, List<SampleStatement>> strata, int listed, int size) {
         SortedMap<Stratum, Integer> shares = new TreeMap<>();
-        strata.forEach((stratum, records) -> shares.put(
-                stratum, Math.toIntExact((long) records.size() * size / listed)));
+        strata.forEach(
+                (stratum, records) -> shares.put(stratum, Math.toIntExact((long) records.size() * size / listed)));
         int left = size - shares.values().stream().mapToInt(Integer::intValue).sum();
         strata.keySet().stream()
                 .sorted(Comparator.comparing(

@@ -42,7 +42,9 @@ class FiguresTest {
         assertThat(ten).isEqualTo(new Shares(10, 4, 2, 4, 20));
         assertThat(ten.mean().decimal(1)).isEqualByComparingTo("2.0");
         assertThat(ten.percent(4)).isEqualByComparingTo("40");
-        assertThat(goals(new Given().goals(Given.ALDER, Given.FIRST, points("432104321")).book())
+        assertThat(goals(new Given()
+                                .goals(Given.ALDER, Given.FIRST, points("432104321"))
+                                .book())
                         .standing())
                 .isEqualTo(AreaStanding.TOO_SMALL);
     }
@@ -116,11 +118,11 @@ class FiguresTest {
         Given given = new Given().goals(Given.ALDER, Given.FIRST, points("2222222222"));
         ReviewedRecord picked = Given.record(90);
         ReviewedRecord unknown = Given.record(91);
-        given.samples.add(new SampleStatement(
-                picked, Given.ELEMENTARY, SampleStatement.Selection.of(HowChosen.SELF_CHOSEN)));
+        given.samples.add(
+                new SampleStatement(picked, Given.ELEMENTARY, SampleStatement.Selection.of(HowChosen.SELF_CHOSEN)));
         Stream.of(picked, unknown)
-                .forEach(record -> given.scores.add(
-                        Given.score(record, ReviewArea.GOALS, ReaderTurn.FIRST, AreaScore.of(4))));
+                .forEach(record ->
+                        given.scores.add(Given.score(record, ReviewArea.GOALS, ReaderTurn.FIRST, AreaScore.of(4))));
         RoundRecords records = given.book().records(new DistrictRound(Given.ALDER, Given.FIRST));
         assertThat(records.sample()).hasSize(10);
         assertThat(records.selfChosen()).containsExactly(picked);
@@ -158,8 +160,7 @@ class FiguresTest {
         Given given = new Given();
         IntStream.rangeClosed(1, 2).forEach(i -> {
             DistrictCode district = new DistrictCode("0" + i + "010000");
-            given.goals(district, Given.FIRST, points("4444444444"))
-                    .again(district, Given.FIRST, points("3333333333"));
+            given.goals(district, Given.FIRST, points("4444444444")).again(district, Given.FIRST, points("3333333333"));
         });
         given.goals(Given.ALDER, Given.FIRST, points("4444444444"));
         AgreementJudgement judged = goals(given.book()).agreement();
@@ -211,8 +212,9 @@ class FiguresTest {
 
     @Test
     void the_first_round_has_no_change() {
-        ReviewBook book =
-                new Given().goals(Given.ALDER, Given.FIRST, points("2222222222")).book();
+        ReviewBook book = new Given()
+                .goals(Given.ALDER, Given.FIRST, points("2222222222"))
+                .book();
         assertThat(book.roll(new DistrictRound(Given.ALDER, Given.FIRST)).changes())
                 .extracting(RoundChange::kind)
                 .containsOnly(RoundChange.Kind.NO_EARLIER_ROUND);
@@ -281,7 +283,8 @@ class FiguresTest {
     void a_small_share_is_withheld_with_the_next_and_the_mean_with_it() {
         // 45 at 3 or 4, none at 2, 5 at 0 or 1: both together are fewer than ten, so all three are withheld
         PublicPicture.Shown none = shown(districts(5, "4444444440")).shown().orElseThrow();
-        assertThat(Stream.of(none.high(), none.middle(), none.low(), none.mean())).allMatch(Optional::isEmpty);
+        assertThat(Stream.of(none.high(), none.middle(), none.low(), none.mean()))
+                .allMatch(Optional::isEmpty);
         // 35, 10 and 5: the smallest other one goes with it
         PublicPicture.Shown one = shown(districts(5, "4444444220")).shown().orElseThrow();
         assertThat(one.high()).contains(new BigDecimal("70"));
@@ -291,22 +294,25 @@ class FiguresTest {
     /** Nobody who knows how many records there are finds out a share of one to nine, or that so few are in two together. */
     @Test
     void what_is_withheld_cannot_be_had_by_taking_away() {
-        IntStream.rangeClosed(0, 40).forEach(high -> IntStream.rangeClosed(0, 40)
-                .forEach(middle -> IntStream.rangeClosed(0, 12).forEach(low -> {
-                    int[] counts = {high, middle, low};
-                    boolean[] withheld = PublicPicture.withheld(counts);
-                    List<Integer> hidden = IntStream.range(0, 3)
-                            .filter(i -> withheld[i])
-                            .boxed()
-                            .collect(Collectors.toList());
-                    for (int i = 0; i < 3; i++) {
-                        assertThat(withheld[i] || counts[i] == 0 || counts[i] >= 10).isTrue();
-                    }
-                    assertThat(hidden.size()).isNotEqualTo(1);
-                    int together = hidden.stream().mapToInt(i -> counts[i]).sum();
-                    assertThat(hidden.isEmpty() || hidden.size() == 3 || together >= 10)
-                            .as("%s %s %s", high, middle, low)
-                            .isTrue();
-                })));
+        IntStream.rangeClosed(0, 40)
+                .forEach(high -> IntStream.rangeClosed(0, 40)
+                        .forEach(middle -> IntStream.rangeClosed(0, 12).forEach(low -> {
+                            int[] counts = {high, middle, low};
+                            boolean[] withheld = PublicPicture.withheld(counts);
+                            List<Integer> hidden = IntStream.range(0, 3)
+                                    .filter(i -> withheld[i])
+                                    .boxed()
+                                    .collect(Collectors.toList());
+                            for (int i = 0; i < 3; i++) {
+                                assertThat(withheld[i] || counts[i] == 0 || counts[i] >= 10)
+                                        .isTrue();
+                            }
+                            assertThat(hidden.size()).isNotEqualTo(1);
+                            int together =
+                                    hidden.stream().mapToInt(i -> counts[i]).sum();
+                            assertThat(hidden.isEmpty() || hidden.size() == 3 || together >= 10)
+                                    .as("%s %s %s", high, middle, low)
+                                    .isTrue();
+                        })));
     }
 }

@@ -65,7 +65,19 @@ class SampleDrawTest {
         assertThat(SampleDraw.of(list(60, 40), 20121, 12).drawn().stream()
                         .map(of -> of.record().number() + (of.selection().readTwice() ? " twice" : ""))
                         .toList())
-                .containsExactly("R-9", "R-12", "R-20", "R-31 twice", "R-39 twice", "R-55 twice", "R-60", "R-65", "R-67", "R-68", "R-81", "R-96");
+                .containsExactly(
+                        "R-9",
+                        "R-12",
+                        "R-20",
+                        "R-31 twice",
+                        "R-39 twice",
+                        "R-55 twice",
+                        "R-60",
+                        "R-65",
+                        "R-67",
+                        "R-68",
+                        "R-81",
+                        "R-96");
     }
 
     @Test
