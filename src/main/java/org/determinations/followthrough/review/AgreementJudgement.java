@@ -11,16 +11,24 @@ public record AgreementJudgement(Agreement own, Agreement ofState) {
 
     /** Whether scores can be used. */
     public enum Use {
-        USABLE("readers agree enough"),
-        NOT_USABLE("readers agree too little: train them and read again"),
-        NOT_JUDGED("too few records were read twice to judge whether readers agree");
+        USABLE("usable", "readers agree enough"),
+        NOT_USABLE("not usable", "readers agree too little: train them and read again"),
+        NOT_JUDGED("not judged", "too few records were read twice to judge whether readers agree");
 
+        private final String word;
         private final String words;
 
-        Use(String words) {
+        Use(String word, String words) {
+            this.word = word;
             this.words = words;
         }
 
+        /** For a table. */
+        public String word() {
+            return word;
+        }
+
+        /** What it means, and what to do. */
         public String words() {
             return words;
         }

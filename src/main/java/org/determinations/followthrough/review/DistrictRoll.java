@@ -1,6 +1,8 @@
 package org.determinations.followthrough.review;
 
 import java.util.List;
+import java.util.Optional;
+import org.determinations.model.review.ReviewRound;
 
 /**
  * A district's round, rolled up. CONFIDENTIAL.
@@ -18,6 +20,11 @@ public record DistrictRoll(
     public DistrictRoll {
         areas = List.copyOf(areas);
         changes = List.copyOf(changes);
+    }
+
+    /** The last round of the district that has a sample; empty when there is none. */
+    public Optional<ReviewRound> since() {
+        return changes.stream().flatMap(change -> change.since().stream()).findFirst();
     }
 
     /** Every area, in the order of the rubric. */

@@ -63,14 +63,14 @@ public record PicturePage(StatePicture picture) implements Listing {
                         "standing",
                         "pairs",
                         "weighted kappa",
-                        "what follows"),
+                        "scores"),
                 picture.areas().stream().map(PicturePage::cells).toList());
         return page.text();
     }
 
     private static List<String> cells(StatePicture.OfArea of) {
         return List.of(
-                of.area().title(),
+                of.area().word(),
                 Integer.toString(of.districts()),
                 of.shares().map(shares -> Integer.toString(shares.n())).orElse("none"),
                 of.shares().map(shares -> percent(shares, shares.high())).orElse(""),
@@ -82,7 +82,7 @@ public record PicturePage(StatePicture picture) implements Listing {
                 of.standing().word(),
                 Integer.toString(of.agreement().pairs()),
                 of.agreement().printedKappa().map(BigDecimal::toPlainString).orElse("none"),
-                of.use().words());
+                of.use().word());
     }
 
     private static String percent(Shares of, int records) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.followthrough.review.Agreement;
@@ -16,12 +17,12 @@ import org.determinations.followthrough.review.AgreementJudgement;
 import org.determinations.followthrough.review.AreaFigures;
 import org.determinations.followthrough.review.DistrictRoll;
 import org.determinations.followthrough.review.RecordReading;
-import org.determinations.followthrough.review.RoundChange;
 import org.determinations.followthrough.review.RoundRecords;
 import org.determinations.followthrough.review.Shares;
 import org.determinations.model.review.AreaScore;
 import org.determinations.model.review.ReaderTurn;
 import org.determinations.model.review.ReviewArea;
+import org.determinations.model.review.ReviewRound;
 import org.determinations.model.review.ReviewedRecord;
 import org.determinations.model.review.SampleStatement;
 import org.determinations.report.column.Columns;
@@ -70,7 +71,7 @@ public record RoundPage(DistrictRoll roll) implements Listing {
                     page -> page.roll().lines())
             .has(
                     "agreement_of_all_areas",
-                    JsonForm.<Agreement>of().columns(columns(ReviewColumns.agreement(agreement -> agreement))),
+                    JsonForm.<Agreement>of().columns(Columns.<Agreement>of().and(ReviewColumns.agreement(of -> of))),
                     page -> page.roll().agreement().own())
             .has(
                     "what_follows",
@@ -82,10 +83,6 @@ public record RoundPage(DistrictRoll roll) implements Listing {
         return roll.records();
     }
 
-    private static Columns<Agreement> columns(List<org.determinations.report.column.Column<Agreement>> columns) {
-        return Columns.<Agreement>of().and(columns);
-    }
-
     @Override
     public String text(Style style) {
         Page page = new TextPage(style);
@@ -94,24 +91,15 @@ public record RoundPage(DistrictRoll roll) implements Listing {
         page.facts(facts());
         page.section("Areas");
         page.table(
-                List.of(
-                        "area",
-                        "records",
-                        "at 3 or 4",
-                        "at 2",
-                        "at 0 or 1",
-                        "mean",
-                        "standing",
-                        "since the last round"),
-                roll.lines().stream().map(RoundPage::cells).toList());
-        page.section("Do readers agree");
-        page.table(
-                List.of("area", "pairs", "equal", "within one", "weighted kappa", "judged by", "what follows"),
-                Stream.concat(
-                                roll.areas().stream()
-                                        .map(area -> cells(area.area().title(), area.agreement())),
-                                Stream.of(cells("all areas together", roll.agreement())))
-                        .toList());
+                List.of("area", "records", "at 3 or 4", "at 2", "at 0 or 1", "mean", "standing"),
+                roll.areas().stream().map(RoundPage::cells).toList());
+        roll.since().ifPresent(round -> {
+            page.section("Since round " + round);
+            page.table(
+                    List.of("area", "at 0 or 1 then", "now", "change"),
+                    roll.lines().stream().map(RoundPage::changed).toList());
+        });
+        agreement(page);
         notRolledUp(
                 page, "Self-chosen records: shown, never rolled up", records().selfChosen());
         notRolledUp(
@@ -129,6 +117,7 @@ public record RoundPage(DistrictRoll roll) implements Listing {
                     RoundList.read(records()) + " of " + records().sample().size() + " in every area"));
             facts.add(List.of("to be read twice", among(twice())));
         }
+        facts.add(List.of("last round", roll.since().map(ReviewRound::text).orElse("none")));
         if (!records().replaced().isEmpty()) {
             facts.add(List.of("replaced", String.join(", ", numbers(records().replaced()))));
         }
@@ -162,36 +151,57 @@ public record RoundPage(DistrictRoll roll) implements Listing {
         return numbers.isEmpty() ? "none" : String.join(", ", numbers);
     }
 
-    private static List<String> cells(DistrictRoll.Line line) {
-        AreaFigures of = line.figures();
-        RoundChange change = line.change();
+    private static List<String> cells(AreaFigures of) {
         String open = of.open() == 0 ? "" : ", " + of.open() + " open";
-        String since = change.since().map(round -> " (" + round + ")").orElse("");
         return of.shares()
                 .map(shares -> List.of(
-                        of.area().title(),
+                        of.area().word(),
                         shares.n() + open,
                         share(shares, shares.high()),
                         share(shares, shares.middle()),
                         share(shares, shares.low()),
                         shares.mean().decimal(1).toPlainString(),
-                        of.standing().word(),
-                        change.kind().words() + before(change) + since))
+                        of.standing().word()))
                 .orElseGet(() -> List.of(
-                        of.area().title(),
-                        "too small" + open,
+                        of.area().word(),
+                        "fewer than ten" + open,
                         "",
                         "",
                         "",
                         "",
-                        of.standing().word(),
-                        change.kind().words() + since));
+                        of.standing().word()));
     }
 
-    private static String before(RoundChange change) {
-        return change.before()
-                .map(shares -> ": " + share(shares, shares.low()) + " of " + shares.n() + " before")
-                .orElse("");
+    private static List<String> changed(DistrictRoll.Line line) {
+        return List.of(
+                line.figures().area().word(),
+                low(line.change().before()),
+                low(line.figures().shares()),
+                line.change().kind().words());
+    }
+
+    private static String low(Optional<Shares> of) {
+        return of.map(shares -> shares.low() + " of " + shares.n()).orElse("not shown");
+    }
+
+    private void agreement(Page page) {
+        page.section("Do readers agree");
+        List<AgreementJudgement> all = Stream.concat(
+                        roll.areas().stream().map(AreaFigures::agreement), Stream.of(roll.agreement()))
+                .toList();
+        page.table(
+                List.of("area", "pairs", "equal", "within one", "weighted kappa", "judged by", "scores"),
+                Stream.concat(
+                                roll.areas().stream()
+                                        .map(area -> cells(area.area().word(), area.agreement())),
+                                Stream.of(cells("all areas together", roll.agreement())))
+                        .toList());
+        page.bullets(all.stream()
+                .map(AgreementJudgement::use)
+                .distinct()
+                .sorted()
+                .map(use -> use.word() + ": " + use.words())
+                .toList());
     }
 
     private static String share(Shares of, int records) {
@@ -199,20 +209,21 @@ public record RoundPage(DistrictRoll roll) implements Listing {
     }
 
     private static List<String> cells(String title, AgreementJudgement of) {
-        Agreement by = of.by();
         return List.of(
                 title,
                 Integer.toString(of.own().pairs()),
                 Integer.toString(of.own().exact()),
                 Integer.toString(of.own().withinOne()),
-                of.own().printedKappa().map(BigDecimal::toPlainString).orElse("none"),
+                kappa(of.own()),
                 of.isOwn()
                         ? "the district"
-                        : "the State: " + TextLines.counted(by.pairs(), "pair", "pairs")
-                                + by.printedKappa()
-                                        .map(kappa -> ", kappa " + kappa)
-                                        .orElse(""),
-                of.use().words());
+                        : "the State, " + TextLines.counted(of.ofState().pairs(), "pair", "pairs") + ", kappa "
+                                + kappa(of.ofState()),
+                of.use().word());
+    }
+
+    private static String kappa(Agreement of) {
+        return of.printedKappa().map(BigDecimal::toPlainString).orElse("none");
     }
 
     private void notRolledUp(Page page, String title, List<ReviewedRecord> which) {

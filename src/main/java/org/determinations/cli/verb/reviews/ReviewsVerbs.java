@@ -48,14 +48,14 @@ public final class ReviewsVerbs {
             name = "import",
             header = "Take over a file of scores or of a sample; the same row again is not added again.",
             description = "What a row says otherwise than before is told, and counts from now on.")
-    static final class ImportVerb extends Verb {
+    public static final class ImportVerb extends Verb {
         @Parameters(paramLabel = "FILE", description = "a file of iep reviews or of iep review samples")
         private Path file = Path.of("");
 
         @Option(names = "--jurisdiction", paramLabel = "NAME", description = JURISDICTION)
         private @Nullable String jurisdiction;
 
-        ImportVerb(Terminal terminal) {
+        public ImportVerb(Terminal terminal) {
             super(terminal);
         }
 
@@ -79,7 +79,7 @@ public final class ReviewsVerbs {
                 "Random within school level and age band. The same list and seed give the same sample, always.",
                 "A round has one sample. One record of five is marked to be read twice."
             })
-    static final class DrawVerb extends Verb {
+    public static final class DrawVerb extends Verb {
         private static final String SEED = "--seed";
         private static final String RECORDS = "--records";
 
@@ -115,7 +115,7 @@ public final class ReviewsVerbs {
         @Option(names = "--jurisdiction", paramLabel = "NAME", description = JURISDICTION)
         private @Nullable String jurisdiction;
 
-        DrawVerb(Terminal terminal) {
+        public DrawVerb(Terminal terminal) {
             super(terminal);
         }
 
@@ -144,8 +144,8 @@ public final class ReviewsVerbs {
 
     /** Lists rounds. */
     @Command(name = "list", header = "Every district's rounds: sample, how many are read, what is not rolled up.")
-    static final class ListVerb extends ListingVerb {
-        ListVerb(Terminal terminal) {
+    public static final class ListVerb extends ListingVerb {
+        public ListVerb(Terminal terminal) {
             super(terminal);
         }
 
@@ -163,14 +163,14 @@ public final class ReviewsVerbs {
     @Command(
             name = "show",
             header = "A district's round: every area, how far readers agree, and what changed since the last one.")
-    static final class ShowVerb extends ListingVerb {
+    public static final class ShowVerb extends ListingVerb {
         @Parameters(paramLabel = "DISTRICT", description = "code of the district")
         private String district = "";
 
         @Mixin
         private final RoundOption round = new RoundOption();
 
-        ShowVerb(Terminal terminal) {
+        public ShowVerb(Terminal terminal) {
             super(terminal);
         }
 
@@ -184,11 +184,11 @@ public final class ReviewsVerbs {
 
     /** Shows the State. */
     @Command(name = "state", header = "What a round shows of the State, for the department.")
-    static final class StateVerb extends ListingVerb {
+    public static final class StateVerb extends ListingVerb {
         @Mixin
         private final RoundOption round = new RoundOption();
 
-        StateVerb(Terminal terminal) {
+        public StateVerb(Terminal terminal) {
             super(terminal);
         }
 
@@ -206,7 +206,7 @@ public final class ReviewsVerbs {
             header = "Write the figures of every district of a round, or the picture of the State for the public.",
             description =
                     "The picture shows an area of five districts or more that agreed, whose readers agree, and withholds small shares.")
-    static final class ExportVerb extends Verb {
+    public static final class ExportVerb extends Verb {
         private static final String AGREED = "--agreed";
 
         @Parameters(paramLabel = "FILE", description = "where to write it; nothing is overwritten")
@@ -225,7 +225,7 @@ public final class ReviewsVerbs {
                 description = "with --public: districts that agreed to be in the picture")
         private List<String> agreed = new ArrayList<>();
 
-        ExportVerb(Terminal terminal) {
+        public ExportVerb(Terminal terminal) {
             super(terminal);
         }
 
