@@ -217,7 +217,8 @@ public record RoundPage(DistrictRoll roll) implements Listing {
                 kappa(of.own()),
                 of.isOwn()
                         ? "the district"
-                        : "the State, " + TextLines.counted(of.ofState().pairs(), "pair", "pairs") + ", kappa "
+                        : "the State: " + of.ofState().exact() + " of "
+                                + TextLines.counted(of.ofState().pairs(), "pair", "pairs") + " equal, kappa "
                                 + kappa(of.ofState()),
                 of.use().word());
     }
