@@ -96,14 +96,14 @@ public record SampleDraw(int seed, List<SampleStatement> statements, List<Stratu
         strata.forEach(
                 (stratum, records) -> shares.put(stratum, Math.toIntExact((long) records.size() * size / listed)));
         int left = size - shares.values().stream().mapToInt(Integer::intValue).sum();
-        strata.keySet().stream()
-                .sorted(Comparator.comparing(
-                                (Stratum of) -> (long) strata.get(of).size() * size % listed)
-                        .thenComparing(of -> strata.get(of).size())
+        strata.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Stratum, List<SampleStatement>> of) ->
+                                (long) of.getValue().size() * size % listed)
+                        .thenComparing(of -> of.getValue().size())
                         .reversed()
-                        .thenComparing(of -> of))
+                        .thenComparing(Map.Entry::getKey))
                 .limit(left)
-                .forEach(stratum -> shares.merge(stratum, 1, Integer::sum));
+                .forEach(of -> shares.merge(of.getKey(), 1, Integer::sum));
         return shares;
     }
 
