@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.ledger.StatementOrigin;
 import org.determinations.model.review.AgeBand;
 import org.determinations.model.review.AreaScore;
 import org.determinations.model.review.HowChosen;
@@ -137,11 +136,11 @@ public final class ReviewStore {
                 .text(number, ReviewedRecord::number);
     }
 
-    private static RowColumns<StatementOrigin> origin(Field<String> file, Field<Integer> row, Field<String> sha256) {
-        return new RowColumns<StatementOrigin>()
-                .text(file, StatementOrigin::file)
-                .number(row, StatementOrigin::row)
-                .text(sha256, StatementOrigin::sha256);
+    private static RowColumns<ReviewRows.Origin> origin(Field<String> file, Field<Integer> row, Field<String> sha256) {
+        return new RowColumns<ReviewRows.Origin>()
+                .text(file, ReviewRows.Origin::file)
+                .number(row, ReviewRows.Origin::row)
+                .text(sha256, ReviewRows.Origin::sha256);
     }
 
     private static RowColumns<ScoreStatement> score() {
@@ -177,7 +176,7 @@ public final class ReviewStore {
     }
 
     private static <S> ReviewRows.Stated<S> stated(S statement, String file, int row, String sha256) {
-        return new ReviewRows.Stated<>(statement, new StatementOrigin(file, row, sha256));
+        return new ReviewRows.Stated<>(statement, new ReviewRows.Origin(file, row, sha256));
     }
 
     private static ReviewedRecord record(String district, String schoolYear, int round, String number) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.ledger.StatementOrigin;
 import org.determinations.model.review.AgeBand;
 import org.determinations.model.review.AreaScore;
 import org.determinations.model.review.HowChosen;
@@ -68,7 +67,7 @@ class ReviewStoreTest {
     }
 
     private static <S> ReviewRows.Stated<S> stated(S statement, int row) {
-        return new ReviewRows.Stated<>(statement, new StatementOrigin("reviews.csv", row, "a".repeat(64)));
+        return new ReviewRows.Stated<>(statement, new ReviewRows.Origin("reviews.csv", row, "a".repeat(64)));
     }
 
     private static ScoreStatement score(ReviewArea area, ReaderTurn turn, AreaScore score) {

@@ -42,7 +42,6 @@ import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.ReviewFact;
 import org.determinations.model.jurisdiction.Jurisdiction;
-import org.determinations.model.ledger.StatementOrigin;
 import org.determinations.model.review.ReviewRound;
 import org.determinations.model.review.ReviewRows;
 import org.determinations.model.review.ReviewedRecord;
@@ -178,7 +177,7 @@ public final class ReviewDesk implements AutoCloseable {
     }
 
     private static <S> ReviewRows.Stated<S> stated(ReadInput<ReviewFact> read, int row, S statement) {
-        return new ReviewRows.Stated<>(statement, new StatementOrigin(read.name(), row, read.sha256()));
+        return new ReviewRows.Stated<>(statement, new ReviewRows.Origin(read.name(), row, read.sha256()));
     }
 
     /**

@@ -2,10 +2,12 @@ package org.determinations.followthrough.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -55,6 +57,7 @@ public record ReviewImport(List<Read> added, List<Read> changed, int unchanged, 
         private final ReviewBook book;
         private final Map<Place, String> readers = new HashMap<>();
         private final Map<ReviewedRecord, SampleStatement> inFile = new LinkedHashMap<>();
+        private final Set<ReviewedRecord> replacing = new HashSet<>();
         private final List<Issue> issues = new ArrayList<>();
 
         Check(String file, ReviewBook book) {
@@ -190,6 +193,25 @@ public record ReviewImport(List<Read> added, List<Read> changed, int unchanged, 
                         of.get().stratum().text());
             } else if (isTaken(sample, number, records)) {
                 refuse(read, "another record takes that place already", number, "one record for each place");
+            } else {
+                nextInLine(read, sample, records);
+            }
+        }
+
+        /** Where this program drew, the next record of the stratum takes the place, so that nobody chooses it. */
+        private void nextInLine(Read read, SampleStatement sample, RoundRecords records) {
+            if (records.population().isEmpty()) {
+                return;
+            }
+            Optional<ReviewedRecord> next = records.nextOf(sample.stratum(), replacing);
+            if (next.filter(sample.record()::equals).isPresent()) {
+                replacing.add(sample.record());
+            } else {
+                refuse(
+                        read,
+                        "another record of the stratum is next in the draw",
+                        sample.record().number(),
+                        next.map(ReviewedRecord::number).orElse("none: the list has no other record of the stratum"));
             }
         }
 

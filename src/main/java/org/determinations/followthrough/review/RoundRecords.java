@@ -16,6 +16,7 @@ import org.determinations.model.review.ReviewArea;
 import org.determinations.model.review.ReviewedRecord;
 import org.determinations.model.review.SampleStatement;
 import org.determinations.model.review.ScoreStatement;
+import org.determinations.model.review.Stratum;
 
 /** The records of a district's round: those of the sample, and what was read of them and of others. Immutable. */
 public final class RoundRecords {
@@ -77,6 +78,21 @@ public final class RoundRecords {
     /** The sample that this program drew, as it was drawn; empty when it drew none. */
     public List<SampleStatement> drawn() {
         return list(statement -> statement.how() == HowChosen.DRAWN);
+    }
+
+    /**
+     * The record of a stratum that is next in the draw; empty when the list has no other one.
+     *
+     * @param without records that are taken as well
+     */
+    Optional<ReviewedRecord> nextOf(Stratum stratum, Set<ReviewedRecord> without) {
+        return seed().flatMap(seed ->
+                list(statement -> statement.how() == HowChosen.LISTED
+                                && statement.stratum().equals(stratum))
+                        .stream()
+                        .filter(statement -> !without.contains(statement.record()))
+                        .min(SampleDraw.inLine(seed))
+                        .map(SampleStatement::record));
     }
 
     /** How many records the list had that this program drew from; empty when it drew none. */

@@ -57,7 +57,7 @@ public record SampleDraw(int seed, List<SampleStatement> statements, List<Stratu
         Map<Stratum, Integer> shares = shares(strata, list.size(), size);
         List<SampleStatement> drawn = new ArrayList<>();
         strata.forEach((stratum, records) -> records.stream()
-                .sorted(byNumber("draw", seed))
+                .sorted(inLine(seed))
                 .limit(shares.getOrDefault(stratum, 0))
                 .forEach(drawn::add));
         Set<ReviewedRecord> twice = drawn.stream()
@@ -105,6 +105,11 @@ public record SampleDraw(int seed, List<SampleStatement> statements, List<Stratu
                 .limit(left)
                 .forEach(of -> shares.merge(of.getKey(), 1, Integer::sum));
         return shares;
+    }
+
+    /** The order in which records of a stratum are drawn. */
+    static Comparator<SampleStatement> inLine(int seed) {
+        return byNumber("draw", seed);
     }
 
     private static Comparator<SampleStatement> byNumber(String what, int seed) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.Sha256;
-import org.determinations.model.ledger.StatementOrigin;
 
 /**
  * What one event of the audit trail told of quality reviews. Its hash stands in that event.
@@ -14,8 +13,17 @@ import org.determinations.model.ledger.StatementOrigin;
  */
 public record ReviewRows(List<Stated<ScoreStatement>> scores, List<Stated<SampleStatement>> samples) {
 
+    /**
+     * Where a statement was read.
+     *
+     * @param file name without folders
+     * @param row as a spreadsheet shows it
+     * @param sha256 of the file
+     */
+    public record Origin(String file, int row, String sha256) {}
+
     /** A statement with its place in a file. */
-    public record Stated<S>(S statement, StatementOrigin origin) {}
+    public record Stated<S>(S statement, Origin origin) {}
 
     /**
      * A statement as the store holds it.
@@ -73,7 +81,7 @@ public record ReviewRows(List<Stated<ScoreStatement>> scores, List<Stated<Sample
         part(content, of.number());
     }
 
-    private static void origin(StringBuilder content, StatementOrigin origin) {
+    private static void origin(StringBuilder content, Origin origin) {
         part(content, origin.file());
         part(content, Integer.toString(origin.row()));
         part(content, origin.sha256());

@@ -14,7 +14,9 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +31,7 @@ import org.determinations.followthrough.review.DistrictRoll;
 import org.determinations.followthrough.review.Shares;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.model.Sha256;
 import org.determinations.model.review.ReviewArea;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
@@ -233,19 +236,37 @@ class ReviewDeskTest {
         assertSample(out, "elementary,school age,replacement,,No," + out + ",left the district", "not in the sample");
         assertSample(
                 out, "high,transition age,replacement,,No," + in.get(0) + ",left the district", "not of one stratum");
-        String instead =
-                "09010000,2012-13,1,%s,elementary,school age,replacement,,No," + in.get(0) + ",left the district\n";
-        assertThat(imported(SAMPLES + String.format(instead, out)).plan().added())
-                .hasSize(1);
+        List<String> line = nextInLine(77, in);
+        assertSample(
+                line.get(1),
+                "elementary,school age,replacement,,No," + in.get(0) + ",left the district",
+                "another record of the stratum is next in the draw");
+        String row = "09010000,2012-13,1,%s,elementary,school age,replacement,,No,%s,left the district\n";
+        ReviewsImported both = imported(SAMPLES
+                + String.format(Locale.ROOT, row, line.get(0), in.get(0))
+                + String.format(Locale.ROOT, row, line.get(1), in.get(1)));
+        assertThat(both.plan().changed()).hasSize(2);
         assertThat(roll().records().sample())
+                .hasSize(10)
                 .extracting(of -> of.record().number())
-                .contains(out)
-                .doesNotContain(in.get(0));
+                .contains(line.get(0), line.get(1))
+                .doesNotContain(in.get(0), in.get(1));
         assertThat(roll().records().population()).contains(30);
-        assertThat(imported(SAMPLES + String.format(instead, "R-99")).plan().issues())
+        assertThat(imported(SAMPLES + String.format(Locale.ROOT, row, "R-99", in.get(0)))
+                        .plan()
+                        .issues())
                 .extracting("wrong")
                 .containsExactly("another record takes that place already");
         assertThat(draw(list(30), 77).isNew()).isFalse();
+    }
+
+    /** The records of the list that were not drawn, in the line of the draw. */
+    private static List<String> nextInLine(int seed, List<String> drawn) {
+        return IntStream.rangeClosed(1, 30)
+                .mapToObj(i -> "R-" + i)
+                .filter(number -> !drawn.contains(number))
+                .sorted(Comparator.comparing(number -> Sha256.hex("draw|" + seed + "|09010000|2012-13/1|" + number)))
+                .toList();
     }
 
     private void assertSample(String record, String rest, String says) {
