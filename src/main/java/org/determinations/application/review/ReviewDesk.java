@@ -101,8 +101,8 @@ public final class ReviewDesk implements AutoCloseable {
      * @param round the newest when empty
      */
     public DistrictRoll roll(String district, Optional<ReviewRound> round) {
-        DistrictCode code = code(jurisdiction(installation, Optional.empty()), district);
         ReviewBook book = book();
+        DistrictCode code = code(book, district);
         return book.listRounds().stream()
                 .filter(of -> of.district().equals(code))
                 .filter(of -> round.filter(asked -> !asked.equals(of.round())).isEmpty())
@@ -268,9 +268,8 @@ public final class ReviewDesk implements AutoCloseable {
     public ReviewsWritten writePublic(Path file, Optional<ReviewRound> round, Collection<String> agreed) {
         ReviewBook book = book();
         ReviewRound of = round(book, round);
-        Jurisdiction whose = jurisdiction(installation, Optional.empty());
         Set<DistrictCode> districts =
-                agreed.stream().map(text -> code(whose, text)).collect(Collectors.toSet());
+                agreed.stream().map(text -> code(book, text)).collect(Collectors.toSet());
         PublicPicture picture = PublicPicture.of(StatePicture.of(book, of, districts));
         if (picture.isEmpty()) {
             throw new Refusal(
@@ -345,6 +344,15 @@ public final class ReviewDesk implements AutoCloseable {
 
     private static Jurisdiction jurisdiction(Installation installation, Optional<String> named) {
         return new JurisdictionFiles(installation.jurisdictions()).read(named);
+    }
+
+    /** A district of the book by its code as it stands there; else by a code as the default jurisdiction writes it. */
+    private DistrictCode code(ReviewBook book, String typed) {
+        return book.listRounds().stream()
+                .map(DistrictRound::district)
+                .filter(of -> of.digits().equals(typed))
+                .findFirst()
+                .orElseGet(() -> code(jurisdiction(installation, Optional.empty()), typed));
     }
 
     private static DistrictCode code(Jurisdiction whose, String typed) {

@@ -102,7 +102,7 @@ public final class RoundRecords {
 
     /** The seed of the sample; empty for a round without one. */
     public Optional<Integer> seed() {
-        return sample().stream()
+        return samples.values().stream()
                 .flatMap(statement -> statement.selection().seed().stream())
                 .min(Comparator.naturalOrder());
     }
