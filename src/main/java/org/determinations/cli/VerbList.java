@@ -31,6 +31,7 @@ import org.determinations.cli.verb.VersionVerb;
 import org.determinations.cli.verb.WhatIfVerb;
 import org.determinations.cli.verb.compare.CompareVerb;
 import org.determinations.cli.verb.people.PeopleVerbs;
+import org.determinations.cli.verb.reviews.ReviewsVerbs;
 
 /**
  * Every verb, in the order in which the help lists them. A command asks for its own verb alone: making the others known to
@@ -60,6 +61,7 @@ final class VerbList {
             "runs",
             "schedule",
             "findings",
+            "reviews",
             "streaks",
             "serve",
             "people",
@@ -99,6 +101,7 @@ final class VerbList {
             case "runs" -> Optional.of(RunsVerbs.class);
             case "schedule" -> Optional.of(ScheduleVerbs.class);
             case "findings" -> Optional.of(FindingsVerbs.class);
+            case "reviews" -> Optional.of(ReviewsVerbs.class);
             case "streaks" -> Optional.of(StreaksVerb.class);
             case "serve" -> Optional.of(ServeVerb.class);
             case "people" -> Optional.of(PeopleVerbs.class);

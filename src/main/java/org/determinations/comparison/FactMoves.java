@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
+import org.determinations.model.change.FactMove;
+import org.determinations.model.change.FactState;
 import org.determinations.model.fact.FactFields;
-import org.determinations.model.fact.FactMove;
-import org.determinations.model.fact.FactState;
 import org.determinations.model.fact.FactTopic;
 import org.determinations.model.stage.DistrictFacts;
 

@@ -50,9 +50,13 @@ public interface Programme {
         return Set.of();
     }
 
-    /** Whether the shape's rules may ask for facts of the kind; a file of any other kind is refused, wherever it stands. */
+    /**
+     * Whether the shape's rules may ask for facts of the kind; a file of any other kind is refused, wherever it stands. No shape may
+     * ask for a kind that is kept apart.
+     */
     default boolean reads(FactKind<?> kind) {
-        return kind.isReadByEveryShape() || readsBesides().contains(kind);
+        return !kind.isKeptApart()
+                && (kind.isReadByEveryShape() || readsBesides().contains(kind));
     }
 
     /** Whether a pack asks for the categories of cycles before, so that released results of them are read beside the files. */

@@ -73,6 +73,9 @@ public enum IssueCode {
     LEFT_OUT_BY_CONTRACT("IN-073", Severity.INFO, "Rows or columns are left out, as the contract says"),
     WORKBOOK_NOTED("IN-074", Severity.INFO, "A workbook has hidden parts or formulas"),
     WORKBOOK_REFUSED("IN-075", Severity.CRITICAL, "The workbook cannot be read"),
+    PSEUDONYM_REFUSED("IN-080", Severity.ERROR, "The number of a record or a reader could tell who somebody is"),
+    REVIEW_ANSWER_REFUSED("IN-081", Severity.ERROR, "A cell of a quality review holds none of what it may hold"),
+    REVIEW_ROW_CONTRADICTS("IN-082", Severity.ERROR, "Cells of a row of quality reviews contradict each other"),
     COLUMNS_NOT_FOUND("IN-090", Severity.CRITICAL, "No table of the file has the columns that were named"),
     COLUMN_NAMED_TWICE("IN-091", Severity.CRITICAL, "The header has a column that was named more than once"),
     ACCEPTANCE_UNUSABLE("IN-092", Severity.CRITICAL, "A row of accepted differences cannot be used"),
@@ -237,7 +240,13 @@ public enum IssueCode {
     FINDING_NOT_PROVED("FT-003", Severity.ERROR, "A finding cannot be closed yet"),
     CASE_NUMBER_REFUSED("FT-004", Severity.ERROR, "The number of a child's case could tell who the child is"),
     LEDGER_DIFFERS("FT-005", Severity.CRITICAL, "The ledger of findings differs from what the audit trail tells"),
-    DUTY_TABLE_INVALID("FT-010", Severity.CRITICAL, "A table of duties cannot be used");
+    DUTY_TABLE_INVALID("FT-010", Severity.CRITICAL, "A table of duties cannot be used"),
+    REVIEW_ROW_REFUSED("FT-020", Severity.ERROR, "A row of quality reviews does not go with the others of its round"),
+    SAMPLE_DRAWN_ALREADY("FT-021", Severity.CRITICAL, "The round has a sample already"),
+    SAMPLE_LIST_UNUSABLE("FT-022", Severity.CRITICAL, "No sample can be drawn from the list"),
+    REVIEWS_DIFFER("FT-023", Severity.CRITICAL, "The quality reviews differ from what the audit trail tells"),
+    PICTURE_WITHHELD("FT-024", Severity.CRITICAL, "The picture of the State would show too little to be public"),
+    POLICY_READS_REVIEWS("FT-025", Severity.CRITICAL, "A policy reads quality reviews, which are kept apart from it");
 
     private final String code;
     private final Severity severity;

@@ -55,7 +55,11 @@ public enum ColumnType {
     /** {@code A} or {@code B}, the questions of the secondary analysis. */
     QUESTION,
     /** {@code CONFIRM} or {@code DECLINE}. */
-    CONFIRMATION;
+    CONFIRMATION,
+    /** A number that stands for a record or a reader: {@code R-12}, {@code V-3}. Never a name. */
+    PSEUDONYM,
+    /** One of the few words or numbers that a field of quality reviews allows. */
+    REVIEW_ANSWER;
 
     /** As contracts spell it: {@code district code}. */
     public String word() {

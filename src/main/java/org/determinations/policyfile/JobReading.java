@@ -68,16 +68,18 @@ final class JobReading {
         List<FileKind> kinds = new ArrayList<>();
         for (String word : form.texts("needs")) {
             FileKind.find(word)
+                    .filter(kind -> !kind.isKeptApart())
                     .ifPresentOrElse(
                             kinds::add,
                             () -> unusable(
                                     form,
                                     "needs",
-                                    "there is no such kind of file",
+                                    "a job can need no such kind of file",
                                     word,
                                     String.join(
                                             ", ",
                                             Arrays.stream(FileKind.values())
+                                                    .filter(kind -> !kind.isKeptApart())
                                                     .map(FileKind::word)
                                                     .toList())));
         }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.ExactRatio;
+import org.determinations.model.review.ReviewNames;
 import org.determinations.policyfile.YamlForm;
 import org.determinations.scorecard.Cited;
 import org.determinations.scorecard.Condition;
@@ -53,9 +54,23 @@ final class MeasureForms {
                 new MeasureReading(codes(form), form.optionalText("absent"), fewest(form), byPerson(form));
         Rounding round = rounding(form).orElse(Rounding.NONE);
         ValueRange range = new ValueRange(bound(form, "lowest"), bound(form, "highest"));
+        keptApart(id, words, form);
         form.close();
         reading.names().define(id, unit.orElse(MeasureUnit.NUMBER) != MeasureUnit.CODE, form.at(""));
         return unit.map(u -> new Measure(id, words, u, derivation, read, round, range, cited));
+    }
+
+    /** Quality reviews of individual programs are kept apart from monitoring: no measure may be one of theirs. */
+    private void keptApart(String id, String words, YamlForm form) {
+        if (ReviewNames.isIn(id) || ReviewNames.isIn(words)) {
+            reading.issue(
+                    IssueCode.POLICY_READS_REVIEWS,
+                    form.at(""),
+                    "the measure is one of quality reviews of individual programs",
+                    id,
+                    "any other measure",
+                    "take the measure out: a determination rests on monitoring, and quality reviews are kept apart from it");
+        }
     }
 
     private static boolean byPerson(YamlForm form) {

@@ -127,6 +127,12 @@ class JsonVerbsTest {
             0 finding/1 findings close F-00001 --note verified
             0 finding/1 findings reopen F-00001 --note wrong
             0 finding-export/1 findings export {scratch}/findings.csv
+            0 review-sample/1 reviews draw 09010000 --list data-samples/quality-reviews/2012-13-list.csv --seed 20121
+            0 review-import/1 reviews import data-samples/quality-reviews/2012-13-reviews.csv
+            0 review-rounds/1 reviews list
+            0 review-round/1 reviews show 09010000
+            0 review-state/1 reviews state
+            0 review-export/1 reviews export {scratch}/reviews.csv
             0 run-verification/1 runs verify
             0 database-export/1 db export {scratch}/store.zip
             0 database-import/1 db import {scratch}/store.zip

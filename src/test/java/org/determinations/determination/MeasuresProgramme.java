@@ -14,7 +14,7 @@ import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 
 /** An invented shape for tests: the shape {@code alignment}, but its rules may ask for measures. */
-public final class MeasuresProgramme implements Programme {
+public class MeasuresProgramme implements Programme {
     private static final Programme LIKE = AlignmentProgramme.PROGRAMME;
 
     @Override

@@ -17,6 +17,7 @@ import org.determinations.cli.answer.PeopleAnswer;
 import org.determinations.cli.answer.PolicyJson;
 import org.determinations.cli.answer.PracticeAnswer;
 import org.determinations.cli.answer.ReleaseAnswer;
+import org.determinations.cli.answer.ReviewsAnswer;
 import org.determinations.cli.answer.ScheduleAnswer;
 import org.determinations.cli.answer.SealAnswer;
 import org.determinations.cli.answer.StatusAnswer;
@@ -36,6 +37,9 @@ import org.determinations.report.ledger.FindingReport;
 import org.determinations.report.parallel.ParallelListing;
 import org.determinations.report.release.ChecklistJson;
 import org.determinations.report.result.DecisionTemplate;
+import org.determinations.report.review.PicturePage;
+import org.determinations.report.review.RoundList;
+import org.determinations.report.review.RoundPage;
 import org.determinations.report.run.DistrictListing;
 import org.determinations.report.run.ErrorReportJson;
 import org.determinations.report.run.IssuesJson;
@@ -84,6 +88,12 @@ final class JsonDocuments {
                             PracticeAnswer.FORM,
                             ReleaseAnswer.FORM,
                             ReviewListJson.FORM,
+                            ReviewsAnswer.DRAW,
+                            ReviewsAnswer.EXPORT,
+                            ReviewsAnswer.IMPORT,
+                            RoundList.FORM,
+                            RoundPage.FORM,
+                            PicturePage.FORM,
                             RunJson.CYCLE,
                             RunJson.SHOW,
                             RunJson.SUMMARY,

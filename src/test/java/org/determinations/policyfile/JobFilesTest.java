@@ -94,6 +94,7 @@ class JobFilesTest {
                 "'{state}\"' | '{state}' | PA-007 | tell | 'mail -s \"{cycle} {stage}: {state} office@example.org'",
                 "{stage} | {district} | PA-007 | tell | {district}",
                 "zone: | zones: | PA-004 | zones | zones",
+                "needs: [accountability-levels, | needs: [iep-reviews, | PA-007 | needs | iep-reviews",
                 "what: Determines every district. | what: | PA-007 | what |"
             })
     void what_cannot_be_used_is_refused_where_it_stands(

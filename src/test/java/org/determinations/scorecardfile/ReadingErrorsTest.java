@@ -99,6 +99,8 @@ class ReadingErrorsTest {
                 "target: { words: | score: { words: | PA-080 | rename one of the two",
                 "stage: { words: | note: { words: | PA-080 | another name",
                 "stage: { words: | enforcement: { words: | PA-080 | another name",
+                "words: \"graduated\" | words: \"mean of the IEP quality reviews\" | FT-025 | kept apart",
+                "  target: { words: | \"iep-review goals\": { words: | FT-025 | take the measure out",
                 "target: { words: \"target\", unit: percent } | target: { words: \"t\", unit: count, count: { of: findingz, where: { due: has a value } } } | PA-080 | findings",
                 "target: { words: \"target\", unit: percent } | target: { words: \"t\", unit: count, count: { of: findings, where: { dew: has a value } } } | PA-080 | source, age in years, rating",
             })

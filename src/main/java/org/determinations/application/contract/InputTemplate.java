@@ -19,6 +19,7 @@ import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.StudentFields;
 import org.determinations.model.layout.ContractColumn;
 import org.determinations.model.layout.FileContract;
+import org.determinations.model.review.ReviewFields;
 import org.determinations.model.student.RaceEthnicity;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.report.workbook.TemplateWorkbook;
@@ -111,6 +112,7 @@ public record InputTemplate(FileKind kind, Path file, List<String> columns) {
             case FINDING_SOURCE -> List.of("CPR", "MCR", "COMPLAINT", "HEARING");
             case DISCREPANCY_DECISION -> List.of("PENDING", "ACCEPTED", "REFUSED");
             case SUCCESSION -> List.of("MERGED", "SPLIT", "RENAMED", "CLOSED", "OPENED");
+            case REVIEW_ANSWER -> ReviewFields.words(column.field());
             case VALUE_STATUS -> List.of("value", "missing", "not valid", "too small", "not applicable");
             case ACCOUNTABILITY_LEVEL ->
                 Stream.concat(
@@ -139,6 +141,7 @@ public record InputTemplate(FileKind kind, Path file, List<String> columns) {
             case PERCENT, MEASURE_VALUE -> "97.5";
             case COUNT, STUDENTS, WHOLE_NUMBER -> "40";
             case MEASURE -> "graduation rate";
+            case PSEUDONYM -> column.field().equals(ReviewFields.REVIEWER_REF) ? "V-3" : "R-12";
             case STUDENT_CODE -> "ALL";
             default -> "text";
         };

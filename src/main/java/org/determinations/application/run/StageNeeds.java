@@ -54,6 +54,15 @@ public final class StageNeeds {
 
     private static Issue unread(Programme programme, RecognisedFile file) {
         String words = words(file.contract().kind());
+        if (file.contract().kind().isKeptApart()) {
+            return Issue.of(
+                    IssueCode.FILE_OUT_OF_PLACE,
+                    SourceRef.ofFile(file.name()),
+                    "quality reviews are kept apart: no determination may read them",
+                    "a file of " + words,
+                    "files that determinations rest on",
+                    "Take the file out of the cycle folder; determinations reviews import reads it.");
+        }
         return Issue.of(
                 IssueCode.FILE_OUT_OF_PLACE,
                 SourceRef.ofFile(file.name()),

@@ -85,7 +85,8 @@ public final class RunVerification {
         found("policy packs that the store keeps", new PackVerification(stores, all).differences());
         if (scope.run().isEmpty()) {
             exports();
-            ledger();
+            bound(LedgerVerification.of(stores, audit), "ledger of findings");
+            bound(ReviewVerification.of(stores, audit), "quality reviews");
             people();
             seals();
             found("folders that no run or release has written", new UnknownFolders(installation, stores).list(all));
@@ -140,10 +141,9 @@ public final class RunVerification {
         }
     }
 
-    private void ledger() {
-        LedgerVerification ledger = new LedgerVerification(stores, audit);
-        if (!ledger.isEmpty()) {
-            found("ledger of findings: " + ledger.count() + " imports and acts", ledger.differences());
+    private void bound(BoundRows rows, String what) {
+        if (!rows.isEmpty()) {
+            found(what + ": " + rows.count() + " imports and acts", rows.differences());
         }
     }
 

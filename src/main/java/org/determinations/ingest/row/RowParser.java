@@ -50,6 +50,8 @@ public interface RowParser {
             case STUDENT_COUNTS -> new CountRows();
             case SECONDARY_DECISIONS -> new SecondaryDecisionRows();
             case MEASURES -> new MeasureRows();
+            case IEP_REVIEWS -> new ReviewRows();
+            case IEP_REVIEW_SAMPLES -> new ReviewSampleRows();
             default -> throw new IllegalArgumentException("no contract can name this kind: " + kind.word());
         };
     }

@@ -1,7 +1,6 @@
 package org.determinations.model.change;
 
 import java.util.Optional;
-import org.determinations.model.fact.FactMove;
 
 /**
  * One cause of a change that can be shown. Grain: one per district change and cause.

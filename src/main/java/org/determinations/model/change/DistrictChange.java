@@ -3,7 +3,6 @@ package org.determinations.model.change;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.fact.FactMove;
 import org.determinations.model.result.DistrictResult;
 
 /**

@@ -72,6 +72,11 @@ public abstract class FactKind<F extends Fact> {
         return true;
     }
 
+    /** Whether no determination may ever rest on such facts, whatever a shape of policy says. */
+    public boolean isKeptApart() {
+        return false;
+    }
+
     /** Whether a fact of this kind says that there is such a unit; otherwise another fact must. */
     public boolean makesUnitKnown() {
         return false;

@@ -1,8 +1,9 @@
 package org.determinations.model.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Every kind of fact. */
+/** Every kind of fact: those that runs keep, and those that are kept apart from runs. */
 public final class FactKinds {
     public static final FactKind<LevelFact> LEVEL = new LevelFactKind();
     public static final FactKind<IndicatorFact> INDICATOR = new IndicatorFactKind();
@@ -15,15 +16,20 @@ public final class FactKinds {
 
     public static final FactKind<MeasureFact> MEASURE = new MeasureFactKind();
 
-    /** In the order in which the name of a unit is looked for, and facts are written. */
+    /** What runs keep, in the order in which the name of a unit is looked for, and facts are written. */
     public static final List<FactKind<?>> ALL = List.of(
             LEVEL, INDICATOR, FINDING, DECISION, DISCREPANCY, SUCCESSOR, STUDENT_COUNT, SECONDARY_DECISION, MEASURE);
+
+    public static final FactKind<ReviewFact> REVIEW = new ReviewFactKind();
+
+    /** Kinds that no run reads and no table of runs has: determinations are kept apart from them. */
+    public static final List<FactKind<?>> APART = List.of(REVIEW);
 
     private FactKinds() {}
 
     /** The kind of facts that rows of such a file give. */
     public static FactKind<?> from(FileKind file) {
-        return ALL.stream()
+        return Stream.concat(ALL.stream(), APART.stream())
                 .filter(kind -> kind.files().contains(file))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no kind of fact for " + file.word()));

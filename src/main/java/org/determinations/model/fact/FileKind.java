@@ -21,7 +21,11 @@ public enum FileKind {
     /** Which district follows which, over the years. */
     DISTRICT_SUCCESSORS,
     SECONDARY_DECISIONS,
-    MEASURES(true);
+    MEASURES(true),
+    /** Scores of quality reviews of individual programs. No run reads them. */
+    IEP_REVIEWS,
+    /** Lists and samples of records for quality reviews. No run reads them. */
+    IEP_REVIEW_SAMPLES;
 
     private final boolean statewide;
 
@@ -46,6 +50,11 @@ public enum FileKind {
     /** Whether the file stands for student records, which are counted as a whole and never row by row. */
     public boolean isOfRecords() {
         return this == STUDENT_RECORDS || this == COUNTED_RECORDS;
+    }
+
+    /** Whether no determination may ever rest on such a file: no stage reads it, and no job can need it. */
+    public boolean isKeptApart() {
+        return FactKinds.from(this).isKeptApart();
     }
 
     /** Whether rows of the whole State may stand among those of its districts. */

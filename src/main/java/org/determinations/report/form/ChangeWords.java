@@ -8,8 +8,8 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.change.CauseKind;
 import org.determinations.model.change.ChangeCause;
 import org.determinations.model.change.DistrictChange;
-import org.determinations.model.fact.FactMove;
-import org.determinations.model.fact.FactState;
+import org.determinations.model.change.FactMove;
+import org.determinations.model.change.FactState;
 import org.determinations.model.result.DistrictResult;
 import org.determinations.model.run.RunHeader;
 

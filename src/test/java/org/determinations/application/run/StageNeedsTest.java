@@ -7,15 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.determinations.determination.MeasuresProgramme;
 import org.determinations.determination.Programme;
 import org.determinations.determination.alignment.AlignmentProgramme;
+import org.determinations.determination.scorecard.ScorecardProgramme;
 import org.determinations.ingest.Reading;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
+import org.determinations.model.fact.FactKind;
+import org.determinations.model.fact.FactKinds;
 import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,5 +68,39 @@ class StageNeedsTest {
         Refusal refusal = catchThrowableOfType(
                 Refusal.class, () -> StageNeeds.readable(new MeasuresProgramme(), Stage.SECONDARY, List.of(misplaced)));
         assertThat(refusal.issues().get(0).wrong()).isEqualTo("the stage secondary does not read measures");
+    }
+
+    /** Also by a shape that says it reads them: no determination may. */
+    @ParameterizedTest
+    @ValueSource(strings = {"official/iep-reviews.csv", "iep-reviews.csv"})
+    void quality_reviews_are_refused_by_every_shape_wherever_they_lie(String name) throws IOException {
+        Path path = folder.resolve("iep-reviews.csv");
+        Files.writeString(
+                path,
+                "district_code,school_year,review_round,record_ref,reviewer_ref,reviewer_role,area,score,reviewed_on,"
+                        + "not_applicable_reason\n09010000,2012-13,1,R-1,V-1,first,goals,2,2012-10-01,\n");
+        RecognisedFile file = new FileRecogniser(Reading.CONTRACTS, ShippedJurisdiction.codes())
+                .recognise(path, name)
+                .file()
+                .orElseThrow();
+        Programme greedy = new MeasuresProgramme() {
+            @Override
+            public Set<FactKind<?>> readsBesides() {
+                return Set.of(FactKinds.MEASURE, FactKinds.REVIEW);
+            }
+        };
+        for (Programme programme : List.of(ALIGNMENT, ScorecardProgramme.PROGRAMME, greedy)) {
+            assertThat(programme.reads(FactKinds.REVIEW)).isFalse();
+            for (Stage stage : Stage.values()) {
+                Refusal refusal =
+                        catchThrowableOfType(Refusal.class, () -> StageNeeds.readable(programme, stage, List.of(file)));
+                assertThat(refusal.issues()).singleElement().satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo(IssueCode.FILE_OUT_OF_PLACE);
+                    assertThat(issue.wrong())
+                            .isEqualTo("quality reviews are kept apart: no determination may read them");
+                    assertThat(issue.action()).contains("reviews import");
+                });
+            }
+        }
     }
 }

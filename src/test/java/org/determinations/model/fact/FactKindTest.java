@@ -18,6 +18,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every kind of fact has one descriptor, and every kind of file gives facts of one kind. */
 class FactKindTest {
 
+    private static List<FactKind<?>> every() {
+        return Stream.of(FactKinds.ALL, FactKinds.APART)
+                .<FactKind<?>>flatMap(List::stream)
+                .toList();
+    }
+
     private static Set<FileKind> readBy(Stage stage) {
         return Arrays.stream(FileKind.values())
                 .filter(file -> FactKinds.from(file).isReadBy(stage))
@@ -31,14 +37,14 @@ class FactKindTest {
                         .filter(type -> type.isAssignableTo(Fact.class) && !type.isInterface())
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
-        assertThat(FactKinds.ALL).hasSameSizeAs(facts).doesNotHaveDuplicates();
-        assertThat(FactKinds.ALL.stream().map(FactKind::word)).doesNotHaveDuplicates();
+        assertThat(every()).hasSameSizeAs(facts).doesNotHaveDuplicates();
+        assertThat(every().stream().map(FactKind::word)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @EnumSource(FileKind.class)
     void rows_of_a_file_give_facts_of_one_kind(FileKind file) {
-        assertThat(FactKinds.ALL.stream().filter(kind -> kind.files().contains(file)))
+        assertThat(every().stream().filter(kind -> kind.files().contains(file)))
                 .singleElement()
                 .isEqualTo(FactKinds.from(file));
     }
@@ -78,7 +84,7 @@ class FactKindTest {
                 .isEqualTo(readBy(Stage.PROVISIONAL))
                 .isEqualTo(readBy(Stage.PRELIMINARY))
                 .doesNotContainAnyElementsOf(readBy(Stage.SECONDARY))
-                .hasSize(FileKind.values().length - 4);
+                .hasSize(FileKind.values().length - 6);
     }
 
     @Test
@@ -93,5 +99,18 @@ class FactKindTest {
     void levels_indicators_findings_and_measures_make_a_district_known_and_nothing_else_does() {
         assertThat(FactKinds.ALL.stream().filter(FactKind::makesUnitKnown).toList())
                 .isEqualTo(List.of(FactKinds.LEVEL, FactKinds.INDICATOR, FactKinds.FINDING, FactKinds.MEASURE));
+    }
+
+    /** The wall between quality reviews and determinations: no stage, no shape, no job, no table of runs. */
+    @Test
+    void quality_reviews_are_kept_apart_from_every_run() {
+        assertThat(Arrays.stream(FileKind.values()).filter(FileKind::isKeptApart))
+                .containsExactly(FileKind.IEP_REVIEWS, FileKind.IEP_REVIEW_SAMPLES);
+        assertThat(FactKinds.APART).allSatisfy(kind -> {
+            assertThat(kind.isReadByEveryShape()).isFalse();
+            assertThat(kind.makesUnitKnown()).isFalse();
+            assertThat(Stage.values()).noneMatch(kind::isReadBy);
+            assertThat(FactKinds.ALL).doesNotContain(kind);
+        });
     }
 }

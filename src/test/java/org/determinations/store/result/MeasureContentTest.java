@@ -128,6 +128,9 @@ class MeasureContentTest {
         Planted.script(database, "drop table account_act");
         Planted.script(database, "alter table audit_event drop column known_as");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%people.sql'");
+        Planted.script(database, "drop table review_score");
+        Planted.script(database, "drop table review_sample");
+        Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%quality_review.sql'");
         Planted.script(database, "drop table ledger_act");
         Planted.script(database, "drop table ledger_finding");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%ledger_entry.sql'");

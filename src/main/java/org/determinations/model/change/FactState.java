@@ -1,4 +1,4 @@
-package org.determinations.model.fact;
+package org.determinations.model.change;
 
 import org.determinations.issue.SourceRef;
 

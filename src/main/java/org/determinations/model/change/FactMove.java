@@ -1,6 +1,7 @@
-package org.determinations.model.fact;
+package org.determinations.model.change;
 
 import java.util.Optional;
+import org.determinations.model.fact.FactTopic;
 
 /**
  * A fact of one district that differs between two runs: the row pair. Grain: one per fact and pair of runs. At least one
