@@ -23,7 +23,8 @@ final class ExportTasklet implements Tasklet {
                 work.folder(),
                 work.readBack().results(),
                 work.readBack(),
-                work.readBack().changes(work.pack()));
+                work.readBack().changes(work.pack()),
+                work.readBack().carried().files());
         work.appendOutputs(files);
         return RepeatStatus.FINISHED;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.RuleResultDraft;
@@ -13,6 +14,7 @@ import org.determinations.model.Stage;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
+import org.determinations.store.result.ResultPortion;
 import org.determinations.store.schema.ViewDefinitions;
 import org.determinations.store.sql.SchemaScripts;
 import org.junit.jupiter.api.AfterEach;
@@ -61,7 +63,8 @@ class RuleAnswersTest {
         stores.determinations()
                 .append(
                         run,
-                        List.of(all.subList(0, 1), all.subList(1, 30), all.subList(30, 40))
+                        Stream.of(all.subList(0, 1), all.subList(1, 30), all.subList(30, 40))
+                                .map(ResultPortion::of)
                                 .iterator());
         assertThat(stores.determinations().list(run)).isEqualTo(all);
         assertThat(stores.determinations()
