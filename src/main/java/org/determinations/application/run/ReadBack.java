@@ -15,6 +15,7 @@ import org.determinations.model.change.ChangeReport;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.Outlines;
+import org.determinations.model.run.CarriedOver;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.run.RunResults;
 import org.determinations.model.run.RunWarning;
@@ -129,6 +130,13 @@ public final class ReadBack implements RunResults {
     /** What was taken over by this process. */
     public CarryOver carried() {
         return carried;
+    }
+
+    /** The same in figures; empty where the run supersedes none, and in a process that has not determined it. */
+    Optional<CarriedOver> carriedOver() {
+        return carried.from()
+                .map(from ->
+                        new CarriedOver(from, carried.districts().size(), outlines.size(), carried.whyNone()));
     }
 
     /**

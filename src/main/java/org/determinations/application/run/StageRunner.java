@@ -167,6 +167,7 @@ public final class StageRunner {
                 ended.alreadyDone(),
                 ended.newerRun(),
                 ended.changes(),
+                ended.carried(),
                 secondary(ended.report().run(), stores));
     }
 
