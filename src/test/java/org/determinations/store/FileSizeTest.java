@@ -15,8 +15,8 @@ import org.determinations.model.RuleResultDraft;
 import org.determinations.model.Stage;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.Determination;
-import org.determinations.store.result.ResultPortion;
 import org.determinations.model.result.RuleResult;
+import org.determinations.store.result.ResultPortion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

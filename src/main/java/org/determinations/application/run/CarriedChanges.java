@@ -11,9 +11,9 @@ import org.determinations.comparison.RunComparison;
 import org.determinations.facts.StageSurvey;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.change.ChangeReport;
-import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunReport;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.store.Stores;
 
 /**

@@ -64,6 +64,9 @@ final class CarryDecision {
     private Optional<String> otherWork(RunHeader run, RunHeader earlier, String name) {
         return Stream.of(
                         when(
+                                run.inputSetHash().equals(earlier.inputSetHash()),
+                                "the work of " + name + " was asked for again"),
+                        when(
                                 !Programmes.of(work.pack().shape()).judgesEachAlone() || rows.hasEarlierResults(),
                                 "by this policy the result of a district may rest on other districts"),
                         when(!run.packHash().equals(earlier.packHash()), name + " used another policy pack"),
@@ -169,12 +172,14 @@ final class CarryDecision {
         for (int i = 0; i < heads.size(); i++) {
             int place = i;
             Determination head = heads.get(i);
-            boolean judged = reviewed.filter(all -> !all.contains(head.district())).isPresent();
+            boolean judged =
+                    reviewed.filter(all -> !all.contains(head.district())).isPresent();
             late.put(
                     head.district(),
                     new ResultPortion.Carried(
                             head.answering(new LateRules(() -> blocks.at(place), judged)),
-                            Objects.requireNonNull(districts.get(head.district())).answersOf()));
+                            Objects.requireNonNull(districts.get(head.district()))
+                                    .answersOf()));
         }
         return late;
     }

@@ -29,7 +29,8 @@ public record CarryOver(
         Set<String> otherFiles,
         Optional<EarlierFiles> files) {
     /** Of a run that supersedes none, and of a process that has not seen every row of its run. */
-    static final CarryOver NOTHING = new CarryOver(Optional.empty(), "", new TreeMap<>(), List.of(), Set.of(), Optional.empty());
+    static final CarryOver NOTHING =
+            new CarryOver(Optional.empty(), "", new TreeMap<>(), List.of(), Set.of(), Optional.empty());
 
     public CarryOver {
         districts = Collections.unmodifiableNavigableMap(districts);

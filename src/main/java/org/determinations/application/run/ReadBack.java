@@ -135,8 +135,7 @@ public final class ReadBack implements RunResults {
     /** The same in figures; empty where the run supersedes none, and in a process that has not determined it. */
     Optional<CarriedOver> carriedOver() {
         return carried.from()
-                .map(from ->
-                        new CarriedOver(from, carried.districts().size(), outlines.size(), carried.whyNone()));
+                .map(from -> new CarriedOver(from, carried.districts().size(), outlines.size(), carried.whyNone()));
     }
 
     /**

@@ -183,7 +183,9 @@ final class StageRows {
 
     /** Districts with a corrected level, whether or not it counts. */
     Set<DistrictCode> corrected() {
-        return FactKinds.LEVEL.in(forAll).stream().map(LevelFact::district).collect(Collectors.toCollection(TreeSet::new));
+        return FactKinds.LEVEL.in(forAll).stream()
+                .map(LevelFact::district)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether results of earlier cycles stand among them. */

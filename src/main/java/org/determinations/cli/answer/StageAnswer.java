@@ -59,11 +59,11 @@ public final class StageAnswer {
                 .map(carried -> carried.whyNone().isEmpty()
                         ? String.format(
                                 Locale.ROOT,
-                                "Taken over from run %d: %,d of %,d districts, whose facts did not move\n",
+                                "\nTaken over from run %d: %,d of %,d districts, whose facts did not move\n",
                                 carried.from(),
                                 carried.districts(),
                                 carried.all())
-                        : "Every district was computed, none taken over from run " + carried.from() + ": "
+                        : "\nEvery district was computed, none taken over from run " + carried.from() + ": "
                                 + carried.whyNone() + "\n")
                 .orElse("");
     }

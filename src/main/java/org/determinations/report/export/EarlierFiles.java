@@ -30,8 +30,8 @@ import org.determinations.report.result.TechnicalAssistanceFile;
  * @param carried districts whose results, and the files behind them, are the same in both runs
  */
 public record EarlierFiles(Path folder, List<OutputFile> written, RunHeader run, Predicate<DistrictCode> carried) {
-    private static final List<String> TAKEN = List.of(
-            DeterminationsFile.NAME, ExplanationJson.FILE, TechnicalAssistanceFile.NAME, ReviewListFile.NAME);
+    private static final List<String> TAKEN =
+            List.of(DeterminationsFile.NAME, ExplanationJson.FILE, TechnicalAssistanceFile.NAME, ReviewListFile.NAME);
     private static final byte[] NOTHING = {};
 
     public EarlierFiles {

@@ -174,11 +174,13 @@ public final class ExportFolder {
             csv(
                     TechnicalAssistanceFile.NAME,
                     names(TechnicalAssistanceFile.COLUMNS),
-                    rows -> outline.determinations().forEach(d -> earlierRows
-                            .find(d.district())
-                            .ifPresentOrElse(
-                                    rows::copy,
-                                    () -> rows.add(TechnicalAssistanceFile.cells(d, context, determinations)))));
+                    rows -> outline.determinations()
+                            .forEach(d -> earlierRows
+                                    .find(d.district())
+                                    .ifPresentOrElse(
+                                            rows::copy,
+                                            () -> rows.add(
+                                                    TechnicalAssistanceFile.cells(d, context, determinations)))));
             earlierRows.demandWhole();
         }
     }

@@ -22,6 +22,7 @@ import org.determinations.application.release.Desk;
 import org.determinations.application.release.ReleasedPractice;
 import org.determinations.application.verify.RunVerification;
 import org.determinations.batch.SpringJobs;
+import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
 import org.determinations.model.result.Determination;
@@ -42,10 +43,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @EnumSource(TestServer.class)
 class CarryOverTest {
-    private static final String ANSWERS = "select district_code, rule_order, rule_id, outcome, decisive, strength, reason,"
-            + " details_json, run_state from v_rule_result where run_number = %d order by district_code, rule_order";
-    private static final List<String> LEVELS =
-            List.of("Level 1", "Level 2", "Level 3", "Level 3*", "Level 4", "Level 5", "Insufficient data", "Level 9", "");
+    private static final String ANSWERS =
+            "select district_code, rule_order, rule_id, outcome, decisive, strength, reason,"
+                    + " details_json, run_state from v_rule_result where run_number = %d order by district_code, rule_order";
+    private static final List<String> LEVELS = List.of(
+            "Level 1", "Level 2", "Level 3", "Level 3*", "Level 4", "Level 5", "Insufficient data", "Level 9", "");
     private static final List<String> DECISIONS = List.of("ACCEPTED", "ACCEPTED", "ACCEPTED", "REFUSED", "PENDING");
 
     private final TestServer server;
@@ -92,6 +94,72 @@ class CarryOverTest {
         assertThat(taken).isGreaterThan(30 * times);
     }
 
+    /** The answers of a run stand in rows of the one before it: whoever changes them there is found by the look at either. */
+    @Test
+    void what_is_changed_in_the_rows_that_were_taken_over_is_seen_through_the_run_that_took_them() throws Exception {
+        Path cycle = TestInstallation.copy(
+                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+        Path home = scratch.resolve("one");
+        Installation installation = TestInstallation.at(home, server.migrated(home));
+        runner(installation).run(Stage.PRELIMINARY, cycle, false);
+        CarriedOver taken = runner(installation).correct(cycle, false).carried().orElseThrow();
+        assertThat(taken).isEqualTo(new CarriedOver(1, 47, 60, ""));
+        CarriedOver again = runner(installation).correct(cycle, true).carried().orElseThrow();
+        assertThat(again).isEqualTo(new CarriedOver(2, 0, 60, "the work of run 2 was asked for again"));
+        assertThat(differences(installation, 2)).isEmpty();
+        planted(
+                installation,
+                "update rule_answer set reason = 'other words' where rule_order = 1 and run_number = 1 and district_code ="
+                        + " (select min(district_code) from determination where answers_of_run = 1)");
+        assertThat(differences(installation, 2))
+                .singleElement()
+                .asString()
+                .startsWith("run 1: rule_answer: district 9");
+        planted(
+                installation,
+                "update determination set answers_of_run = null where run_number = 2 and district_code ="
+                        + " (select max(district_code) from determination where answers_of_run = 1)");
+        assertThat(differences(installation, 2)).anyMatch(line -> line.startsWith("run 2: determination: district 9"));
+    }
+
+    /** A file of the earlier run that somebody has changed is not copied: every line is made again. */
+    @Test
+    void from_files_that_were_changed_nothing_is_taken() throws Exception {
+        Path cycle = TestInstallation.copy(
+                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+        Map<String, String> sound = Map.of();
+        for (String changed :
+                List.of("", "determinations.csv", "explanations.jsonl", "technical-assistance.csv", "gone")) {
+            Path home = scratch.resolve("home-" + changed);
+            Installation installation = TestInstallation.at(home, server.migrated(home));
+            Path folder =
+                    runner(installation).run(Stage.PRELIMINARY, cycle, false).folder();
+            if (changed.equals("gone")) {
+                Files.move(folder, scratch.resolve("gone"));
+            } else if (!changed.isEmpty()) {
+                Path file = folder.resolve(changed);
+                Files.writeString(file, Files.readString(file).replace("Level 2-MRAR", "Level 2-NSI"));
+            }
+            Map<String, String> files = TestInstallation.files(
+                    runner(installation).correct(cycle, false).folder());
+            sound = sound.isEmpty() ? files : sound;
+            assertThat(files).as(changed).isEqualTo(sound);
+        }
+        assertThat(sound.get("determinations.csv")).contains("Level 2-MRAR");
+    }
+
+    private static void planted(Installation installation, String sql) throws SQLException {
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            Planted.row(database, sql);
+        }
+    }
+
+    private static List<String> differences(Installation installation, int run) {
+        return RunVerification.verify(installation, Optional.of(run)).differences().stream()
+                .map(Issue::line)
+                .toList();
+    }
+
     @Test
     void random_amendments_of_an_official_run_come_out_as_from_scratch() throws Exception {
         Random random = new Random(5);
@@ -100,7 +168,8 @@ class CarryOverTest {
         Pair pair = new Pair(one.as("Ann", Desk.AFTER), two.as("Ann", Desk.AFTER));
         Path cycle = scratch.resolve("one/cycle");
         correctAtRandom(cycle.resolve("amendment"), "official", random);
-        assertThat(pair.compare(cycle, 1, "amendment").orElseThrow().districts()).isGreaterThan(30);
+        assertThat(pair.compare(cycle, 1, "amendment").orElseThrow().districts())
+                .isGreaterThan(30);
     }
 
     /** Two installations: from the runs of one, what did not move is taken over; those of the other are spoiled first. */
@@ -170,9 +239,11 @@ class CarryOverTest {
             List<Determination> whole = Stores.of(database).determinations().list(run);
             Map<String, Object> results = new TreeMap<>();
             results.put("read", whole);
-            results.put("opened", RunReports.open(Stores.of(database), run).determinations().stream()
-                    .map(d -> d.answering(d.rules()))
-                    .toList());
+            results.put(
+                    "opened",
+                    RunReports.open(Stores.of(database), run).determinations().stream()
+                            .map(d -> d.answering(d.rules()))
+                            .toList());
             results.put("view", Planted.rows(database, String.format(ANSWERS, run)));
             results.put("outline", RunReports.outline(Stores.of(database), run).determinations());
             return results;

@@ -124,7 +124,8 @@ class MeasureContentTest {
         Planted.script(database, "drop view v_rule_result cascade");
         Planted.script(database, "alter table determination drop constraint determination_answers_of_run_ck");
         Planted.script(database, "alter table determination drop column answers_of_run");
-        Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%determination_carried.sql'");
+        Planted.script(
+                database, "delete from \"flyway_schema_history\" where \"script\" like '%determination_carried.sql'");
         Planted.script(database, "drop table ledger_act");
         Planted.script(database, "drop table ledger_finding");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%ledger_entry.sql'");
