@@ -86,7 +86,7 @@ where run_number in (select run_number from public.v_released_run);
 create or replace view released.determination with (security_barrier) as
 select run_number, district_code, district_name, level_kind, level_number, level_starred, aligned_category,
     determination_category, label, undetermined_reason, reassigned, false as on_review_list,
-    cast('[]' as varchar) as would_change_json, basis_text, basis_rank
+    cast('[]' as varchar) as would_change_json, basis_text, basis_rank, answers_of_run
 from public.determination
 where run_number in (select run_number from public.v_released_run);
 
@@ -110,13 +110,17 @@ select run_number, form_number, rule_id, before_values, cast('],"thresholds":[]}
     cast('' as varchar) as words_22, cast('' as varchar) as words_23, cast('' as varchar) as words_24, cast('' as varchar)
     as words_25, cast('' as varchar) as words_26
 from public.rule_form
-where run_number in (select run_number from public.v_released_run);
+where run_number in (
+    select coalesce(d.answers_of_run, d.run_number)
+    from public.determination d join public.v_released_run r on r.run_number = d.run_number);
 
 create or replace view released.rule_answer with (security_barrier) as
 select run_number, district_code, rule_order, form_number, outcome, decisive, strength,
     cast('What it read is confidential.' as varchar) as reason, cast('' as varchar) as packed_values
 from public.rule_answer
-where decisive and run_number in (select run_number from public.v_released_run);
+where decisive and (run_number, district_code) in (
+    select coalesce(d.answers_of_run, d.run_number), d.district_code
+    from public.determination d join public.v_released_run r on r.run_number = d.run_number);
 
 grant select on all tables in schema released to determinations_reader;
 grant select on v_released_run, v_released_determination to determinations_reader;

@@ -1,5 +1,6 @@
 -- v_rule_result: one row per rule, district and run, in the order of rule_order; details_json is rule-result/1
--- Runs of earlier versions have their answers in rule_result, later ones in rule_answer, packed as rule_form says.
+-- Runs of earlier versions have their answers in rule_result, later ones in rule_answer, packed as rule_form says; a district
+-- that did not move has them in those of the run that determination.answers_of_run names.
 -- Outer joins, because a database may put inner ones into another order, and the text of the view is held against this one.
 create or replace view v_rule_result as
 select
@@ -24,10 +25,10 @@ union all
 select
     r.cycle,
     r.stage,
-    a.run_number,
+    d.run_number,
     r.run_state,
     r.is_current,
-    a.district_code,
+    d.district_code,
     a.rule_order,
     f.rule_id,
     a.outcome,
@@ -46,7 +47,8 @@ select
         , chr(30), f.words_25), chr(31), f.words_26)
         || f.after_values as varchar) as details_json,
     r.pack_id
-from rule_answer a
+from determination d
+left join rule_answer a on a.run_number = coalesce(d.answers_of_run, d.run_number) and a.district_code = d.district_code
 left join rule_form f on f.run_number = a.run_number and f.form_number = a.form_number
-left join v_run r on r.run_number = a.run_number
-where r.run_number is not null;
+left join v_run r on r.run_number = d.run_number
+where r.run_number is not null and a.run_number is not null;

@@ -52,7 +52,8 @@ final class StageJob {
                 work.folder(),
                 work.readBack().results(),
                 work.readBack(),
-                work.readBack().changes(work.pack())));
+                work.readBack().changes(work.pack()),
+                work.readBack().carried().files()));
     }
 
     /**

@@ -64,6 +64,15 @@ public interface Programme {
         return false;
     }
 
+    /**
+     * Whether what the rules answer of a district follows from its own facts, once it is known which columns and indicators the
+     * stage has, so that a district whose facts did not move has the answers that it had. False where anything is ranked or is
+     * taken from the newest year of the whole State.
+     */
+    default boolean judgesEachAlone() {
+        return false;
+    }
+
     /** What the district's determination rests on, before any rule is asked. */
     Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack);
 

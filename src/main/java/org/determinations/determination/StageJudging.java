@@ -40,6 +40,11 @@ public final class StageJudging {
         return determinations;
     }
 
+    /** Counts districts whose determinations stand already. */
+    public void carried(List<Determination> determinations) {
+        tally = tally.plus(determinations);
+    }
+
     /** What the controls say, in the order of the rule book; to be asked after the last district. */
     public List<RunWarning> warnings() {
         return programme.controls().stream()

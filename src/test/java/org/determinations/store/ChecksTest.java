@@ -11,6 +11,7 @@ import org.determinations.issue.Issue;
 import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.run.RunState;
+import org.determinations.store.result.ResultPortion;
 import org.determinations.store.sql.SchemaScripts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ class ChecksTest {
             Map.entry("audit_chain_consecutive.sql", "delete from audit_event where event_number = 1"),
             Map.entry("computed_run_has_inputs_and_outputs.sql", "delete from run_output where run_number = 1"),
             Map.entry(
+                    "determination_carried_within_work.sql",
+                    "update run set program_version = 'another' where run_number = 3"),
+            Map.entry(
                     "determination_category_or_reason.sql",
                     "update determination set undetermined_reason = 'x' where run_number = 1 and district_code = '09010000'"),
             Map.entry(
@@ -36,9 +40,9 @@ class ChecksTest {
                             + " select run_number, 'REFUSED', started_at, '' from run where run_number = 1"),
             Map.entry(
                     "determination_without_rule_results.sql",
-                    "insert into determination select 3, district_code, district_name, level_kind, level_number,"
+                    "insert into determination select 3, '09990000', district_name, level_kind, level_number,"
                             + " level_starred, aligned_category, determination_category, label, undetermined_reason,"
-                            + " reassigned, on_review_list, would_change_json, basis_text, basis_rank from determination"
+                            + " reassigned, on_review_list, would_change_json, basis_text, basis_rank, answers_of_run from determination"
                             + " where run_number = 1 and district_code = '09010000'"),
             Map.entry(
                     "disproportionality_of_secondary_run.sql",
@@ -87,7 +91,7 @@ class ChecksTest {
                     "insert into rule_result select run_number, district_code, rule_order, rule_id, outcome, decisive, strength,"
                             + " reason, details_json from v_rule_result where run_number = 1 and district_code = '09010000'"
                             + " and rule_order = 1"),
-            Map.entry("run_has_its_identity.sql", "update run set pack_hash = '' where run_number = 1"),
+            Map.entry("run_has_its_identity.sql", "update run set pack_hash = '' where run_number = 2"),
             Map.entry("supersedes_same_stage.sql", "update run set supersedes = 1 where run_number = 4")));
 
     private final TestDatabase kind;
@@ -169,9 +173,15 @@ class ChecksTest {
 
     private static Stores fill(Database database) {
         Stores stores = Stores.of(database);
-        Samples.computedRun(stores, Stage.OFFICIAL, Samples.HASH);
+        int first = Samples.computedRun(stores, Stage.OFFICIAL, Samples.HASH);
         int released = Samples.computedRun(stores, Stage.OFFICIAL, Samples.OTHER_HASH);
-        stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
+        int carrying = stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
+        stores.determinations()
+                .append(
+                        carrying,
+                        List.of(new ResultPortion(
+                                        List.of(), stores.determinations().listToCarry(first)))
+                                .iterator());
         int other = stores.runs().append(Samples.newRun(Stage.PRELIMINARY), Samples.AT);
         stores.runs().event(other, RunState.FAILED, Samples.AT, "power cut");
         int amendment = Samples.computedRun(stores, Stage.OFFICIAL, "c".repeat(64));

@@ -16,6 +16,7 @@ import org.determinations.model.Stage;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
+import org.determinations.store.result.ResultPortion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,8 @@ class FileSizeTest {
             for (int first = 0; first < DISTRICTS; first += PORTION) {
                 portions.add(districts(first));
             }
-            stores.determinations().append(run, portions.iterator());
+            stores.determinations()
+                    .append(run, portions.stream().map(ResultPortion::of).iterator());
         }
         long explained;
         try (Database database = Database.open(location)) {

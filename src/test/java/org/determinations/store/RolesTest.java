@@ -12,6 +12,9 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.result.RuleResult;
+import org.determinations.model.run.RunState;
+import org.determinations.store.result.ResultPortion;
 import org.determinations.store.schema.Migrations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +131,30 @@ class RolesTest {
         assertNotAllowed(reader, "update released.determination set label = ''");
         assertNotAllowed(reader, "delete from released.release_event");
         assertNotAllowed(reader, "select * from batch.batch_job_instance");
+    }
+
+    /** Of the run that has the answers a reader sees those alone that a released run has taken over. */
+    @Test
+    void a_reader_sees_answers_that_a_released_run_has_taken_over() throws SQLException {
+        Stores stores = Stores.of(owner);
+        int first = Samples.computedRun(stores, Stage.OFFICIAL, Samples.HASH);
+        int released = stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
+        List<ResultPortion.Carried> all = stores.determinations().listToCarry(first);
+        stores.determinations()
+                .append(
+                        released,
+                        List.of(new ResultPortion(List.of(), all.subList(0, 1))).iterator());
+        stores.runs().event(released, RunState.COMPUTED, Samples.AT, "");
+        stores.releases().append(Samples.released(released, ReleaseAction.APPROVE, ""), List.of());
+        stores.releases().append(Samples.released(released, ReleaseAction.RELEASE, Samples.HASH), Samples.RELEASED);
+        String district = all.get(0).head().district().digits();
+        assertThat(Planted.rows(reader, "select district_code, answers_of_run from determination"))
+                .containsExactly(district + "|" + first);
+        assertThat(Planted.rows(reader, "select distinct run_number, district_code, decisive from rule_answer"))
+                .containsExactly(first + "|" + district + "|true");
+        assertThat(Stores.of(reader).determinations().list(released))
+                .singleElement()
+                .satisfies(d -> assertThat(d.rules()).isNotEmpty().allMatch(RuleResult::decisive));
     }
 
     @Test

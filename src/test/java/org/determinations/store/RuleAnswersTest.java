@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.RuleResultDraft;
@@ -13,6 +14,7 @@ import org.determinations.model.Stage;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
+import org.determinations.store.result.ResultPortion;
 import org.determinations.store.schema.ViewDefinitions;
 import org.determinations.store.sql.SchemaScripts;
 import org.junit.jupiter.api.AfterEach;
@@ -61,13 +63,63 @@ class RuleAnswersTest {
         stores.determinations()
                 .append(
                         run,
-                        List.of(all.subList(0, 1), all.subList(1, 30), all.subList(30, 40))
+                        Stream.of(all.subList(0, 1), all.subList(1, 30), all.subList(30, 40))
+                                .map(ResultPortion::of)
                                 .iterator());
         assertThat(stores.determinations().list(run)).isEqualTo(all);
         assertThat(stores.determinations()
                         .list(run, all.get(7).district(), all.get(9).district()))
                 .isEqualTo(all.subList(7, 10));
         assertThat(stores.determinations().find(run, all.get(12).district())).contains(all.get(12));
+    }
+
+    /** Run 2 determines one district and takes over the others, run 3 takes over all of them: each is read where it stands. */
+    @Test
+    void answers_that_were_taken_over_are_read_in_the_rows_of_the_run_that_has_them() throws SQLException {
+        List<Determination> all = districts();
+        stores.determinations().append(run, all);
+        List<String> rows = Planted.rows(database, VIEW);
+        int second = stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
+        stores.determinations()
+                .append(
+                        second,
+                        List.of(new ResultPortion(all.subList(7, 8), carried(run, 7)))
+                                .iterator());
+        int third = stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
+        stores.determinations()
+                .append(
+                        third,
+                        List.of(new ResultPortion(List.of(), carried(second, -1)))
+                                .iterator());
+        assertThat(stores.determinations().listAnswering(run)).isEmpty();
+        assertThat(stores.determinations().listAnswering(second)).containsExactly(run);
+        assertThat(stores.determinations().listAnswering(third)).containsExactly(run, second);
+        assertThat(Planted.rows(database, "select count(*) from rule_answer where run_number = " + third))
+                .containsExactly("0");
+        for (int later : List.of(second, third)) {
+            assertThat(stores.determinations().list(later)).isEqualTo(all);
+            assertThat(stores.determinations()
+                            .spans(later)
+                            .list(all.get(6).district(), all.get(8).district()))
+                    .isEqualTo(all.subList(6, 9));
+            assertThat(stores.determinations().find(later, all.get(7).district()))
+                    .contains(all.get(7));
+            assertThat(Planted.rows(
+                            database, VIEW.replaceFirst(" order by", " where run_number = " + later + " order by")))
+                    .isEqualTo(rows.stream()
+                            .map(row -> later + row.substring(row.indexOf('|')))
+                            .toList());
+        }
+    }
+
+    /** The districts of a run but for the one at that place, to be taken over. */
+    private List<ResultPortion.Carried> carried(int earlier, int without) {
+        List<ResultPortion.Carried> carried =
+                new ArrayList<>(stores.determinations().listToCarry(earlier));
+        if (without >= 0) {
+            carried.remove(without);
+        }
+        return carried;
     }
 
     @Test

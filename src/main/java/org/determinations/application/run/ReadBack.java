@@ -1,9 +1,11 @@
 package org.determinations.application.run;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.facts.StageSurvey;
 import org.determinations.facts.StageView;
@@ -13,6 +15,7 @@ import org.determinations.model.change.ChangeReport;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.Outlines;
+import org.determinations.model.run.CarriedOver;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.run.RunResults;
 import org.determinations.model.run.RunWarning;
@@ -37,6 +40,8 @@ public final class ReadBack implements RunResults {
     private final int run;
     private final Outlines shared = new Outlines();
     private final List<Determination> outlines = new ArrayList<>();
+    private CarryOver carried = CarryOver.NOTHING;
+    private int own;
     private @Nullable List<Determination> whole = new ArrayList<>();
     private @Nullable List<RunWarning> warnings;
     private @Nullable StageRows stored;
@@ -115,13 +120,41 @@ public final class ReadBack implements RunResults {
         return all;
     }
 
-    /** These determinations are stored next, in the order of district codes. */
-    public void determined(List<Determination> portion) {
-        portion.forEach(determination -> outlines.add(shared.of(determination)));
+    /** What is taken over from the run that this one supersedes; to be asked once every row is read and checked. */
+    public CarryOver carryOver(StageWork work) {
+        StageRows all = rows();
+        carried = new CarryDecision(work, all, contents()).decide();
+        return carried;
+    }
+
+    /** What was taken over by this process. */
+    public CarryOver carried() {
+        return carried;
+    }
+
+    /** The same in figures; empty where the run supersedes none, and in a process that has not determined it. */
+    Optional<CarriedOver> carriedOver() {
+        return carried.from()
+                .map(from -> new CarriedOver(from, carried.districts().size(), outlines.size(), carried.whyNone()));
+    }
+
+    /**
+     * These determinations are stored next, portions in the order of district codes.
+     *
+     * @param takenOver of which the answers are read when somebody asks for them
+     */
+    public void determined(List<Determination> portion, List<Determination> takenOver) {
+        List<Determination> all = takenOver.isEmpty()
+                ? portion
+                : Stream.concat(portion.stream(), takenOver.stream())
+                        .sorted(Comparator.comparing(Determination::district))
+                        .toList();
+        all.forEach(determination -> outlines.add(determination.isLate() ? determination : shared.of(determination)));
+        own += portion.size();
         if (whole != null) {
-            whole.addAll(portion);
+            whole.addAll(all);
             long room = Runtime.getRuntime().maxMemory() / ROOM_OF_ONE;
-            whole = whole.size() > Math.min(MOST_WHOLE, room) ? null : whole;
+            whole = own > Math.min(MOST_WHOLE, room) ? null : whole;
         }
     }
 
@@ -159,7 +192,8 @@ public final class ReadBack implements RunResults {
     public Optional<ChangeReport> changes(PolicyPack pack) {
         Optional<ChangeReport> known = changes;
         if (known == null) {
-            known = RunSnapshots.changes(stores, results(), rows(), surveyed(rows()), AnalyzedDistricts.of(pack));
+            known = RunSnapshots.changes(
+                    stores, results(), rows(), surveyed(rows()), AnalyzedDistricts.of(pack), carried);
             changes = known;
         }
         return known;

@@ -32,20 +32,21 @@ final class RuleBlocks {
     private final List<Determination> heads;
     private final Map<Integer, Map<DistrictCode, List<RuleResult>>> held = new LinkedHashMap<>(HELD * 2, 0.75f, true);
 
-    private RuleBlocks(DeterminationStore store, int run) {
+    RuleBlocks(DeterminationStore store, int run, List<Determination> heads) {
         this.spans = store.spans(run);
-        this.heads = store.listWithoutRules(run);
+        this.heads = heads;
     }
 
     /** Every determination of the run, by district code; its rules are read whenever somebody asks, while the store is open. */
     static List<Determination> open(DeterminationStore store, int run) {
-        RuleBlocks blocks = new RuleBlocks(store, run);
+        RuleBlocks blocks = new RuleBlocks(store, run, store.listWithoutRules(run));
         return IntStream.range(0, blocks.heads.size())
                 .mapToObj(place -> blocks.heads.get(place).answering(new LateRules(() -> blocks.at(place))))
                 .toList();
     }
 
-    private synchronized List<RuleResult> at(int place) {
+    /** The answers of the district at that place among the heads. */
+    synchronized List<RuleResult> at(int place) {
         int block = place / DISTRICTS;
         Map<DistrictCode, List<RuleResult>> rules = held.get(block);
         if (rules == null) {

@@ -13,6 +13,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
 import org.determinations.model.Stage;
 import org.determinations.model.change.ChangeReport;
+import org.determinations.model.run.CarriedOver;
 import org.determinations.model.run.PackRef;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
@@ -43,10 +44,16 @@ final class RunExecution {
      * A run that is computed now.
      *
      * @param changes against the run it supersedes
+     * @param carried what it took over from the run it supersedes
      * @param alreadyDone whether an earlier command had computed it
      * @param newerRun newest computed run of the same cycle and stage, when that is another one
      */
-    record Ended(RunReport report, Optional<ChangeReport> changes, boolean alreadyDone, Optional<Integer> newerRun) {}
+    record Ended(
+            RunReport report,
+            Optional<ChangeReport> changes,
+            Optional<CarriedOver> carried,
+            boolean alreadyDone,
+            Optional<Integer> newerRun) {}
 
     Ended execute(CycleInputs inputs, PolicyPack pack, boolean again) {
         try (var lock = StageLocks.acquire(stores, inputs, installation)) {
@@ -54,13 +61,13 @@ final class RunExecution {
             Optional<RunHeader> same = again ? Optional.empty() : computed(inputs, pack);
             if (same.isPresent()) {
                 RunReport report = RunReports.outline(stores, same.get().number());
-                return new Ended(report, Optional.empty(), true, newerRun(report));
+                return new Ended(report, Optional.empty(), Optional.empty(), true, newerRun(report));
             }
             StageWork work =
                     new StageWork(new ReadBack(stores, number(inputs, pack)), inputs, pack, installation, progress);
             compute(work, ordinal(work));
             RunReport report = work.readBack().ended();
-            return new Ended(report, changes(work), false, Optional.empty());
+            return new Ended(report, changes(work), work.readBack().carriedOver(), false, Optional.empty());
         }
     }
 

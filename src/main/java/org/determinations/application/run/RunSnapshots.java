@@ -47,18 +47,33 @@ public final class RunSnapshots {
     public static Optional<ChangeReport> changes(Stores stores, RunReport results, Predicate<Determination> analyzed) {
         return results.run().supersedes().isEmpty()
                 ? Optional.empty()
-                : changes(stores, results, StageRows.read(stores, results.run().number()), Optional.empty(), analyzed);
+                : changes(
+                        stores,
+                        results,
+                        StageRows.read(stores, results.run().number()),
+                        Optional.empty(),
+                        analyzed,
+                        CarryOver.NOTHING);
     }
 
-    /** The same of a run whose rows are at hand; {@code surveyed} is empty where nobody looked at all of them yet. */
+    /**
+     * The same of a run whose rows are at hand.
+     *
+     * @param surveyed empty where nobody looked at all of them yet
+     * @param carried what the run took over: no fact of these districts moved
+     */
     static Optional<ChangeReport> changes(
             Stores stores,
             RunReport results,
             StageRows rows,
             Optional<StageSurvey> surveyed,
-            Predicate<Determination> analyzed) {
+            Predicate<Determination> analyzed,
+            CarryOver carried) {
         StoredResults whole = new StoredResults(stores, results.run().number());
-        return changes(stores, results, () -> stage(stores, results, rows, surveyed), whole::find, analyzed);
+        Supplier<StageRead> stage = () -> stage(stores, results, rows, surveyed);
+        return carried.districts().isEmpty()
+                ? changes(stores, results, stage, whole::find, analyzed)
+                : Optional.of(new CarriedChanges(stores, results, carried).report(rows, stage.get(), analyzed));
     }
 
     /**
@@ -113,11 +128,11 @@ public final class RunSnapshots {
         });
     }
 
-    private static StageRead stage(Stores stores, RunReport results, StageRows rows, Optional<StageSurvey> surveyed) {
+    static StageRead stage(Stores stores, RunReport results, StageRows rows, Optional<StageSurvey> surveyed) {
         return new StageRead(StageFrames.of(stores, results.run()), rows, results.issues(), surveyed);
     }
 
-    private static Map<DistrictCode, DistrictFacts> facts(StageRead stage, List<DistrictCode> some) {
+    static Map<DistrictCode, DistrictFacts> facts(StageRead stage, List<DistrictCode> some) {
         return stage.view(some.get(0), some.get(some.size() - 1)).facts().districts().stream()
                 .collect(Collectors.toMap(DistrictFacts::code, Function.identity()));
     }
@@ -127,7 +142,7 @@ public final class RunSnapshots {
         return reproducible(RunComparison.compare(before, after, analyzed));
     }
 
-    private static ChangeReport reproducible(ChangeReport report) {
+    static ChangeReport reproducible(ChangeReport report) {
         return report.reproducedBy("determinations diff " + report.before().number() + " "
                 + report.after().number());
     }

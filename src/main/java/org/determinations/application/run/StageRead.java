@@ -110,11 +110,16 @@ public final class StageRead implements StageDistricts {
         return codes.size();
     }
 
-    /** The portions one after the other: each is put together when it is asked for. */
-    public Iterator<StageView> views() {
+    /** The portions one after the other: the codes of each, by which {@link #view} puts it together. */
+    public Iterator<List<DistrictCode>> portions() {
         return IntStream.iterate(0, from -> from < codes.size(), from -> from + most)
-                .mapToObj(from -> view(codes.get(from), codes.get(last(from))))
+                .mapToObj(from -> codes.subList(from, last(from) + 1))
                 .iterator();
+    }
+
+    /** The districts of a portion put together. */
+    public StageView view(List<DistrictCode> portion) {
+        return view(portion.get(0), portion.get(portion.size() - 1));
     }
 
     /** The districts from one code to another, both included. */

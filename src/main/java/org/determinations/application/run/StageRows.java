@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.determinations.facts.EarlierResults;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.DescribedFact;
@@ -74,6 +75,7 @@ final class StageRows {
      */
     record Room(long facts, long packedBytes) {
         static final Room NONE = new Room(0, 0);
+        static final Room ENDLESS = new Room(Long.MAX_VALUE, 0);
         private static final long MEMORY = Runtime.getRuntime().maxMemory();
         static final Room OF_MEMORY =
                 new Room(Math.min(MOST, MEMORY / ROOM_OF_ONE), Math.min(MOST_PACKED, MEMORY / PART_OF_MEMORY));
@@ -86,6 +88,26 @@ final class StageRows {
 
     static StageRows read(Stores stores, int run, StageRows rows) {
         stores.facts().forEach(run, (fact, file) -> rows.add(file, fact));
+        return rows;
+    }
+
+    /**
+     * The rows of an earlier run about districts that moved since, without reading again what both runs read: those of the later
+     * run but for the files that are other ones, and what the earlier run has of these. For some hundred districts: all is in memory.
+     *
+     * @param later rows of the later run
+     * @param others names of the files that only one of the runs has, or that are other ones
+     */
+    static StageRows before(Stores stores, int run, StageRows later, Set<DistrictCode> moved, Set<String> others) {
+        StageRows rows = new StageRows(stores, run, Room.ENDLESS);
+        moved.forEach(code -> later.own(code, code).stream()
+                .filter(fact -> !others.contains(fact.source().row().file()))
+                .forEach(fact -> rows.add(0, fact)));
+        later.beside(later.known()).stream()
+                .filter(fact -> !moved.contains(fact.district()))
+                .filter(fact -> !others.contains(fact.source().row().file()))
+                .forEach(fact -> rows.add(0, fact));
+        stores.facts().listOf(run, others).forEach(fact -> rows.add(0, fact));
         return rows;
     }
 
@@ -157,6 +179,13 @@ final class StageRows {
             hash = (hash ^ text.charAt(i)) * HASH_STEP;
         }
         return hash;
+    }
+
+    /** Districts with a corrected level, whether or not it counts. */
+    Set<DistrictCode> corrected() {
+        return FactKinds.LEVEL.in(forAll).stream()
+                .map(LevelFact::district)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether results of earlier cycles stand among them. */

@@ -117,6 +117,9 @@ public final class StageRunner {
         CyclePlans.requireDate(plan, stage);
         PolicyPack pack = Policies.governing(installation, plan);
         Policies.demandStage(pack, stage);
+        if (stage == Stage.SECONDARY) {
+            demandOfficialReleased(plan);
+        }
         CodeLists lists = stage == Stage.SECONDARY ? CodeListFiles.read(installation.codeLists()) : CodeLists.NONE;
         CountedFiles records = new CountedFiles(
                 ReadContext.of(plan.cycle(), plan.jurisdiction(), lists),
@@ -144,6 +147,13 @@ public final class StageRunner {
         }
     }
 
+    /** Asked before a file of student records is counted, which takes minutes where there are many. */
+    private void demandOfficialReleased(CyclePlan plan) {
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            OfficialRun.of(Stores.of(database), plan.cycle());
+        }
+    }
+
     private static void demandNoneTakenBack(Stores stores, CyclePlan plan, Stage stage) {
         ReleasedCorrections.find(stores, plan.cycle(), stage).ifPresent(inForce -> {
             throw inForce.refusal();
@@ -167,6 +177,7 @@ public final class StageRunner {
                 ended.alreadyDone(),
                 ended.newerRun(),
                 ended.changes(),
+                ended.carried(),
                 secondary(ended.report().run(), stores));
     }
 

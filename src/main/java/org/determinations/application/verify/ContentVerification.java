@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,6 +25,9 @@ import org.determinations.store.result.ContentStore;
 final class ContentVerification {
     /** Districts named in one message; the rest are counted. */
     private static final int MOST_NAMED = 10;
+
+    /** Tables whose rows a later run may have taken over. */
+    private static final Set<String> ANSWERS = Set.of("rule_answer", "rule_form");
 
     private final Stores stores;
     private final List<AuditStore.Event> audit;
@@ -81,14 +85,47 @@ final class ContentVerification {
                 : List.of(notBound(stored));
     }
 
-    /** Every row of the run, by table; each table that differs with its districts. */
+    /**
+     * Every row of the run, by table; each table that differs with its districts. Where answers of rules stand in rows of earlier
+     * runs, those rows too.
+     */
     List<Issue> rows() {
         if (bound.isEmpty()) {
             return List.of();
         }
+        List<Issue> issues = new ArrayList<>(differences(
+                stores.content().list(run.number()),
+                stores.content().read(run.number(), run.stage() == Stage.SECONDARY, bound.get())));
+        stores.determinations().listAnswering(run.number()).stream()
+                .flatMap(earlier -> stores.runs().find(earlier).stream())
+                .forEach(earlier -> issues.addAll(new ContentVerification(stores, audit, earlier).answers()));
+        return issues;
+    }
+
+    /** The answers alone, which a later run has taken over; that nobody vouches for them is a difference, too. */
+    private List<Issue> answers() {
         List<TableContent> stored = stores.content().list(run.number());
-        List<TableContent> found = stores.content().read(run.number(), run.stage() == Stage.SECONDARY, bound.get());
-        Map<String, TableContent> then = byTable(stored);
+        return bound.isEmpty()
+                ? List.of(notBound(stored))
+                : differences(
+                        stored.stream()
+                                .filter(content -> ANSWERS.contains(content.table()))
+                                .toList(),
+                        stored,
+                        stores.content().read(run.number(), bound.get(), ANSWERS));
+    }
+
+    private List<Issue> differences(List<TableContent> stored, List<TableContent> found) {
+        return differences(stored, stored, found);
+    }
+
+    /**
+     * What differs.
+     *
+     * @param some those among the stored hashes that are looked at
+     */
+    private List<Issue> differences(List<TableContent> some, List<TableContent> stored, List<TableContent> found) {
+        Map<String, TableContent> then = byTable(some);
         Map<String, TableContent> now = byTable(found);
         TreeSet<String> tables = new TreeSet<>(then.keySet());
         tables.addAll(now.keySet());
@@ -100,7 +137,7 @@ final class ContentVerification {
                 issues.add(differs(table, before, after));
             }
         }
-        if (!ContentStore.combined(stored, bound.get()).equals(bound.get())) {
+        if (!ContentStore.combined(stored, bound.orElseThrow()).equals(bound.get())) {
             issues.add(notBound(stored));
         }
         return issues;

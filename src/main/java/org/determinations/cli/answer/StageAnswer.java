@@ -1,6 +1,7 @@
 package org.determinations.cli.answer;
 
 import java.util.List;
+import java.util.Locale;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.report.change.ChangeReportText;
 import org.determinations.report.dossier.RunEnding;
@@ -48,8 +49,23 @@ public final class StageAnswer {
         String summary =
                 RunSummaryText.render(outcome.report(), outcome.folder().toString(), Style.PLAIN);
         return outcome.changes()
-                .map(changes -> summary + "\n" + ChangeReportText.render(changes, Style.PLAIN))
+                .map(changes -> summary + carried(outcome) + "\n" + ChangeReportText.render(changes, Style.PLAIN))
                 .orElse(summary);
+    }
+
+    /** In a line of its own, where the run supersedes another. */
+    private static String carried(StageOutcome outcome) {
+        return outcome.carried()
+                .map(carried -> carried.whyNone().isEmpty()
+                        ? String.format(
+                                Locale.ROOT,
+                                "\nTaken over from run %d: %,d of %,d districts, whose facts did not move\n",
+                                carried.from(),
+                                carried.districts(),
+                                carried.all())
+                        : "\nEvery district was computed, none taken over from run " + carried.from() + ": "
+                                + carried.whyNone() + "\n")
+                .orElse("");
     }
 
     private static String alreadyDone(StageOutcome outcome) {

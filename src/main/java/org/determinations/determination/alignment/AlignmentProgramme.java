@@ -110,6 +110,11 @@ public final class AlignmentProgramme implements Programme {
     }
 
     @Override
+    public boolean judgesEachAlone() {
+        return true;
+    }
+
+    @Override
     public Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack) {
         Optional<LevelFact> fact = district.level();
         if (fact.isEmpty()) {

@@ -39,6 +39,16 @@ public record Determination(
         return rules instanceof LateRules late ? late.read() : rules;
     }
 
+    /** Whether it is known, without reading an answer, that none of them says that something cannot be judged. */
+    public boolean isKnownJudged() {
+        return rules instanceof LateRules late && late.isJudged();
+    }
+
+    /** Whether its answers are read only when somebody asks for them. */
+    public boolean isLate() {
+        return rules instanceof LateRules;
+    }
+
     public DeterminationStatus status() {
         return category.isPresent() ? DeterminationStatus.DETERMINED : DeterminationStatus.UNDETERMINED;
     }

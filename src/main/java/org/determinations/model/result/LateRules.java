@@ -10,10 +10,21 @@ import java.util.function.Supplier;
  */
 public final class LateRules extends AbstractList<RuleResult> {
     private final Supplier<List<RuleResult>> reading;
+    private final boolean judged;
 
     /** @param reading gives the answers as they are stored, every time it is asked */
     public LateRules(Supplier<List<RuleResult>> reading) {
+        this(reading, false);
+    }
+
+    /** @param judged whether it is known without reading them that none of them says that something cannot be judged */
+    public LateRules(Supplier<List<RuleResult>> reading, boolean judged) {
         this.reading = reading;
+        this.judged = judged;
+    }
+
+    boolean isJudged() {
+        return judged;
     }
 
     /** The answers themselves; who keeps the list keeps them. */

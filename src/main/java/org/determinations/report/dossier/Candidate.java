@@ -56,7 +56,7 @@ public record Candidate(Determination determination, int significant, int presen
      */
     public static List<Candidate> listUnjudged(RunReport runReport) {
         return RunOrder.of(runReport).determinations().stream()
-                .filter(d -> !d.onReviewList())
+                .filter(d -> !d.onReviewList() && !d.isKnownJudged())
                 .map(Candidate::of)
                 .filter(candidate -> !candidate.unjudged().isEmpty())
                 .toList();

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.determinations.issue.Refusal;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.result.Determination;
@@ -42,15 +44,22 @@ public final class ExportFolder {
     private final RunReport outline;
     private final RunResults results;
     private final Optional<ChangeReport> changes;
+    private final Optional<EarlierFiles> earlier;
     private final ExplanationContext context;
     private final FormulaGuard guard = new FormulaGuard();
     private final List<OutputFile> put = new ArrayList<>();
 
-    private ExportFolder(Path folder, RunReport outline, RunResults results, Optional<ChangeReport> changes) {
+    private ExportFolder(
+            Path folder,
+            RunReport outline,
+            RunResults results,
+            Optional<ChangeReport> changes,
+            Optional<EarlierFiles> earlier) {
         this.folder = folder;
         this.outline = outline;
         this.results = results;
         this.changes = changes;
+        this.earlier = earlier;
         this.context = ExplanationContext.of(outline);
     }
 
@@ -61,18 +70,42 @@ public final class ExportFolder {
      * @param outline the run with its determinations in outline
      * @param results the same determinations whole; asked for once
      * @param changes against the run that this one supersedes; empty for the first run of a stage
+     * @param earlier from which is taken what did not move; the bytes are those that are made without it
      * @throws Refusal {@code SY-008} when the folder holds something else or cannot be written, {@code SY-002} when the
      *     disk is full
      */
     public static List<OutputFile> write(
-            Path runFolder, RunReport outline, RunResults results, Optional<ChangeReport> changes) {
+            Path runFolder,
+            RunReport outline,
+            RunResults results,
+            Optional<ChangeReport> changes,
+            Optional<EarlierFiles> earlier) {
+        try {
+            return written(runFolder, outline, results, changes, earlier);
+        } catch (EarlierFileDiffers differs) {
+            return written(runFolder, outline, results, changes, Optional.empty());
+        }
+    }
+
+    private static List<OutputFile> written(
+            Path runFolder,
+            RunReport outline,
+            RunResults results,
+            Optional<ChangeReport> changes,
+            Optional<EarlierFiles> earlier) {
         return WholeFolder.write(
-                runFolder, partial -> new ExportFolder(partial, RunOrder.of(outline), results, changes).fill());
+                runFolder,
+                partial -> new ExportFolder(partial, RunOrder.of(outline), results, changes, earlier).fill());
     }
 
     /** The same of a run that is in memory. */
     public static List<OutputFile> write(Path runFolder, RunReport runReport, Optional<ChangeReport> changes) {
-        return write(runFolder, runReport, RunResults.of(RunOrder.of(runReport).determinations()), changes);
+        return write(
+                runFolder,
+                runReport,
+                RunResults.of(RunOrder.of(runReport).determinations()),
+                changes,
+                Optional.empty());
     }
 
     private List<OutputFile> fill() throws IOException {
@@ -81,11 +114,7 @@ public final class ExportFolder {
             districts(reviewed);
             String determinations = put.get(0).sha256();
             csv(ReviewListFile.NAME, reviewed.columns(), rows -> reviewed.write(rows, outline));
-            csv(
-                    TechnicalAssistanceFile.NAME,
-                    names(TechnicalAssistanceFile.COLUMNS),
-                    rows -> outline.determinations()
-                            .forEach(d -> rows.add(TechnicalAssistanceFile.cells(d, context, determinations))));
+            technicalAssistance(determinations);
             csv(InputIssueFile.NAME, InputIssueFile.COLUMNS.names(), this::issues);
             if (changes.isPresent()) {
                 csv("changes.csv", ChangeReportCsv.COLUMNS.names(), rows -> ChangeReportCsv.write(rows, changes.get()));
@@ -102,20 +131,62 @@ public final class ExportFolder {
 
     /** What is written of each district as a whole, all in one go. */
     private void districts(ReviewListRows reviewed) throws IOException {
-        try (HashedFile table = HashedFile.create(folder, DeterminationsFile.NAME);
-                HashedFile lines = HashedFile.create(folder, "explanations.jsonl")) {
+        try (EarlierRecords earlierRows = records(EarlierFiles::determinations);
+                EarlierRecords earlierLines = records(files -> files.explanations(outline.run()));
+                HashedFile table = HashedFile.create(folder, DeterminationsFile.NAME);
+                HashedFile lines = HashedFile.create(folder, ExplanationJson.FILE)) {
             CsvRows rows = new CsvRows(table, DeterminationsFile.NAME, names(DeterminationsFile.COLUMNS), guard);
             results.forEach(portion -> {
                 for (Determination determination : portion) {
-                    rows.add(DeterminationsFile.cells(determination, context));
+                    earlierRows
+                            .find(determination.district())
+                            .ifPresentOrElse(
+                                    rows::copy, () -> rows.add(DeterminationsFile.cells(determination, context)));
                     reviewed.see(determination);
                 }
-                ExplanationJson.lines(portion, context).forEach(line -> write(lines, line));
+                explanations(portion, earlierLines).forEach(line -> write(lines, line));
             });
             rows.flush();
+            earlierRows.demandWhole();
+            earlierLines.demandWhole();
             put.add(table.done());
             put.add(lines.done());
         }
+    }
+
+    /** The lines of a portion; those that are not taken are made side by side. */
+    private List<byte[]> explanations(List<Determination> portion, EarlierRecords earlierLines) {
+        List<Determination> moved = new ArrayList<>();
+        List<Optional<byte[]>> taken = new ArrayList<>();
+        for (Determination determination : portion) {
+            Optional<byte[]> line = earlierLines.find(determination.district());
+            if (line.isEmpty()) {
+                moved.add(determination);
+            }
+            taken.add(line);
+        }
+        Iterator<byte[]> made = ExplanationJson.lines(moved, context).iterator();
+        return taken.stream().map(line -> line.orElseGet(made::next)).toList();
+    }
+
+    private void technicalAssistance(String determinations) throws IOException {
+        try (EarlierRecords earlierRows = records(files -> files.technicalAssistance(determinations))) {
+            csv(
+                    TechnicalAssistanceFile.NAME,
+                    names(TechnicalAssistanceFile.COLUMNS),
+                    rows -> outline.determinations()
+                            .forEach(d -> earlierRows
+                                    .find(d.district())
+                                    .ifPresentOrElse(
+                                            rows::copy,
+                                            () -> rows.add(
+                                                    TechnicalAssistanceFile.cells(d, context, determinations)))));
+            earlierRows.demandWhole();
+        }
+    }
+
+    private EarlierRecords records(Function<EarlierFiles, EarlierRecords> of) {
+        return earlier.map(of).orElseGet(EarlierRecords::none);
     }
 
     private List<String> names(Columns<?> columns) {

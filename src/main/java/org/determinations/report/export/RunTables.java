@@ -62,7 +62,7 @@ public final class RunTables {
     /** For the department: each district explained, the run with its inputs and totals, what changed. */
     public static Stream<ExportFile> json(RunDossier dossier) {
         List<ExportFile> files = new ArrayList<>();
-        files.add(ExportFile.of("explanations.jsonl", out -> explanations(dossier.results(), out)));
+        files.add(ExportFile.of(ExplanationJson.FILE, out -> explanations(dossier.results(), out)));
         files.add(text("run.json", () -> RunJson.SHOW.render(new RunJson.Shown(dossier.results(), Optional.empty()))));
         dossier.changes().ifPresent(changes -> files.add(text("changes.json", () -> ChangeReportJson.render(changes))));
         return files.stream();

@@ -14,6 +14,7 @@ public final class CsvRows {
     private final String file;
     private final List<String> columns;
     private final FormulaGuard guard;
+    private final OutputStream out;
     private final Writer writer;
     private final CSVPrinter printer;
     private int row = 1;
@@ -25,6 +26,7 @@ public final class CsvRows {
      * @param guard is told of every cell that it makes safe
      */
     public CsvRows(OutputStream out, String file, List<String> columns, FormulaGuard guard) {
+        this.out = out;
         this.file = file;
         this.columns = List.copyOf(columns);
         this.guard = guard;
@@ -45,6 +47,17 @@ public final class CsvRows {
     /** The next row, every cell made safe and none noted. */
     public void addUnnoted(List<String> cells) {
         print(cells.stream().map(FormulaGuard::neutral).toList());
+    }
+
+    /** The next row as it stands in another file of the same columns, its end of line included. */
+    public void copy(byte[] line) {
+        flush();
+        try {
+            out.write(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        row++;
     }
 
     /** Hands on what still waits. */

@@ -1,6 +1,7 @@
 package org.determinations.report.result;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.issue.SourceRef;
@@ -26,6 +27,7 @@ import tools.jackson.core.JsonGenerator;
  * is {@code src/docs/schemas/determination-explanation-1.schema.json}; a change of meaning gets a new number.
  */
 public final class ExplanationJson {
+    public static final String FILE = "explanations.jsonl";
     public static final String KIND = "determination-explanation/1";
 
     private static final Columns<DeterminationRow> COLUMNS = DeterminationColumns.of(Audience.DEPARTMENT);
@@ -48,6 +50,17 @@ public final class ExplanationJson {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         lines(runReport.determinations(), ExplanationContext.of(runReport)).forEach(lines::writeBytes);
         return lines.toByteArray();
+    }
+
+    /** How the line of every district of a run begins, up to the district's code. */
+    public static byte[] beginning(RunHeader run) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        Json.compact(line, json -> {
+            json.writeStringProperty("kind", KIND);
+            run(json, run, false);
+        });
+        String open = line.toString(StandardCharsets.UTF_8);
+        return (open.substring(0, open.length() - 1) + ",\"district\":{\"code\":\"").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The lines of some districts, made side by side. */

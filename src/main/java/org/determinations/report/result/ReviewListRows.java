@@ -34,6 +34,9 @@ public final class ReviewListRows {
 
     /** Keeps the district where the file is about it. */
     public void see(Determination determination) {
+        if (!determination.onReviewList() && determination.isKnownJudged()) {
+            return;
+        }
         Candidate candidate = Candidate.of(determination);
         if (determination.onReviewList() || !candidate.unjudged().isEmpty()) {
             ReviewListFile.demandColumns(candidate, shape);

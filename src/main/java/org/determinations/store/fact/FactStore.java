@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
@@ -61,6 +64,14 @@ public final class FactStore {
             TABLES.stream().<FactKind<?>>map(FactTable::kind).toList();
 
     private static final int ROWS_AT_ONCE = 1000;
+
+    /** The names of the tables of facts but those of a kind. */
+    public static Set<String> tablesBut(FactKind<?> kind) {
+        return TABLES.stream()
+                .filter(table -> !table.kind().equals(kind))
+                .map(table -> table.table().getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     private final Transactions transactions;
 
@@ -154,6 +165,19 @@ public final class FactStore {
             }
             facts.removeIf(fact ->
                     fact.district().compareTo(from) < 0 || fact.district().compareTo(to) > 0);
+            facts.sort(ORDER);
+            return facts;
+        });
+    }
+
+    /** The facts of some of the files that a run used, by name. */
+    public List<Fact> listOf(int run, Collection<String> files) {
+        return transactions.call((connection, sql) -> {
+            Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
+            List<Fact> facts = new ArrayList<>();
+            for (FactTable<?> table : TABLES) {
+                read(sql, table, run, INPUT_FILE.FILE_NAME.in(files), sets, facts);
+            }
             facts.sort(ORDER);
             return facts;
         });

@@ -5,6 +5,7 @@ import static org.determinations.store.generated.default_schema.Tables.RUN_CONTE
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -74,6 +75,15 @@ public final class ContentStore {
      */
     public List<TableContent> read(int run, boolean secondary, String bound) {
         return read(run, ContentTables.of(version(bound), secondary));
+    }
+
+    /** The same of some tables alone, by name. */
+    public List<TableContent> read(int run, String bound, Set<String> tables) {
+        return read(
+                run,
+                ContentTables.of(version(bound), false).stream()
+                        .filter(table -> tables.contains(table.name()))
+                        .toList());
     }
 
     private List<TableContent> read(int run, List<ContentTable> tables) {

@@ -17,9 +17,9 @@ import org.determinations.store.sql.StoreException;
  */
 final class ContentTables {
     /** Name of the newest list, as it stands in the audit trail before the hash. */
-    static final String VERSION = "content-2";
+    static final String VERSION = "content-3";
 
-    private static final List<String> VERSIONS = List.of("content-1", VERSION);
+    private static final List<String> VERSIONS = List.of("content-1", "content-2", VERSION);
     private static final String EMPTY = "!";
     private static final String IF_ANY = "?";
     private static final Map<String, List<ContentTable>> LISTS = lists();

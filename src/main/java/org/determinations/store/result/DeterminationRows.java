@@ -4,6 +4,7 @@ import static org.determinations.store.generated.default_schema.tables.Determina
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DistrictCode;
@@ -16,7 +17,7 @@ import org.jooq.Record;
 
 /** Determinations as rows of their table. */
 final class DeterminationRows {
-    static final RowColumns<Determination> COLUMNS = new RowColumns<Determination>()
+    private static final RowColumns<Determination> COLUMNS = new RowColumns<Determination>()
             .owner(DETERMINATION.RUN_NUMBER)
             .text(DETERMINATION.DISTRICT_CODE, row -> row.district().digits())
             .text(DETERMINATION.DISTRICT_NAME, Determination::name)
@@ -31,7 +32,33 @@ final class DeterminationRows {
             .flag(DETERMINATION.ON_REVIEW_LIST, Determination::onReviewList)
             .text(DETERMINATION.WOULD_CHANGE_JSON, row -> JsonText.ofStrings(row.wouldChange()));
 
+    /** With where the answers of the rules stand. */
+    static final RowColumns<Row> STORED = new RowColumns<Row>()
+            .all(COLUMNS, Row::determination)
+            .numberIfAny(DETERMINATION.ANSWERS_OF_RUN, Row::answersOf);
+
     private DeterminationRows() {}
+
+    /**
+     * A determination and where its answers are.
+     *
+     * @param answersOf an earlier run; empty where the run itself has them
+     */
+    record Row(Determination determination, Optional<Integer> answersOf) {}
+
+    /** The rows of a portion. */
+    static List<Row> of(ResultPortion portion) {
+        return Stream.concat(
+                        portion.determined().stream().map(own -> new Row(own, Optional.empty())),
+                        portion.carried().stream().map(one -> new Row(one.head(), Optional.of(one.answersOf()))))
+                .toList();
+    }
+
+    /** The run that has the answers of a row. */
+    static int answersOf(Record row) {
+        Integer earlier = row.get(DETERMINATION.ANSWERS_OF_RUN);
+        return earlier == null ? row.get(DETERMINATION.RUN_NUMBER) : earlier;
+    }
 
     static Determination read(Record row, List<RuleResult> rules) {
         return new Determination(

@@ -5,6 +5,7 @@ import static org.determinations.store.generated.default_schema.tables.RunWarnin
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -62,21 +63,21 @@ public final class DeterminationStore {
      * tables, which hold while nothing else is added to the run.
      */
     public List<TableContent> append(int run, List<Determination> determinations) {
-        return append(run, List.of(determinations).iterator());
+        return append(run, List.of(ResultPortion.of(determinations)).iterator());
     }
 
     /**
      * The same of determinations that come in portions, each stored before the next is asked for: the portions together are in
      * one transaction, and never in memory at once.
      */
-    public List<TableContent> append(int run, Iterator<List<Determination>> portions) {
+    public List<TableContent> append(int run, Iterator<ResultPortion> portions) {
         return transactions.call((connection, sql) -> {
             TableDigest digest = new TableDigest(ContentTables.get(DETERMINATION.getName()));
             RuleAnswers answers = new RuleAnswers(connection, sql, run);
             while (portions.hasNext()) {
-                List<Determination> portion = portions.next();
-                DeterminationRows.COLUMNS.insert(connection, DETERMINATION, run, portion, digest);
-                answers.append(portion);
+                ResultPortion portion = portions.next();
+                DeterminationRows.STORED.insert(connection, DETERMINATION, run, DeterminationRows.of(portion), digest);
+                answers.append(portion.determined());
             }
             List<TableContent> contents = new ArrayList<>(List.of(digest.content()));
             contents.addAll(answers.contents());
@@ -97,6 +98,24 @@ public final class DeterminationStore {
     /** A run of which every determination is stored, to be read some districts at a time. */
     public ResultSpans spans(int run) {
         return new ResultSpans(transactions, run);
+    }
+
+    /** The determinations of a run without any rule's answer, each with the run that has those, by district code. */
+    public List<ResultPortion.Carried> listToCarry(int run) {
+        return transactions.call((connection, sql) -> sql.selectFrom(DETERMINATION)
+                .where(DETERMINATION.RUN_NUMBER.eq(run))
+                .orderBy(DETERMINATION.DISTRICT_CODE)
+                .fetch(row -> new ResultPortion.Carried(
+                        DeterminationRows.read(row, List.of()), DeterminationRows.answersOf(row))));
+    }
+
+    /** The earlier runs in whose rows answers of a run stand, by number; empty where it has all of them itself. */
+    public List<Integer> listAnswering(int run) {
+        return transactions.call((connection, sql) -> sql.selectDistinct(DETERMINATION.ANSWERS_OF_RUN)
+                .from(DETERMINATION)
+                .where(DETERMINATION.RUN_NUMBER.eq(run).and(DETERMINATION.ANSWERS_OF_RUN.isNotNull()))
+                .orderBy(DETERMINATION.ANSWERS_OF_RUN)
+                .fetch(DETERMINATION.ANSWERS_OF_RUN));
     }
 
     /** The determinations of a run without any rule's answer, by district code. */
@@ -175,18 +194,31 @@ public final class DeterminationStore {
     }
 
     private static List<Determination> fetch(DSLContext sql, int run, DistrictSpan span) {
-        return fetch(sql, run, span, RuleAnswers.forms(sql, run));
+        return fetch(sql, run, span, new HashMap<>());
     }
 
-    static List<Determination> fetch(DSLContext sql, int run, DistrictSpan span, Map<Integer, RuleForm> forms) {
-        Map<String, List<RuleResult>> rules = RuleAnswers.fetch(sql, run, span, forms);
+    /**
+     * Those of a span.
+     *
+     * @param forms of the answers, by the run that has them; those that are not there yet are added
+     */
+    static List<Determination> fetch(
+            DSLContext sql, int run, DistrictSpan span, Map<Integer, Map<Integer, RuleForm>> forms) {
         List<DeterminationRecord> rows = sql.selectFrom(DETERMINATION)
                 .where(DETERMINATION.RUN_NUMBER.eq(run))
                 .and(span.holds(DETERMINATION.DISTRICT_CODE))
                 .orderBy(DETERMINATION.DISTRICT_CODE)
                 .fetch();
+        Map<Integer, Map<String, List<RuleResult>>> answers = new HashMap<>();
+        rows.stream().map(DeterminationRows::answersOf).distinct().forEach(owner -> {
+            Map<Integer, RuleForm> known = forms.computeIfAbsent(owner, of -> RuleAnswers.forms(sql, of));
+            answers.put(owner, RuleAnswers.fetch(sql, owner, span, known));
+        });
         return span.stream(rows)
-                .map(row -> DeterminationRows.read(row, rules.getOrDefault(row.getDistrictCode(), List.of())))
+                .map(row -> DeterminationRows.read(
+                        row,
+                        answers.getOrDefault(DeterminationRows.answersOf(row), Map.of())
+                                .getOrDefault(row.getDistrictCode(), List.of())))
                 .toList();
     }
 }

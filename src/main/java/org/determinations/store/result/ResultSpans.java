@@ -1,11 +1,11 @@
 package org.determinations.store.result;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.result.Determination;
 import org.determinations.store.sql.Transactions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The determinations of one run, read some districts at a time; to be used once they are all stored. What many answers have in
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResultSpans {
     private final Transactions transactions;
     private final int run;
-    private @Nullable Map<Integer, RuleForm> forms;
+    private final Map<Integer, Map<Integer, RuleForm>> forms = new HashMap<>();
 
     ResultSpans(Transactions transactions, int run) {
         this.transactions = transactions;
@@ -23,13 +23,7 @@ public final class ResultSpans {
 
     /** Those of the districts from one code to another, both included; by district code. */
     public List<Determination> list(DistrictCode from, DistrictCode to) {
-        return transactions.call((connection, sql) -> {
-            Map<Integer, RuleForm> known = forms;
-            if (known == null) {
-                known = RuleAnswers.forms(sql, run);
-                forms = known;
-            }
-            return DeterminationStore.fetch(sql, run, new DistrictSpan(from, to), known);
-        });
+        return transactions.call(
+                (connection, sql) -> DeterminationStore.fetch(sql, run, new DistrictSpan(from, to), forms));
     }
 }

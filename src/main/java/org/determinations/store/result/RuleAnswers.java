@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.TableContent;
 import org.determinations.model.result.Determination;
@@ -74,9 +75,11 @@ final class RuleAnswers {
         COLUMNS.insert(connection, RULE_ANSWER, run, answers, answerDigest);
     }
 
-    /** The hashes of what was added. */
+    /** The hashes of what was added; none of a table without rows, as a run may take over all its answers. */
     List<TableContent> contents() {
-        return List.of(formDigest.content(), answerDigest.content());
+        return Stream.of(formDigest.content(), answerDigest.content())
+                .filter(content -> content.rows() > 0)
+                .toList();
     }
 
     private List<Answer> answers(Determination determination) {

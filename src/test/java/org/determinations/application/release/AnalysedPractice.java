@@ -51,6 +51,7 @@ public record AnalysedPractice(Desk desk, StageOutcome outcome) {
                         outcome.alreadyDone(),
                         outcome.newerRun(),
                         outcome.changes(),
+                        outcome.carried(),
                         outcome.secondary()));
     }
 

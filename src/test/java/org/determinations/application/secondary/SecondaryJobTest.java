@@ -69,6 +69,17 @@ class SecondaryJobTest {
         assertThat(desk.run(Stage.SECONDARY)).isEqualTo(official + 1);
     }
 
+    /** A file of a million records is counted while it is looked at: first it is asked whether the analysis may be made at all. */
+    @Test
+    void it_waits_before_a_file_is_looked_at() throws IOException {
+        Path home = scratch.resolve("nothing-released");
+        desk = new Desk(home, cycle, server().migrated(home));
+        Files.write(cycle.resolve("secondary/student-counts.csv"), new byte[] {(byte) 0xff, 0, 1});
+        assertThat(gate().kind()).isEqualTo(Refusal.Kind.GATE);
+        desk.released(desk.run(Stage.OFFICIAL));
+        assertThat(gate().kind()).isEqualTo(Refusal.Kind.INPUT);
+    }
+
     @Test
     void a_server_gives_every_file_of_the_embedded_database_byte_for_byte() throws IOException {
         StageOutcome onServer = AnalysedPractice.at(scratch.resolve("on-server"), TestServer.POSTGRESQL)

@@ -49,7 +49,7 @@ class BoundContentTest {
             embedded.run(stage);
             server.run(stage);
         }
-        assertThat(computed(embedded)).hasSize(3).allMatch(text -> text.matches("run \\d, content-2 [0-9a-f]{64}"));
+        assertThat(computed(embedded)).hasSize(3).allMatch(text -> text.matches("run \\d, content-3 [0-9a-f]{64}"));
         assertThat(computed(server)).isEqualTo(computed(embedded));
         for (Desk desk : List.of(embedded, server)) {
             assertThat(RunVerification.verify(desk.installation(), VerificationScope.ALL)

@@ -110,7 +110,8 @@ final class Tampering {
                                 "run 5: determination: district 09990000",
                                 "insert into determination select run_number, '09990000', 'Planted', level_kind, level_number,"
                                         + " level_starred, aligned_category, determination_category, label, undetermined_reason,"
-                                        + " reassigned, on_review_list, would_change_json, basis_text, basis_rank from determination"
+                                        + " reassigned, on_review_list, would_change_json, basis_text, basis_rank, answers_of_run from"
+                                        + " determination"
                                         + DISTRICT)),
                 entry(
                         "measure",

@@ -81,7 +81,7 @@ class PackedFactsTest {
             }
             List<TableContent> told = digests.contents();
             assertThat(told).hasSize(FactStore.KINDS.size());
-            assertThat(stores.content().read(run, true, "content-2 0")).containsAll(told);
+            assertThat(stores.content().read(run, true, "content-3 0")).containsAll(told);
         }
     }
 }

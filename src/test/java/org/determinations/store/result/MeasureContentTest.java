@@ -77,7 +77,7 @@ class MeasureContentTest {
 
     @Test
     void a_run_without_measures_has_the_content_that_it_had_without_the_table() {
-        for (String version : List.of("content-1", "content-2")) {
+        for (String version : List.of("content-1", "content-2", "content-3")) {
             assertThat(tables(stores.content().read(run, false, version + " 0")))
                     .isNotEmpty()
                     .doesNotContain(TABLE);
@@ -121,6 +121,11 @@ class MeasureContentTest {
 
     @Test
     void a_store_of_the_version_before_is_migrated_and_takes_measures() throws SQLException {
+        Planted.script(database, "drop view v_rule_result cascade");
+        Planted.script(database, "alter table determination drop constraint determination_answers_of_run_ck");
+        Planted.script(database, "alter table determination drop column answers_of_run");
+        Planted.script(
+                database, "delete from \"flyway_schema_history\" where \"script\" like '%determination_carried.sql'");
         Planted.script(database, "drop table act_seal");
         Planted.script(database, "drop table seal_key");
         Planted.script(database, "drop table approval_rule");
@@ -134,7 +139,6 @@ class MeasureContentTest {
         Planted.script(database, "drop table ledger_act");
         Planted.script(database, "drop table ledger_finding");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%ledger_entry.sql'");
-        Planted.script(database, "drop view v_rule_result cascade");
         Planted.script(database, "drop table rule_answer");
         Planted.script(database, "drop table rule_form");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%rule_answer.sql'");

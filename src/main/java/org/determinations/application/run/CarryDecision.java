@@ -1,0 +1,186 @@
+package org.determinations.application.run;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.determinations.application.RunFolders;
+import org.determinations.application.audit.RunBinding;
+import org.determinations.determination.programme.Programmes;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.TableContent;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.jurisdiction.JurisdictionFile;
+import org.determinations.model.result.Determination;
+import org.determinations.model.result.LateRules;
+import org.determinations.model.run.InputFileRecord;
+import org.determinations.model.run.RunHeader;
+import org.determinations.report.export.EarlierFiles;
+import org.determinations.store.Stores;
+import org.determinations.store.result.ContentStore;
+import org.determinations.store.result.ResultPortion;
+
+/**
+ * Decides what a run takes over from the one that it supersedes. Nothing, unless a district's result follows from its own facts, policy,
+ * program, date and files are the same but for discrepancies and corrected levels, and the earlier run is still what was computed. One
+ * per run.
+ */
+final class CarryDecision {
+    private static final Set<FileKind> CORRECTING = Set.of(FileKind.MCAS_DISCREPANCIES, FileKind.CORRECTED_LEVELS);
+
+    /** Tables of the earlier run from which rows are taken, or by which files are known. */
+    private static final Set<String> TAKEN = Set.of("determination", "run_output");
+
+    private final StageWork work;
+    private final Stores stores;
+    private final StageRows rows;
+    private final List<TableContent> now;
+
+    CarryDecision(StageWork work, StageRows rows, List<TableContent> now) {
+        this.work = work;
+        this.stores = work.stores();
+        this.rows = rows;
+        this.now = now;
+    }
+
+    CarryOver decide() {
+        RunHeader run = stores.runs().find(work.run()).orElseThrow();
+        Optional<RunHeader> earlier = run.supersedes().flatMap(stores.runs()::find);
+        if (earlier.isEmpty()) {
+            return CarryOver.NOTHING;
+        }
+        String name = "run " + earlier.get().number();
+        Optional<String> otherWork = otherWork(run, earlier.get(), name);
+        return otherWork.isPresent()
+                ? CarryOver.none(earlier.get().number(), otherWork.get())
+                : taken(earlier.get(), name);
+    }
+
+    /** Why nothing can be taken over, whatever the rows say. */
+    private Optional<String> otherWork(RunHeader run, RunHeader earlier, String name) {
+        return Stream.of(
+                        when(
+                                run.inputSetHash().equals(earlier.inputSetHash()),
+                                "the work of " + name + " was asked for again"),
+                        when(
+                                !Programmes.of(work.pack().shape()).judgesEachAlone() || rows.hasEarlierResults(),
+                                "by this policy the result of a district may rest on other districts"),
+                        when(!run.packHash().equals(earlier.packHash()), name + " used another policy pack"),
+                        when(
+                                !run.programVersion().equals(earlier.programVersion()),
+                                name + " was made by another version of the program"),
+                        when(!run.stageDate().equals(earlier.stageDate()), name + " has another stage date"),
+                        when(!hasSameJurisdiction(earlier), name + " read another file of the jurisdiction"),
+                        otherFile(earlier).map(file -> file + " is not the file that " + name + " read"),
+                        when(
+                                now.isEmpty(),
+                                "the run was interrupted, and what had been read of it before was not looked at again"))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> when(boolean holds, String why) {
+        return holds ? Optional.of(why) : Optional.empty();
+    }
+
+    private boolean hasSameJurisdiction(RunHeader earlier) {
+        return stores.jurisdictions()
+                .find(earlier.number())
+                .map(JurisdictionFile::sha256)
+                .equals(Optional.of(work.inputs().plan().jurisdiction().file().sha256()));
+    }
+
+    /** The name of a file that only one of the runs has, or that is another one; discrepancies and corrected levels aside. */
+    private Optional<String> otherFile(RunHeader earlier) {
+        return others(earlier).stream()
+                .filter(file -> !CORRECTING.contains(file.kind()))
+                .map(InputFileRecord::name)
+                .sorted()
+                .findFirst();
+    }
+
+    /** The files that only one of the runs has, or that are other ones, as each run has them. */
+    private List<InputFileRecord> others(RunHeader earlier) {
+        List<InputFileRecord> then = stores.files().list(earlier.number());
+        List<InputFileRecord> later = stores.files().list(work.run());
+        return Stream.concat(without(then, later), without(later, then)).toList();
+    }
+
+    private static Stream<InputFileRecord> without(List<InputFileRecord> files, List<InputFileRecord> others) {
+        Set<List<String>> known = others.stream().map(CarryDecision::identity).collect(Collectors.toSet());
+        return files.stream().filter(file -> !known.contains(identity(file)));
+    }
+
+    private static List<String> identity(InputFileRecord file) {
+        return List.of(file.name(), file.sha256(), file.kind().name(), file.contract());
+    }
+
+    private CarryOver taken(RunHeader earlier, String name) {
+        List<TableContent> then = stores.content().list(earlier.number());
+        if (!isAsComputed(earlier, then)) {
+            return CarryOver.none(earlier.number(), "what the store holds of " + name + " is not what was computed");
+        }
+        Set<DistrictCode> moved = MovedDistricts.of(
+                then,
+                now,
+                stores.issues().list(earlier.number()),
+                stores.issues().list(work.run()),
+                rows.corrected());
+        NavigableMap<DistrictCode, ResultPortion.Carried> districts = new TreeMap<>();
+        List<ResultPortion.Carried> all = stores.determinations().listToCarry(earlier.number());
+        all.stream()
+                .filter(one -> !moved.contains(one.head().district()))
+                .forEach(one -> districts.put(one.head().district(), one));
+        Optional<EarlierFiles> files = Optional.of(new EarlierFiles(
+                        RunFolders.of(work.installation(), earlier),
+                        stores.outputs().list(earlier.number()),
+                        earlier,
+                        districts::containsKey))
+                .filter(EarlierFiles::areThere);
+        return new CarryOver(
+                Optional.of(earlier.number()),
+                "",
+                late(earlier, districts, files.flatMap(EarlierFiles::reviewed)),
+                all.stream().map(ResultPortion.Carried::head).toList(),
+                others(earlier).stream().map(InputFileRecord::name).collect(Collectors.toSet()),
+                files);
+    }
+
+    private boolean isAsComputed(RunHeader earlier, List<TableContent> then) {
+        Optional<String> bound = RunBinding.content(stores.audit().list(), earlier.number());
+        return bound.isPresent()
+                && ContentStore.combined(then, bound.get()).equals(bound.get())
+                && then.stream()
+                        .filter(content -> TAKEN.contains(content.table()))
+                        .toList()
+                        .equals(stores.content().read(earlier.number(), bound.get(), TAKEN));
+    }
+
+    /** With answers that are read when somebody asks for them, which nobody need do of a district that the review list leaves out. */
+    private NavigableMap<DistrictCode, ResultPortion.Carried> late(
+            RunHeader earlier,
+            NavigableMap<DistrictCode, ResultPortion.Carried> districts,
+            Optional<Set<DistrictCode>> reviewed) {
+        List<Determination> heads =
+                districts.values().stream().map(ResultPortion.Carried::head).toList();
+        RuleBlocks blocks = new RuleBlocks(stores.determinations(), earlier.number(), heads);
+        NavigableMap<DistrictCode, ResultPortion.Carried> late = new TreeMap<>();
+        for (int i = 0; i < heads.size(); i++) {
+            int place = i;
+            Determination head = heads.get(i);
+            boolean judged =
+                    reviewed.filter(all -> !all.contains(head.district())).isPresent();
+            late.put(
+                    head.district(),
+                    new ResultPortion.Carried(
+                            head.answering(new LateRules(() -> blocks.at(place), judged)),
+                            Objects.requireNonNull(districts.get(head.district()))
+                                    .answersOf()));
+        }
+        return late;
+    }
+}

@@ -1,0 +1,301 @@
+package org.determinations.application.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.determinations.application.Installation;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.release.Desk;
+import org.determinations.application.release.ReleasedPractice;
+import org.determinations.application.verify.RunVerification;
+import org.determinations.batch.SpringJobs;
+import org.determinations.issue.Issue;
+import org.determinations.issue.Refusal;
+import org.determinations.model.Stage;
+import org.determinations.model.result.Determination;
+import org.determinations.model.run.CarriedOver;
+import org.determinations.model.run.RunHeader;
+import org.determinations.store.Database;
+import org.determinations.store.Planted;
+import org.determinations.store.Stores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A run that takes over what did not move says, and stores, what a run that computes everything says. */
+@ParameterizedClass
+@EnumSource(TestServer.class)
+class CarryOverTest {
+    private static final String ANSWERS =
+            "select district_code, rule_order, rule_id, outcome, decisive, strength, reason,"
+                    + " details_json, run_state from v_rule_result where run_number = %d order by district_code, rule_order";
+    private static final List<String> LEVELS = List.of(
+            "Level 1", "Level 2", "Level 3", "Level 3*", "Level 4", "Level 5", "Insufficient data", "Level 9", "");
+    private static final List<String> DECISIONS = List.of("ACCEPTED", "ACCEPTED", "ACCEPTED", "REFUSED", "PENDING");
+
+    private final TestServer server;
+
+    @TempDir
+    private Path scratch;
+
+    CarryOverTest(TestServer server) {
+        this.server = server;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2012})
+    void random_corrections_come_out_as_from_scratch(long seed) throws Exception {
+        preliminary(seed, 3);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @ValueSource(longs = {3, 4})
+    void more_random_corrections_come_out_as_from_scratch(long seed) throws Exception {
+        preliminary(seed, 6);
+    }
+
+    /** Corrections after corrections: each takes over from the one before it, and none from a run that only took over. */
+    private void preliminary(long seed, int times) throws Exception {
+        System.out.println("corrections of seed " + seed);
+        Random random = new Random(seed);
+        Path cycle = TestInstallation.copy(
+                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+        Pair pair = new Pair(
+                TestInstallation.at(scratch.resolve("one"), server.migrated(scratch.resolve("one"))),
+                TestInstallation.at(scratch.resolve("two"), server.migrated(scratch.resolve("two"))));
+        runner(pair.carrying()).run(Stage.PRELIMINARY, cycle, false);
+        runner(pair.computing()).run(Stage.PRELIMINARY, cycle, false);
+        int taken = 0;
+        int last = 1;
+        for (int i = 0; i < times; i++) {
+            correctAtRandom(cycle.resolve("corrections"), "preliminary", random);
+            Optional<CarriedOver> carried = pair.compare(cycle, last, "seed " + seed + ", correction " + (i + 1));
+            last = carried.isPresent() ? newest(pair.carrying()) : last;
+            taken += carried.map(CarriedOver::districts).orElse(0);
+        }
+        assertThat(taken).isGreaterThan(30 * times);
+    }
+
+    /** The answers of a run stand in rows of the one before it: whoever changes them there is found by the look at either. */
+    @Test
+    void what_is_changed_in_the_rows_that_were_taken_over_is_seen_through_the_run_that_took_them() throws Exception {
+        Path cycle = TestInstallation.copy(
+                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+        Path home = scratch.resolve("one");
+        Installation installation = TestInstallation.at(home, server.migrated(home));
+        runner(installation).run(Stage.PRELIMINARY, cycle, false);
+        CarriedOver taken = runner(installation).correct(cycle, false).carried().orElseThrow();
+        assertThat(taken).isEqualTo(new CarriedOver(1, 47, 60, ""));
+        CarriedOver again = runner(installation).correct(cycle, true).carried().orElseThrow();
+        assertThat(again).isEqualTo(new CarriedOver(2, 0, 60, "the work of run 2 was asked for again"));
+        assertThat(differences(installation, 2)).isEmpty();
+        planted(
+                installation,
+                "update rule_answer set reason = 'other words' where rule_order = 1 and run_number = 1 and district_code ="
+                        + " (select min(district_code) from determination where answers_of_run = 1)");
+        assertThat(differences(installation, 2))
+                .singleElement()
+                .asString()
+                .startsWith("run 1: rule_answer: district 9");
+        planted(
+                installation,
+                "update determination set answers_of_run = null where run_number = 2 and district_code ="
+                        + " (select max(district_code) from determination where answers_of_run = 1)");
+        assertThat(differences(installation, 2)).anyMatch(line -> line.startsWith("run 2: determination: district 9"));
+    }
+
+    /** A file of the earlier run that somebody has changed is not copied: every line is made again. */
+    @Test
+    void from_files_that_were_changed_nothing_is_taken() throws Exception {
+        Path cycle = TestInstallation.copy(
+                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+        Map<String, String> sound = Map.of();
+        for (String changed :
+                List.of("", "determinations.csv", "explanations.jsonl", "technical-assistance.csv", "gone")) {
+            Path home = scratch.resolve("home-" + changed);
+            Installation installation = TestInstallation.at(home, server.migrated(home));
+            Path folder =
+                    runner(installation).run(Stage.PRELIMINARY, cycle, false).folder();
+            if (changed.equals("gone")) {
+                Files.move(folder, scratch.resolve("gone"));
+            } else if (!changed.isEmpty()) {
+                Path file = folder.resolve(changed);
+                Files.writeString(file, Files.readString(file).replace("Level 2-MRAR", "Level 2-NSI"));
+            }
+            Map<String, String> files = TestInstallation.files(
+                    runner(installation).correct(cycle, false).folder());
+            sound = sound.isEmpty() ? files : sound;
+            assertThat(files).as(changed).isEqualTo(sound);
+        }
+        assertThat(sound.get("determinations.csv")).contains("Level 2-MRAR");
+    }
+
+    private static void planted(Installation installation, String sql) throws SQLException {
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            Planted.row(database, sql);
+        }
+    }
+
+    private static List<String> differences(Installation installation, int run) {
+        return RunVerification.verify(installation, Optional.of(run)).differences().stream()
+                .map(Issue::line)
+                .toList();
+    }
+
+    @Test
+    void random_amendments_of_an_official_run_come_out_as_from_scratch() throws Exception {
+        Random random = new Random(5);
+        Desk one = ReleasedPractice.at(scratch.resolve("one"), server);
+        Desk two = ReleasedPractice.at(scratch.resolve("two"), server);
+        Pair pair = new Pair(one.as("Ann", Desk.AFTER), two.as("Ann", Desk.AFTER));
+        Path cycle = scratch.resolve("one/cycle");
+        correctAtRandom(cycle.resolve("amendment"), "official", random);
+        assertThat(pair.compare(cycle, 1, "amendment").orElseThrow().districts())
+                .isGreaterThan(30);
+    }
+
+    /** Two installations: from the runs of one, what did not move is taken over; those of the other are spoiled first. */
+    private record Pair(Installation carrying, Installation computing) {
+
+        /** What was taken over, in a run that is as the one from scratch; empty where both are refused. */
+        Optional<CarriedOver> compare(Path cycle, int last, String where) throws SQLException {
+            spoil(computing, last);
+            Optional<StageOutcome> computed = correct(computing, cycle);
+            Optional<StageOutcome> taken = correct(carrying, cycle);
+            assertThat(taken.isPresent()).as(where).isEqualTo(computed.isPresent());
+            if (taken.isPresent()) {
+                same(taken.get(), computed.get(), where);
+            }
+            return taken.map(outcome -> outcome.carried().orElseThrow());
+        }
+
+        private void same(StageOutcome taken, StageOutcome computed, String where) throws SQLException {
+            int run = taken.report().run().number();
+            assertThat(computed.carried().orElseThrow().districts()).as(where).isZero();
+            assertThat(computed.carried().orElseThrow().whyNone()).as(where).contains("is not what was computed");
+            assertThat(taken.carried().orElseThrow().whyNone()).as(where).isEmpty();
+            assertThat(TestInstallation.files(taken.folder()))
+                    .as(where)
+                    .isEqualTo(TestInstallation.files(computed.folder()));
+            assertThat(results(carrying, run)).as(where).isEqualTo(results(computing, run));
+            assertThat(taken.report().issues())
+                    .as(where)
+                    .containsExactlyInAnyOrderElementsOf(computed.report().issues());
+            assertThat(RunVerification.verify(carrying, Optional.of(run)).differences())
+                    .as(where)
+                    .isEmpty();
+        }
+
+        private static Optional<StageOutcome> correct(Installation installation, Path cycle) {
+            try {
+                return Optional.of(runner(installation).correct(cycle, true));
+            } catch (Refusal refused) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static int newest(Installation installation) {
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            List<RunHeader> runs = Stores.of(database).runs().list();
+            return runs.get(runs.size() - 1).number();
+        }
+    }
+
+    private static StageRunner runner(Installation installation) {
+        return new StageRunner(installation, new SpringJobs(), line -> {});
+    }
+
+    /** From a run whose hashes are not those of the trail nothing is taken over. */
+    private static void spoil(Installation installation, int run) throws SQLException {
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            Planted.script(
+                    database,
+                    "update run_content set district_hashes = '' where run_number = " + run
+                            + " and table_name = 'determination'");
+        }
+    }
+
+    private static Map<String, Object> results(Installation installation, int run) throws SQLException {
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            List<Determination> whole = Stores.of(database).determinations().list(run);
+            Map<String, Object> results = new TreeMap<>();
+            results.put("read", whole);
+            results.put(
+                    "opened",
+                    RunReports.open(Stores.of(database), run).determinations().stream()
+                            .map(d -> d.answering(d.rules()))
+                            .toList());
+            results.put("view", Planted.rows(database, String.format(ANSWERS, run)));
+            results.put("outline", RunReports.outline(Stores.of(database), run).determinations());
+            return results;
+        }
+    }
+
+    /** Corrected levels and discrepancies: decided in every way, outside the window, of another district, or without the other. */
+    private static void correctAtRandom(Path folder, String stage, Random random) throws IOException {
+        List<String> levels = new ArrayList<>(rows(folder.getParent().resolve(stage + "/accountability-levels.csv")));
+        Collections.shuffle(levels, random);
+        List<String> corrected = new ArrayList<>();
+        List<String> reported = new ArrayList<>();
+        int count = 1 + random.nextInt(6);
+        for (int i = 0; i < count; i++) {
+            String code = levels.get(i).split(",", 2)[0];
+            String id = "D-2012-0" + (100 + 10 * random.nextInt(3) + i);
+            if (i == 0 || random.nextInt(5) > 0) {
+                reported.add(String.join(
+                        ",",
+                        id,
+                        i > 0 && random.nextInt(20) == 0 ? "90020000" : code,
+                        code.substring(0, 4) + "0005",
+                        "MISSING_STUDENT,ELA",
+                        "2012-08-" + (i == 0 ? "07" : String.format("%02d", 5 + random.nextInt(7))) + "T08:07:54",
+                        i == 0 ? "ACCEPTED" : DECISIONS.get(random.nextInt(DECISIONS.size())),
+                        "Ismay Calloway,2012-08-18,as told"));
+            }
+            if (i == 0 || random.nextInt(4) > 0) {
+                corrected.add(String.join(
+                        ",",
+                        code,
+                        random.nextInt(6) == 0 ? "=A name" : "Oskerdale",
+                        LEVELS.get(random.nextInt(i == 0 ? 6 : LEVELS.size())),
+                        "a reason",
+                        "" + (40 + random.nextInt(40)),
+                        "" + (40 + random.nextInt(40)),
+                        id));
+            }
+        }
+        write(folder.resolve("corrected-levels.csv"), corrected);
+        write(folder.resolve("mcas-discrepancies.csv"), reported);
+    }
+
+    private static List<String> rows(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        return lines.subList(1, lines.size());
+    }
+
+    private static void write(Path file, List<String> rows) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(Files.readAllLines(file, StandardCharsets.UTF_8).get(0));
+        lines.addAll(rows);
+        Files.write(file, lines, StandardCharsets.UTF_8);
+    }
+}
