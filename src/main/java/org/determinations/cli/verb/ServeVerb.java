@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
         name = "serve",
         header = "The year on pages in a browser.",
         description = {
-            "Where nobody has an account it is for one person at this machine, and prints an address that is good for one",
-            "sign-in. With accounts (determinations people) it may be for other machines, too.",
+            "Where nobody has an account it is for one person at this machine, and prints an address that is good for one "
+                    + "sign-in. With accounts (determinations people) it may be for other machines, too.",
             "Runs in the foreground; Ctrl-C stops it. Other commands work beside it."
         })
 public final class ServeVerb extends Verb {

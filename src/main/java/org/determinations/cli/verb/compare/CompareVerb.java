@@ -23,9 +23,9 @@ import picocli.CommandLine.Option;
         name = "compare",
         header = "A run beside a table from elsewhere, such as last year's workbook: what differs.",
         description = {
-            "Each district and column: equal, different, accepted with a reason, or missing on either side. Exit 8 when something",
-            "is open, 4 when rows of the file cannot be read. Nothing is stored. The CSV form lists everything; with reasons",
-            "filled in, it is the file of accepted differences."
+            "Each district and column: equal, different, accepted with a reason, or missing on either side. Exit 8 when something "
+                    + "is open, 4 when rows of the file cannot be read. Nothing is stored. The CSV form lists everything; with reasons "
+                    + "filled in, it is the file of accepted differences."
         })
 public final class CompareVerb extends ListingVerb {
     @Option(
@@ -39,8 +39,8 @@ public final class CompareVerb extends ListingVerb {
             names = "--map",
             paramLabel = "NAME=COLUMN",
             description = {
-                "the column NAME of the file is COLUMN of determinations.csv (repeatable); with none but that of the code,",
-                "columns of the same name are compared"
+                "the column NAME of the file is COLUMN of determinations.csv (repeatable); with none but that of the code, "
+                        + "columns of the same name are compared"
             })
     private List<String> names = new ArrayList<>();
 
@@ -51,8 +51,8 @@ public final class CompareVerb extends ListingVerb {
             names = "--accepted",
             paramLabel = "FILE",
             description = {
-                "accepted differences: district_code, column, reason, and ours, theirs where it is kept for these values alone",
-                "(default: FILE of --against with .accepted.csv for its ending, where that is there)"
+                "accepted differences: district_code, column, reason, and ours, theirs where it is kept for these values alone "
+                        + "(default: FILE of --against with .accepted.csv for its ending, where that is there)"
             })
     private @Nullable Path accepted;
 
