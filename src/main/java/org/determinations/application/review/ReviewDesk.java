@@ -1,8 +1,5 @@
 package org.determinations.application.review;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.ReadInput;
-import org.determinations.application.TextFiles;
 import org.determinations.application.audit.ReviewAudit;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.followthrough.review.DistrictRoll;
@@ -27,8 +22,6 @@ import org.determinations.followthrough.review.DistrictRound;
 import org.determinations.followthrough.review.PublicPicture;
 import org.determinations.followthrough.review.ReviewBook;
 import org.determinations.followthrough.review.ReviewImport;
-import org.determinations.followthrough.review.RoundRecords;
-import org.determinations.followthrough.review.SampleDraw;
 import org.determinations.followthrough.review.StatePicture;
 import org.determinations.ingest.cell.ReadContext;
 import org.determinations.issue.Issue;
@@ -44,9 +37,7 @@ import org.determinations.model.fact.ReviewFact;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.review.ReviewRound;
 import org.determinations.model.review.ReviewRows;
-import org.determinations.model.review.ReviewedRecord;
 import org.determinations.policyfile.JurisdictionFiles;
-import org.determinations.report.form.SafeFiles;
 import org.determinations.report.review.ReviewFiles;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
@@ -76,6 +67,15 @@ public final class ReviewDesk implements AutoCloseable {
     /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
     public static ReviewDesk open(Installation installation) {
         return new ReviewDesk(installation, ReadyDatabase.forReading(installation));
+    }
+
+    /** The same for an act, which may be the first thing that an installation does. */
+    static ReviewDesk forActs(Installation installation) {
+        return new ReviewDesk(installation, ReadyDatabase.forRuns(installation));
+    }
+
+    Stores stores() {
+        return stores;
     }
 
     @Override
@@ -136,7 +136,7 @@ public final class ReviewDesk implements AutoCloseable {
                 file,
                 jurisdiction(installation, jurisdiction),
                 Set.of(FileKind.IEP_REVIEWS, FileKind.IEP_REVIEW_SAMPLES));
-        try (ReviewDesk desk = new ReviewDesk(installation, ReadyDatabase.forRuns(installation))) {
+        try (ReviewDesk desk = forActs(installation)) {
             return new ReviewsImported(
                     read.name(), read.kind(), read.sha256(), desk.taken(read), read.issues(), read.refused());
         }
@@ -176,77 +176,8 @@ public final class ReviewDesk implements AutoCloseable {
                         .toList());
     }
 
-    private static <S> ReviewRows.Stated<S> stated(ReadInput<ReviewFact> read, int row, S statement) {
+    static <S> ReviewRows.Stated<S> stated(ReadInput<ReviewFact> read, int row, S statement) {
         return new ReviewRows.Stated<>(statement, new ReviewRows.Origin(read.name(), row, read.sha256()));
-    }
-
-    /**
-     * Draws the sample of a district's round from a list and keeps it with its seed. One round has one sample: the same again is
-     * the same, another one is refused with {@code FT-021}.
-     */
-    public static SampleDrawn draw(Installation installation, SampleRequest asked, Optional<String> jurisdiction) {
-        Jurisdiction whose = jurisdiction(installation, jurisdiction);
-        SampleList list = SampleList.of(
-                read(installation, asked.list(), whose, Set.of(FileKind.IEP_REVIEW_SAMPLES)),
-                code(whose, asked.district()));
-        int size = list.size(asked.size().orElseGet(list::usualSize));
-        SampleDraw draw = SampleDraw.of(list.statements(), asked.seed(), size);
-        asked.target().ifPresent(ReviewDesk::demandFree);
-        try (ReviewDesk desk = new ReviewDesk(installation, ReadyDatabase.forRuns(installation))) {
-            boolean isNew = desk.kept(list, draw);
-            asked.target().ifPresent(target -> write(target, ReviewFiles.sample(draw.drawn())));
-            return new SampleDrawn(list.of(), list.read().name(), list.read().sha256(), draw, isNew, asked.target());
-        }
-    }
-
-    /** Whether the sample is one that the store did not have. */
-    private boolean kept(SampleList list, SampleDraw draw) {
-        return turn(() -> {
-            RoundRecords before = book().records(list.of());
-            if (before.drawn().equals(draw.drawn())
-                    && before.population()
-                            .filter(of -> of == draw.statements().size())
-                            .isPresent()) {
-                return false;
-            }
-            if (!before.sample().isEmpty()) {
-                throw another(before);
-            }
-            Map<ReviewedRecord, Integer> rowOf = list.records().stream()
-                    .collect(Collectors.toMap(of -> of.statement().record(), SampleList.Listed::row));
-            ReviewAudit.drawn(
-                    stores,
-                    installation.actor(),
-                    draw.drawn().size() + " of " + draw.statements().size() + " records, seed " + draw.seed()
-                            + ", district " + list.of().text() + ", SHA-256 "
-                            + list.read().sha256() + ", list: "
-                            + list.read().name(),
-                    new ReviewRows(
-                            List.of(),
-                            draw.statements().stream()
-                                    .map(of -> stated(list.read(), rowOf.getOrDefault(of.record(), 0), of))
-                                    .toList()),
-                    now());
-            return true;
-        });
-    }
-
-    private static Refusal another(RoundRecords before) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.SAMPLE_DRAWN_ALREADY,
-                        SourceRef.ofFile("district " + before.of().text()),
-                        "the round has a sample that "
-                                + (before.population().isPresent() ? "this program drew" : "a file brought")
-                                + ", and a second draw would let somebody choose",
-                        before.sample().size() + " records"
-                                + before.seed().map(seed -> ", seed " + seed).orElse("")
-                                + before.population()
-                                        .map(listed -> ", from a list of " + listed)
-                                        .orElse(""),
-                        "the same list, seed and number of records",
-                        "Read that sample. A record that cannot be read is replaced by a row of a file, with a reason."));
     }
 
     /** Writes what every district's round shows into a new file, for the department. CONFIDENTIAL. */
@@ -297,8 +228,8 @@ public final class ReviewDesk implements AutoCloseable {
     private ReviewsWritten written(
             Path file, ReviewRound round, boolean isPublic, int districts, String text, String about) {
         Path target = file.toAbsolutePath().normalize();
-        demandFree(target);
-        write(target, text);
+        NewFile.demandFree(target);
+        NewFile.write(target, text);
         String sha256 = Sha256.hex(text);
         ReviewAudit.written(
                 stores,
@@ -306,20 +237,6 @@ public final class ReviewDesk implements AutoCloseable {
                 "round " + round + about + ", SHA-256 " + sha256 + ", file: " + target.getFileName(),
                 now());
         return new ReviewsWritten(target, round, isPublic, districts, sha256);
-    }
-
-    private static void demandFree(Path target) {
-        if (Files.exists(target)) {
-            throw TextFiles.notWritable(target, "something is there already, and nothing is overwritten");
-        }
-    }
-
-    private static void write(Path target, String text) {
-        try {
-            SafeFiles.writeNew(target, text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw TextFiles.notWritable(target, "the file cannot be written there");
-        }
     }
 
     private static ReviewRound round(ReviewBook book, Optional<ReviewRound> asked) {
@@ -335,14 +252,13 @@ public final class ReviewDesk implements AutoCloseable {
                         asked.map(ReviewRound::text).orElse("")));
     }
 
-    private static ReadInput<ReviewFact> read(
-            Installation installation, Path file, Jurisdiction whose, Set<FileKind> kinds) {
+    static ReadInput<ReviewFact> read(Installation installation, Path file, Jurisdiction whose, Set<FileKind> kinds) {
         LocalDate today = LocalDate.ofInstant(installation.clock().instant(), whose.zone());
         SchoolYear now = new SchoolYear(today.getMonthValue() < FIRST_MONTH ? today.getYear() - 1 : today.getYear());
         return ReadInput.read(installation, file, ReadContext.of(now, whose), kinds, FactKinds.REVIEW);
     }
 
-    private static Jurisdiction jurisdiction(Installation installation, Optional<String> named) {
+    static Jurisdiction jurisdiction(Installation installation, Optional<String> named) {
         return new JurisdictionFiles(installation.jurisdictions()).read(named);
     }
 
@@ -355,7 +271,7 @@ public final class ReviewDesk implements AutoCloseable {
                 .orElseGet(() -> code(jurisdiction(installation, Optional.empty()), typed));
     }
 
-    private static DistrictCode code(Jurisdiction whose, String typed) {
+    static DistrictCode code(Jurisdiction whose, String typed) {
         return whose.codes().parse(typed).orElseThrow(() -> notFound("this is no code of a district", typed));
     }
 
@@ -371,14 +287,14 @@ public final class ReviewDesk implements AutoCloseable {
                         "type determinations reviews list"));
     }
 
-    private <T> T turn(Supplier<T> work) {
+    <T> T turn(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> {
             stores.audit().takeTurn();
             return work.get();
         }));
     }
 
-    private Instant now() {
+    Instant now() {
         return installation.clock().instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -94,7 +94,7 @@ class ReviewDeskTest {
     }
 
     private SampleDrawn draw(String list, int seed, Optional<Integer> size) {
-        return ReviewDesk.draw(
+        return SampleDesk.draw(
                 installation, new SampleRequest("0901", file(list), seed, size, Optional.empty()), Optional.empty());
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.determinations.application.review.ReviewDesk;
 import org.determinations.application.review.ReviewsImported;
 import org.determinations.application.review.ReviewsWritten;
+import org.determinations.application.review.SampleDesk;
 import org.determinations.application.review.SampleDrawn;
 import org.determinations.application.review.SampleRequest;
 import org.determinations.cli.answer.ReviewsAnswer;
@@ -121,7 +122,7 @@ public final class ReviewsVerbs {
 
         @Override
         protected ExitCode perform() {
-            SampleDrawn done = ReviewDesk.draw(
+            SampleDrawn done = SampleDesk.draw(
                     options().installation(),
                     new SampleRequest(
                             district,
