@@ -178,7 +178,7 @@ public final class PeopleDesk implements AutoCloseable {
                 new AccountSecret(
                         account.login(),
                         AccountSecret.Kind.CODE,
-                        SignInCode.hash(code.text()),
+                        SignInCode.hash(code.code()),
                         Optional.of(code.goodUntil())),
                 now());
         return code;
