@@ -133,6 +133,15 @@ class JsonVerbsTest {
             0 review-round/1 reviews show 09010000
             0 review-state/1 reviews state
             0 review-export/1 reviews export {scratch}/reviews.csv
+            0 sign-in-code/1 people add bo --name Bo --role viewer
+            0 account/1 people role bo analyst
+            0 account/1 people disable bo
+            0 account/1 people enable bo
+            0 sign-in-code/1 people password bo
+            0 people/1 people approvals authenticated
+            0 people/1 people list
+            0 seal-key/1 people key
+            0 sealed-records/1 people seals {scratch}/seals
             0 run-verification/1 runs verify
             0 database-export/1 db export {scratch}/store.zip
             0 database-import/1 db import {scratch}/store.zip

@@ -171,14 +171,14 @@ public final class PeopleDesk implements AutoCloseable {
     }
 
     private SignInCode code(Account account) {
-        SignInCode code = SignInCode.of(account, now().plus(CODE_GOOD_FOR));
+        SignInCode code = SignInCode.of(account, now().truncatedTo(ChronoUnit.SECONDS).plus(CODE_GOOD_FOR));
         PeopleAudit.given(
                 stores,
                 installation.actor(),
                 new AccountSecret(
                         account.login(),
                         AccountSecret.Kind.CODE,
-                        SignInCode.hash(code.text()),
+                        SignInCode.hash(code.code()),
                         Optional.of(code.goodUntil())),
                 now());
         return code;

@@ -9,9 +9,9 @@ import org.determinations.model.people.Account;
 /**
  * What a person chooses a password with: told once to whoever asked for it, and handed on. A hundred random bits.
  *
- * @param text as it is told, in groups of five
+ * @param code as it is told, in groups of five
  */
-public record SignInCode(Account account, String text, Instant goodUntil) {
+public record SignInCode(Account account, String code, Instant goodUntil) {
     private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 20;
     private static final int GROUP = 5;

@@ -47,13 +47,13 @@ public final class PeopleAnswer {
                     "The code with which a person chooses a password. Output of people add and people password with --json."
                             + " SECRET: for the person alone.")
             .has("login", TEXT, code -> code.account().login())
-            .has("code", TEXT, SignInCode::text)
+            .has("code", TEXT, SignInCode::code)
             .has("good_until", TEXT, code -> code.goodUntil().toString());
 
     private PeopleAnswer() {}
 
     public static String text(SignInCode code) {
-        return "Code for " + code.account().name() + " (" + code.account().login() + "): " + code.text()
+        return "Code for " + code.account().name() + " (" + code.account().login() + "): " + code.code()
                 + "\nGood once, until " + code.goodUntil()
                 + ". For this person alone: whoever has it chooses the password."
                 + "\nAt the desk: Sign in, then Choose a password.\n";

@@ -74,7 +74,7 @@ class PeopleDeskTest {
     void a_code_is_good_once_for_its_account_and_the_trail_has_neither_code_nor_password() {
         String code;
         try (PeopleDesk desk = desk()) {
-            code = desk.add(BO).text();
+            code = desk.add(BO).code();
             assertThat(code).matches("([2-9A-Z]{5}-){3}[2-9A-Z]{5}");
             assertThat(refused(() -> desk.choosePassword("bo", "AAAAA-AAAAA-AAAAA-AAAAA", "hash")))
                     .isEqualTo("SY-132");
@@ -101,7 +101,7 @@ class PeopleDeskTest {
     void a_code_is_good_for_three_days() {
         String code;
         try (PeopleDesk desk = desk()) {
-            code = desk.add(BO).text();
+            code = desk.add(BO).code();
         }
         try (PeopleDesk late = later(Duration.ofDays(3))) {
             assertThat(refused(() -> late.choosePassword("bo", code, "hash"))).isEqualTo("SY-132");
@@ -114,7 +114,7 @@ class PeopleDeskTest {
     @Test
     void a_new_code_ends_the_password_and_a_disabled_account_opens_nothing_until_it_is_enabled() {
         try (PeopleDesk desk = desk()) {
-            desk.choosePassword("bo", desk.add(BO).text(), "hash");
+            desk.choosePassword("bo", desk.add(BO).code(), "hash");
             assertThat(desk.disable("bo").disabled()).isTrue();
             assertThat(desk.findSignIn("bo")).isEmpty();
             assertThat(refused(() -> desk.disable("bo"))).isEqualTo("SY-009");
@@ -169,7 +169,7 @@ class PeopleDeskTest {
     @Test
     void a_secret_that_was_put_there_by_hand_opens_nothing_and_what_was_altered_or_taken_away_shows() throws Exception {
         try (PeopleDesk desk = desk()) {
-            desk.choosePassword("bo", desk.add(BO).text(), "hash");
+            desk.choosePassword("bo", desk.add(BO).code(), "hash");
             desk.demandAuthenticated(true);
         }
         try (Database database = ReadyDatabase.forReading(installation)) {

@@ -1,6 +1,7 @@
 package org.determinations.cli.verb.people;
 
 import java.util.Set;
+import org.determinations.application.people.People;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.application.people.SignInCode;
 import org.determinations.cli.answer.PeopleAnswer;
@@ -101,9 +102,8 @@ public final class PeopleVerbs {
 
         @Override
         protected ExitCode perform() {
-            try (PeopleDesk desk = PeopleDesk.open(options().installation())) {
-                print(options().json() ? PeopleAnswer.LIST.render(desk.people()) : PeopleAnswer.text(desk.people()));
-            }
+            People people = PeopleDesk.of(options().installation());
+            print(options().json() ? PeopleAnswer.LIST.render(people) : PeopleAnswer.text(people));
             return ExitCode.DONE;
         }
     }
@@ -219,7 +219,7 @@ public final class PeopleVerbs {
                 throw unusable("RULE", rule, AUTHENTICATED + ", " + ASSERTED);
             }
             try (PeopleDesk desk = PeopleDesk.begin(options().installation())) {
-                var people = desk.demandAuthenticated(rule.equals(AUTHENTICATED));
+                People people = desk.demandAuthenticated(rule.equals(AUTHENTICATED));
                 print(options().json() ? PeopleAnswer.LIST.render(people) : PeopleAnswer.rule(people));
             }
             return ExitCode.DONE;
