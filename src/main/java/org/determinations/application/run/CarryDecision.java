@@ -38,9 +38,10 @@ final class CarryDecision {
     private final StageWork work;
     private final Stores stores;
     private final StageRows rows;
-    private final List<TableContent> now;
+    private final Optional<List<TableContent>> now;
 
-    CarryDecision(StageWork work, StageRows rows, List<TableContent> now) {
+    /** @param now the hashes of the run's facts; empty in a process that has not seen every row */
+    CarryDecision(StageWork work, StageRows rows, Optional<List<TableContent>> now) {
         this.work = work;
         this.stores = work.stores();
         this.rows = rows;
@@ -126,7 +127,7 @@ final class CarryDecision {
         }
         Set<DistrictCode> moved = MovedDistricts.of(
                 then,
-                now,
+                now.orElseThrow(),
                 stores.issues().list(earlier.number()),
                 stores.issues().list(work.run()),
                 rows.corrected());

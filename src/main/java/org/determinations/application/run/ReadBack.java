@@ -123,7 +123,7 @@ public final class ReadBack implements RunResults {
     /** What is taken over from the run that this one supersedes; to be asked once every row is read and checked. */
     public CarryOver carryOver(StageWork work) {
         StageRows all = rows();
-        carried = new CarryDecision(work, all, contents()).decide();
+        carried = new CarryDecision(work, all, stored == null ? Optional.empty() : Optional.of(contents())).decide();
         return carried;
     }
 
