@@ -63,6 +63,11 @@ public record Installation(
         return jobs().resolve("jurisdictions");
     }
 
+    /** Tables of assistance, one file a version. */
+    public Path assistance() {
+        return jobs().resolve("assistance");
+    }
+
     public Path policies() {
         return jobs().resolve("policies");
     }

@@ -29,6 +29,7 @@ import org.determinations.cli.verb.TrialVerb;
 import org.determinations.cli.verb.ValidateVerb;
 import org.determinations.cli.verb.VersionVerb;
 import org.determinations.cli.verb.WhatIfVerb;
+import org.determinations.cli.verb.plans.PlansVerbs;
 
 /**
  * Every verb, in the order in which the help lists them. A command asks for its own verb alone: making the others known to
@@ -57,6 +58,7 @@ final class VerbList {
             "runs",
             "schedule",
             "findings",
+            "plans",
             "streaks",
             "serve",
             "policy",
@@ -94,6 +96,7 @@ final class VerbList {
             case "runs" -> Optional.of(RunsVerbs.class);
             case "schedule" -> Optional.of(ScheduleVerbs.class);
             case "findings" -> Optional.of(FindingsVerbs.class);
+            case "plans" -> Optional.of(PlansVerbs.class);
             case "streaks" -> Optional.of(StreaksVerb.class);
             case "serve" -> Optional.of(ServeVerb.class);
             case "policy" -> Optional.of(PolicyVerbs.class);

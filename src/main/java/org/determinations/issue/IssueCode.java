@@ -220,7 +220,11 @@ public enum IssueCode {
     FINDING_ACT_REFUSED("FT-002", Severity.ERROR, "A finding of the ledger does not take this act"),
     FINDING_NOT_PROVED("FT-003", Severity.ERROR, "A finding cannot be closed yet"),
     CASE_NUMBER_REFUSED("FT-004", Severity.ERROR, "The number of a child's case could tell who the child is"),
-    LEDGER_DIFFERS("FT-005", Severity.CRITICAL, "The ledger of findings differs from what the audit trail tells");
+    LEDGER_DIFFERS("FT-005", Severity.CRITICAL, "The ledger of findings differs from what the audit trail tells"),
+    NO_ASSISTANCE_TABLE("FT-040", Severity.ERROR, "No table of assistance is for the policy of the run"),
+    PLAN_ACT_REFUSED("FT-041", Severity.ERROR, "A plan of assistance does not take this act"),
+    PLAN_NOT_READY("FT-042", Severity.ERROR, "A plan of assistance cannot be signed yet"),
+    PLANS_DIFFER("FT-043", Severity.CRITICAL, "The plans of assistance differ from what the audit trail tells");
 
     private final String code;
     private final Severity severity;

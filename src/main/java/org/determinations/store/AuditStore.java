@@ -152,19 +152,14 @@ public final class AuditStore {
                 row.getEventHash());
     }
 
-    /** Each part goes in with its length before it, so that no two events can read the same. */
     private static String hash(Event event) {
-        StringBuilder content = new StringBuilder();
-        for (String part : List.of(
+        return Sha256.ofParts(List.of(
                 event.previousHash(),
                 Long.toString(event.number()),
                 event.at().toString(),
                 event.who(),
                 event.what(),
-                event.details())) {
-            content.append(part.length()).append(':').append(part).append('\n');
-        }
-        return Sha256.hex(content.toString());
+                event.details()));
     }
 
     private static Issue broken(Event event) {

@@ -12,6 +12,8 @@ import org.determinations.application.RunFolders;
 import org.determinations.application.TextFiles;
 import org.determinations.application.Verification;
 import org.determinations.application.WrittenFolder;
+import org.determinations.application.audit.LedgerAudit;
+import org.determinations.application.audit.PlanAudit;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.release.PublicIndex;
 import org.determinations.issue.Issue;
@@ -83,7 +85,7 @@ public final class RunVerification {
         found("policy packs that the store keeps", new PackVerification(stores, all).differences());
         if (scope.run().isEmpty()) {
             exports();
-            ledger();
+            acts();
             found("folders that no run or release has written", new UnknownFolders(installation, stores).list(all));
         }
         return new Verification(KIND, lines, differences);
@@ -136,10 +138,28 @@ public final class RunVerification {
         }
     }
 
-    private void ledger() {
-        LedgerVerification ledger = new LedgerVerification(stores, audit);
-        if (!ledger.isEmpty()) {
-            found("ledger of findings: " + ledger.count() + " imports and acts", ledger.differences());
+    private void acts() {
+        acts(
+                new BoundVerification(
+                        "ledger of findings",
+                        IssueCode.LEDGER_DIFFERS,
+                        audit,
+                        LedgerAudit::content,
+                        StoredActs.ofFindings(stores)),
+                "ledger of findings: %d imports and acts");
+        acts(
+                new BoundVerification(
+                        "plans of assistance",
+                        IssueCode.PLANS_DIFFER,
+                        audit,
+                        PlanAudit::content,
+                        StoredActs.ofPlans(stores)),
+                "plans of assistance: %d proposals and acts");
+    }
+
+    private void acts(BoundVerification bound, String words) {
+        if (!bound.isEmpty()) {
+            found(String.format(Locale.ROOT, words, bound.count()), bound.differences());
         }
     }
 

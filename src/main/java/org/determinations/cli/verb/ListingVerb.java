@@ -9,18 +9,19 @@ import org.determinations.report.form.Style;
 import picocli.CommandLine.Option;
 
 /** A verb that prints a list in a form of choice. */
-abstract class ListingVerb extends Verb {
+public abstract class ListingVerb extends Verb {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES} (default: text; --json is the same as json)")
     private ListFormat format = ListFormat.text;
 
-    ListingVerb(Terminal terminal) {
+    protected ListingVerb(Terminal terminal) {
         super(terminal);
     }
 
-    final ExitCode listed(Listing listing) {
+    /** Prints the list in the form that was asked for. */
+    protected final ExitCode listed(Listing listing) {
         show(
                 switch (options().json() ? ListFormat.json : format) {
                     case text -> listing.text(new Style(options().color(terminal())));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which run a reading verb reads; without any of these, the newest computed run. */
-final class RunChoice {
+public final class RunChoice {
     @Option(names = "--run", paramLabel = "NUMBER", description = "the run with that number")
     private @Nullable Integer number;
 
@@ -36,12 +36,13 @@ final class RunChoice {
                                         unusable("--stage", text, "provisional, preliminary, official, secondary"))));
     }
 
-    static SchoolYear schoolYear(String option, String text) {
+    /** A cycle as a person types it; refused when it is none. */
+    public static SchoolYear schoolYear(String option, String text) {
         return SchoolYear.parse(text).orElseThrow(() -> unusable(option, text, "a school year such as 2012-13"));
     }
 
     /** That the value of an option cannot be used. */
-    static Refusal unusable(String option, String found, String allowed) {
+    public static Refusal unusable(String option, String found, String allowed) {
         return new Refusal(
                 Refusal.Kind.USAGE,
                 Issue.of(
