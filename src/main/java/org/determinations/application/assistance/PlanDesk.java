@@ -1,5 +1,6 @@
 package org.determinations.application.assistance;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.audit.PlanAudit;
 import org.determinations.application.database.ActSession;
@@ -34,6 +36,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.Sha256;
 import org.determinations.model.assistance.AssistanceTable;
 import org.determinations.model.assistance.PlanEntry;
 import org.determinations.model.assistance.PlanKey;
@@ -233,6 +236,7 @@ public final class PlanDesk implements AutoCloseable {
                 book.listProposals(plan),
                 book.listActs(plan),
                 runs.basis(run, plan.district()),
+                table(standing.proposal()),
                 findings(on).getOrDefault(plan.district(), List.of()),
                 last(book, standing));
     }
@@ -286,8 +290,37 @@ public final class PlanDesk implements AutoCloseable {
         return account(plan, today());
     }
 
-    /** The table that a plan was proposed from; empty when it is not there any more as it was. */
-    public Optional<AssistanceTable> table(PlanProposal proposal) {
+    /**
+     * Writes plans as a day has them into a new folder. Refused with {@code SY-008} when something else is there already, and as
+     * {@link PlanWriting} says.
+     *
+     * @param plans none is refused with {@code SY-010}
+     */
+    public WrittenPlans write(Path folder, PlanFormat format, List<PlanKey> plans, LocalDate on) {
+        if (plans.isEmpty()) {
+            throw notFound("", List.of());
+        }
+        Path target = folder.toAbsolutePath().normalize();
+        WrittenPlans written = new PlanWriting(session.installation(), stores)
+                .write(
+                        target,
+                        format,
+                        plans.stream().map(plan -> account(plan, on)).toList(),
+                        on);
+        PlanAudit.written(
+                stores,
+                session.installation().actor(),
+                written.plans() + " plans as of " + on + " as " + format + ", SHA-256 over their files "
+                        + Sha256.ofParts(written.files().stream()
+                                .flatMap(file -> Stream.of(file.name(), file.sha256()))
+                                .toList())
+                        + ", folder: " + target.getFileName(),
+                session.now());
+        return written;
+    }
+
+    /** Empty when it is not there any more as it was. */
+    private Optional<AssistanceTable> table(PlanProposal proposal) {
         return new AssistanceFiles(session.installation().assistance())
                 .list().stream()
                         .filter(table -> table.ref().equals(proposal.table()))

@@ -1,6 +1,9 @@
 package org.determinations.cli.answer;
 
+import static org.determinations.report.form.JsonTypes.DAY;
 import static org.determinations.report.form.JsonTypes.DISTRICT;
+import static org.determinations.report.form.JsonTypes.HASH;
+import static org.determinations.report.form.JsonTypes.LARGE;
 import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.WHOLE;
 import static org.determinations.report.form.JsonTypes.YES_NO;
@@ -10,9 +13,11 @@ import static org.determinations.report.form.JsonTypes.orNull;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.determinations.application.assistance.ProposalOutcome;
+import org.determinations.application.assistance.WrittenPlans;
 import org.determinations.followthrough.assistance.PlanUpdate;
 import org.determinations.followthrough.assistance.PlannedAction;
 import org.determinations.model.assistance.Ground;
+import org.determinations.model.run.OutputFile;
 import org.determinations.report.form.JsonForm;
 import org.determinations.report.form.TextLines;
 
@@ -53,7 +58,30 @@ public final class PlansAnswer {
             .has("table", TEXT, done -> done.table().id())
             .has("plans", listOf(UPDATE), ProposalOutcome::plans);
 
+    private static final JsonForm<OutputFile> FILE = JsonForm.<OutputFile>of()
+            .has("name", TEXT, OutputFile::name)
+            .has("sha256", HASH, OutputFile::sha256)
+            .has("bytes", LARGE, OutputFile::bytes);
+
+    /** Plans that were written, for a program. */
+    public static final JsonForm<WrittenPlans> EXPORT = JsonForm.<WrittenPlans>document(
+                    "plan-export/1", "Plans that were written out. Output of plans export with --json.")
+            .has("folder", TEXT, written -> String.valueOf(written.folder().getFileName()))
+            .has("on", DAY, WrittenPlans::on)
+            .has("plans", WHOLE, WrittenPlans::plans)
+            .has("drafts", WHOLE, WrittenPlans::drafts)
+            .says("Plans among them under which no signature stands.")
+            .has("files", listOf(FILE), WrittenPlans::files);
+
     private PlansAnswer() {}
+
+    /** Plans that were written, for a person. */
+    public static String text(WrittenPlans written) {
+        return "written: " + TextLines.counted(written.plans(), "plan", "plans") + " as of " + written.on() + ", "
+                + TextLines.counted(written.drafts(), "draft", "drafts") + " among them, in "
+                + TextLines.counted(written.files().size(), "file", "files") + " of "
+                + written.folder().getFileName() + "\nCONFIDENTIAL.\n";
+    }
 
     /** For a person. */
     public static String text(ProposalOutcome done) {

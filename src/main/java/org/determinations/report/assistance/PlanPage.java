@@ -30,6 +30,7 @@ import org.determinations.report.form.JsonForm;
 import org.determinations.report.form.JsonTypes;
 import org.determinations.report.form.Page;
 import org.determinations.report.form.Style;
+import org.determinations.report.form.TextLines;
 import org.determinations.report.form.TextPage;
 
 /** One plan of assistance: what it rests on, its actions by area, last year's beside it, and everything that was recorded. */
@@ -104,7 +105,7 @@ public final class PlanPage {
             .has("rests_on", TEXT, account -> account.basis().words())
             .says("How the run stands on which it rests, and what came after it.")
             .has("run_released", YES_NO, account -> account.basis().isReleased())
-            .has("uncorrected_findings", WHOLE, PlanPage::uncorrected)
+            .has("uncorrected_findings", WHOLE, PlanAccount::uncorrected)
             .says("Of the district in the ledger of findings on that day.")
             .has("actions", listOf(ACTION), account -> account.standing().actions())
             .has("last_plan", orNull(LAST), PlanAccount::last)
@@ -114,12 +115,6 @@ public final class PlanPage {
             .says("What was done, in the order in which it was recorded.");
 
     private PlanPage() {}
-
-    private static int uncorrected(PlanAccount account) {
-        return Math.toIntExact(account.findings().stream()
-                .filter(of -> of.state().isUncorrected())
-                .count());
-    }
 
     /** For a terminal. */
     public static String text(PlanAccount account, Style style) {
@@ -143,6 +138,7 @@ public final class PlanPage {
             page.paragraph("The plan has no action.");
         }
         last(page, account);
+        sources(page, account);
         page.section("Recorded");
         page.table(List.of("on", "by", "what"), recorded(account));
         return page.text();
@@ -173,7 +169,7 @@ public final class PlanPage {
                 "findings now",
                 account.findings().isEmpty()
                         ? "the ledger has no finding of the district"
-                        : uncorrected(account) + " uncorrected of "
+                        : account.uncorrected() + " uncorrected of "
                                 + account.findings().size() + " in the ledger"));
         facts.add(List.of("signature", of.signature()));
         return facts;
@@ -196,7 +192,9 @@ public final class PlanPage {
                         : action.content().owner(),
                 action.content().due().map(Object::toString).orElse("no day yet"),
                 action.state().word()
-                        + (overdue > 0 ? ", overdue by " + overdue : "")
+                        + (overdue > 0
+                                ? ", overdue by " + TextLines.counted(Math.toIntExact(overdue), "day", "days")
+                                : "")
                         + (action.state() == PlanAct.DROPPED ? ": " + action.note() : ""));
     }
 
@@ -234,6 +232,20 @@ public final class PlanPage {
                             .map(moved -> List.of(moved.what(), moved.then(), moved.now()))
                             .toList());
             page.paragraph(numbers.unchanged() + " more are the same in both. Nothing is judged here.");
+        }
+    }
+
+    private static void sources(Page page, PlanAccount account) {
+        page.section("Sources");
+        if (account.table().isEmpty()) {
+            page.paragraph("The table " + account.standing().proposal().table().id()
+                    + " is not here as it was, so its sources are not shown.");
+        } else if (account.sources().isEmpty()) {
+            page.paragraph("The plan names no source of the table.");
+        } else {
+            page.facts(account.sources().stream()
+                    .map(source -> List.of(source.id(), source.title() + "; " + source.locator()))
+                    .toList());
         }
     }
 

@@ -1,12 +1,15 @@
 package org.determinations.cli.verb.plans;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.determinations.application.assistance.PlanDesk;
+import org.determinations.application.assistance.PlanFormat;
 import org.determinations.application.assistance.ProposalOutcome;
+import org.determinations.application.assistance.WrittenPlans;
 import org.determinations.cli.answer.PlansAnswer;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
@@ -15,6 +18,9 @@ import org.determinations.cli.verb.LedgerDay;
 import org.determinations.cli.verb.ListingVerb;
 import org.determinations.cli.verb.RunChoice;
 import org.determinations.followthrough.assistance.PlanAccount;
+import org.determinations.followthrough.assistance.PlanStanding;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.assistance.PlanKey;
 import org.determinations.report.assistance.PlanListing;
 import org.determinations.report.assistance.PlanPage;
 import org.determinations.report.assistance.PlanRow;
@@ -37,7 +43,8 @@ import picocli.CommandLine.Parameters;
             PlansVerbs.ShowVerb.class,
             PlanActVerbs.ActionVerb.class,
             PlanActVerbs.NoteVerb.class,
-            PlanActVerbs.SignVerb.class
+            PlanActVerbs.SignVerb.class,
+            PlansVerbs.ExportVerb.class
         })
 public final class PlansVerbs {
 
@@ -156,6 +163,55 @@ public final class PlansVerbs {
                         options().json()
                                 ? PlanPage.FORM.render(account)
                                 : PlanPage.text(account, new Style(options().color(terminal()))));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Writes plans out. */
+    @Command(
+            name = "export",
+            header = "Write plans into a new folder: their actions as a table, or each plan on paper.",
+            description = {
+                "On paper a plan is for its district, so its run is released. What no signature stands under is a draft.",
+                "The audit trail keeps a hash over the files."
+            })
+    static final class ExportVerb extends Verb {
+        @Parameters(paramLabel = "FOLDER", description = "where to write them; nothing is overwritten")
+        private Path folder = Path.of("");
+
+        @Mixin
+        private final LedgerDay day = new LedgerDay();
+
+        @Option(names = "--district", paramLabel = "DISTRICT", description = "the plan of that district alone")
+        private @Nullable String district;
+
+        @Option(
+                names = "--cycle",
+                paramLabel = "YEAR",
+                description = "plans of that cycle (default: every cycle; of one district its newest)")
+        private @Nullable String cycle;
+
+        @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: csv)")
+        private PlanFormat format = PlanFormat.csv;
+
+        ExportVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected ExitCode perform() {
+            Optional<SchoolYear> year = Optional.ofNullable(cycle).map(text -> RunChoice.schoolYear("--cycle", text));
+            try (PlanDesk desk = PlanDesk.open(options().installation())) {
+                LocalDate on = day.or(desk.today());
+                List<PlanKey> plans = district == null
+                        ? desk.book().standings(on).stream()
+                                .map(PlanStanding::plan)
+                                .filter(plan -> year.map(plan.cycle()::equals).orElse(true))
+                                .toList()
+                        : List.of(desk.find(district, year));
+                WrittenPlans written = desk.write(folder, format, plans, on);
+                print(options().json() ? PlansAnswer.EXPORT.render(written) : PlansAnswer.text(written));
             }
             return ExitCode.DONE;
         }
