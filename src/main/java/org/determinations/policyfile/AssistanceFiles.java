@@ -33,12 +33,22 @@ public final class AssistanceFiles {
     /** Every table, by id. */
     public List<AssistanceTable> list() {
         List<Issue> issues = new ArrayList<>();
-        List<AssistanceTable> tables =
-                paths().stream().flatMap(path -> read(path, issues).stream()).toList();
+        List<AssistanceTable> tables = read(issues);
         if (!issues.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, issues);
         }
         return tables;
+    }
+
+    /** Everything wrong with the tables. */
+    public List<Issue> lint() {
+        List<Issue> issues = new ArrayList<>();
+        read(issues);
+        return List.copyOf(issues);
+    }
+
+    private List<AssistanceTable> read(List<Issue> issues) {
+        return paths().stream().flatMap(path -> read(path, issues).stream()).toList();
     }
 
     /**

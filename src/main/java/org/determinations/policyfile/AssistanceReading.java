@@ -153,7 +153,7 @@ final class AssistanceReading {
                 .map(SupportArea::word)
                 .collect(Collectors.joining(", "));
         if (!areas.isEmpty()) {
-            form.problem("areas", "each of the four areas stands once", areas, "one row for each area");
+            form.problem("areas", "each of the four areas is given once", areas, "one row for each area");
         }
         List<String> offers = table.offers().stream().map(Offer::id).toList();
         table.needs().stream()
@@ -181,6 +181,6 @@ final class AssistanceReading {
         all.stream()
                 .filter(one -> all.indexOf(one) != all.lastIndexOf(one))
                 .distinct()
-                .forEach(one -> form.problem(key, "the row stands twice", one, "one row for each"));
+                .forEach(one -> form.problem(key, "the row is given twice", one, "one row for each"));
     }
 }

@@ -146,12 +146,14 @@ public final class AssistanceStore {
                         key(row.get(PLAN_PROPOSAL.DISTRICT_CODE), row.get(PLAN_PROPOSAL.CYCLE)),
                         row.get(PLAN_PROPOSAL.DISTRICT_NAME),
                         row.get(PLAN_PROPOSAL.PROPOSED_ON),
-                        row.get(PLAN_PROPOSAL.RUN_NUMBER),
-                        Optional.ofNullable(row.get(PLAN_PROPOSAL.ANALYSIS_RUN)),
-                        new TableRef(row.get(PLAN_PROPOSAL.TABLE_ID), row.get(PLAN_PROPOSAL.TABLE_SHA256)),
-                        row.get(PLAN_PROPOSAL.LABEL),
-                        row.get(PLAN_PROPOSAL.ENGAGEMENT),
-                        row.get(PLAN_PROPOSAL.LEAD_BY)));
+                        new PlanProposal.Rests(
+                                row.get(PLAN_PROPOSAL.RUN_NUMBER),
+                                Optional.ofNullable(row.get(PLAN_PROPOSAL.ANALYSIS_RUN)),
+                                new TableRef(row.get(PLAN_PROPOSAL.TABLE_ID), row.get(PLAN_PROPOSAL.TABLE_SHA256))),
+                        new PlanProposal.Follows(
+                                row.get(PLAN_PROPOSAL.LABEL),
+                                row.get(PLAN_PROPOSAL.ENGAGEMENT),
+                                row.get(PLAN_PROPOSAL.LEAD_BY))));
     }
 
     private static RecordedAct recordedAct(Record row) {

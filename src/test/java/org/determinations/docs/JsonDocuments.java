@@ -13,6 +13,7 @@ import org.determinations.cli.answer.PackDifferenceAnswer;
 import org.determinations.cli.answer.PackDraftAnswer;
 import org.determinations.cli.answer.PackTrialJson;
 import org.determinations.cli.answer.PackTurnsAnswer;
+import org.determinations.cli.answer.PlansAnswer;
 import org.determinations.cli.answer.PolicyJson;
 import org.determinations.cli.answer.PracticeAnswer;
 import org.determinations.cli.answer.ReleaseAnswer;
@@ -26,6 +27,8 @@ import org.determinations.cli.verb.VersionVerb;
 import org.determinations.determination.Programme;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.model.result.ShapeWords;
+import org.determinations.report.assistance.PlanListing;
+import org.determinations.report.assistance.PlanPage;
 import org.determinations.report.change.ChangeReportJson;
 import org.determinations.report.form.JsonForm;
 import org.determinations.report.ledger.FindingListing;
@@ -71,6 +74,10 @@ final class JsonDocuments {
                             PackDraftAnswer.FORM,
                             PackTrialJson.FORM,
                             PackTurnsAnswer.FORM,
+                            PlanListing.FORM,
+                            PlanPage.FORM,
+                            PlansAnswer.EXPORT,
+                            PlansAnswer.PROPOSAL,
                             PolicyJson.FORM,
                             PolicyJson.LINT,
                             PracticeAnswer.FORM,

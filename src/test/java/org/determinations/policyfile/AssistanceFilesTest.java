@@ -46,6 +46,11 @@ class AssistanceFilesTest {
     }
 
     @Test
+    void what_ships_is_sound() {
+        assertThat(new AssistanceFiles(SHIPPED).lint()).isEmpty();
+    }
+
+    @Test
     void levels_one_and_two_are_self_directed_and_three_to_five_are_directly_engaged() {
         assertThat(shipped().engagements())
                 .extracting(Engagement::word, Engagement::levels)
@@ -131,11 +136,11 @@ class AssistanceFilesTest {
             value = {
                 "id: \"massachusetts-2012.1\" | id: \"other\" | the id is not the name of the file",
                 "offer: \"monitoring\" | offer: \"nothing\" | no offer has this id",
-                "area: \"accommodations\" | area: \"access\" | each of the four areas stands once",
+                "area: \"accommodations\" | area: \"access\" | each of the four areas is given once",
                 "kind: \"factor\" | kind: \"feeling\" | the word is not known",
                 "kind: \"factor\" | kind: \"person\" | the word is not known",
                 "levels: [\"1\", \"2\"] | levels: [\"one\"] | the level is no place in an order",
-                "of: [\"9\", \"10\"] | of: [\"11\"] | the row stands twice",
+                "of: [\"9\", \"10\"] | of: [\"11\"] | the row is given twice",
                 "of: [\"direct engagement\"] | of: [\"no engagement\"] | no engagement has this word",
                 "source: [\"CAP\", \"PD\"] | source: [\"NONE\"] | no source has this id",
                 "lead: \"the district\" | leader: \"the district\" | the key is missing",

@@ -71,12 +71,8 @@ class AssistanceStoreTest {
                 PLAN,
                 "Alder Mills",
                 DAY,
-                run,
-                analysis,
-                new TableRef("invented.1", "c".repeat(64)),
-                "Level 1-MR",
-                "self-directed",
-                "the district");
+                new PlanProposal.Rests(run, analysis, new TableRef("invented.1", "c".repeat(64))),
+                new PlanProposal.Follows("Level 1-MR", "self-directed", "the district"));
     }
 
     private static PlanEntry stated(PlanAct act, SupportArea area, GroundKind ground, Optional<LocalDate> due) {

@@ -3,9 +3,11 @@ package org.determinations.application.policy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.issue.Issue;
 import org.determinations.model.SchoolYear;
+import org.determinations.policyfile.AssistanceFiles;
 
 /** The policy packs of an installation, looked up and checked. */
 public final class PolicyReading {
@@ -35,12 +37,15 @@ public final class PolicyReading {
                 Policies.files().loadFolder(PackFolders.get(installation, nameOrFolder)), Optional.empty());
     }
 
-    /** Every error of the program's own packs; empty when they are sound. */
+    /** Every error of the program's own packs and tables of assistance; empty when they are sound. */
     public List<Issue> lint() {
-        return lint(installation.policies());
+        return Stream.concat(
+                        lint(installation.policies()).stream(),
+                        new AssistanceFiles(installation.assistance()).lint().stream())
+                .toList();
     }
 
-    /** The same of another folder of packs. */
+    /** Every error of another folder of packs. */
     public List<Issue> lint(Path policies) {
         return Policies.files().lint(policies);
     }

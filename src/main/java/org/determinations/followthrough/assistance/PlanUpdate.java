@@ -9,7 +9,6 @@ import org.determinations.model.assistance.GroundKind;
 import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.PlanEntry;
 import org.determinations.model.assistance.PlanEntry.Stated;
-import org.determinations.model.assistance.PlanProposal;
 
 /**
  * What a proposal adds to a plan as it is. Nothing that is in it is changed or taken out: a person does that.
@@ -51,15 +50,9 @@ public record PlanUpdate(
                 .filter(action -> action.ground().kind() != GroundKind.PERSON)
                 .filter(action -> found.stream().noneMatch(action.ground()::isSameAs))
                 .toList();
-        boolean same = before.map(PlanStanding::proposal)
-                .filter(of -> restsOnTheSame(of, proposed.proposal()))
+        boolean same = before.map(of -> of.proposal().rests())
+                .filter(proposed.proposal().rests()::equals)
                 .isPresent();
         return new PlanUpdate(proposed, before.isEmpty(), added, gone, same && added.isEmpty());
-    }
-
-    private static boolean restsOnTheSame(PlanProposal before, PlanProposal now) {
-        return before.run() == now.run()
-                && before.analysis().equals(now.analysis())
-                && before.table().equals(now.table());
     }
 }

@@ -49,12 +49,11 @@ public record Proposed(PlanProposal proposal, List<Stated> actions, List<Ground>
                         basis.plan(),
                         result.name(),
                         basis.on(),
-                        basis.run(),
-                        basis.analysis().map(AnalysisAnswers::run),
-                        table.ref(),
-                        result.label(),
-                        engagement.map(Engagement::word).orElse(""),
-                        engagement.map(Engagement::lead).orElse("")),
+                        new PlanProposal.Rests(basis.run(), basis.analysis().map(AnalysisAnswers::run), table.ref()),
+                        new PlanProposal.Follows(
+                                result.label(),
+                                engagement.map(Engagement::word).orElse(""),
+                                engagement.map(Engagement::lead).orElse(""))),
                 actions,
                 without);
     }

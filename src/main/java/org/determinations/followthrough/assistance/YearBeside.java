@@ -32,9 +32,9 @@ public record YearBeside(int before, int now, List<Moved> moved, int unchanged) 
      * A value of one run.
      *
      * @param text that is compared
-     * @param year that it describes, as shown behind it; may be empty
+     * @param described the year that it describes, as shown behind it; may be empty
      */
-    private record Value(String name, String text, String year) {}
+    private record Value(String name, String text, String described) {}
 
     /** Run numbers with what the runs have of the district. */
     public static YearBeside of(int before, RunFacts then, int after, RunFacts now) {
@@ -54,7 +54,7 @@ public record YearBeside(int before, int now, List<Moved> moved, int unchanged) 
     }
 
     private static String shown(Optional<Value> value) {
-        return value.map(of -> of.text() + of.year()).orElse(NONE);
+        return value.map(of -> of.text() + of.described()).orElse(NONE);
     }
 
     /** By the place in which they are shown: the result before factors, indicators and measures. */

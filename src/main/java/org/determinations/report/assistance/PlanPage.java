@@ -21,6 +21,7 @@ import org.determinations.followthrough.assistance.PlanAccount;
 import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.followthrough.assistance.PlannedAction;
 import org.determinations.followthrough.assistance.YearBeside;
+import org.determinations.model.assistance.ActionContent;
 import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.RecordedAct;
 import org.determinations.model.assistance.RecordedProposal;
@@ -46,7 +47,7 @@ public final class PlanPage {
     private static final JsonForm<LastPlan> LAST = JsonForm.<LastPlan>of()
             .has("cycle", CYCLE, last -> last.standing().plan().cycle())
             .has("district_code", DISTRICT, last -> last.standing().plan().district())
-            .says("Of a renamed district its code of then.")
+            .says("Of a renamed district its code in that cycle.")
             .has("signature", TEXT, last -> last.standing().signature())
             .has("actions", listOf(ACTION), last -> last.standing().actions())
             .has("run_then", WHOLE, last -> last.numbers().before())
@@ -269,9 +270,7 @@ public final class PlanPage {
                 .action()
                 .ifPresent(number -> words.append("action ").append(number).append(' '));
         words.append(recorded.entry().act().word());
-        recorded.entry()
-                .content()
-                .ifPresent(stated -> words.append(": ").append(stated.content().what()));
+        recorded.entry().content().ifPresent(stated -> words.append(": ").append(said(stated.content())));
         if (!recorded.entry().note().isEmpty()) {
             words.append(": ").append(recorded.entry().note());
         }
@@ -283,5 +282,11 @@ public final class PlanPage {
                         .append(file.sha256())
                         .append(')'));
         return words.toString();
+    }
+
+    private static String said(ActionContent content) {
+        return content.what()
+                + (content.owner().isEmpty() ? "" : "; owner " + content.owner())
+                + content.due().map(day -> ", until " + day).orElse("");
     }
 }

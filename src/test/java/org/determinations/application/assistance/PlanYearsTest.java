@@ -69,7 +69,7 @@ class PlanYearsTest {
         assertThat(last.numbers().moved())
                 .containsExactly(
                         new Moved("determination", "Level 1-NSI", "Level 1-MR"),
-                        new Moved("Factor 1: SPP compliance indicators", "significant", "none"),
+                        new Moved("Factor 1: SPP compliance indicators", "significant", "not evaluated"),
                         new Moved("indicator 11", "18 of 20, 90 percent (2011-12)", "20 of 20, 100 percent (2012-13)"));
         assertThat(PlanPage.text(account, new Style(false)))
                 .contains("LAST YEAR'S PLAN", "under way", "18 of 20, 90 percent (2011-12)", "Nothing is judged here.");

@@ -159,12 +159,8 @@ final class Planned {
                         PLAN,
                         "Alder Mills",
                         day(on),
-                        run,
-                        Optional.empty(),
-                        REF,
-                        "Level 1-MR",
-                        "self-directed",
-                        "the district")));
+                        new PlanProposal.Rests(run, Optional.empty(), REF),
+                        new PlanProposal.Follows("Level 1-MR", "self-directed", "the district"))));
         return this;
     }
 
