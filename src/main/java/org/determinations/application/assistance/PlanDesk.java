@@ -6,30 +6,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.audit.PlanAudit;
 import org.determinations.application.database.ActSession;
 import org.determinations.application.reading.DistrictSearch;
-import org.determinations.application.run.CycleYears;
 import org.determinations.application.secondary.SecondaryRuns;
-import org.determinations.followthrough.FindingLedger;
-import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.assistance.AnalysisAnswers;
 import org.determinations.followthrough.assistance.DistrictBasis;
-import org.determinations.followthrough.assistance.LastPlan;
 import org.determinations.followthrough.assistance.PlanAccount;
-import org.determinations.followthrough.assistance.PlanBook;
 import org.determinations.followthrough.assistance.PlanCheck;
 import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.followthrough.assistance.PlanUpdate;
 import org.determinations.followthrough.assistance.Proposed;
-import org.determinations.followthrough.assistance.RunFacts;
-import org.determinations.followthrough.assistance.YearBeside;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -46,7 +38,6 @@ import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
-import org.determinations.model.stage.CycleResult;
 import org.determinations.policyfile.AssistanceFiles;
 import org.determinations.policyfile.JurisdictionFiles;
 import org.determinations.report.assistance.PlanRow;
@@ -83,18 +74,13 @@ public final class PlanDesk implements AutoCloseable {
         return session.today();
     }
 
-    /** Every plan, with what was recorded about it. */
-    public PlanBook book() {
-        return new PlanBook(
-                stores.assistance().listProposals(), stores.assistance().listActs());
-    }
-
     /** Every plan on a day with the run that it rests on, those with overdue actions first. */
     public List<PlanRow> rows(LocalDate on) {
-        return book().standings(on).stream()
-                .map(plan -> new PlanRow(
-                        plan, runs.basis(plan.proposal().run(), plan.plan().district())))
-                .toList();
+        return reading(on).rows();
+    }
+
+    private PlanReading reading(LocalDate on) {
+        return new PlanReading(session.installation(), stores, on);
     }
 
     /**
@@ -114,8 +100,7 @@ public final class PlanDesk implements AutoCloseable {
         Function<DistrictCode, Optional<AnalysisAnswers>> answers = answers(analysis);
         RunFactsReading facts = new RunFactsReading(stores, run.number());
         List<PlanUpdate> plans = session.turn(() -> {
-            Map<DistrictCode, List<FindingStanding>> findings = findings(today());
-            PlanBook before = book();
+            PlanReading before = reading(today());
             List<PlanUpdate> updates = new ArrayList<>();
             for (Determination of : districts) {
                 PlanKey plan = new PlanKey(of.district(), run.cycle());
@@ -124,9 +109,10 @@ public final class PlanDesk implements AutoCloseable {
                         run.number(),
                         today(),
                         facts.of(of),
-                        findings.getOrDefault(of.district(), List.of()),
+                        before.findings(of.district()),
                         answers.apply(of.district()));
-                updates.add(PlanUpdate.of(Proposed.of(basis, table), before.find(plan, today())));
+                updates.add(
+                        PlanUpdate.of(Proposed.of(basis, table), before.book().find(plan, today())));
             }
             record(run, table, updates);
             return updates;
@@ -171,13 +157,6 @@ public final class PlanDesk implements AutoCloseable {
                         .toList()));
     }
 
-    private Map<DistrictCode, List<FindingStanding>> findings(LocalDate on) {
-        return new FindingLedger(
-                        stores.ledger().listStatements(), stores.ledger().listEntries())
-                .standings(on).stream()
-                        .collect(Collectors.groupingBy(of -> of.statement().district()));
-    }
-
     /**
      * Which plan is meant. Refused with {@code SY-010} when there is none, or when a name fits several districts.
      *
@@ -185,7 +164,7 @@ public final class PlanDesk implements AutoCloseable {
      * @param cycle the newest one of which the district has a plan when empty
      */
     public PlanKey find(String district, Optional<SchoolYear> cycle) {
-        List<PlanStanding> plans = book().standings(today());
+        List<PlanStanding> plans = reading(today()).book().standings(today());
         Optional<DistrictCode> code = DistrictCode.find(district)
                 .or(() -> new JurisdictionFiles(session.installation().jurisdictions())
                         .read(Optional.empty())
@@ -227,40 +206,11 @@ public final class PlanDesk implements AutoCloseable {
 
     /** One plan on a day; refused with {@code SY-010} when it was not proposed by then. */
     public PlanAccount account(PlanKey plan, LocalDate on) {
-        PlanBook book = book();
-        PlanStanding standing =
-                book.find(plan, on).orElseThrow(() -> notFound(plan.district().digits() + " on " + on, List.of()));
-        int run = standing.proposal().run();
-        return new PlanAccount(
-                standing,
-                book.listProposals(plan),
-                book.listActs(plan),
-                runs.basis(run, plan.district()),
-                table(standing.proposal()),
-                findings(on).getOrDefault(plan.district(), List.of()),
-                last(book, standing));
+        return account(reading(on), plan);
     }
 
-    private Optional<LastPlan> last(PlanBook book, PlanStanding standing) {
-        RunHeader run = stores.runs().find(standing.proposal().run()).orElseThrow();
-        DistrictCode district = standing.plan().district();
-        DistrictCode then = new CycleYears(stores)
-                .history(run, district, stores.policies().get(run.number()).categories())
-                .findLastCycle()
-                .map(CycleResult::district)
-                .orElse(district);
-        return book.find(new PlanKey(then, run.cycle().previous()), standing.on())
-                .map(before -> new LastPlan(
-                        before,
-                        YearBeside.of(
-                                before.proposal().run(),
-                                facts(before.proposal().run(), then),
-                                run.number(),
-                                facts(run.number(), district))));
-    }
-
-    private RunFacts facts(int run, DistrictCode district) {
-        return new RunFactsReading(stores, run).of(runs.result(run, district));
+    private static PlanAccount account(PlanReading reading, PlanKey plan) {
+        return reading.find(plan).orElseThrow(() -> notFound(plan.text(), List.of()));
     }
 
     /**
@@ -294,19 +244,20 @@ public final class PlanDesk implements AutoCloseable {
      * Writes plans as a day has them into a new folder. Refused with {@code SY-008} when something else is there already, and as
      * {@link PlanWriting} says.
      *
-     * @param plans none is refused with {@code SY-010}
+     * @param which every plan of the day that it takes; none is refused with {@code SY-010}
      */
-    public WrittenPlans write(Path folder, PlanFormat format, List<PlanKey> plans, LocalDate on) {
+    public WrittenPlans write(Path folder, PlanFormat format, Predicate<PlanKey> which, LocalDate on) {
+        PlanReading reading = reading(on);
+        List<PlanAccount> plans = reading.book().standings(on).stream()
+                .map(PlanStanding::plan)
+                .filter(which)
+                .map(plan -> account(reading, plan))
+                .toList();
         if (plans.isEmpty()) {
             throw notFound("", List.of());
         }
         Path target = folder.toAbsolutePath().normalize();
-        WrittenPlans written = new PlanWriting(session.installation(), stores)
-                .write(
-                        target,
-                        format,
-                        plans.stream().map(plan -> account(plan, on)).toList(),
-                        on);
+        WrittenPlans written = new PlanWriting(session.installation(), stores).write(target, format, plans, on);
         PlanAudit.written(
                 stores,
                 session.installation().actor(),
@@ -317,13 +268,5 @@ public final class PlanDesk implements AutoCloseable {
                         + ", folder: " + target.getFileName(),
                 session.now());
         return written;
-    }
-
-    /** Empty when it is not there any more as it was. */
-    private Optional<AssistanceTable> table(PlanProposal proposal) {
-        return new AssistanceFiles(session.installation().assistance())
-                .list().stream()
-                        .filter(table -> table.ref().equals(proposal.table()))
-                        .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.determinations.application.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,7 +62,7 @@ final class BoundVerification {
             AuditStore.Event event = events.get(number);
             if (event == null) {
                 issues.add(issue(number, "rows belong to no act that the audit trail tells of", ""));
-            } else if (!told.get(number).equals(found.get(number))) {
+            } else if (!Objects.equals(told.get(number), found.get(number))) {
                 issues.add(issue(
                         number,
                         "rows were altered, taken away or added",

@@ -91,12 +91,7 @@ public final class PlanLetters implements AutoCloseable {
             area(blocks, account, area);
         }
         last(blocks, account);
-        if (!account.sources().isEmpty()) {
-            heading(blocks, "Sources");
-            blocks.add(LetterBlock.Items.bullets(account.sources().stream()
-                    .map(source -> source.id() + ": " + source.title() + "; " + source.locator())
-                    .toList()));
-        }
+        sources(blocks, account);
         heading(blocks, "What is confidential");
         blocks.add(
                 LetterBlock.Paragraph.of(
@@ -208,6 +203,21 @@ public final class PlanLetters implements AutoCloseable {
                     numbers.moved().stream()
                             .map(moved -> List.of(moved.what(), moved.then(), moved.now()))
                             .toList()));
+        }
+    }
+
+    private static void sources(List<LetterBlock> blocks, PlanAccount account) {
+        heading(blocks, "Sources");
+        if (account.table().isEmpty()) {
+            blocks.add(LetterBlock.Paragraph.of("The table "
+                    + account.standing().proposal().table().id()
+                    + " is not at hand as it was, so its sources are not shown."));
+        } else if (account.sources().isEmpty()) {
+            blocks.add(LetterBlock.Paragraph.of("The plan names no source of the table."));
+        } else {
+            blocks.add(LetterBlock.Items.bullets(account.sources().stream()
+                    .map(source -> source.id() + ": " + source.title() + "; " + source.locator())
+                    .toList()));
         }
     }
 

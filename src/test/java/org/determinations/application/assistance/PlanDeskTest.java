@@ -250,7 +250,7 @@ class PlanDeskTest {
 
     private List<String> names(String folder, PlanFormat format) {
         try (PlanDesk plans = PlanDesk.open(desk.as("Cy", Desk.AFTER))) {
-            return plans.write(scratch.resolve(folder), format, List.of(PLAN), TODAY).files().stream()
+            return plans.write(scratch.resolve(folder), format, PLAN::equals, TODAY).files().stream()
                     .map(OutputFile::name)
                     .toList();
         }

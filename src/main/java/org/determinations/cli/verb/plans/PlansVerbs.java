@@ -18,7 +18,6 @@ import org.determinations.cli.verb.LedgerDay;
 import org.determinations.cli.verb.ListingVerb;
 import org.determinations.cli.verb.RunChoice;
 import org.determinations.followthrough.assistance.PlanAccount;
-import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.assistance.PlanKey;
 import org.determinations.report.assistance.PlanListing;
@@ -204,13 +203,10 @@ public final class PlansVerbs {
             Optional<SchoolYear> year = Optional.ofNullable(cycle).map(text -> RunChoice.schoolYear("--cycle", text));
             try (PlanDesk desk = PlanDesk.open(options().installation())) {
                 LocalDate on = day.or(desk.today());
-                List<PlanKey> plans = district == null
-                        ? desk.book().standings(on).stream()
-                                .map(PlanStanding::plan)
-                                .filter(plan -> year.map(plan.cycle()::equals).orElse(true))
-                                .toList()
-                        : List.of(desk.find(district, year));
-                WrittenPlans written = desk.write(folder, format, plans, on);
+                Predicate<PlanKey> which = district == null
+                        ? plan -> year.map(plan.cycle()::equals).orElse(true)
+                        : desk.find(district, year)::equals;
+                WrittenPlans written = desk.write(folder, format, which, on);
                 print(options().json() ? PlansAnswer.EXPORT.render(written) : PlansAnswer.text(written));
             }
             return ExitCode.DONE;
