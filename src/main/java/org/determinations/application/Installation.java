@@ -88,6 +88,11 @@ public record Installation(
         return jobs().resolve("federal");
     }
 
+    /** Tables of assistance, one file a version. */
+    public Path assistance() {
+        return jobs().resolve("assistance");
+    }
+
     public Path policies() {
         return jobs().resolve("policies");
     }

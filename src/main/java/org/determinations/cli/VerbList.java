@@ -32,6 +32,7 @@ import org.determinations.cli.verb.WhatIfVerb;
 import org.determinations.cli.verb.compare.CompareVerb;
 import org.determinations.cli.verb.people.PeopleVerbs;
 import org.determinations.cli.verb.reviews.ReviewsVerbs;
+import org.determinations.cli.verb.plans.PlansVerbs;
 
 /**
  * Every verb, in the order in which the help lists them. A command asks for its own verb alone: making the others known to
@@ -61,6 +62,7 @@ final class VerbList {
             "runs",
             "schedule",
             "findings",
+            "plans",
             "reviews",
             "streaks",
             "serve",
@@ -101,6 +103,7 @@ final class VerbList {
             case "runs" -> Optional.of(RunsVerbs.class);
             case "schedule" -> Optional.of(ScheduleVerbs.class);
             case "findings" -> Optional.of(FindingsVerbs.class);
+            case "plans" -> Optional.of(PlansVerbs.class);
             case "reviews" -> Optional.of(ReviewsVerbs.class);
             case "streaks" -> Optional.of(StreaksVerb.class);
             case "serve" -> Optional.of(ServeVerb.class);

@@ -246,7 +246,11 @@ public enum IssueCode {
     SAMPLE_LIST_UNUSABLE("FT-022", Severity.CRITICAL, "No sample can be drawn from the list"),
     REVIEWS_DIFFER("FT-023", Severity.CRITICAL, "The quality reviews differ from what the audit trail tells"),
     PICTURE_WITHHELD("FT-024", Severity.CRITICAL, "The picture of the State would show too little to be public"),
-    POLICY_READS_REVIEWS("FT-025", Severity.CRITICAL, "A policy reads quality reviews, which are kept apart from it");
+    POLICY_READS_REVIEWS("FT-025", Severity.CRITICAL, "A policy reads quality reviews, which are kept apart from it"),
+    NO_ASSISTANCE_TABLE("FT-040", Severity.ERROR, "No table of assistance is for the policy of the run"),
+    PLAN_ACT_REFUSED("FT-041", Severity.ERROR, "A plan of assistance does not take this act"),
+    PLAN_NOT_READY("FT-042", Severity.ERROR, "A plan of assistance cannot be signed yet"),
+    PLANS_DIFFER("FT-043", Severity.CRITICAL, "The plans of assistance differ from what the audit trail tells");
 
     private final String code;
     private final Severity severity;

@@ -27,7 +27,8 @@ final class SourcesReader {
         return sources;
     }
 
-    private static Optional<CitedSource> source(YamlForm form, List<Issue> issues) {
+    /** One source; empty, with an issue, when it cannot be read. */
+    static Optional<CitedSource> source(YamlForm form, List<Issue> issues) {
         String id = form.text("id");
         String title = form.text("title");
         String locator = form.text("locator");

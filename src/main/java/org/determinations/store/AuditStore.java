@@ -204,11 +204,7 @@ public final class AuditStore {
         if (!event.knownAs().isEmpty()) {
             parts.add(event.knownAs());
         }
-        StringBuilder content = new StringBuilder();
-        for (String part : parts) {
-            content.append(part.length()).append(':').append(part).append('\n');
-        }
-        return Sha256.hex(content.toString());
+        return Sha256.ofParts(parts);
     }
 
     private static Issue broken(Event event) {

@@ -6,7 +6,6 @@ import static org.determinations.store.generated.default_schema.Tables.LEDGER_FI
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FindingSource;
@@ -22,15 +21,13 @@ import org.determinations.model.ledger.RecordedEntry;
 import org.determinations.model.ledger.RecordedStatement;
 import org.determinations.model.ledger.StatementOrigin;
 import org.determinations.store.sql.Moments;
+import org.determinations.store.sql.Numbered;
 import org.determinations.store.sql.RowColumns;
 import org.determinations.store.sql.Transactions;
 import org.jooq.Record;
 
 /** The ledger of findings: what files say of findings and what people did about them, by the audit event of each. */
 public final class LedgerStore {
-    /** A row with its place among those of its event, from 1. */
-    private record Numbered<R>(int number, R row) {}
-
     private static final RowColumns<Numbered<LedgerRows.Stated>> STATEMENTS = new RowColumns<
                     Numbered<LedgerRows.Stated>>()
             .owner(LEDGER_FINDING.EVENT_NUMBER)
@@ -59,8 +56,8 @@ public final class LedgerStore {
     /** Adds what an event tells of; in the transaction of that event. */
     public void append(long event, LedgerRows rows) {
         transactions.run((connection, sql) -> {
-            STATEMENTS.insert(connection, LEDGER_FINDING, event, numbered(rows.statements()));
-            ACTS.insert(connection, LEDGER_ACT, event, numbered(rows.entries()));
+            STATEMENTS.insert(connection, LEDGER_FINDING, event, Numbered.of(rows.statements()));
+            ACTS.insert(connection, LEDGER_ACT, event, Numbered.of(rows.entries()));
         });
     }
 
@@ -133,12 +130,6 @@ public final class LedgerStore {
                 .text(
                         LEDGER_ACT.FILE_SHA256,
                         of -> of.evidence().map(EvidenceFile::sha256).orElse(""));
-    }
-
-    private static <R> List<Numbered<R>> numbered(List<R> rows) {
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> new Numbered<>(i + 1, rows.get(i)))
-                .toList();
     }
 
     private static RecordedStatement recordedStatement(Record row) {

@@ -110,6 +110,14 @@ class JsonVerbsTest {
             0 export/1 export 6 --format csv --audience federal
             0 export/1 export 3 --format pdf,docx --audience department
             0 export/1 export 6 --format pdf,docx,zip --audience district
+            0 plan-proposal/1 plans propose --all
+            7 plan-proposal/1 plans propose 90030000
+            0 plan-list/1 plans list
+            0 plan/1 plans show 90030000
+            0 plan/1 plans action 90030000 1 --owner Office --until 2090-01-31
+            0 plan/1 plans sign 90030000
+            0 plan/1 plans note 90030000 agreed --action 1
+            0 plan-export/1 plans export {scratch}/plans --format html
             0 release-event/1 withdraw 1 --note wrong
             0 release-event/1 withdraw 5 --note wrong
             0 release-event/1 withdraw 6 --note wrong

@@ -14,6 +14,7 @@ import org.determinations.cli.answer.PackDraftAnswer;
 import org.determinations.cli.answer.PackTrialJson;
 import org.determinations.cli.answer.PackTurnsAnswer;
 import org.determinations.cli.answer.PeopleAnswer;
+import org.determinations.cli.answer.PlansAnswer;
 import org.determinations.cli.answer.PolicyJson;
 import org.determinations.cli.answer.PracticeAnswer;
 import org.determinations.cli.answer.ReleaseAnswer;
@@ -29,6 +30,8 @@ import org.determinations.cli.verb.VersionVerb;
 import org.determinations.determination.Programme;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.model.result.ShapeWords;
+import org.determinations.report.assistance.PlanListing;
+import org.determinations.report.assistance.PlanPage;
 import org.determinations.report.change.ChangeReportJson;
 import org.determinations.report.form.JsonForm;
 import org.determinations.report.ledger.FindingListing;
@@ -83,6 +86,10 @@ final class JsonDocuments {
                             PeopleAnswer.ACCOUNT,
                             PeopleAnswer.CODE,
                             PeopleAnswer.LIST,
+                            PlanListing.FORM,
+                            PlanPage.FORM,
+                            PlansAnswer.EXPORT,
+                            PlansAnswer.PROPOSAL,
                             PolicyJson.FORM,
                             PolicyJson.LINT,
                             PracticeAnswer.FORM,

@@ -3,8 +3,6 @@ package org.determinations.application.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.determinations.model.ledger.LedgerRows;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Stores;
@@ -14,7 +12,6 @@ public final class LedgerAudit {
     private static final String IMPORTED = "findings imported";
     private static final String RECORDED = "finding recorded";
     private static final String WRITTEN = "findings written out";
-    private static final Pattern CONTENT = Pattern.compile("content ([0-9a-f]{64}), (?s:.*)");
 
     private LedgerAudit() {}
 
@@ -35,15 +32,12 @@ public final class LedgerAudit {
 
     /** The hash over its rows that an event tells; empty for an event of something else. */
     public static Optional<String> content(AuditStore.Event event) {
-        if (!List.of(IMPORTED, RECORDED).contains(event.what())) {
-            return Optional.empty();
-        }
-        Matcher details = CONTENT.matcher(event.details());
-        return Optional.of(details.matches() ? details.group(1) : "");
+        return Optional.of(event)
+                .filter(of -> List.of(IMPORTED, RECORDED).contains(of.what()))
+                .map(BoundRows::content);
     }
 
     private static void append(Stores stores, String by, String what, String about, LedgerRows rows, Instant at) {
-        AuditStore.Event event = stores.audit().append(by, what, "content " + rows.hash() + ", " + about, at);
-        stores.ledger().append(event.number(), rows);
+        stores.ledger().append(BoundRows.append(stores, by, what, rows.hash(), about, at), rows);
     }
 }

@@ -4,22 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.TextFiles;
 import org.determinations.application.audit.LedgerAudit;
-import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.database.ActSession;
 import org.determinations.followthrough.ActCheck;
 import org.determinations.followthrough.FindingAccount;
 import org.determinations.followthrough.FindingLedger;
@@ -30,47 +26,36 @@ import org.determinations.model.Sha256;
 import org.determinations.model.ledger.LedgerEntry;
 import org.determinations.model.ledger.LedgerRows;
 import org.determinations.model.ledger.StatementOrigin;
-import org.determinations.policyfile.JurisdictionFiles;
 import org.determinations.report.form.SafeFiles;
 import org.determinations.report.ledger.FindingFile;
-import org.determinations.store.Database;
 import org.determinations.store.Stores;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where people keep the ledger of findings. What is recorded is asked of the ledger as it is at that moment, and goes in with
  * its audit event in one transaction. Nothing is ever changed or taken away.
  */
 public final class LedgerDesk implements AutoCloseable {
-    private final Installation installation;
-    private final Database database;
+    private final ActSession session;
     private final Stores stores;
-    private final TransactionTemplate transaction;
-    private final LocalDate today;
 
-    private LedgerDesk(Installation installation, LocalDate today, Database database) {
-        this.installation = installation;
-        this.database = database;
-        this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
-        this.today = today;
+    private LedgerDesk(ActSession session) {
+        this.session = session;
+        this.stores = session.stores();
     }
 
     /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
     public static LedgerDesk open(Installation installation) {
-        return new LedgerDesk(installation, today(installation), ReadyDatabase.forReading(installation));
+        return new LedgerDesk(ActSession.open(installation));
     }
 
     @Override
     public void close() {
-        database.close();
+        session.close();
     }
 
     /** Today, in the zone of the default jurisdiction: the last evening of a year is not the day after. */
     public LocalDate today() {
-        return today;
+        return session.today();
     }
 
     public FindingLedger ledger() {
@@ -101,7 +86,7 @@ public final class LedgerDesk implements AutoCloseable {
             Optional<String> jurisdiction,
             Set<String> leaveOut) {
         FindingImport read = FindingImport.read(installation, file, cycle, jurisdiction);
-        try (LedgerDesk desk = new LedgerDesk(installation, today(installation), ReadyDatabase.forRuns(installation))) {
+        try (LedgerDesk desk = new LedgerDesk(ActSession.openFirst(installation))) {
             return new ImportOutcome(
                     read.name(),
                     read.sha256(),
@@ -114,7 +99,7 @@ public final class LedgerDesk implements AutoCloseable {
     }
 
     private ImportPlan taken(FindingImport read, Set<String> leaveOut) {
-        return turn(() -> {
+        return session.turn(() -> {
             ImportPlan plan = read.plan(ledger().newest(), leaveOut);
             List<LedgerRows.Stated> rows = Stream.concat(
                             plan.added().stream(), plan.changed().stream().map(ImportPlan.Changed::read))
@@ -125,11 +110,11 @@ public final class LedgerDesk implements AutoCloseable {
             if (!rows.isEmpty()) {
                 LedgerAudit.imported(
                         stores,
-                        installation.actor(),
+                        session.installation().actor(),
                         plan.added().size() + " new, " + plan.changed().size() + " changed, SHA-256 " + read.sha256()
                                 + ", file: " + read.name(),
                         LedgerRows.ofStatements(rows),
-                        now());
+                        session.now());
             }
             return plan;
         });
@@ -146,20 +131,21 @@ public final class LedgerDesk implements AutoCloseable {
      * @param acts made from the finding as it is when its turn has come
      */
     public FindingAccount record(String findingId, Function<FindingAccount, List<LedgerEntry>> acts) {
-        turn(() -> {
+        session.turn(() -> {
             List<LedgerEntry> entries = acts.apply(account(findingId, today()));
             FindingLedger before = ledger();
             List<String> words = new ArrayList<>();
             for (LedgerEntry entry : entries) {
-                new ActCheck(before, findingId, today()).demand(entry, installation.actor());
+                new ActCheck(before, findingId, today())
+                        .demand(entry, session.installation().actor());
                 words.add(entry.act().word());
             }
             LedgerAudit.recorded(
                     stores,
-                    installation.actor(),
+                    session.installation().actor(),
                     String.join(", ", words.stream().distinct().toList()) + ", finding: " + findingId,
                     LedgerRows.ofEntries(entries),
-                    now());
+                    session.now());
             return entries;
         });
         return account(findingId, today());
@@ -185,29 +171,10 @@ public final class LedgerDesk implements AutoCloseable {
         WrittenFindings written = new WrittenFindings(target, on, standings.size(), Sha256.hex(text));
         LedgerAudit.written(
                 stores,
-                installation.actor(),
+                session.installation().actor(),
                 written.findings() + " findings as of " + on + ", SHA-256 " + written.sha256() + ", file: "
                         + target.getFileName(),
-                now());
+                session.now());
         return written;
-    }
-
-    private <T> T turn(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            stores.audit().takeTurn();
-            return work.get();
-        }));
-    }
-
-    private static LocalDate today(Installation installation) {
-        return LocalDate.ofInstant(
-                installation.clock().instant(),
-                new JurisdictionFiles(installation.jurisdictions())
-                        .read(Optional.empty())
-                        .zone());
-    }
-
-    private Instant now() {
-        return installation.clock().instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.issue.Issue;
 import org.determinations.model.SchoolYear;
+import org.determinations.policyfile.AssistanceFiles;
 import org.determinations.model.federal.FederalLayout;
 import org.determinations.policyfile.FederalLayoutFiles;
 
@@ -38,9 +39,10 @@ public final class PolicyReading {
                 Policies.files().loadFolder(PackFolders.get(installation, nameOrFolder)), Optional.empty());
     }
 
-    /** Every error of the program's own packs and of its layouts for the federal office, and what of these no source confirms. */
+    /** Every error of the program's own packs, tables of assistance and layouts for the federal office, and what of these no source confirms. */
     public PolicyLint lint() {
         List<Issue> issues = new ArrayList<>(Policies.files().lint(installation.policies()));
+        issues.addAll(new AssistanceFiles(installation.assistance()).lint());
         Optional<FederalLayout> layout =
                 FederalLayoutFiles.find(installation.federalLayouts(), FederalLayoutFiles.DETERMINATIONS, issues);
         return new PolicyLint(

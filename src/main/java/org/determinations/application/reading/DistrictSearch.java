@@ -16,19 +16,19 @@ import org.determinations.store.Stores;
 import org.determinations.store.result.DeterminationStore.DistrictMatch;
 
 /** One district of a run by its code, also a shortened one, or by a part of its name that fits no other. */
-final class DistrictSearch {
+public final class DistrictSearch {
     private static final int MATCHES_SHOWN = 20;
 
     private final Installation installation;
     private final Stores stores;
 
-    DistrictSearch(Installation installation, Stores stores) {
+    public DistrictSearch(Installation installation, Stores stores) {
         this.installation = installation;
         this.stores = stores;
     }
 
     /** The district of a run. */
-    Determination get(RunHeader run, String district) {
+    public Determination get(RunHeader run, String district) {
         Optional<Determination> whole =
                 DistrictCode.find(district).flatMap(d -> stores.determinations().find(run.number(), d));
         if (whole.isPresent()) {

@@ -87,6 +87,7 @@ public final class RunVerification {
             exports();
             bound(LedgerVerification.of(stores, audit), "ledger of findings");
             bound(ReviewVerification.of(stores, audit), "quality reviews");
+            bound(PlanVerification.of(stores, audit), "plans of assistance");
             people();
             seals();
             found("folders that no run or release has written", new UnknownFolders(installation, stores).list(all));

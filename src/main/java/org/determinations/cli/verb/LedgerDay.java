@@ -7,18 +7,23 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The day as of which a verb of the ledger tells. */
-final class LedgerDay {
+public final class LedgerDay {
     private static final String OPTION = "--on";
 
     @Option(names = OPTION, paramLabel = "DATE", description = "as of which (default: today)")
     private @Nullable String on;
 
     LocalDate of(LedgerDesk desk) {
-        return on == null ? desk.today() : parse(OPTION, on);
+        return or(desk.today());
+    }
+
+    /** The day that was typed, else today. */
+    public LocalDate or(LocalDate today) {
+        return on == null ? today : parse(OPTION, on);
     }
 
     /** Refused when the text is not a date. */
-    static LocalDate parse(String option, String text) {
+    public static LocalDate parse(String option, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {

@@ -20,6 +20,7 @@ public abstract class ListingVerb extends Verb {
         super(terminal);
     }
 
+    /** Prints the list in the form that was asked for. */
     protected final ExitCode listed(Listing listing) {
         show(
                 switch (options().json() ? ListFormat.json : format) {

@@ -36,6 +36,7 @@ public final class RunChoice {
                                         unusable("--stage", text, "provisional, preliminary, official, secondary"))));
     }
 
+    /** A cycle as a person types it; refused when it is none. */
     public static SchoolYear schoolYear(String option, String text) {
         return SchoolYear.parse(text).orElseThrow(() -> unusable(option, text, "a school year such as 2012-13"));
     }

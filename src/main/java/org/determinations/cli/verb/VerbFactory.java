@@ -18,6 +18,7 @@ public final class VerbFactory implements IFactory {
     public <K> K create(Class<K> type) throws Exception {
         if (Verb.class.isAssignableFrom(type)) {
             Constructor<K> constructor = type.getDeclaredConstructor(Terminal.class);
+            constructor.setAccessible(true); // A subject's verbs are their package's own.
             return constructor.newInstance(terminal);
         }
         return CommandLine.defaultFactory().create(type);

@@ -1,5 +1,6 @@
 package org.determinations.model.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.Sha256;
@@ -28,52 +29,50 @@ public record LedgerRows(List<Stated> statements, List<LedgerEntry> entries) {
         return new LedgerRows(statements, List.of());
     }
 
-    /** SHA-256 over every value in order, each with its length before it, so that no two contents can read the same. */
+    /** SHA-256 over every value in order. */
     public String hash() {
-        StringBuilder content = new StringBuilder();
-        statements.forEach(stated -> append(content, stated));
-        entries.forEach(entry -> append(content, entry));
-        return Sha256.hex(content.toString());
+        List<String> parts = new ArrayList<>();
+        statements.forEach(stated -> add(parts, stated));
+        entries.forEach(entry -> add(parts, entry));
+        return Sha256.ofParts(parts);
     }
 
-    private static void append(StringBuilder content, Stated stated) {
+    private static void add(List<String> parts, Stated stated) {
         FindingStatement of = stated.statement();
-        part(content, "statement");
-        part(content, of.findingId());
-        part(content, of.district().digits());
-        part(content, of.districtName());
-        part(content, of.source().name());
-        part(content, of.noticeOn().toString());
-        part(content, of.report().criterion());
-        part(content, of.report().rating());
-        part(content, text(of.days().dueOn()));
-        part(content, text(of.days().correctedOn()));
-        part(content, text(of.days().verifiedOn()));
-        part(content, text(of.days().enteredOn()));
-        part(content, stated.origin().file());
-        part(content, Integer.toString(stated.origin().row()));
-        part(content, stated.origin().sha256());
+        parts.addAll(List.of(
+                "statement",
+                of.findingId(),
+                of.district().digits(),
+                of.districtName(),
+                of.source().name(),
+                of.noticeOn().toString(),
+                of.report().criterion(),
+                of.report().rating(),
+                text(of.days().dueOn()),
+                text(of.days().correctedOn()),
+                text(of.days().verifiedOn()),
+                text(of.days().enteredOn()),
+                stated.origin().file(),
+                Integer.toString(stated.origin().row()),
+                stated.origin().sha256()));
     }
 
-    private static void append(StringBuilder content, LedgerEntry entry) {
-        part(content, "act");
-        part(content, entry.findingId());
-        part(content, entry.act().name());
-        part(content, entry.on().toString());
-        part(content, entry.subject());
-        part(content, entry.note());
-        part(content, entry.details().who());
-        part(content, text(entry.details().until()));
-        part(content, text(entry.details().data().map(DataShown::text)));
-        part(content, entry.details().evidence().map(EvidenceFile::name).orElse(""));
-        part(content, entry.details().evidence().map(EvidenceFile::sha256).orElse(""));
+    private static void add(List<String> parts, LedgerEntry entry) {
+        parts.addAll(List.of(
+                "act",
+                entry.findingId(),
+                entry.act().name(),
+                entry.on().toString(),
+                entry.subject(),
+                entry.note(),
+                entry.details().who(),
+                text(entry.details().until()),
+                text(entry.details().data().map(DataShown::text)),
+                entry.details().evidence().map(EvidenceFile::name).orElse(""),
+                entry.details().evidence().map(EvidenceFile::sha256).orElse("")));
     }
 
     private static String text(Optional<?> value) {
         return value.map(Object::toString).orElse("");
-    }
-
-    private static void part(StringBuilder content, String part) {
-        content.append(part.length()).append(':').append(part).append('\n');
     }
 }

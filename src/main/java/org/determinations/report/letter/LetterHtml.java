@@ -21,18 +21,33 @@ final class LetterHtml implements LetterPage {
             tr { page-break-inside: avoid; }
             """;
 
+    /** For a browser, where the paper's margins mean nothing. */
+    private static final String SCREEN = """
+            @media screen { body { max-width: 52em; margin: 2em auto; padding: 0 1em; font-family: 'Liberation Sans', Arial, sans-serif; } }
+            """;
+
     private final StringBuilder body = new StringBuilder();
 
     private LetterHtml() {}
 
-    /** The whole page. */
+    /** The whole page for the press. */
     static String render(Letter letter) {
+        return render(letter, "", "");
+    }
+
+    /** The whole page for a browser. */
+    static String screen(Letter letter) {
+        return "<!DOCTYPE html>\n" + render(letter, "<meta charset=\"UTF-8\"/>", SCREEN) + "\n";
+    }
+
+    private static String render(Letter letter, String head, String style) {
         LetterHtml page = new LetterHtml();
         letter.blocks().forEach(block -> block.writeTo(page));
         String title = XmlText.escaped(letter.title());
-        return "<html lang=\"" + Letter.LANGUAGE + "\"><head><title>" + title
+        return "<html lang=\"" + Letter.LANGUAGE + "\"><head>" + head + "<title>" + title
                 + "</title><meta name=\"subject\" content=\""
-                + XmlText.escaped(letter.mark()) + "\"/><style>" + STYLE + paper(letter) + "</style></head><body>"
+                + XmlText.escaped(letter.mark()) + "\"/><style>" + STYLE + style + paper(letter)
+                + "</style></head><body>"
                 + page.body + "</body></html>";
     }
 

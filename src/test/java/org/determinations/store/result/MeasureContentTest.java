@@ -121,6 +121,9 @@ class MeasureContentTest {
 
     @Test
     void a_store_of_the_version_before_is_migrated_and_takes_measures() throws SQLException {
+        Planted.script(database, "drop table plan_act");
+        Planted.script(database, "drop table plan_proposal");
+        Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%assistance_plan.sql'");
         Planted.script(database, "drop view v_rule_result cascade");
         Planted.script(database, "alter table determination drop constraint determination_answers_of_run_ck");
         Planted.script(database, "alter table determination drop column answers_of_run");

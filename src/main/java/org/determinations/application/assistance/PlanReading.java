@@ -1,0 +1,109 @@
+package org.determinations.application.assistance;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.determinations.application.Installation;
+import org.determinations.application.run.CycleYears;
+import org.determinations.followthrough.FindingLedger;
+import org.determinations.followthrough.FindingStanding;
+import org.determinations.followthrough.assistance.LastPlan;
+import org.determinations.followthrough.assistance.PlanAccount;
+import org.determinations.followthrough.assistance.PlanBook;
+import org.determinations.followthrough.assistance.PlanStanding;
+import org.determinations.followthrough.assistance.RunFacts;
+import org.determinations.followthrough.assistance.YearBeside;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.assistance.AssistanceTable;
+import org.determinations.model.assistance.PlanKey;
+import org.determinations.model.assistance.TableRef;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.stage.CycleResult;
+import org.determinations.policyfile.AssistanceFiles;
+import org.determinations.report.assistance.PlanRow;
+import org.determinations.store.Stores;
+
+/** The plans as they are at one moment, for one day; what several of them rest on is read once. One per question. */
+final class PlanReading {
+    private final Stores stores;
+    private final LocalDate on;
+    private final PlanRuns runs;
+    private final PlanBook book;
+    private final Map<DistrictCode, List<FindingStanding>> findings;
+    private final List<AssistanceTable> tables;
+    private final Map<Integer, RunFactsReading> facts = new HashMap<>();
+
+    PlanReading(Installation installation, Stores stores, LocalDate on) {
+        this.stores = stores;
+        this.on = on;
+        this.runs = new PlanRuns(stores);
+        this.book = new PlanBook(
+                stores.assistance().listProposals(), stores.assistance().listActs());
+        this.findings = new FindingLedger(
+                        stores.ledger().listStatements(), stores.ledger().listEntries())
+                .standings(on).stream()
+                        .collect(Collectors.groupingBy(of -> of.statement().district()));
+        this.tables = new AssistanceFiles(installation.assistance()).list();
+    }
+
+    PlanBook book() {
+        return book;
+    }
+
+    /** Findings of a district in the ledger on the day. */
+    List<FindingStanding> findings(DistrictCode district) {
+        return findings.getOrDefault(district, List.of());
+    }
+
+    /** Every plan with the run that it rests on, those with overdue actions first. */
+    List<PlanRow> rows() {
+        return book.standings(on).stream()
+                .map(plan -> new PlanRow(
+                        plan, runs.basis(plan.proposal().run(), plan.plan().district())))
+                .toList();
+    }
+
+    /** One plan; empty when it was not proposed by the day. */
+    Optional<PlanAccount> find(PlanKey plan) {
+        return book.find(plan, on)
+                .map(standing -> new PlanAccount(
+                        standing,
+                        book.listProposals(plan),
+                        book.listActs(plan),
+                        runs.basis(standing.proposal().run(), plan.district()),
+                        table(standing.proposal().table()),
+                        findings(plan.district()),
+                        last(standing)));
+    }
+
+    /** Empty when it is not there any more as it was. */
+    private Optional<AssistanceTable> table(TableRef ref) {
+        return tables.stream().filter(table -> table.ref().equals(ref)).findFirst();
+    }
+
+    private Optional<LastPlan> last(PlanStanding standing) {
+        RunHeader run = stores.runs().find(standing.proposal().run()).orElseThrow();
+        DistrictCode district = standing.plan().district();
+        DistrictCode then = new CycleYears(stores)
+                .history(run, district, stores.policies().get(run.number()).categories())
+                .findLastCycle()
+                .map(CycleResult::district)
+                .orElse(district);
+        return book.find(new PlanKey(then, run.cycle().previous()), on)
+                .map(before -> new LastPlan(
+                        before,
+                        YearBeside.of(
+                                before.proposal().run(),
+                                facts(before.proposal().run(), then),
+                                run.number(),
+                                facts(run.number(), district))));
+    }
+
+    private RunFacts facts(int run, DistrictCode district) {
+        return facts.computeIfAbsent(run, number -> new RunFactsReading(stores, number))
+                .of(runs.result(run, district));
+    }
+}

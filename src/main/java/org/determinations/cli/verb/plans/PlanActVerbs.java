@@ -1,0 +1,232 @@
+package org.determinations.cli.verb.plans;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.determinations.application.ledger.Evidence;
+import org.determinations.cli.terminal.ExitCode;
+import org.determinations.cli.terminal.Terminal;
+import org.determinations.cli.terminal.TypedText;
+import org.determinations.cli.verb.LedgerDay;
+import org.determinations.cli.verb.RunChoice;
+import org.determinations.followthrough.assistance.PlanStanding;
+import org.determinations.followthrough.assistance.PlannedAction;
+import org.determinations.model.assistance.ActionContent;
+import org.determinations.model.assistance.Ground;
+import org.determinations.model.assistance.PlanAct;
+import org.determinations.model.assistance.PlanEntry;
+import org.determinations.model.assistance.SupportArea;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What people record about a plan. */
+final class PlanActVerbs {
+    private PlanActVerbs() {}
+
+    /** Edits one action, or adds one. */
+    @Command(
+            name = "action",
+            header = "Change an action of a plan, or add one: what, area, owner, date, state.",
+            description = {
+                "Without a number an action is added: --what and --area are needed then.",
+                "What the action says, dropping it and taking it up again make another plan: it must be signed again."
+            })
+    static final class ActionVerb extends PlanActVerb {
+        @Parameters(index = "1", arity = "0..1", paramLabel = "NUMBER", description = "the action")
+        private @Nullable Integer number;
+
+        @Option(names = "--what", paramLabel = "TEXT", description = "what is to be done; never a child's name")
+        private @Nullable String what;
+
+        @Option(names = "--area", paramLabel = "AREA", description = "access, progress, accommodations or services")
+        private @Nullable String area;
+
+        @Option(names = "--owner", paramLabel = "NAME", description = "office or person who must act")
+        private @Nullable String owner;
+
+        @Option(names = "--until", paramLabel = "DATE", description = "that day is in time")
+        private @Nullable String until;
+
+        @Option(names = "--funds", paramLabel = "TEXT", description = "funds that pay for it, such as IDEA")
+        private @Nullable String funds;
+
+        @Option(names = "--state", paramLabel = "STATE", description = "planned, \"under way\", done or dropped")
+        private @Nullable String state;
+
+        @Option(names = "--note", paramLabel = "TEXT", description = "with --state: in your words; why it is dropped")
+        private @Nullable String note;
+
+        @Option(
+                names = "--evidence",
+                paramLabel = "FILE",
+                description = "with --state: file that shows it; its name and SHA-256 are kept")
+        private @Nullable Path evidence;
+
+        ActionVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected ExitCode perform() {
+            Optional<SupportArea> support = Optional.ofNullable(area)
+                    .map(word -> SupportArea.find(word)
+                            .orElseThrow(() -> RunChoice.unusable(
+                                    "--area",
+                                    word,
+                                    String.join(
+                                            ", ",
+                                            Arrays.stream(SupportArea.values())
+                                                    .map(SupportArea::word)
+                                                    .toList()))));
+            Optional<LocalDate> day = Optional.ofNullable(until).map(text -> LedgerDay.parse("--until", text));
+            Optional<PlanAct> turned = Optional.ofNullable(state).map(ActionVerb::stateOf);
+            if (turned.isEmpty() && (note != null || evidence != null)) {
+                throw RunChoice.unusable(
+                        "--note, --evidence", "no --state", "both with --state alone, else plans note");
+            }
+            boolean says = what != null || area != null || owner != null || until != null || funds != null;
+            if (number == null) {
+                if (what == null || support.isEmpty() || turned.isPresent()) {
+                    throw RunChoice.unusable(
+                            "NUMBER",
+                            "",
+                            "the number of an action; or --what and --area for a new one, without --state");
+                }
+                return recorded((before, on) -> List.of(added(before, on, support.get(), day)));
+            }
+            if (!says && turned.isEmpty()) {
+                throw RunChoice.unusable(
+                        "plans action", "", "one of --what, --area, --owner, --until, --funds, --state, or several");
+            }
+            return recorded((before, on) -> acts(before, on, support, day, says, turned));
+        }
+
+        private PlanEntry added(PlanStanding before, LocalDate on, SupportArea support, Optional<LocalDate> day) {
+            return PlanEntry.stating(
+                    before.plan(),
+                    PlanAct.ADDED,
+                    on,
+                    before.actions().size() + 1,
+                    Ground.PERSON,
+                    new ActionContent(line("--what", what), support, "", typed(funds), "", typed(owner), day));
+        }
+
+        private List<PlanEntry> acts(
+                PlanStanding before,
+                LocalDate on,
+                Optional<SupportArea> support,
+                Optional<LocalDate> day,
+                boolean says,
+                Optional<PlanAct> turned) {
+            List<PlanEntry> acts = new ArrayList<>();
+            PlannedAction action = before.get(Objects.requireNonNull(number));
+            if (says) {
+                ActionContent old = action.content();
+                acts.add(PlanEntry.stating(
+                        before.plan(),
+                        PlanAct.CHANGED,
+                        on,
+                        action.number(),
+                        action.ground(),
+                        new ActionContent(
+                                what == null ? old.what() : line("--what", what),
+                                support.orElse(old.area()),
+                                old.offer(),
+                                funds == null ? old.funds() : typed(funds),
+                                old.sources(),
+                                owner == null ? old.owner() : typed(owner),
+                                day.or(old::due))));
+            }
+            turned.ifPresent(act -> acts.add(new PlanEntry(
+                    before.plan(),
+                    act,
+                    on,
+                    Optional.of(action.number()),
+                    Optional.empty(),
+                    typed(note),
+                    Optional.ofNullable(evidence).map(Evidence::of))));
+            return acts;
+        }
+
+        private static PlanAct stateOf(String word) {
+            return Arrays.stream(PlanAct.values())
+                    .filter(act -> act.isState() && act.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> RunChoice.unusable("--state", word, "planned, under way, done, dropped"));
+        }
+    }
+
+    /** A note, on the plan or on one of its actions. */
+    @Command(name = "note", header = "Record a note on a plan, or the progress of one of its actions.")
+    static final class NoteVerb extends PlanActVerb {
+        @Parameters(index = "1", paramLabel = "TEXT", description = "in your words; never a child's name")
+        private String text = "";
+
+        @Option(names = "--action", paramLabel = "NUMBER", description = "the action that it is about")
+        private @Nullable Integer action;
+
+        @Option(
+                names = "--evidence",
+                paramLabel = "FILE",
+                description = "file that shows it: its name and SHA-256 are kept, nothing of its content")
+        private @Nullable Path evidence;
+
+        NoteVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected ExitCode perform() {
+            String note = line("TEXT", text);
+            return recorded((before, on) -> List.of(new PlanEntry(
+                    before.plan(),
+                    PlanAct.NOTE,
+                    on,
+                    Optional.ofNullable(action),
+                    Optional.empty(),
+                    note,
+                    Optional.ofNullable(evidence).map(Evidence::of))));
+        }
+    }
+
+    /** Signs. */
+    @Command(
+            name = "sign",
+            header = "Sign a plan as it is: its run is released, and each action has an owner and a day.",
+            description = "Who signs is who is acting: --as NAME. A plan that is changed later is to be signed again.")
+    static final class SignVerb extends PlanActVerb {
+        @Option(names = "--note", paramLabel = "TEXT", description = "in your words")
+        private @Nullable String note;
+
+        SignVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected ExitCode perform() {
+            String words = typed(note);
+            return recorded(
+                    (before, on) -> List.of(PlanEntry.of(before.plan(), PlanAct.SIGNED, on, Optional.empty(), words)));
+        }
+    }
+
+    /** A text that may be left out. */
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : TypedText.note(text).strip();
+    }
+
+    /** A text that is asked for. */
+    private static String line(String option, @Nullable String text) {
+        String typed = typed(text);
+        if (typed.isEmpty()) {
+            throw RunChoice.unusable(option, typed, "words that say it");
+        }
+        return typed;
+    }
+}

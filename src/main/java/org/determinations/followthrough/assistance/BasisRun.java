@@ -1,0 +1,52 @@
+package org.determinations.followthrough.assistance;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.determinations.model.release.ReleaseState;
+import org.determinations.model.result.Determination;
+import org.determinations.model.run.RunHeader;
+
+/**
+ * The run that a plan rests on, and what came after it. Grain: one per plan and question; immutable.
+ *
+ * @param state how far it has come towards its readers now
+ * @param result of the district in it
+ * @param ended when and why it was superseded or withdrawn; empty while it stands
+ * @param later the newest computed run of the same cycle and stage after it; empty when there is none
+ */
+public record BasisRun(
+        RunHeader run, ReleaseState state, Determination result, Optional<Ended> ended, Optional<Later> later) {
+
+    /** When it ceased to stand, and why. */
+    public record Ended(Instant at, String note) {}
+
+    /**
+     * A run after it.
+     *
+     * @param result of the same district in that run; empty when the run has none
+     */
+    public record Later(RunHeader run, ReleaseState state, Optional<Determination> result) {}
+
+    public boolean isReleased() {
+        return state == ReleaseState.RELEASED;
+    }
+
+    /** How it stands, in a sentence without its end. */
+    public String words() {
+        String own = "run " + run.number() + ", " + run.stage().word() + " " + run.cycle() + ", " + state.word();
+        return own
+                + ended.map(of -> " at " + of.at() + (of.note().isEmpty() ? "" : " (" + of.note() + ")"))
+                        .orElse("")
+                + later.map(this::words).orElse("");
+    }
+
+    private String words(Later of) {
+        String there = of.result()
+                .map(other -> other.hasSameResult(result)
+                        ? "the district has the same result there"
+                        : "the district is " + other.label() + " there")
+                .orElse("the district is not in it");
+        return "; run " + of.run().number() + " came after it and is "
+                + of.state().word() + ": " + there;
+    }
+}

@@ -1,0 +1,27 @@
+package org.determinations.followthrough.assistance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.followthrough.FindingStanding;
+import org.determinations.model.assistance.PlanKey;
+
+/**
+ * Everything that a plan is proposed from. Grain: one per plan and proposal; immutable.
+ *
+ * @param run number of the official run
+ * @param on day of the proposal
+ * @param findings of the district in the ledger, as they stand on that day
+ * @param analysis empty when none was computed on the run
+ */
+public record DistrictBasis(
+        PlanKey plan,
+        int run,
+        LocalDate on,
+        RunFacts facts,
+        List<FindingStanding> findings,
+        Optional<AnalysisAnswers> analysis) {
+    public DistrictBasis {
+        findings = List.copyOf(findings);
+    }
+}

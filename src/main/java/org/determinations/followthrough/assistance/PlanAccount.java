@@ -1,0 +1,62 @@
+package org.determinations.followthrough.assistance;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.determinations.followthrough.FindingStanding;
+import org.determinations.model.assistance.AssistanceTable;
+import org.determinations.model.assistance.RecordedAct;
+import org.determinations.model.assistance.RecordedProposal;
+import org.determinations.model.result.CitedSource;
+
+/**
+ * One plan with everything that is kept about it, and what there is to read beside it. Immutable.
+ *
+ * @param proposals in the order in which they came
+ * @param acts in the order in which they were recorded, whatever their day
+ * @param basis the run that it rests on
+ * @param table that it was proposed from; empty when it is not at hand any more as it was
+ * @param findings of the district in the ledger on the day of the standing
+ * @param last the plan of the cycle before; empty when there is none
+ */
+public record PlanAccount(
+        PlanStanding standing,
+        List<RecordedProposal> proposals,
+        List<RecordedAct> acts,
+        BasisRun basis,
+        Optional<AssistanceTable> table,
+        List<FindingStanding> findings,
+        Optional<LastPlan> last) {
+    public PlanAccount {
+        proposals = List.copyOf(proposals);
+        acts = List.copyOf(acts);
+        findings = List.copyOf(findings);
+    }
+
+    /** How many findings of the district are uncorrected in the ledger on the day of the standing. */
+    public int uncorrected() {
+        return Math.toIntExact(
+                findings.stream().filter(of -> of.state().isUncorrected()).count());
+    }
+
+    /** What the table says of how the district is engaged; empty without an engagement, and without the table. */
+    public Optional<AssistanceTable.Engagement> engagement() {
+        return table.flatMap(of -> of.engagements().stream()
+                .filter(row -> row.word().equals(standing.proposal().engagement()))
+                .findFirst());
+    }
+
+    /** The sources that the actions and the engagement name, in the order of the table; none without the table. */
+    public List<CitedSource> sources() {
+        Set<String> named = new HashSet<>();
+        standing.actions()
+                .forEach(action ->
+                        named.addAll(List.of(action.content().sources().split(", "))));
+        engagement().ifPresent(row -> named.addAll(row.sources()));
+        return table.map(of -> of.sources().stream()
+                        .filter(source -> named.contains(source.id()))
+                        .toList())
+                .orElse(List.of());
+    }
+}
