@@ -171,7 +171,8 @@ public final class PeopleDesk implements AutoCloseable {
     }
 
     private SignInCode code(Account account) {
-        SignInCode code = SignInCode.of(account, now().truncatedTo(ChronoUnit.SECONDS).plus(CODE_GOOD_FOR));
+        SignInCode code =
+                SignInCode.of(account, now().truncatedTo(ChronoUnit.SECONDS).plus(CODE_GOOD_FOR));
         PeopleAudit.given(
                 stores,
                 installation.actor(),

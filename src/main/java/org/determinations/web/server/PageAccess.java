@@ -48,9 +48,9 @@ final class PageAccess implements AuthorizationManager<RequestAuthorizationConte
     }
 
     /** While a command holds the database nobody can be asked about: nothing is shown, and the page says why. */
-    private Optional<Caller> find(Object principal, HttpServletRequest request) {
+    private Optional<Caller> find(@Nullable Object principal, HttpServletRequest request) {
         try {
-            return callers.find(principal);
+            return principal == null ? Optional.empty() : callers.find(principal);
         } catch (Refusal refusal) {
             request.setAttribute(REFUSAL, refusal);
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.determinations.web.signin;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -37,7 +38,7 @@ public final class Passwords {
     public String hash(String password) {
         turns.acquireUninterruptibly();
         try {
-            return library.encode(normalized(password));
+            return Objects.requireNonNull(library.encode(normalized(password)));
         } finally {
             turns.release();
         }
