@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.determinations.issue.SourceRef;
@@ -70,7 +70,7 @@ public final class FactStore {
         return TABLES.stream()
                 .filter(table -> !table.kind().equals(kind))
                 .map(table -> table.table().getName())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
     }
 
     private final Transactions transactions;
@@ -134,15 +134,7 @@ public final class FactStore {
 
     /** Every fact of the files that a run used, by file name, row and indicator, each compared as text. */
     public List<Fact> list(int run) {
-        return transactions.call((connection, sql) -> {
-            Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
-            List<Fact> facts = new ArrayList<>();
-            for (FactTable<?> table : TABLES) {
-                read(sql, table, run, DSL.noCondition(), sets, facts);
-            }
-            facts.sort(ORDER);
-            return facts;
-        });
+        return list(run, table -> true, DSL.noCondition());
     }
 
     /** The same of the districts from one code to another, both included. */
@@ -165,22 +157,13 @@ public final class FactStore {
             }
             facts.removeIf(fact ->
                     fact.district().compareTo(from) < 0 || fact.district().compareTo(to) > 0);
-            facts.sort(ORDER);
-            return facts;
+            return inOrder(facts);
         });
     }
 
     /** The facts of some of the files that a run used, by name. */
     public List<Fact> listOf(int run, Collection<String> files) {
-        return transactions.call((connection, sql) -> {
-            Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
-            List<Fact> facts = new ArrayList<>();
-            for (FactTable<?> table : TABLES) {
-                read(sql, table, run, INPUT_FILE.FILE_NAME.in(files), sets, facts);
-            }
-            facts.sort(ORDER);
-            return facts;
-        });
+        return list(run, table -> true, INPUT_FILE.FILE_NAME.in(files));
     }
 
     /** Hands on every fact of the files that a run used, in no order, with the number of its file. */
@@ -202,16 +185,16 @@ public final class FactStore {
 
     /** The same for one kind of fact, without reading the others. */
     public <F extends Fact> List<F> list(int run, FactKind<F> kind) {
+        return kind.in(list(run, table -> table.kind().equals(kind), DSL.noCondition()));
+    }
+
+    private List<Fact> list(int run, Predicate<FactTable<?>> which, Condition only) {
         return transactions.call((connection, sql) -> {
             Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
             List<Fact> facts = new ArrayList<>();
-            for (FactTable<?> table : TABLES) {
-                if (table.kind().equals(kind)) {
-                    read(sql, table, run, DSL.noCondition(), sets, facts);
-                }
-            }
+            TABLES.stream().filter(which).forEach(table -> read(sql, table, run, only, sets, facts));
             facts.sort(ORDER);
-            return kind.in(facts);
+            return facts;
         });
     }
 
