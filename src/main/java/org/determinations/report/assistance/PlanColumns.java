@@ -128,39 +128,46 @@ final class PlanColumns {
     /** What an action says of itself. */
     static Columns<PlannedAction> action() {
         return Columns.of(
-                whole("action", "its number in the plan", PlannedAction::number),
-                Column.oneOf(
-                        ColumnForm.file("area"),
-                        Arrays.stream(SupportArea.values())
-                                .map(SupportArea::title)
-                                .toList(),
-                        "area of support",
-                        action -> action.content().area().title()),
-                Column.text(
-                        ColumnForm.file("what"),
-                        "what is to be done",
-                        action -> action.content().what()),
-                Column.oneOf(
-                        ColumnForm.file("rests_on"),
-                        Arrays.stream(GroundKind.values()).map(GroundKind::word).toList(),
-                        "kind of what it rests on",
-                        action -> action.ground().kind().word()),
-                Column.text(
-                        ColumnForm.file("ground"),
-                        "what was found; empty for what a person put in",
-                        action -> action.ground().words()),
-                Column.text(
-                        ColumnForm.file("offer"),
-                        "offer of the table of assistance; empty for what a person put in",
-                        action -> action.content().offer()),
-                Column.text(
-                        ColumnForm.file("funds"),
-                        "funds that may pay for it; empty where none are named",
-                        action -> action.content().funds()),
-                Column.text(
-                        Forms.SOURCES,
-                        "sources of the table's row; empty for what a person put in",
-                        action -> action.content().sources()),
+                        whole("action", "its number in the plan", PlannedAction::number),
+                        Column.oneOf(
+                                ColumnForm.file("area"),
+                                Arrays.stream(SupportArea.values())
+                                        .map(SupportArea::title)
+                                        .toList(),
+                                "area of support",
+                                action -> action.content().area().title()),
+                        Column.text(
+                                ColumnForm.file("what"),
+                                "what is to be done",
+                                action -> action.content().what()),
+                        Column.oneOf(
+                                ColumnForm.file("rests_on"),
+                                Arrays.stream(GroundKind.values())
+                                        .map(GroundKind::word)
+                                        .toList(),
+                                "kind of what it rests on",
+                                action -> action.ground().kind().word()),
+                        Column.text(
+                                ColumnForm.file("ground"),
+                                "what was found; empty for what a person put in",
+                                action -> action.ground().words()),
+                        Column.text(
+                                ColumnForm.file("offer"),
+                                "offer of the table of assistance; empty for what a person put in",
+                                action -> action.content().offer()),
+                        Column.text(
+                                ColumnForm.file("funds"),
+                                "funds that may pay for it; empty where none are named",
+                                action -> action.content().funds()),
+                        Column.text(
+                                Forms.SOURCES,
+                                "sources of the table's row; empty for what a person put in",
+                                action -> action.content().sources()))
+                .and(doing());
+    }
+
+    private static List<Column<PlannedAction>> doing() {
+        return List.of(
                 Column.text(
                         ColumnForm.file("owner"),
                         "office or person who must act; empty while nobody is named",
