@@ -31,8 +31,8 @@ import org.determinations.cli.verb.VersionVerb;
 import org.determinations.cli.verb.WhatIfVerb;
 import org.determinations.cli.verb.compare.CompareVerb;
 import org.determinations.cli.verb.people.PeopleVerbs;
-import org.determinations.cli.verb.reviews.ReviewsVerbs;
 import org.determinations.cli.verb.plans.PlansVerbs;
+import org.determinations.cli.verb.reviews.ReviewsVerbs;
 
 /**
  * Every verb, in the order in which the help lists them. A command asks for its own verb alone: making the others known to

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.issue.Issue;
 import org.determinations.model.SchoolYear;
-import org.determinations.policyfile.AssistanceFiles;
 import org.determinations.model.federal.FederalLayout;
+import org.determinations.policyfile.AssistanceFiles;
 import org.determinations.policyfile.FederalLayoutFiles;
 
 /** The policy packs of an installation, looked up and checked. */
