@@ -19,7 +19,6 @@ import org.determinations.application.policy.RuleCatalogue;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
 import org.determinations.application.seal.SealBook;
-import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.model.people.Right;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ReleaseAction;
@@ -31,11 +30,7 @@ import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
 import org.determinations.release.ReleaseChecklist;
 import org.determinations.release.ReleaseQuestion;
-import org.determinations.report.letter.DistrictLetters;
-import org.determinations.report.letter.LetterRound;
-import org.determinations.report.release.PublicRelease;
 import org.determinations.report.release.WithdrawalNotice;
-import org.determinations.report.secondary.SecondaryRelease;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
 import org.determinations.store.LockStore;
@@ -52,21 +47,21 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class ReleaseDesk implements AutoCloseable {
     private final Installation installation;
-    private final Progress progress;
     private final Database database;
     private final Stores stores;
     private final TransactionTemplate transaction;
     private final FourEyes eyes;
     private final SealBook seals;
+    private final ReleaseWriting writing;
 
     private ReleaseDesk(Installation installation, Progress progress, Database database) {
         this.installation = installation;
-        this.progress = progress;
         this.database = database;
         this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
         this.eyes = new FourEyes(installation, stores);
         this.seals = new SealBook(installation, stores);
+        this.writing = new ReleaseWriting(installation, stores, progress);
     }
 
     /**
@@ -183,7 +178,7 @@ public final class ReleaseDesk implements AutoCloseable {
         Optional<ReleaseEvent> unfinished = unfinished(of, action, target);
         if (unfinished.isPresent()) {
             AuditHead then = ReleaseAudit.trail(stores, unfinished.get());
-            StagedRelease staged = staged(of, unfinished.get(), target, then);
+            StagedRelease staged = writing.staged(of, unfinished.get(), target, then);
             staged.demandContent(unfinished.get());
             staged.publish();
             PublicIndex.write(installation, stores, of.run().cycle());
@@ -193,50 +188,12 @@ public final class ReleaseDesk implements AutoCloseable {
         Checklist passed = demand(of, action, note);
         ReleaseEvent open = event(of, action, note);
         AuditHead trail = stores.audit().head();
-        StagedRelease staged = staged(of, open, target, trail);
+        StagedRelease staged = writing.staged(of, open, target, trail);
         ReleaseOutcome outcome =
                 keep(of, open, staged.files(), trail, fingerprint(passed)).at(target);
         staged.publish();
         PublicIndex.write(installation, stores, of.run().cycle());
         return outcome;
-    }
-
-    private StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target, AuditHead trail) {
-        return StagedRelease.write(target, folder -> {
-            List<OutputFile> files = written(of, of.terms(event, trail), folder);
-            ReleaseFolders.share(installation, of.run(), folder);
-            return files;
-        });
-    }
-
-    private List<OutputFile> written(ReleaseCase of, ReleaseTerms terms, Path folder) {
-        return switch (of.run().stage()) {
-            case PROVISIONAL, PRELIMINARY ->
-                DistrictLetters.writeBundles(
-                        folder,
-                        new LetterRound(
-                                of.results(),
-                                terms.plan(),
-                                RunLetters.of(installation, stores, of.run()),
-                                terms.standing(),
-                                terms.amends()),
-                        terms.trail(),
-                        done -> printed(of, done));
-            case OFFICIAL ->
-                PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amends(), terms.trail());
-            case SECONDARY ->
-                SecondaryRelease.write(
-                        folder,
-                        SecondaryRuns.report(installation, stores, of.run()),
-                        terms.releasedOn(),
-                        terms.amendment(),
-                        terms.trail());
-        };
-    }
-
-    private void printed(ReleaseCase of, int letters) {
-        progress.advance(
-                "printing letters", letters, of.results().determinations().size());
     }
 
     private ReleaseOutcome takeBack(ReleaseCase of, String note) {
