@@ -146,8 +146,8 @@ public final class ReleaseDesk implements AutoCloseable {
     private ReleaseOutcome approve(ReleaseCase of, Consumer<Fingerprints> still) {
         AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
         still.accept(Fingerprints.of(stores, check(of, of.nextAction(), "")));
-        Checklist passed = demand(of, ReleaseAction.APPROVE, "");
-        return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE, fingerprint(passed));
+        String passed = demand(of, ReleaseAction.APPROVE, "");
+        return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE, passed);
     }
 
     /** Releases or amends, whichever was seen to come next, exactly what was seen; refused with {@code SY-015} otherwise. */
@@ -185,12 +185,11 @@ public final class ReleaseDesk implements AutoCloseable {
             return ReleaseOutcome.completed(of, unfinished.get(), target, staged.files());
         }
         AlreadyDone.refuse(of, action, installation.actor(), note);
-        Checklist passed = demand(of, action, note);
+        String passed = demand(of, action, note);
         ReleaseEvent open = event(of, action, note);
         AuditHead trail = stores.audit().head();
         StagedRelease staged = writing.staged(of, open, target, trail);
-        ReleaseOutcome outcome =
-                keep(of, open, staged.files(), trail, fingerprint(passed)).at(target);
+        ReleaseOutcome outcome = keep(of, open, staged.files(), trail, passed).at(target);
         staged.publish();
         PublicIndex.write(installation, stores, of.run().cycle());
         return outcome;
@@ -232,17 +231,13 @@ public final class ReleaseDesk implements AutoCloseable {
         return of.newestEvent().filter(event -> event.action() == action && !Files.exists(target));
     }
 
-    /** The checklist as it was passed. */
-    private Checklist demand(ReleaseCase of, ReleaseAction action, String note) {
+    /** Fingerprint of the checklist that was passed. */
+    private String demand(ReleaseCase of, ReleaseAction action, String note) {
         eyes.demand(FourEyes.right(action));
         ReleaseMoves.move(of.run().number(), of.state(), action);
         Checklist checklist = check(of, action, note);
         checklist.demandPassed();
-        return checklist;
-    }
-
-    private String fingerprint(Checklist passed) {
-        return Fingerprints.of(stores, passed).checklist();
+        return Fingerprints.of(stores, checklist).checklist();
     }
 
     private Checklist check(ReleaseCase of, ReleaseAction action, String note) {
@@ -268,7 +263,7 @@ public final class ReleaseDesk implements AutoCloseable {
         Optional<Integer> superseded = event.action() == ReleaseAction.AMEND ? of.releasedRun() : Optional.empty();
         transaction.executeWithoutResult(status -> {
             stores.audit().takeTurn();
-            demandStillAllowed(of, event);
+            eyes.demandStill(of.run(), event.action());
             seals.prepare(event);
             superseded.ifPresent(older -> {
                 String note = "run " + event.run() + " was released as an amendment";
@@ -280,14 +275,6 @@ public final class ReleaseDesk implements AutoCloseable {
             seals.seal(event, append(event, files, trail), checklist);
         });
         return ReleaseOutcome.of(of, event, files, superseded);
-    }
-
-    /** Since the checklist was made somebody may have lost a role, or signed for a warning: nothing is recorded then. */
-    private void demandStillAllowed(ReleaseCase of, ReleaseEvent event) {
-        eyes.demand(FourEyes.right(event.action()));
-        if (event.action() == ReleaseAction.APPROVE) {
-            eyes.demandNotInvolved(of.run());
-        }
     }
 
     private AuditStore.Event append(ReleaseEvent event, List<OutputFile> files, AuditHead trail) {
@@ -306,7 +293,6 @@ public final class ReleaseDesk implements AutoCloseable {
         }
     }
 
-    /** Cut as the store keeps it, so that what is told equals what is kept. */
     private Instant now() {
         return installation.clock().instant().truncatedTo(ChronoUnit.MICROS);
     }
