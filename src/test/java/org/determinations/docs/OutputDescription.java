@@ -97,6 +97,7 @@ public record OutputDescription(
             case "form" -> "(csv|json|xlsx)";
             case "picture" -> "[a-z0-9-]+";
             case "pack" -> "[a-z0-9.-]+";
+            case "number" -> "[0-9]{3}";
             case "hash" -> "[0-9a-f]{8}";
             case "audience" -> "(department|district)";
             default -> throw new IllegalArgumentException("<" + slot + "> stands for nothing");

@@ -19,8 +19,6 @@ import org.determinations.application.policy.RuleCatalogue;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
 import org.determinations.application.seal.SealBook;
-import org.determinations.application.secondary.SecondaryRuns;
-import org.determinations.model.duty.LocalEffort;
 import org.determinations.model.people.Right;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ReleaseAction;
@@ -32,11 +30,7 @@ import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
 import org.determinations.release.ReleaseChecklist;
 import org.determinations.release.ReleaseQuestion;
-import org.determinations.report.letter.DistrictLetters;
-import org.determinations.report.letter.LetterRound;
-import org.determinations.report.release.PublicRelease;
 import org.determinations.report.release.WithdrawalNotice;
-import org.determinations.report.secondary.SecondaryRelease;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
 import org.determinations.store.LockStore;
@@ -53,21 +47,21 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class ReleaseDesk implements AutoCloseable {
     private final Installation installation;
-    private final Progress progress;
     private final Database database;
     private final Stores stores;
     private final TransactionTemplate transaction;
     private final FourEyes eyes;
     private final SealBook seals;
+    private final ReleaseWriting writing;
 
     private ReleaseDesk(Installation installation, Progress progress, Database database) {
         this.installation = installation;
-        this.progress = progress;
         this.database = database;
         this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
         this.eyes = new FourEyes(installation, stores);
         this.seals = new SealBook(installation, stores);
+        this.writing = new ReleaseWriting(installation, stores, progress);
     }
 
     /**
@@ -152,8 +146,8 @@ public final class ReleaseDesk implements AutoCloseable {
     private ReleaseOutcome approve(ReleaseCase of, Consumer<Fingerprints> still) {
         AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
         still.accept(Fingerprints.of(stores, check(of, of.nextAction(), "")));
-        Checklist passed = demand(of, ReleaseAction.APPROVE, "");
-        return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE, fingerprint(passed));
+        String passed = demand(of, ReleaseAction.APPROVE, "");
+        return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE, passed);
     }
 
     /** Releases or amends, whichever was seen to come next, exactly what was seen; refused with {@code SY-015} otherwise. */
@@ -184,61 +178,21 @@ public final class ReleaseDesk implements AutoCloseable {
         Optional<ReleaseEvent> unfinished = unfinished(of, action, target);
         if (unfinished.isPresent()) {
             AuditHead then = ReleaseAudit.trail(stores, unfinished.get());
-            StagedRelease staged = staged(of, unfinished.get(), target, then);
+            StagedRelease staged = writing.staged(of, unfinished.get(), target, then);
             staged.demandContent(unfinished.get());
             staged.publish();
             PublicIndex.write(installation, stores, of.run().cycle());
             return ReleaseOutcome.completed(of, unfinished.get(), target, staged.files());
         }
         AlreadyDone.refuse(of, action, installation.actor(), note);
-        Checklist passed = demand(of, action, note);
+        String passed = demand(of, action, note);
         ReleaseEvent open = event(of, action, note);
         AuditHead trail = stores.audit().head();
-        StagedRelease staged = staged(of, open, target, trail);
-        ReleaseOutcome outcome =
-                keep(of, open, staged.files(), trail, fingerprint(passed)).at(target);
+        StagedRelease staged = writing.staged(of, open, target, trail);
+        ReleaseOutcome outcome = keep(of, open, staged.files(), trail, passed).at(target);
         staged.publish();
         PublicIndex.write(installation, stores, of.run().cycle());
         return outcome;
-    }
-
-    private StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target, AuditHead trail) {
-        return StagedRelease.write(target, folder -> {
-            List<OutputFile> files = written(of, of.terms(event, trail), folder);
-            ReleaseFolders.share(installation, of.run(), folder);
-            return files;
-        });
-    }
-
-    private List<OutputFile> written(ReleaseCase of, ReleaseTerms terms, Path folder) {
-        return switch (of.run().stage()) {
-            case PROVISIONAL, PRELIMINARY ->
-                DistrictLetters.writeBundles(
-                        folder,
-                        new LetterRound(
-                                of.results(),
-                                terms.plan(),
-                                RunLetters.of(installation, stores, of.run()),
-                                terms.standing(),
-                                LocalEffort.NONE,
-                                terms.amends()),
-                        terms.trail(),
-                        done -> printed(of, done));
-            case OFFICIAL ->
-                PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amends(), terms.trail());
-            case SECONDARY ->
-                SecondaryRelease.write(
-                        folder,
-                        SecondaryRuns.report(installation, stores, of.run()),
-                        terms.releasedOn(),
-                        terms.amendment(),
-                        terms.trail());
-        };
-    }
-
-    private void printed(ReleaseCase of, int letters) {
-        progress.advance(
-                "printing letters", letters, of.results().determinations().size());
     }
 
     private ReleaseOutcome takeBack(ReleaseCase of, String note) {
@@ -277,17 +231,13 @@ public final class ReleaseDesk implements AutoCloseable {
         return of.newestEvent().filter(event -> event.action() == action && !Files.exists(target));
     }
 
-    /** The checklist as it was passed. */
-    private Checklist demand(ReleaseCase of, ReleaseAction action, String note) {
+    /** Fingerprint of the checklist that was passed. */
+    private String demand(ReleaseCase of, ReleaseAction action, String note) {
         eyes.demand(FourEyes.right(action));
         ReleaseMoves.move(of.run().number(), of.state(), action);
         Checklist checklist = check(of, action, note);
         checklist.demandPassed();
-        return checklist;
-    }
-
-    private String fingerprint(Checklist passed) {
-        return Fingerprints.of(stores, passed).checklist();
+        return Fingerprints.of(stores, checklist).checklist();
     }
 
     private Checklist check(ReleaseCase of, ReleaseAction action, String note) {
@@ -313,7 +263,7 @@ public final class ReleaseDesk implements AutoCloseable {
         Optional<Integer> superseded = event.action() == ReleaseAction.AMEND ? of.releasedRun() : Optional.empty();
         transaction.executeWithoutResult(status -> {
             stores.audit().takeTurn();
-            demandStillAllowed(of, event);
+            eyes.demandStill(of.run(), event.action());
             seals.prepare(event);
             superseded.ifPresent(older -> {
                 String note = "run " + event.run() + " was released as an amendment";
@@ -325,14 +275,6 @@ public final class ReleaseDesk implements AutoCloseable {
             seals.seal(event, append(event, files, trail), checklist);
         });
         return ReleaseOutcome.of(of, event, files, superseded);
-    }
-
-    /** Since the checklist was made somebody may have lost a role, or signed for a warning: nothing is recorded then. */
-    private void demandStillAllowed(ReleaseCase of, ReleaseEvent event) {
-        eyes.demand(FourEyes.right(event.action()));
-        if (event.action() == ReleaseAction.APPROVE) {
-            eyes.demandNotInvolved(of.run());
-        }
     }
 
     private AuditStore.Event append(ReleaseEvent event, List<OutputFile> files, AuditHead trail) {
@@ -351,7 +293,6 @@ public final class ReleaseDesk implements AutoCloseable {
         }
     }
 
-    /** Cut as the store keeps it, so that what is told equals what is kept. */
     private Instant now() {
         return installation.clock().instant().truncatedTo(ChronoUnit.MICROS);
     }

@@ -1,0 +1,70 @@
+package org.determinations.application.release;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.determinations.application.Installation;
+import org.determinations.application.Progress;
+import org.determinations.application.ReleaseFolders;
+import org.determinations.application.secondary.SecondaryRuns;
+import org.determinations.model.duty.LocalEffort;
+import org.determinations.model.release.ReleaseEvent;
+import org.determinations.model.run.AuditHead;
+import org.determinations.model.run.OutputFile;
+import org.determinations.report.letter.DistrictLetters;
+import org.determinations.report.letter.LetterRound;
+import org.determinations.report.release.PublicRelease;
+import org.determinations.report.secondary.SecondaryRelease;
+import org.determinations.store.Stores;
+
+/** Writes what a release puts out, by its stage. One per command. */
+final class ReleaseWriting {
+    private final Installation installation;
+    private final Stores stores;
+    private final Progress progress;
+
+    ReleaseWriting(Installation installation, Stores stores, Progress progress) {
+        this.installation = installation;
+        this.stores = stores;
+        this.progress = progress;
+    }
+
+    /** Written whole beside their place, not yet public. */
+    StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target, AuditHead trail) {
+        return StagedRelease.write(target, folder -> {
+            List<OutputFile> files = written(of, of.terms(event, trail), folder);
+            ReleaseFolders.share(installation, of.run(), folder);
+            return files;
+        });
+    }
+
+    private List<OutputFile> written(ReleaseCase of, ReleaseTerms terms, Path folder) {
+        return switch (of.run().stage()) {
+            case PROVISIONAL, PRELIMINARY ->
+                DistrictLetters.writeBundles(
+                        folder,
+                        new LetterRound(
+                                of.results(),
+                                terms.plan(),
+                                RunLetters.of(installation, stores, of.run()),
+                                terms.standing(),
+                                LocalEffort.NONE,
+                                terms.amends()),
+                        terms.trail(),
+                        done -> printed(of, done));
+            case OFFICIAL ->
+                PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amends(), terms.trail());
+            case SECONDARY ->
+                SecondaryRelease.write(
+                        folder,
+                        SecondaryRuns.report(installation, stores, of.run()),
+                        terms.releasedOn(),
+                        terms.amendment(),
+                        terms.trail());
+        };
+    }
+
+    private void printed(ReleaseCase of, int letters) {
+        progress.advance(
+                "printing letters", letters, of.results().determinations().size());
+    }
+}
