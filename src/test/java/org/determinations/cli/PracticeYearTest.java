@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.determinations.application.TestInstallation;
 import org.determinations.practice.Folders;
@@ -19,11 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The practice year as its README tells it: every command in it is typed in its order, and every number of the story is
+ * The practice year as its README tells it, and October to June as the documents do: every command in it is typed in its order, and every number of the story is
  * held against what the program printed and wrote.
  */
 class PracticeYearTest {
     private static final Path SAMPLE = Folders.sample();
+    private static final Path DOCS = Path.of("src/docs");
     private static final String FOLDER = "data-samples/practice-2012-13";
     private static final String HOME = "my-practice-home";
     private static final String WHOLE = "my-whole-year";
@@ -42,7 +44,8 @@ class PracticeYearTest {
 
     @BeforeAll
     static void type_every_command() throws IOException {
-        List<String> readme = Files.readAllLines(SAMPLE.resolve("README.md"));
+        List<String> readme = new ArrayList<>(Files.readAllLines(SAMPLE.resolve("README.md")));
+        readme.addAll(Files.readAllLines(DOCS.resolve("october-to-june.md")));
         assertThat(readme).contains("    export DETERMINATIONS_HOME=" + HOME);
         List<ReadmeCommand> commands = ReadmeCommand.list(readme);
         assertThat(commands).hasSizeGreaterThan(40);
@@ -291,6 +294,45 @@ class PracticeYearTest {
         assertThat(said("run secondary " + FOLDER)).contains("run 6: secondary 2012-13, on official run 5");
     }
 
+    @Test
+    void the_ledger_of_findings_goes_on_as_the_readme_counts() {
+        Map<String, Integer> told = numbers(Folders.tableOf(DOCS.resolve("october-to-june.md"), "findings"), 1);
+        assertThat(said("findings import " + FOLDER + "/official/review-findings.csv --cycle 2012-13"))
+                .contains(told.get("taken over") + " new");
+        assertThat(said("findings overdue --on 2012-12-01"))
+                .contains(told.get("overdue on 2012-12-01") + " FINDINGS OF " + told.get("taken over") + ": OVERDUE");
+        assertThat(said("schedule due " + FOLDER + " --on 2012-12-01")).contains("Correct finding");
+        assertThat(said("findings report --on 2013-06-30"))
+                .containsPattern("(?m)^ +ALL .* " + told.get("closed on 2013-06-30") + "$")
+                .containsPattern("2011-12 +ALL +" + told.get("identified in 2011-12") + " +"
+                        + told.get("of these closed within a year") + " +30\\.77 percent");
+    }
+
+    @Test
+    void a_plan_is_signed_followed_and_handed_out() throws IOException {
+        assertThat(said("plans propose --all --on 2013-01-07")).contains("60 new plans", "Rests on run 5, released");
+        assertThat(said("plans show 90290000 --on 2013-04-15"))
+                .contains("signed by Somebody Else on 2013-01-15", "overdue", "done")
+                .doesNotContain("does not stand");
+        assertThat(said("plans list --overdue --on 2013-04-15")).contains("90290000");
+        try (Stream<Path> paper = Files.list(scratch.resolve("my-plans"))) {
+            assertThat(paper).isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_amended_run_differs_from_the_released_table_in_one_district_alone() {
+        assertThat(SAID.entrySet().stream()
+                        .filter(said -> said.getKey().startsWith("compare "))
+                        .map(said -> said.getValue().get(0).out())
+                        .findFirst()
+                        .orElseThrow())
+                .contains("60 districts compared, 59 of 60 values equal, 1 different", "90230000");
+        assertThat(said("export 5 --audience federal --format csv --on 2013-06-30"))
+                .contains("UNCONFIRMED", "Without a category in the office's file: 44 of 60 districts");
+        assertThat(endings("runs verify")).hasSize(2).allMatch(ending -> ending.code() == 0);
+    }
+
     private static String publicLabel(int run) {
         return Folders.rows(out("public/2012-13/release-" + run + "/determinations.csv")).stream()
                 .filter(row -> row.get("district_code").equals("90230000"))
@@ -305,8 +347,12 @@ class PracticeYearTest {
     }
 
     private static Map<String, Integer> column(String table, int column) {
+        return numbers(Folders.table(SAMPLE, table), column);
+    }
+
+    private static Map<String, Integer> numbers(List<List<String>> table, int column) {
         Map<String, Integer> numbers = new TreeMap<>();
-        Folders.table(SAMPLE, table).forEach(row -> numbers.put(row.get(0), Integer.parseInt(row.get(column))));
+        table.forEach(row -> numbers.put(row.get(0), Integer.parseInt(row.get(column))));
         return numbers;
     }
 

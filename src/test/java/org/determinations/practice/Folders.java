@@ -56,10 +56,15 @@ public final class Folders {
 
     /** The rows of a table of the README, without header; each is named by a comment above it. */
     public static List<List<String>> table(Path folder, String name) {
-        List<String> lines = text(folder.resolve("README.md")).lines().toList();
+        return tableOf(folder.resolve("README.md"), name);
+    }
+
+    /** The rows of a table of a document. */
+    public static List<List<String>> tableOf(Path document, String name) {
+        List<String> lines = text(document).lines().toList();
         int start = lines.indexOf("<!-- table: " + name + " -->");
         if (start < 0) {
-            throw new AssertionError("README.md has no table " + name);
+            throw new AssertionError(document + " has no table " + name);
         }
         return lines.stream()
                 .skip(start + 3L)

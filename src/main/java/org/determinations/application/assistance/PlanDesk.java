@@ -89,8 +89,9 @@ public final class PlanDesk implements AutoCloseable {
      *
      * @param number of an official run that stands; the newest released one when empty
      * @param district a code or part of a name that fits one district; every district of the run when empty
+     * @param on the day of the proposal, as of which findings are read: no day to come
      */
-    public ProposalOutcome propose(Optional<Integer> number, Optional<String> district) {
+    public ProposalOutcome propose(Optional<Integer> number, Optional<String> district, LocalDate on) {
         RunHeader run = runs.choose(number);
         AssistanceTable table = new AssistanceFiles(session.installation().assistance()).forPolicy(run.packId());
         List<Determination> districts = district.map(
@@ -100,19 +101,21 @@ public final class PlanDesk implements AutoCloseable {
         Function<DistrictCode, Optional<AnalysisAnswers>> answers = answers(analysis);
         RunFactsReading facts = new RunFactsReading(stores, run.number());
         List<PlanUpdate> plans = session.turn(() -> {
-            PlanReading before = reading(today());
+            PlanReading now = reading(today());
+            PlanReading before = on.equals(today()) ? now : reading(on);
             List<PlanUpdate> updates = new ArrayList<>();
             for (Determination of : districts) {
                 PlanKey plan = new PlanKey(of.district(), run.cycle());
                 DistrictBasis basis = new DistrictBasis(
                         plan,
                         run.number(),
-                        today(),
+                        on,
                         facts.of(of),
                         before.findings(of.district()),
                         answers.apply(of.district()));
-                updates.add(
-                        PlanUpdate.of(Proposed.of(basis, table), before.book().find(plan, today())));
+                Optional<PlanStanding> there = now.book().find(plan, today());
+                there.ifPresent(standing -> PlanCheck.demandProposal(standing, on));
+                updates.add(PlanUpdate.of(Proposed.of(basis, table), there));
             }
             record(run, table, updates);
             return updates;

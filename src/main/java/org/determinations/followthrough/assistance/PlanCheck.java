@@ -33,6 +33,16 @@ public record PlanCheck(PlanStanding plan, LocalDate begun) {
         }
     }
 
+    /** Refused with {@code FT-041} when a plan that is there cannot be proposed again as of a day. */
+    public static void demandProposal(PlanStanding plan, LocalDate on) {
+        if (on.isBefore(plan.proposal().on())) {
+            throw plan.refused(
+                    "the day is before the newest proposal of the plan",
+                    on,
+                    "a day from " + plan.proposal().on());
+        }
+    }
+
     private void day(PlanEntry entry) {
         if (entry.on().isAfter(plan.on())) {
             throw plan.refused("the day has not come yet", entry.on(), "a day up to " + plan.on());

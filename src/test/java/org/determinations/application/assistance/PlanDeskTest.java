@@ -71,7 +71,7 @@ class PlanDeskTest {
 
     private ProposalOutcome propose(Optional<Integer> run, Optional<String> district) {
         try (PlanDesk plans = PlanDesk.open(desk.as("Cy", Desk.AFTER))) {
-            return plans.propose(run, district);
+            return plans.propose(run, district, plans.today());
         }
     }
 
@@ -210,6 +210,24 @@ class PlanDeskTest {
                         refusal -> assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.PLAN_NOT_READY));
         assertThat(events("plan recorded")).isEmpty();
         assertThat(account().standing().get(1).content().owner()).isEmpty();
+    }
+
+    /** What was found before the program was asked is entered with its day; nothing goes back behind a proposal. */
+    @Test
+    void a_proposal_has_the_day_that_is_named_and_no_later_one_is_of_an_earlier_day() {
+        try (PlanDesk plans = PlanDesk.open(desk.as("Cy", Desk.AFTER))) {
+            LocalDate before = plans.today().minusDays(3);
+            plans.propose(Optional.empty(), Optional.of(DISTRICT), before);
+            assertThat(account().standing().proposal().on()).isEqualTo(before);
+            assertThatThrownBy(() -> plans.propose(Optional.empty(), Optional.of(DISTRICT), before.minusDays(1)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal ->
+                                    assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.PLAN_ACT_REFUSED));
+            assertThat(plans.propose(Optional.empty(), Optional.of(DISTRICT), before)
+                            .isNothingNew())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -79,7 +79,7 @@ class PlanYearsTest {
     void an_answer_of_the_secondary_analysis_is_a_ground() throws IOException {
         Desk desk = AnalysedPractice.at(scratch, TestServer.H2).desk();
         try (PlanDesk plans = PlanDesk.open(desk.installation())) {
-            ProposalOutcome done = plans.propose(Optional.empty(), Optional.empty());
+            ProposalOutcome done = plans.propose(Optional.empty(), Optional.empty(), plans.today());
             assertThat(done.analysis()).contains(2);
             assertThat(done.plans().stream()
                             .flatMap(update -> update.proposed().actions().stream())
@@ -92,7 +92,7 @@ class PlanYearsTest {
 
     private static void propose(Desk desk, int run) {
         try (PlanDesk plans = PlanDesk.open(desk.installation())) {
-            plans.propose(Optional.of(run), Optional.of(DISTRICT.digits()));
+            plans.propose(Optional.of(run), Optional.of(DISTRICT.digits()), plans.today());
         }
     }
 

@@ -71,6 +71,12 @@ public final class PlansVerbs {
                 description = "an official run (default: the newest that is released)")
         private @Nullable Integer run;
 
+        @Option(
+                names = "--on",
+                paramLabel = "DATE",
+                description = "day of the proposal, as of which findings are read (default: today)")
+        private @Nullable String on;
+
         ProposeVerb(Terminal terminal) {
             super(terminal);
         }
@@ -84,10 +90,19 @@ public final class PlansVerbs {
                         "a district, or --all; one of the two");
             }
             try (PlanDesk desk = PlanDesk.open(options().installation())) {
-                ProposalOutcome done = desk.propose(Optional.ofNullable(run), Optional.ofNullable(district));
+                ProposalOutcome done =
+                        desk.propose(Optional.ofNullable(run), Optional.ofNullable(district), day(desk.today()));
                 print(options().json() ? PlansAnswer.PROPOSAL.render(done) : PlansAnswer.text(done));
                 return done.isNothingNew() ? ExitCode.NOTHING_TO_DO : ExitCode.DONE;
             }
+        }
+
+        private LocalDate day(LocalDate today) {
+            LocalDate day = on == null ? today : LedgerDay.parse("--on", on);
+            if (day.isAfter(today)) {
+                throw RunChoice.unusable("--on", day.toString(), "a day up to " + today);
+            }
+            return day;
         }
     }
 
