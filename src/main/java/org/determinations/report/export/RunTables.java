@@ -51,7 +51,11 @@ public final class RunTables {
                 InputIssueFile.NAME,
                 () -> InputIssueFile.render(results.run().cycle().text(), results.issues(), names(dossier), guard)));
         if (LocalEffortFile.isOf(dossier)) {
-            files.add(text(LocalEffortFile.NAME, () -> LocalEffortFile.render(dossier, guard)));
+            files.add(ExportFile.of(
+                    LocalEffortFile.NAME,
+                    out -> guard.table(LocalEffortFile.NAME, LocalEffortFile.table(dossier))
+                            .asCsv()
+                            .writeTo(out)));
         }
         dossier.changes()
                 .ifPresent(changes -> files.add(ExportFile.of(

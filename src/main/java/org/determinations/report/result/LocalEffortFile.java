@@ -17,7 +17,6 @@ import org.determinations.report.column.Forms;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.form.DataTable;
-import org.determinations.report.form.FormulaGuard;
 
 /** Which districts may reduce their local effort by their official category: one row per district, by code. */
 public final class LocalEffortFile {
@@ -90,10 +89,5 @@ public final class LocalEffortFile {
                                         context.run()))
                                 .toList())
                 .in(context.shape());
-    }
-
-    /** As a file. */
-    public static String render(RunDossier dossier, FormulaGuard guard) {
-        return guard.table(NAME, table(dossier)).csv();
     }
 }

@@ -18,6 +18,7 @@ import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.release.Desk;
 import org.determinations.application.verify.RunVerification;
 import org.determinations.application.verify.VerificationScope;
+import org.determinations.docs.Schemas;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
 import org.determinations.report.form.OwnerOnly;
@@ -82,7 +83,9 @@ class SealedRecordsTest {
         SealKeyState fresh = rotated();
         desk.bo(of -> of.withdraw(1, "a \"level\" was wrong"));
         List<SealStore.Seal> seals = seals();
-        assertThat(seals).hasSize(3);
+        assertThat(seals)
+                .hasSize(3)
+                .allSatisfy(seal -> assertThat(Schemas.problems(seal.record())).isEmpty());
         assertThat(seals.get(0).record())
                 .startsWith("{\"action\":\"approve\",\"at\":\"2012-09-20T13:00:00Z\",\"audit_event\":")
                 .contains(

@@ -101,7 +101,7 @@ class RunVerificationTest {
         plant(
                 "insert into determination select run_number, '09990000', 'Planted', level_kind, level_number,"
                         + " level_starred, aligned_category, determination_category, label, undetermined_reason, reassigned,"
-                        + " on_review_list, would_change_json, basis_text, basis_rank from determination where district_code = '09010000'");
+                        + " on_review_list, would_change_json, basis_text, basis_rank, answers_of_run from determination where district_code = '09010000'");
         assertThat(RunReplay.replay(desk.installation(), run).differences())
                 .extracting(issue -> issue.where().file() + ": found " + issue.found())
                 .containsExactly("district 09990000: found none");
@@ -218,6 +218,7 @@ class RunVerificationTest {
     @Test
     void a_broken_audit_trail_and_a_trail_cut_short_are_named() throws SQLException {
         desk.released(desk.run(Stage.PRELIMINARY));
+        plant("delete from act_seal where event_number = (select max(event_number) from audit_event)");
         plant("delete from audit_event where event_number = (select max(event_number) from audit_event)");
         assertThat(verify(Optional.empty()))
                 .containsExactly(
@@ -238,7 +239,9 @@ class RunVerificationTest {
         assertThat(verify(Optional.empty()))
                 .containsExactly(
                         "run 1: release_event: what the audit trail tells of is missing or was altered",
-                        "run 1: the audit trail does not record the event as it is");
+                        "run 1: the audit trail does not record the event as it is",
+                        "sealed records: run 1, event 5: what was sealed is not what the store has of the act now, or of"
+                                + " the one before it");
         plant("update release_event set acted_by = 'Bo' where release_action = 'RELEASE'");
         assertSound();
         plant("insert into release_event (run_number, release_action, acted_by, happened_at, note, content_hash)"

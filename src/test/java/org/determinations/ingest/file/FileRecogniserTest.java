@@ -149,7 +149,8 @@ class FileRecogniserTest {
                 .isEqualTo("missing: \"district_name\"; unexpected: \"name\" (column B), \"note\" (column E)");
         assertThat(issue.allowed())
                 .contains("district_code, district_name, accountability_level, reason, and may have cumulative_ppi_all")
-                .contains("known layouts: accountability-levels, compliance-decisions, ");
+                .contains(
+                        "known layouts: accountability-levels, ca-adjusted-cohort-graduation-rate, compliance-decisions, ");
     }
 
     @Test

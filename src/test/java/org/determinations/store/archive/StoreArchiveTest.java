@@ -56,14 +56,14 @@ class StoreArchiveTest {
     }
 
     @Test
-    void every_table_of_the_database_is_in_the_archive() throws SQLException, IOException {
+    void every_table_of_the_database_but_what_people_sign_in_with_is_in_the_archive() throws SQLException, IOException {
         try (Database database = Database.open(kind.migrated(folder))) {
             List<String> tables = Planted.rows(
                     database,
                     "select lower(case when lower(table_schema) = 'batch' then 'batch.' else '' end || table_name)"
                             + " from information_schema.tables where table_type = 'BASE TABLE'"
                             + " and lower(table_schema) in ('public', 'batch')"
-                            + " and table_name <> 'flyway_schema_history' order by 1");
+                            + " and lower(table_name) not in ('flyway_schema_history', 'account_secret') order by 1");
             ArchiveManifest manifest = StoreExport.write(database, new ByteArrayOutputStream(), "test");
             assertThat(manifest.tables().stream().map(ArchiveManifest.Table::name))
                     .containsExactlyInAnyOrderElementsOf(tables)
