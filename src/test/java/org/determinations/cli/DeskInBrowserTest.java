@@ -73,7 +73,7 @@ class DeskInBrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void axe_finds_nothing(String path) {
-        demandNothingFound(path, page(path));
+        demandNothingFound(browser, path, page(path));
     }
 
     @Test
@@ -81,10 +81,10 @@ class DeskInBrowserTest {
         String refused = client.send("/runs/3/checklist", "/runs/3/checklist/signature", Map.of("note", " "))
                 .body();
         assertThat(refused).contains("a note must say why");
-        demandNothingFound("refused", withStyle(refused));
+        demandNothingFound(browser, "refused", withStyle(client, refused));
     }
 
-    private static void demandNothingFound(String what, String page) {
+    static void demandNothingFound(Browser browser, String what, String page) {
         for (Browser.Width width : Browser.Width.values()) {
             String[] found =
                     browser.ask(page, Browser.axe() + "\n" + AXE, width).split("\n", 2);
@@ -96,17 +96,19 @@ class DeskInBrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void at_400_percent_only_tables_and_commands_scroll_sideways(String path) {
-        assertThat(browser.ask(page(path), REFLOW, Browser.Width.FOUR_TIMES))
-                .as(path)
-                .isEqualTo("320 wide, content 320; ");
+        demandOneDirection(browser, path, page(path));
+    }
+
+    static void demandOneDirection(Browser browser, String what, String page) {
+        assertThat(browser.ask(page, REFLOW, Browser.Width.FOUR_TIMES)).as(what).isEqualTo("320 wide, content 320; ");
     }
 
     private static String page(String path) {
-        return withStyle(client.any(path));
+        return withStyle(client, client.any(path));
     }
 
     /** With its style inside, as the browser opens it from a file. */
-    private static String withStyle(String page) {
+    static String withStyle(DeskClient client, String page) {
         return page.replace(
                 "<link rel=\"stylesheet\" href=\"/desk.css\">", "<style>" + client.page("/desk.css") + "</style>");
     }

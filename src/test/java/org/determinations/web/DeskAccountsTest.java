@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.determinations.application.TestInstallation;
@@ -36,65 +34,49 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The desk of people with accounts: what each role is shown, and what nobody gets past. */
 class DeskAccountsTest {
-    private static final String PASSWORD = "four words that nobody guesses";
+    private static final String PASSWORD = TestAccounts.PASSWORD;
 
     @TempDir
     static Path scratch;
 
     private static TestDesk desk;
+    private static TestAccounts accounts;
     private static TestDesk.Open open;
-    private static final Map<Role, DeskClient> SIGNED_IN = new LinkedHashMap<>();
 
     @BeforeAll
     static void open() throws IOException {
         desk = TestDesk.computed(scratch);
-        Map<Role, String> codes = new LinkedHashMap<>();
-        for (Role role : Role.values()) {
-            codes.put(role, code(added(role.word(), "Person of " + role.word(), role.word())));
-        }
-        open = desk.open("service");
-        for (Role role : Role.values()) {
-            choose(role.word(), codes.get(role), PASSWORD);
-            SIGNED_IN.put(role, signedIn(role.word(), PASSWORD));
-        }
+        accounts = TestAccounts.open(desk);
+        open = accounts.desk();
     }
 
     @AfterAll
     static void close() {
-        open.close();
+        accounts.close();
     }
 
     private static Typed.Ending added(String login, String name, String role) {
-        return Typed.in(desk.home(), "people", "add", login, "--name", name, "--role", role);
+        return TestAccounts.added(desk, login, name, role);
     }
 
     private static String code(Typed.Ending ending) {
-        Matcher code = Pattern.compile("([2-9A-Z]{5}-){3}[2-9A-Z]{5}").matcher(ending.out());
-        assertThat(code.find()).as(ending.err()).isTrue();
-        return code.group();
+        return TestAccounts.code(ending);
     }
 
     private static DeskClient stranger() {
-        return new DeskClient(open.server().root());
+        return accounts.stranger();
     }
 
     private static HttpResponse<String> choose(String login, String code, String password) {
-        return stranger()
-                .send(
-                        "/sign-in/password",
-                        "/sign-in/password",
-                        Map.of("login", login, "code", code, "password", password, "again", password));
+        return accounts.choose(login, code, password);
     }
 
     private static HttpResponse<String> tried(DeskClient client, String login, String password) {
-        return client.send("/sign-in", "/sign-in", Map.of("login", login, "password", password));
+        return TestAccounts.tried(client, login, password);
     }
 
     private static DeskClient signedIn(String login, String password) {
-        DeskClient client = stranger();
-        HttpResponse<String> answer = tried(client, login, password);
-        assertThat(location(answer)).as(login).isIn("/", "/people");
-        return client;
+        return accounts.signedIn(login, password);
     }
 
     private static String location(HttpResponse<String> answer) {
@@ -110,16 +92,14 @@ class DeskAccountsTest {
         }
     }
 
-    /** A person who is there for one test. */
     private static DeskClient person(String login, String role) {
-        choose(login, code(added(login, "Somebody called " + login, role)), PASSWORD);
-        return signedIn(login, PASSWORD);
+        return accounts.person(login, role);
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void a_role_is_shown_its_pages_and_sends_its_forms_and_every_other_is_as_if_it_were_not_there(Role role) {
-        DeskClient client = SIGNED_IN.get(role);
+        DeskClient client = accounts.of(role);
         List<Routes.Address> addresses = open.server().addresses();
         assertThat(addresses).hasSizeGreaterThan(12);
         Set<Right> seen = new TreeSet<>();
@@ -152,16 +132,16 @@ class DeskAccountsTest {
 
     @Test
     void the_menu_has_what_the_person_may_see_and_nothing_else() {
-        assertThat(SIGNED_IN.get(Role.VIEWER).page("/"))
+        assertThat(accounts.of(Role.VIEWER).page("/"))
                 .contains("href=\"/runs\"", "Person of viewer")
                 .doesNotContain("href=\"/people\"", "(asserted)");
-        assertThat(SIGNED_IN.get(Role.ADMINISTRATOR).page("/people"))
+        assertThat(accounts.of(Role.ADMINISTRATOR).page("/people"))
                 .contains("href=\"/people\"", "Person of approver", "approve a run")
                 .doesNotContain("href=\"/runs\"");
-        assertThat(SIGNED_IN.get(Role.VIEWER).page("/runs/3/checklist"))
+        assertThat(accounts.of(Role.VIEWER).page("/runs/3/checklist"))
                 .contains("Somebody whose role is to sign signs for it.")
                 .doesNotContain("<textarea");
-        assertThat(SIGNED_IN.get(Role.ANALYST).page("/runs/3/checklist")).contains("<textarea");
+        assertThat(accounts.of(Role.ANALYST).page("/runs/3/checklist")).contains("<textarea");
     }
 
     @Test
@@ -262,8 +242,8 @@ class DeskAccountsTest {
 
     @Test
     void an_approval_is_of_an_account_with_the_password_typed_again_and_of_nobody_who_took_part() {
-        signAll(SIGNED_IN.get(Role.ANALYST), 2);
-        DeskClient approver = SIGNED_IN.get(Role.APPROVER);
+        signAll(accounts.of(Role.ANALYST), 2);
+        DeskClient approver = accounts.of(Role.APPROVER);
         String page = approver.page("/runs/2/checklist");
         assertThat(page).contains("May approve this run: Person of approver.", "type=\"password\"");
         Map<String, String> seen = DeskClient.filled(page, "/runs/2/checklist/approval", Map.of("consent", "yes"));
@@ -295,8 +275,8 @@ class DeskAccountsTest {
     }
 
     private static void released() {
-        DeskClient releaser = SIGNED_IN.get(Role.RELEASER);
-        signAll(SIGNED_IN.get(Role.ANALYST), 2);
+        DeskClient releaser = accounts.of(Role.RELEASER);
+        signAll(accounts.of(Role.ANALYST), 2);
         String page = releaser.page("/runs/2/checklist");
         assertThat(page).contains("Each district gets its own bundle", "Take it back");
         Map<String, String> seen =
@@ -332,8 +312,7 @@ class DeskAccountsTest {
 
     @Test
     void a_forged_form_does_nothing_whatever_the_role_is() {
-        HttpResponse<String> forged = SIGNED_IN
-                .get(Role.APPROVER)
+        HttpResponse<String> forged = accounts.of(Role.APPROVER)
                 .post("/runs/1/checklist/approval", Map.of("consent", "yes", "password", PASSWORD));
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(forged.body()).contains("Nothing was done", "from another site");
