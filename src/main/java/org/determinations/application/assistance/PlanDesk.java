@@ -56,7 +56,7 @@ public final class PlanDesk implements AutoCloseable {
     private PlanDesk(ActSession session) {
         this.session = session;
         this.stores = session.stores();
-        this.runs = new PlanRuns(stores);
+        this.runs = PlanRuns.asked(stores);
     }
 
     /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
@@ -76,11 +76,11 @@ public final class PlanDesk implements AutoCloseable {
 
     /** Every plan on a day with the run that it rests on, those with overdue actions first. */
     public List<PlanRow> rows(LocalDate on) {
-        return reading(on).rows();
+        return new PlanReading(session.installation(), stores, on, PlanRuns.kept(stores)).rows();
     }
 
     private PlanReading reading(LocalDate on) {
-        return new PlanReading(session.installation(), stores, on);
+        return new PlanReading(session.installation(), stores, on, runs);
     }
 
     /**
@@ -250,7 +250,7 @@ public final class PlanDesk implements AutoCloseable {
      * @param which every plan of the day that it takes; none is refused with {@code SY-010}
      */
     public WrittenPlans write(Path folder, PlanFormat format, Predicate<PlanKey> which, LocalDate on) {
-        PlanReading reading = reading(on);
+        PlanReading reading = new PlanReading(session.installation(), stores, on, PlanRuns.kept(stores));
         List<PlanAccount> plans = reading.book().standings(on).stream()
                 .map(PlanStanding::plan)
                 .filter(which)

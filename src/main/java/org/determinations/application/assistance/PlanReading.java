@@ -36,10 +36,10 @@ final class PlanReading {
     private final List<AssistanceTable> tables;
     private final Map<Integer, RunFactsReading> facts = new HashMap<>();
 
-    PlanReading(Installation installation, Stores stores, LocalDate on) {
+    PlanReading(Installation installation, Stores stores, LocalDate on, PlanRuns runs) {
         this.stores = stores;
         this.on = on;
-        this.runs = new PlanRuns(stores);
+        this.runs = runs;
         this.book = new PlanBook(
                 stores.assistance().listProposals(), stores.assistance().listActs());
         this.findings = new FindingLedger(

@@ -1,9 +1,12 @@
 package org.determinations.application.assistance;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.determinations.application.run.RunReports;
 import org.determinations.followthrough.assistance.BasisRun;
 import org.determinations.issue.Issue;
@@ -13,6 +16,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.release.ReleaseEvent;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.Determination;
@@ -23,9 +27,45 @@ import org.determinations.store.Stores;
 /** Which runs plans can rest on, and how such a run stands. */
 final class PlanRuns {
     private final Stores stores;
+    private final boolean kept;
+    private final Map<Integer, RunHeader> headers = new HashMap<>();
+    private final Map<Integer, List<ReleaseEvent>> events = new HashMap<>();
+    private final Map<Integer, Map<DistrictCode, Determination>> results = new HashMap<>();
+    private List<RunHeader> official = List.of();
 
-    PlanRuns(Stores stores) {
+    private PlanRuns(Stores stores, boolean kept) {
         this.stores = stores;
+        this.kept = kept;
+    }
+
+    /** Asks the store each time. */
+    static PlanRuns asked(Stores stores) {
+        return new PlanRuns(stores, false);
+    }
+
+    /** For one question about many plans: what they rest on is read once, a run with all its districts. */
+    static PlanRuns kept(Stores stores) {
+        return new PlanRuns(stores, true);
+    }
+
+    private <T> T once(Map<Integer, T> known, int run, IntFunction<T> read) {
+        return kept ? known.computeIfAbsent(run, read::apply) : read.apply(run);
+    }
+
+    private List<ReleaseEvent> events(int run) {
+        return once(events, run, number -> stores.releases().list(number));
+    }
+
+    private Optional<Determination> find(int run, DistrictCode district) {
+        return kept
+                ? Optional.ofNullable(once(results, run, this::byDistrict).get(district))
+                : stores.determinations().find(run, district);
+    }
+
+    private Map<DistrictCode, Determination> byDistrict(int run) {
+        Map<DistrictCode, Determination> byDistrict = new HashMap<>();
+        stores.determinations().list(run).forEach(of -> byDistrict.put(of.district(), of));
+        return byDistrict;
     }
 
     /**
@@ -77,33 +117,35 @@ final class PlanRuns {
     }
 
     private List<RunHeader> official() {
-        return stores.runs().list().stream()
-                .filter(run -> run.stage() == Stage.OFFICIAL && run.state() == RunState.COMPUTED)
-                .toList();
+        if (!kept || official.isEmpty()) {
+            official = stores.runs().list().stream()
+                    .filter(run -> run.stage() == Stage.OFFICIAL && run.state() == RunState.COMPUTED)
+                    .toList();
+        }
+        return official;
     }
 
     private ReleaseState state(RunHeader run) {
-        return ReleaseMoves.stateAfter(stores.releases().list(run.number()));
+        return ReleaseMoves.stateAfter(events(run.number()));
     }
 
     /** How the run of a plan stands now, and what came after it. */
     BasisRun basis(int number, DistrictCode district) {
-        RunHeader run = stores.runs().find(number).orElseThrow();
-        Optional<BasisRun.Ended> ended = stores.releases().list(number).stream()
+        RunHeader run = once(headers, number, of -> stores.runs().find(of).orElseThrow());
+        Optional<BasisRun.Ended> ended = events(number).stream()
                 .filter(event -> event.action() == ReleaseAction.SUPERSEDE || event.action() == ReleaseAction.WITHDRAW)
                 .reduce((first, last) -> last)
                 .map(event -> new BasisRun.Ended(event.at(), event.note()));
         Optional<BasisRun.Later> later = official().stream()
                 .filter(other -> other.cycle().equals(run.cycle()) && other.number() > number)
                 .max(Comparator.comparing(RunHeader::number))
-                .map(other -> new BasisRun.Later(
-                        other, state(other), stores.determinations().find(other.number(), district)));
+                .map(other -> new BasisRun.Later(other, state(other), find(other.number(), district)));
         return new BasisRun(run, state(run), result(number, district), ended, later);
     }
 
     /** The district's determination in a run that has it. */
     Determination result(int run, DistrictCode district) {
-        return stores.determinations().find(run, district).orElseThrow();
+        return find(run, district).orElseThrow();
     }
 
     private static Refusal refused(IssueCode code, String wrong, String found, String allowed, String action) {
