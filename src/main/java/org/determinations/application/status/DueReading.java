@@ -17,6 +17,8 @@ import org.determinations.followthrough.DutyClock;
 import org.determinations.followthrough.FindingLedger;
 import org.determinations.followthrough.LedgerDue;
 import org.determinations.followthrough.StageDue;
+import org.determinations.followthrough.assistance.PlanBook;
+import org.determinations.followthrough.assistance.PlanDue;
 import org.determinations.model.Stage;
 import org.determinations.model.duty.RecordedEvent;
 import org.determinations.model.jurisdiction.UnitWords;
@@ -26,7 +28,7 @@ import org.determinations.policyfile.DutyFiles;
 import org.determinations.store.LedgerStore;
 import org.determinations.store.Stores;
 
-/** Everything that is due in a cycle: its stages and window, findings of the ledger, and what the tables of duties ask for. */
+/** Everything that is due in a cycle: its stages and window, findings of the ledger, plans of assistance, and what the tables of duties ask for. */
 public final class DueReading {
     private final Installation installation;
     private final CyclePlan plan;
@@ -51,7 +53,11 @@ public final class DueReading {
             }
         }
         DueReading reading = reading(installation, cycleFolder, on);
-        return reading.list(reading.folders(cycleFolder), StageReleases.NONE, new FindingLedger(List.of(), List.of()));
+        return reading.list(
+                reading.folders(cycleFolder),
+                StageReleases.NONE,
+                new FindingLedger(List.of(), List.of()),
+                new PlanBook(List.of(), List.of()));
     }
 
     /** The same over an open store, of a cycle of which it is known how far it is. */
@@ -66,7 +72,9 @@ public final class DueReading {
         return reading.list(
                 standing.stages(),
                 StageReleases.of(installation, stores, reading.plan),
-                new FindingLedger(ledger.listStatements(), ledger.listEntries()));
+                new FindingLedger(ledger.listStatements(), ledger.listEntries()),
+                new PlanBook(
+                        stores.assistance().listProposals(), stores.assistance().listActs()));
     }
 
     private static DueReading reading(Installation installation, Path cycleFolder, Optional<LocalDate> on) {
@@ -75,7 +83,7 @@ public final class DueReading {
         return new DueReading(installation, plan, on.orElseGet(() -> LocalDate.ofInstant(now, plan.zone())));
     }
 
-    private DueList list(List<StageStanding> stages, StageReleases releases, FindingLedger ledger) {
+    private DueList list(List<StageStanding> stages, StageReleases releases, FindingLedger ledger, PlanBook plans) {
         UnitWords words = plan.jurisdiction().words();
         StageDue own = new StageDue(plan);
         List<RecordedEvent> events = Stream.concat(plan.events().stream(), releases.events().stream())
@@ -84,6 +92,7 @@ public final class DueReading {
         items.addAll(own.stages(stages, releases.released()));
         items.addAll(own.window());
         items.addAll(LedgerDue.list(ledger.standings(on), words));
+        items.addAll(PlanDue.list(plans.standings(on), words));
         items.addAll(new DutyClock(events, on, words)
                 .list(DutyFiles.read(
                         installation.jobs(), plan.jurisdiction().file().name(), plan.cycle())));

@@ -264,7 +264,8 @@ final class Tampering {
                                 "update audit_event set event_number = -event_number where event_number > 2",
                                 "update audit_event set event_number = 1 - event_number where event_number < 0",
                                 "insert into audit_event select 3, happened_at, 'Cleo', 'run recovered', 'run 1', previous_hash,"
-                                        + " '" + "d".repeat(64) + "' from audit_event where event_number = 2")),
+                                        + " '" + "d".repeat(64)
+                                        + "', known_as from audit_event where event_number = 2")),
                 entry(
                         "end cut",
                         rows(
