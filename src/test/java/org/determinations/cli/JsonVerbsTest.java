@@ -36,8 +36,13 @@ class JsonVerbsTest {
     private static final Map<String, String> WITHOUT_JSON = Map.of("completion", "completion", "serve", "serve");
 
     /** Kinds that stand in files or in the store, not on standard output. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("run-manifest/1", "district-bundle/1", "rule-result/1", "error-report/1", "store-archive/1");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "act-record/1",
+            "run-manifest/1",
+            "district-bundle/1",
+            "rule-result/1",
+            "error-report/1",
+            "store-archive/1");
 
     /** Exit code, kind and command, in the order of the year. */
     private static final String YEAR = """

@@ -77,6 +77,23 @@ class LauncherTest extends StubCheckout {
         assertThat(Files.readAllLines(app.resolve("mvn.log"))).hasSize(1);
     }
 
+    /** Whoever finds the lock taken may find it gone when it looks who has it: that is no reason to give up. */
+    @Test
+    void lock_that_is_let_go_while_somebody_looks_at_it_is_taken() throws Exception {
+        maven();
+        Path tried = scratch.resolve("tried");
+        executable(tools.resolve("mkdir"), """
+                #!/bin/sh
+                case "$*" in
+                  *build.lock) if [ ! -e "%s" ]; then : >"%s"; exit 1; fi ;;
+                esac
+                PATH=/bin:/usr/bin exec mkdir "$@"
+                """.formatted(tried, tried));
+        Ending ending = launch(Map.of("DETERMINATIONS_JAVA_HOME", jdk("21").toString()));
+        assertThat(ending.code()).as(ending.err()).isEqualTo(7);
+        assertThat(tried).exists();
+    }
+
     @Test
     void failed_build_shows_its_last_lines_and_exits_with_1() throws Exception {
         maven();
