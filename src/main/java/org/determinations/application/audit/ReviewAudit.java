@@ -3,8 +3,6 @@ package org.determinations.application.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.determinations.model.review.ReviewRows;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Stores;
@@ -14,7 +12,6 @@ public final class ReviewAudit {
     private static final String IMPORTED = "reviews imported";
     private static final String DRAWN = "review sample drawn";
     private static final String WRITTEN = "reviews written out";
-    private static final Pattern CONTENT = Pattern.compile("content ([0-9a-f]{64}), (?s:.*)");
 
     private ReviewAudit() {}
 
@@ -35,15 +32,12 @@ public final class ReviewAudit {
 
     /** The hash over its rows that an event tells; empty for an event of something else. */
     public static Optional<String> content(AuditStore.Event event) {
-        if (!List.of(IMPORTED, DRAWN).contains(event.what())) {
-            return Optional.empty();
-        }
-        Matcher details = CONTENT.matcher(event.details());
-        return Optional.of(details.matches() ? details.group(1) : "");
+        return Optional.of(event)
+                .filter(of -> List.of(IMPORTED, DRAWN).contains(of.what()))
+                .map(BoundRows::content);
     }
 
     private static void append(Stores stores, String by, String what, String about, ReviewRows rows, Instant at) {
-        AuditStore.Event event = stores.audit().append(by, what, "content " + rows.hash() + ", " + about, at);
-        stores.reviews().append(event.number(), rows);
+        stores.reviews().append(BoundRows.append(stores, by, what, rows.hash(), about, at), rows);
     }
 }

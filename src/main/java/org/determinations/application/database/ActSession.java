@@ -10,6 +10,7 @@ import org.determinations.application.Installation;
 import org.determinations.policyfile.JurisdictionFiles;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,18 +24,13 @@ public final class ActSession implements AutoCloseable {
     private final Database database;
     private final Stores stores;
     private final TransactionTemplate transaction;
-    private final LocalDate today;
+    private @Nullable LocalDate today;
 
     private ActSession(Installation installation, Database database) {
         this.installation = installation;
         this.database = database;
         this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
-        this.today = LocalDate.ofInstant(
-                installation.clock().instant(),
-                new JurisdictionFiles(installation.jurisdictions())
-                        .read(Optional.empty())
-                        .zone());
     }
 
     /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
@@ -62,6 +58,13 @@ public final class ActSession implements AutoCloseable {
 
     /** Today, in the zone of the default jurisdiction: the last evening of a year is not the day after. */
     public LocalDate today() {
+        if (today == null) {
+            today = LocalDate.ofInstant(
+                    installation.clock().instant(),
+                    new JurisdictionFiles(installation.jurisdictions())
+                            .read(Optional.empty())
+                            .zone());
+        }
         return today;
     }
 

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.determinations.application.Installation;
 import org.determinations.application.audit.PeopleAudit;
+import org.determinations.application.database.ActSession;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -19,11 +19,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.AccountSecret;
 import org.determinations.model.people.Role;
-import org.determinations.store.Database;
 import org.determinations.store.Stores;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where accounts are kept. Each act goes in with its audit event in one transaction; nothing is changed or taken away. Knows no
@@ -32,26 +28,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class PeopleDesk implements AutoCloseable {
     private static final Duration CODE_GOOD_FOR = Duration.ofDays(3);
 
+    private final ActSession session;
     private final Installation installation;
-    private final Database database;
     private final Stores stores;
-    private final TransactionTemplate transaction;
 
-    private PeopleDesk(Installation installation, Database database) {
-        this.installation = installation;
-        this.database = database;
-        this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+    private PeopleDesk(ActSession session) {
+        this.session = session;
+        this.installation = session.installation();
+        this.stores = session.stores();
     }
 
     /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
     public static PeopleDesk open(Installation installation) {
-        return new PeopleDesk(installation, ReadyDatabase.forReading(installation));
+        return new PeopleDesk(ActSession.open(installation));
     }
 
     /** The same; an account may be the first thing that an installation gets, so a database that is not there is made. */
     public static PeopleDesk begin(Installation installation) {
-        return new PeopleDesk(installation, ReadyDatabase.forRuns(installation));
+        return new PeopleDesk(ActSession.openFirst(installation));
     }
 
     /** Accounts of an installation; none where there is no database yet. */
@@ -66,7 +60,7 @@ public final class PeopleDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        session.close();
     }
 
     public People people() {
@@ -202,14 +196,11 @@ public final class PeopleDesk implements AutoCloseable {
     }
 
     private <T> T turn(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            stores.audit().takeTurn();
-            return work.get();
-        }));
+        return session.turn(work);
     }
 
     private Instant now() {
-        return installation.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        return session.now();
     }
 
     private static Refusal nothingToDo(String what, String so) {

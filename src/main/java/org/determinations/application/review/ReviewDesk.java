@@ -3,11 +3,9 @@ package org.determinations.application.review;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,7 +14,7 @@ import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.ReadInput;
 import org.determinations.application.audit.ReviewAudit;
-import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.database.ActSession;
 import org.determinations.followthrough.review.DistrictRoll;
 import org.determinations.followthrough.review.DistrictRound;
 import org.determinations.followthrough.review.PublicPicture;
@@ -39,11 +37,7 @@ import org.determinations.model.review.ReviewRound;
 import org.determinations.model.review.ReviewRows;
 import org.determinations.policyfile.JurisdictionFiles;
 import org.determinations.report.review.ReviewFiles;
-import org.determinations.store.Database;
 import org.determinations.store.Stores;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where people keep quality reviews. What is kept is asked of the reviews as they are at that moment, and goes in with its audit
@@ -52,26 +46,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class ReviewDesk implements AutoCloseable {
     private static final int FIRST_MONTH = 7;
 
+    private final ActSession session;
     private final Installation installation;
-    private final Database database;
     private final Stores stores;
-    private final TransactionTemplate transaction;
 
-    private ReviewDesk(Installation installation, Database database) {
-        this.installation = installation;
-        this.database = database;
-        this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+    private ReviewDesk(ActSession session) {
+        this.session = session;
+        this.installation = session.installation();
+        this.stores = session.stores();
     }
 
     /** Opens the installation's database; refused when there is none yet, or when another process holds it. */
     public static ReviewDesk open(Installation installation) {
-        return new ReviewDesk(installation, ReadyDatabase.forReading(installation));
+        return new ReviewDesk(ActSession.open(installation));
     }
 
     /** The same for an act, which may be the first thing that an installation does. */
     static ReviewDesk forActs(Installation installation) {
-        return new ReviewDesk(installation, ReadyDatabase.forRuns(installation));
+        return new ReviewDesk(ActSession.openFirst(installation));
     }
 
     Stores stores() {
@@ -80,7 +72,7 @@ public final class ReviewDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        session.close();
     }
 
     /** All that is known of quality reviews. */
@@ -288,13 +280,10 @@ public final class ReviewDesk implements AutoCloseable {
     }
 
     <T> T turn(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            stores.audit().takeTurn();
-            return work.get();
-        }));
+        return session.turn(work);
     }
 
     Instant now() {
-        return installation.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        return session.now();
     }
 }

@@ -18,7 +18,7 @@ import org.determinations.store.Stores;
 final class LedgerVerification {
     private LedgerVerification() {}
 
-    static BoundRows of(Stores stores, List<AuditStore.Event> audit) {
+    static BoundVerification of(Stores stores, List<AuditStore.Event> audit) {
         Map<Long, List<LedgerRows.Stated>> statements = stores.ledger().listStatements().stream()
                 .collect(Collectors.groupingBy(
                         RecordedStatement::event,
@@ -35,7 +35,7 @@ final class LedgerVerification {
                     new LedgerRows(statements.getOrDefault(number, List.of()), entries.getOrDefault(number, List.of()))
                             .hash());
         }
-        return new BoundRows(
+        return new BoundVerification(
                 "ledger of findings",
                 IssueCode.LEDGER_DIFFERS,
                 audit,

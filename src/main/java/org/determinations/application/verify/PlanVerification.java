@@ -19,7 +19,7 @@ import org.determinations.store.Stores;
 final class PlanVerification {
     private PlanVerification() {}
 
-    static BoundRows of(Stores stores, List<AuditStore.Event> audit) {
+    static BoundVerification of(Stores stores, List<AuditStore.Event> audit) {
         Map<Long, List<PlanProposal>> proposals = stores.assistance().listProposals().stream()
                 .collect(Collectors.groupingBy(
                         RecordedProposal::event, Collectors.mapping(RecordedProposal::proposal, Collectors.toList())));
@@ -33,7 +33,7 @@ final class PlanVerification {
                     new PlanRows(proposals.getOrDefault(number, List.of()), entries.getOrDefault(number, List.of()))
                             .hash());
         }
-        return new BoundRows(
+        return new BoundVerification(
                 "plans of assistance",
                 IssueCode.PLANS_DIFFER,
                 audit,

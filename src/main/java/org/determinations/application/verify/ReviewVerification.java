@@ -16,7 +16,7 @@ import org.determinations.store.Stores;
 final class ReviewVerification {
     private ReviewVerification() {}
 
-    static BoundRows of(Stores stores, List<AuditStore.Event> audit) {
+    static BoundVerification of(Stores stores, List<AuditStore.Event> audit) {
         var scores = byEvent(stores.reviews().listScores());
         var samples = byEvent(stores.reviews().listSamples());
         SortedMap<Long, String> hashes = new TreeMap<>();
@@ -25,7 +25,7 @@ final class ReviewVerification {
                         number,
                         new ReviewRows(scores.getOrDefault(number, List.of()), samples.getOrDefault(number, List.of()))
                                 .hash()));
-        return new BoundRows(
+        return new BoundVerification(
                 "quality reviews",
                 IssueCode.REVIEWS_DIFFER,
                 audit,

@@ -142,7 +142,7 @@ public final class RunVerification {
         }
     }
 
-    private void bound(BoundRows rows, String what) {
+    private void bound(BoundVerification rows, String what) {
         if (!rows.isEmpty()) {
             found(what + ": " + rows.count() + " imports and acts", rows.differences());
         }

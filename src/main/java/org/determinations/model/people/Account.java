@@ -75,8 +75,6 @@ public record Account(String login, String name, String osUser, Set<Role> roles,
 
     /** SHA-256 over everything above, each part with its length before it. */
     public String hash() {
-        return Sha256.hex(Stream.of(login, name, osUser, roleWords(), Boolean.toString(disabled))
-                .map(part -> part.length() + ":" + part + "\n")
-                .collect(Collectors.joining()));
+        return Sha256.ofParts(List.of(login, name, osUser, roleWords(), Boolean.toString(disabled)));
     }
 }

@@ -1,6 +1,7 @@
 package org.determinations.model.review;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.Sha256;
@@ -40,7 +41,7 @@ public record ReviewRows(List<Stated<ScoreStatement>> scores, List<Stated<Sample
 
     /** SHA-256 over every value in order, each with its length before it, so that no two contents can read the same. */
     public String hash() {
-        StringBuilder content = new StringBuilder();
+        List<String> content = new ArrayList<>();
         scores.forEach(stated -> {
             score(content, stated.statement());
             origin(content, stated.origin());
@@ -49,49 +50,45 @@ public record ReviewRows(List<Stated<ScoreStatement>> scores, List<Stated<Sample
             sample(content, stated.statement());
             origin(content, stated.origin());
         });
-        return Sha256.hex(content.toString());
+        return Sha256.ofParts(content);
     }
 
-    private static void score(StringBuilder content, ScoreStatement of) {
-        part(content, "score");
+    private static void score(List<String> content, ScoreStatement of) {
+        content.add("score");
         record(content, of.record());
-        part(content, of.area().name());
-        part(content, of.reader().number());
-        part(content, of.reader().turn().name());
-        part(content, text(of.given().points()));
-        part(content, text(of.given().reason().map(Enum::name)));
-        part(content, of.reviewedOn().toString());
+        content.add(of.area().name());
+        content.add(of.reader().number());
+        content.add(of.reader().turn().name());
+        content.add(text(of.given().points()));
+        content.add(text(of.given().reason().map(Enum::name)));
+        content.add(of.reviewedOn().toString());
     }
 
-    private static void sample(StringBuilder content, SampleStatement of) {
-        part(content, "sample");
+    private static void sample(List<String> content, SampleStatement of) {
+        content.add("sample");
         record(content, of.record());
-        part(content, of.stratum().schoolLevel().name());
-        part(content, of.stratum().ageBand().name());
-        part(content, of.how().name());
-        part(content, text(of.selection().seed()));
-        part(content, Boolean.toString(of.selection().readTwice()));
-        part(content, text(of.selection().replaces().map(Replacement::number)));
-        part(content, text(of.selection().replaces().map(r -> r.why().name())));
+        content.add(of.stratum().schoolLevel().name());
+        content.add(of.stratum().ageBand().name());
+        content.add(of.how().name());
+        content.add(text(of.selection().seed()));
+        content.add(Boolean.toString(of.selection().readTwice()));
+        content.add(text(of.selection().replaces().map(Replacement::number)));
+        content.add(text(of.selection().replaces().map(r -> r.why().name())));
     }
 
-    private static void record(StringBuilder content, ReviewedRecord of) {
-        part(content, of.district().digits());
-        part(content, of.round().text());
-        part(content, of.number());
+    private static void record(List<String> content, ReviewedRecord of) {
+        content.add(of.district().digits());
+        content.add(of.round().text());
+        content.add(of.number());
     }
 
-    private static void origin(StringBuilder content, Origin origin) {
-        part(content, origin.file());
-        part(content, Integer.toString(origin.row()));
-        part(content, origin.sha256());
+    private static void origin(List<String> content, Origin origin) {
+        content.add(origin.file());
+        content.add(Integer.toString(origin.row()));
+        content.add(origin.sha256());
     }
 
     private static String text(Optional<?> value) {
         return value.map(Object::toString).orElse("");
-    }
-
-    private static void part(StringBuilder content, String part) {
-        content.append(part.length()).append(':').append(part).append('\n');
     }
 }

@@ -14,7 +14,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.store.AuditStore;
 
 /** Rows that people added, held against the hashes that the audit trail has of them, event by event. */
-final class BoundRows {
+final class BoundVerification {
     private final String what;
     private final IssueCode code;
     private final Map<Long, AuditStore.Event> events = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class BoundRows {
      * @param hashes over the rows that the store has, by number of their event
      * @param none the hash over no row
      */
-    BoundRows(
+    BoundVerification(
             String what,
             IssueCode code,
             List<AuditStore.Event> audit,
