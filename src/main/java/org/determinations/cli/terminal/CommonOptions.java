@@ -103,7 +103,8 @@ public final class CommonOptions {
                 Clock.systemUTC());
     }
 
-    private static Installation.Login login(String url, Map<String, String> environment) {
+    /** User and password as the environment has them; refused with {@code SY-010} when the file that it names cannot be read. */
+    static Installation.Login login(String url, Map<String, String> environment) {
         return new Installation.Login(
                 url,
                 environment.getOrDefault(USER_VARIABLE, System.getProperty("user.name")),
