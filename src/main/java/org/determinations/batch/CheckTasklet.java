@@ -34,7 +34,7 @@ final class CheckTasklet implements Tasklet {
         RepeatedFiles repeated = new RepeatedFiles();
         stage.forEachView(repeated, checks::see);
         List<Issue> found = new ArrayList<>(checks.issues(repeated.issues()));
-        found.addAll(new CycleYears(work.stores())
+        found.addAll(CycleYears.computed(work.stores())
                 .successions(work.run(), stage.frame(), checks.districts(), stage.successors()));
         // What the files are said to have given follows from all rows together; the step's transaction holds both.
         RejectedTogether.of(ofRows, found).store(work);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -26,12 +27,18 @@ public final class SuccessionCheck {
     private final Set<DistrictCode> last;
     private final Set<DistrictCode> now;
     private final List<SuccessorFact> effective;
+    private final List<SuccessorFact> announced;
     private final List<Issue> issues = new ArrayList<>();
 
-    private SuccessionCheck(Set<DistrictCode> last, Set<DistrictCode> now, List<SuccessorFact> effective) {
+    private SuccessionCheck(
+            Set<DistrictCode> last,
+            Set<DistrictCode> now,
+            List<SuccessorFact> effective,
+            List<SuccessorFact> announced) {
         this.last = last;
         this.now = now;
         this.effective = effective;
+        this.announced = announced;
     }
 
     /**
@@ -39,7 +46,8 @@ public final class SuccessionCheck {
      *
      * @param last districts of the cycle before; when there are none, nothing can be missing and nothing is new
      * @param now districts of this cycle
-     * @param stageDate rows that take effect later do not count yet
+     * @param stageDate rows that take effect later demand nothing yet; where the files have the new district in place of the old one
+     *     already, they explain it, as in June of a merger of July
      */
     public static List<Issue> check(
             Collection<DistrictCode> last,
@@ -49,11 +57,17 @@ public final class SuccessionCheck {
         if (last.isEmpty()) {
             return List.of();
         }
-        List<SuccessorFact> effective = successors.stream()
-                .filter(s -> !s.effectiveOn().isAfter(stageDate))
+        List<SuccessorFact> rows = successors.stream()
                 .sorted(Comparator.comparing(SuccessorFact::effectiveOn).thenComparing(SuccessorFact::district))
                 .toList();
-        SuccessionCheck check = new SuccessionCheck(new TreeSet<>(last), new TreeSet<>(now), effective);
+        List<SuccessorFact> effective =
+                rows.stream().filter(s -> !s.effectiveOn().isAfter(stageDate)).toList();
+        List<SuccessorFact> announced = rows.stream()
+                .filter(s -> s.effectiveOn().isAfter(stageDate))
+                .filter(s -> s.successor().filter(now::contains).isPresent()
+                        && s.predecessor().filter(now::contains).isEmpty())
+                .toList();
+        SuccessionCheck check = new SuccessionCheck(new TreeSet<>(last), new TreeSet<>(now), effective, announced);
         check.vanished();
         check.appeared();
         effective.forEach(check::row);
@@ -62,7 +76,7 @@ public final class SuccessionCheck {
 
     private void vanished() {
         for (DistrictCode code : without(last, now)) {
-            if (effective.stream().noneMatch(s -> s.predecessor().equals(Optional.of(code)))) {
+            if (explaining().noneMatch(s -> s.predecessor().equals(Optional.of(code)))) {
                 issue(
                         IssueCode.CODE_VANISHED,
                         SourceRef.ofFile("successor table"),
@@ -72,9 +86,13 @@ public final class SuccessionCheck {
         }
     }
 
+    private Stream<SuccessorFact> explaining() {
+        return Stream.concat(effective.stream(), announced.stream());
+    }
+
     private void appeared() {
         for (DistrictCode code : without(now, last)) {
-            if (effective.stream().noneMatch(s -> s.successor().equals(Optional.of(code)))) {
+            if (explaining().noneMatch(s -> s.successor().equals(Optional.of(code)))) {
                 issue(
                         IssueCode.CODE_APPEARED,
                         SourceRef.ofFile("successor table"),

@@ -103,9 +103,9 @@ public final class DutyClock {
                 words.in(duty.what()),
                 start.district(),
                 words.in(duty.time().ofAgency() ? "department" : "district")
-                        + (duty.time().ofAgency()
-                                ? ""
-                                : start.district().map(code -> " " + code).orElse("")),
+                        + start.district()
+                                .map(code -> (duty.time().ofAgency() ? ", for " : " ") + code)
+                                .orElse(""),
                 duty.within().map(length -> length.text() + " after ").orElse(words.in(duty.noDays()) + ", since ")
                         + start.on() + " (" + start.event().word() + ", " + start.where()
                         + start.district().map(code -> ", " + code).orElse("")

@@ -71,7 +71,8 @@ public final class AssistanceFiles {
                                         tables.stream()
                                                 .flatMap(table -> table.policies().stream())
                                                 .toList()),
-                                "write a table for it after one that is there; src/docs/plans.md says how")));
+                                "copy a table that is there under another name, put the pack under its policies and cite what says so;"
+                                        + " jobs/assistance/README.md says how step by step")));
     }
 
     private List<Path> paths() {

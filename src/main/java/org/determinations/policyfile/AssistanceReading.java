@@ -79,9 +79,8 @@ final class AssistanceReading {
     private Engagement engagement(YamlForm row, List<String> known) {
         Engagement engagement = new Engagement(
                 row.text("engagement"),
-                row.texts("levels").stream()
-                        .flatMap(level -> rank(row, level).stream())
-                        .toList(),
+                (row.has("levels") ? row.texts("levels") : List.<String>of())
+                        .stream().flatMap(level -> rank(row, level).stream()).toList(),
                 row.texts("categories").stream()
                         .filter(code -> !code.isBlank())
                         .map(CategoryCode::new)

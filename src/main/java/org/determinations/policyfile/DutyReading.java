@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -17,6 +19,8 @@ import org.determinations.model.duty.Duty;
 import org.determinations.model.duty.DutyEvent;
 import org.determinations.model.duty.DutyLength;
 import org.determinations.model.duty.DutyTable;
+import org.determinations.model.duty.FederalCategory;
+import org.determinations.model.duty.LadderNames;
 import org.determinations.model.duty.LocalEffort;
 
 /** Reads one table of duties; what is wrong with it becomes an issue of its form. */
@@ -46,6 +50,8 @@ final class DutyReading {
         Set<LocalDate> daysOff = daysOff();
         Optional<LocalEffort.Names> effort =
                 root.optionalForm("localEffort", IssueCode.DUTY_TABLE_INVALID).map(form -> effort(form, id));
+        Optional<LadderNames.Names> ladder =
+                root.optionalForm("federalLadder", IssueCode.DUTY_TABLE_INVALID).flatMap(form -> ladder(form, id));
         List<Duty> duties = new ArrayList<>();
         for (YamlForm form : root.optionalForms("duties")) {
             duty(form).filter(duty -> isNew(form, duty, duties)).ifPresent(duties::add);
@@ -54,7 +60,7 @@ final class DutyReading {
                 .filter(source -> !used.contains(source))
                 .forEach(source -> wrong(root, "sources", "nothing cites the source", source, "only what is cited"));
         root.close();
-        return sound ? scope.map(holds -> new DutyTable(id, holds, daysOff, effort, duties)) : Optional.empty();
+        return sound ? scope.map(holds -> new DutyTable(id, holds, daysOff, effort, ladder, duties)) : Optional.empty();
     }
 
     private Optional<DutyTable.Scope> scope() {
@@ -119,6 +125,29 @@ final class DutyReading {
         return new LocalEffort.Names(table, meets, below, citations);
     }
 
+    private Optional<LadderNames.Names> ladder(YamlForm form, String table) {
+        Map<String, FederalCategory> categories = new TreeMap<>();
+        for (YamlForm row : form.forms("categories", IssueCode.DUTY_TABLE_INVALID)) {
+            Optional<FederalCategory> category = value(row, "category", FederalCategory::find, FederalCategory.codes());
+            for (String name : row.texts("names")) {
+                if (categories.containsKey(name)) {
+                    wrong(row, "names", "a category is read as two federal ones", name, "each name once");
+                }
+                category.ifPresent(read -> categories.put(name, read));
+            }
+            row.close();
+        }
+        citations(form);
+        Optional<Confidence> confidence = confidence(form);
+        form.optionalText("note");
+        form.close();
+        return confidence.map(sure -> new LadderNames.Names(table, categories, sure));
+    }
+
+    private Optional<Confidence> confidence(YamlForm form) {
+        return value(form, "confidence", Confidence::find, "confirmed, derived, assumed");
+    }
+
     private Optional<Duty> duty(YamlForm form) {
         String id = form.text("id");
         if (!ID.matcher(id).matches()) {
@@ -140,7 +169,7 @@ final class DutyReading {
                 counted ? value(form, "within", DutyLength::parse, DutyLength.FORM) : Optional.empty();
         String noDays = counted ? "" : form.text("noDays");
         List<String> citations = citations(form);
-        Optional<Confidence> confidence = value(form, "confidence", Confidence::find, "confirmed, derived, assumed");
+        Optional<Confidence> confidence = confidence(form);
         String note = form.optionalText("note").orElse("");
         form.close();
         return ofAgency.flatMap(agency -> must.flatMap(has -> starts.flatMap(start -> confidence.map(sure -> new Duty(

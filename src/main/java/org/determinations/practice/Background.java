@@ -10,11 +10,11 @@ enum Background {
     ONE_MISSED,
     /** Several missed: below 95. Only beyond the sixty. */
     SEVERAL_MISSED,
-    /** A review whose findings are all corrected. */
+    /** A review whose findings are all corrected. Only in the first cycle, which has the reviews of years before. */
     CORRECTED_REVIEW,
     /** A review with findings not yet due. */
     OPEN_REVIEW,
-    /** A review with findings past their date. Only beyond the sixty. */
+    /** A review with findings past their date. Only beyond the sixty and in the first cycle. */
     OVERDUE_REVIEW;
 
     private static final int COUNTED = 30;
@@ -24,7 +24,8 @@ enum Background {
         if (district.story() != Story.ORDINARY) {
             return NOTHING;
         }
-        int drawn = state.random("background", district).below(1000);
+        int drawn = state.yearly("background", district).below(1000);
+        boolean hasYearsBefore = state.options().yearsSince() == 0;
         boolean beyondStory = district.number() >= PracticeOptions.FEWEST_DISTRICTS;
         if (drawn < 40) {
             return beyondStory ? SEVERAL_MISSED : ONE_MISSED;
@@ -33,12 +34,12 @@ enum Background {
             return ONE_MISSED;
         }
         if (drawn < 165) {
-            return beyondStory ? OVERDUE_REVIEW : OPEN_REVIEW;
+            return beyondStory && hasYearsBefore ? OVERDUE_REVIEW : OPEN_REVIEW;
         }
-        if (drawn < 300) {
+        if (drawn < (hasYearsBefore ? 300 : 450)) {
             return OPEN_REVIEW;
         }
-        return drawn < 650 ? CORRECTED_REVIEW : NOTHING;
+        return hasYearsBefore && drawn < 650 ? CORRECTED_REVIEW : NOTHING;
     }
 
     /** How many were counted, where that many were drawn. */

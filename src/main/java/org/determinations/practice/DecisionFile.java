@@ -25,6 +25,17 @@ final class DecisionFile {
             TWO_PRESENT | KEEP | | Marguerite Ashdown | One record, and a complaint that is still inside its time | indicator 13; complaint
             """;
 
+    /** The same of every later cycle. */
+    private static final String LATER = """
+            LATE_EVALUATIONS | REASSIGN | NTA | Oriel Vance | Two findings of 2011 were corrected late, and the third is not corrected yet | review findings of earlier years
+            OVERDUE_COMPLAINT | REASSIGN | NSI | Oriel Vance | The remedy agreed with the family is not delivered, a year after it was promised | complaint
+            ASSIGNED | ASSIGN | MRAR | Oriel Vance | Still without a level; visited again in spring, the new staff are trained | visit report
+            PRACTICES | KEEP | | Oriel Vance | The new discipline code holds since February; fewer suspensions since | indicator 4B
+            INAPPROPRIATE_IDENTIFICATION | KEEP | | Oriel Vance | Half of the re-evaluations led to another placement; the others are under way | indicator 10
+            NOT_REPORTED | KEEP | | Marguerite Ashdown | The lost file cannot be had again; the district reports from its own record | indicator 11
+            OPEN_REVIEW | KEEP | | Marguerite Ashdown | One of two findings was corrected in time; the other waits for a hire | review findings
+            """;
+
     /**
      * What was decided.
      *
@@ -32,19 +43,24 @@ final class DecisionFile {
      */
     record Decision(String kind, String decidedCategory, String decidedBy, String reason, String evidence) {}
 
-    private static final Map<Story, Decision> DECISIONS = decisions();
+    private static final Map<Story, Decision> DECISIONS = decisions(PLAN);
+    private static final Map<Story, Decision> DECISIONS_LATER = decisions(LATER);
 
     private DecisionFile() {}
 
+    private static Map<Story, Decision> decisions(PracticeState state) {
+        return state.options().yearsSince() == 0 ? DECISIONS : DECISIONS_LATER;
+    }
+
     /** The decision on a district of the story, {@code NONE} where nobody has decided. */
-    static String kind(Story story) {
-        Decision made = DECISIONS.get(story);
+    static String kind(Story story, PracticeState state) {
+        Decision made = decisions(state).get(story);
         return made == null ? "NONE" : made.kind();
     }
 
     /** The category decided for a district of the story; blank where it stays or nobody has decided. */
-    static String decidedCategory(Story story) {
-        Decision made = DECISIONS.get(story);
+    static String decidedCategory(Story story, PracticeState state) {
+        Decision made = decisions(state).get(story);
         return made == null ? "" : made.decidedCategory();
     }
 
@@ -53,14 +69,14 @@ final class DecisionFile {
         LocalDate last = state.calendar().official().minusDays(7);
         try (CsvTable table = new CsvTable(file, HEADER)) {
             for (PracticeDistrict district : state.listStories()) {
-                Decision made = DECISIONS.get(district.story());
+                Decision made = decisions(state).get(district.story());
                 if (made != null) {
                     table.row(
                             district.code().digits(),
                             made.kind(),
                             made.decidedCategory(),
                             made.decidedBy(),
-                            last.minusDays(state.random("decision", district).below(5)),
+                            last.minusDays(state.yearly("decision", district).below(5)),
                             made.reason(),
                             made.evidence());
                 }
@@ -69,9 +85,9 @@ final class DecisionFile {
         }
     }
 
-    private static Map<Story, Decision> decisions() {
+    private static Map<Story, Decision> decisions(String plan) {
         Map<Story, Decision> made = new EnumMap<>(Story.class);
-        PLAN.lines().forEach(line -> {
+        plan.lines().forEach(line -> {
             String[] cells = line.split("\\|");
             for (int i = 0; i < cells.length; i++) {
                 cells[i] = cells[i].strip();

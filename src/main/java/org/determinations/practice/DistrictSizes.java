@@ -67,12 +67,12 @@ final class DistrictSizes {
         SplitMix random = SplitMix.of(options.seed(), "population", i);
         int lowIncome = random.quantile(LOW_INCOME[row]);
         int withDisability = random.quantile(WITH_DISABILITY[row]);
-        int rotation = random.below(PHASES) + options.cycle().firstYear() - PracticeOptions.FIRST_CYCLE.firstYear();
+        int first = slot.story().phaseOr(random.below(PHASES));
         return new Size(
                 before.length == 0 ? natural(i) : scaled(i),
                 slot.story() == Story.OVER_IDENTIFIES ? LOW_INCOME[row][2] : lowIncome,
                 withDisability,
-                slot.story().phaseOr(rotation % PHASES));
+                (first + options.yearsSince()) % PHASES);
     }
 
     private int scaled(int i) {

@@ -35,6 +35,8 @@ final class IndicatorFile {
     private final List<SchoolYear> reviews;
 
     private final Map<SchoolYear, String> words = new TreeMap<>();
+    /** The state as it was in the cycle that a review first counted for. */
+    private final Map<SchoolYear, PracticeState> earlier = new TreeMap<>();
 
     IndicatorFile(PracticeState state) {
         this.state = state;
@@ -54,11 +56,12 @@ final class IndicatorFile {
 
     private void write(PracticeDistrict district, CsvTable table) {
         SplitMix random = state.random("indicators", district);
-        Background background = Background.of(district, state);
-        for (IndicatorRow row : yearly(district, random)) {
+        List<IndicatorRow> ofFirst = yearly(district, random);
+        boolean isFirst = state.options().yearsSince() == 0;
+        for (IndicatorRow row : isFirst ? ofFirst : yearly(district, state.yearly("indicators", district))) {
             print(district, row, random, table);
         }
-        for (IndicatorRow row : cohort(district, background, random)) {
+        for (IndicatorRow row : cohort(district, random)) {
             print(district, row, random, table);
         }
     }
@@ -110,16 +113,15 @@ final class IndicatorFile {
         return story == Story.AT_RISK ? "At-Risk" : "No";
     }
 
-    private List<IndicatorRow> cohort(PracticeDistrict district, Background background, SplitMix random) {
+    private List<IndicatorRow> cohort(PracticeDistrict district, SplitMix random) {
         int special = district.size().special();
         return List.of(
                 result("7", district, 1, random.share(special, 15), random),
                 result("8", district, 2, random.share(special, 250), random),
-                compliance("11", district, 0, Math.min(special + 1, random.between(8, 40)), background, random),
-                compliance("12", district, 1, random.share(special, 12), background, random),
+                compliance("11", district, 0, Math.min(special + 1, random.between(8, 40)), random),
+                compliance("12", district, 1, random.share(special, 12), random),
                 district.highSchool()
-                        ? compliance(
-                                "13", district, 2, Math.min(special + 1, random.between(8, 30)), background, random)
+                        ? compliance("13", district, 2, Math.min(special + 1, random.between(8, 30)), random)
                         : IndicatorRow.code("13", year(district, 2), "NA"),
                 result("14", district, 3, district.highSchool() ? random.share(special, 40) : 0, random));
     }
@@ -136,12 +138,7 @@ final class IndicatorFile {
 
     /** Indicators 11, 12 and 13: what is planted, else everything on time but for the background. */
     private IndicatorRow compliance(
-            String indicator,
-            PracticeDistrict district,
-            int turn,
-            int counted,
-            Background background,
-            SplitMix random) {
+            String indicator, PracticeDistrict district, int turn, int counted, SplitMix random) {
         SchoolYear reviewed = year(district, turn);
         Story story = district.story();
         int missedBefore = random.chance(200) ? random.share(counted, random.between(50, 400)) : 0;
@@ -151,9 +148,10 @@ final class IndicatorFile {
         if (story.plants(indicator)) {
             return IndicatorRow.rate(indicator, reviewed, story.numerator(), story.denominator());
         }
-        if (!reviewed.equals(dataYear)) {
+        if (reviewed.compareTo(PracticeOptions.FIRST_CYCLE.previous()) < 0) {
             return IndicatorRow.rate(indicator, reviewed, counted - missedBefore, counted);
         }
+        Background background = Background.of(district, earlier.computeIfAbsent(reviewed.next(), state::in));
         int all = background.counted(counted);
         return IndicatorRow.rate(indicator, reviewed, all - background.missed(), all);
     }

@@ -26,7 +26,7 @@ final class PracticeCategories {
         List<Map<String, Integer>> counts = new ArrayList<>();
         for (Moment moment : Moment.values()) {
             Map<String, Integer> count = new TreeMap<>();
-            state.forEach(district -> count.merge(expected(district, moment), 1, Integer::sum));
+            state.forEach(district -> count.merge(expected(district, moment, state), 1, Integer::sum));
             counts.add(count);
         }
         List<String> words = new ArrayList<>(BY_LEVEL);
@@ -72,9 +72,9 @@ final class PracticeCategories {
         return after.exists() ? CHANGED : NO_LONGER;
     }
 
-    private static String expected(PracticeDistrict district, Moment moment) {
+    static String expected(PracticeDistrict district, Moment moment, PracticeState state) {
         boolean decisionsCount = moment.compareTo(Moment.OFFICIAL) >= 0;
-        String decided = decisionsCount ? DecisionFile.decidedCategory(district.story()) : "";
+        String decided = decisionsCount ? DecisionFile.decidedCategory(district.story(), state) : "";
         AccountabilityLevel published = district.at(moment);
         if (!decided.isEmpty()) {
             return decided;

@@ -37,7 +37,12 @@ public final class PracticeFiles {
 
     /** The state of {@code data-samples/practice-2012-13}. */
     public static PracticeOptions sample() {
-        return PracticeOptions.of(60, 2012, new SchoolYear(2012));
+        return sample(PracticeOptions.FIRST_CYCLE);
+    }
+
+    /** That state in a cycle; {@code data-samples} has the first and the second one. */
+    public static PracticeOptions sample(SchoolYear cycle) {
+        return PracticeOptions.of(60, 2012, cycle);
     }
 
     /**
@@ -90,18 +95,21 @@ public final class PracticeFiles {
                 levels.writeCorrected(path("corrections/" + CORRECTED), accepted, Moment.OFFICIAL));
         put("amendment/" + DISCREPANCIES, DiscrepancyFiles.write(path("amendment/" + DISCREPANCIES), again));
         put("amendment/" + CORRECTED, levels.writeCorrected(path("amendment/" + CORRECTED), again, Moment.AMENDED));
-        writeCompliance();
+        FindingTally findings = writeCompliance();
         writeStudents();
         put("district-successors.csv", SuccessorFile.write(path("district-successors.csv"), state));
         Files.writeString(path("cycle.yaml"), CycleFile.text(state), StandardCharsets.UTF_8);
-        Files.writeString(path("README.md"), PracticeReadme.text(state, reports, again), StandardCharsets.UTF_8);
+        Files.writeString(
+                path("README.md"), PracticeReadme.text(state, reports, again, findings), StandardCharsets.UTF_8);
         return summary();
     }
 
-    private void writeCompliance() throws IOException {
+    private FindingTally writeCompliance() throws IOException {
         put("official/spp-indicators.csv", new IndicatorFile(state).write(path("official/spp-indicators.csv")));
-        put("official/review-findings.csv", new FindingFile(state).write(path("official/review-findings.csv")));
+        FindingTally findings = new FindingFile(state).write(path("official/review-findings.csv"));
+        put("official/review-findings.csv", findings.all());
         put("official/compliance-decisions.csv", DecisionFile.write(path("official/compliance-decisions.csv"), state));
+        return findings;
     }
 
     private void writeStudents() throws IOException {
@@ -122,7 +130,8 @@ public final class PracticeFiles {
                 students[0],
                 rows,
                 state.listStories().stream()
-                        .filter(district -> district.story().isOnReviewList())
+                        .filter(district ->
+                                district.story().isOnReviewList(state.options().yearsSince()))
                         .map(PracticeDistrict::code)
                         .toList());
     }

@@ -62,6 +62,16 @@ public record PracticeOptions(int districts, long seed, SchoolYear cycle, int st
         return new PracticeOptions(districts, seed, cycle, studentRecords, files);
     }
 
+    /** The same state in another cycle. */
+    PracticeOptions in(SchoolYear other) {
+        return new PracticeOptions(districts, seed, other, studentRecords, recordFiles);
+    }
+
+    /** How many cycles after the first one of the story: 0 for the first. */
+    int yearsSince() {
+        return cycle.firstYear() - FIRST_CYCLE.firstYear();
+    }
+
     /** The school year whose compliance data count: the one before the cycle. */
     SchoolYear dataYear() {
         return cycle.previous();

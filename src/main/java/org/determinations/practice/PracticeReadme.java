@@ -14,32 +14,42 @@ import org.determinations.model.AccountabilityLevel;
 import org.determinations.practice.Slot.Moment;
 
 /**
- * The README of a practice folder: the text of {@code practice-readme.md} with its slots filled from the state. A slot is a
- * word in double braces; every table that it stands for follows from the data.
+ * The README of a practice folder: the text of {@code practice-readme.md}, of a later cycle that of {@code practice-later-readme.md},
+ * with its slots filled from the state. A slot is a word in double braces; every table that it stands for follows from the data.
  */
 final class PracticeReadme {
     private static final String TEMPLATE = "practice-readme.md";
-    /** Where the sample is committed; any other state is where its reader put it. */
-    private static final String SAMPLE = "data-samples/practice-2012-13";
+    private static final String TEMPLATE_LATER = "practice-later-readme.md";
+    /** Where the samples are committed; any other state is where its reader put it. */
+    private static final String SAMPLES = "data-samples/practice-";
+
+    /** Of the committed state there are the first two cycles. */
+    private static final int SAMPLED = 2;
 
     private static final String NO_LEVEL = "(blank)";
 
     private final PracticeState state;
     private final List<WindowReport> reports;
     private final List<WindowReport> again;
+    private final FindingTally findings;
     private final List<PracticeDistrict> stories;
+    private final int years;
 
-    private PracticeReadme(PracticeState state, List<WindowReport> reports, List<WindowReport> again) {
+    private PracticeReadme(
+            PracticeState state, List<WindowReport> reports, List<WindowReport> again, FindingTally findings) {
         this.state = state;
         this.reports = reports;
         this.again = again;
+        this.findings = findings;
+        this.years = state.options().yearsSince();
         this.stories = state.listStories();
     }
 
-    static String text(PracticeState state, List<WindowReport> reports, List<WindowReport> again) throws IOException {
-        String text = template();
-        for (Map.Entry<String, String> slot :
-                new PracticeReadme(state, reports, again).slots().entrySet()) {
+    static String text(PracticeState state, List<WindowReport> reports, List<WindowReport> again, FindingTally findings)
+            throws IOException {
+        PracticeReadme readme = new PracticeReadme(state, reports, again, findings);
+        String text = template(readme.years == 0 ? TEMPLATE : TEMPLATE_LATER);
+        for (Map.Entry<String, String> slot : readme.slots().entrySet()) {
             text = text.replace("{{" + slot.getKey() + "}}", slot.getValue());
         }
         if (text.contains("{{")) {
@@ -49,10 +59,10 @@ final class PracticeReadme {
         return text;
     }
 
-    private static String template() throws IOException {
-        try (InputStream in = PracticeReadme.class.getResourceAsStream(TEMPLATE)) {
+    private static String template(String name) throws IOException {
+        try (InputStream in = PracticeReadme.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the program lacks its text " + TEMPLATE);
+                throw new IllegalStateException("the program lacks its text " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -63,7 +73,7 @@ final class PracticeReadme {
         Map<String, String> slots = new LinkedHashMap<>();
         slots.put("state", PracticeState.NAME);
         slots.put("cycle", state.options().cycle().text());
-        slots.put("folder", state.options().equals(PracticeFiles.sample()) ? SAMPLE : "THIS_FOLDER");
+        slots.put("folder", folder(state.options()));
         slots.put("districts", Integer.toString(state.count()));
         slots.put("asked", Integer.toString(state.options().districts()));
         slots.put("seed", Long.toString(state.options().seed()));
@@ -82,11 +92,19 @@ final class PracticeReadme {
         slots.put("review", review());
         slots.put("decisions", decisions());
         slots.put("successions", successions());
+        if (years > 0) {
+            slots.putAll(new LaterYear(state).slots(findings));
+        }
         for (PracticeDistrict district : stories) {
             slots.put(district.story().name(), district.code() + " " + district.name());
             slots.put(district.story().name() + ".code", district.code().digits());
         }
         return slots;
+    }
+
+    private static String folder(PracticeOptions options) {
+        boolean isSample = options.yearsSince() < SAMPLED && options.equals(PracticeFiles.sample(options.cycle()));
+        return isSample ? SAMPLES + options.cycle() : "THIS_FOLDER";
     }
 
     private String levels() {
@@ -141,25 +159,26 @@ final class PracticeReadme {
     private String review() {
         MarkdownTable table =
                 new MarkdownTable("district", "name", "official level", "why it is on the list", "decision");
-        told(s -> s.isOnReviewList())
+        told(s -> s.isOnReviewList(years))
                 .forEach(d -> table.row(
                         d.code().digits(),
                         d.name(),
                         word(d.at(Moment.OFFICIAL)),
-                        d.story().reviewReason(),
-                        DecisionFile.kind(d.story())));
+                        d.story().reviewReason(years),
+                        DecisionFile.kind(d.story(), state)));
         return table.text();
     }
 
     private String decisions() {
         MarkdownTable table = new MarkdownTable("decision", "number", "districts");
         for (String kind : List.of("REASSIGN", "KEEP", "ASSIGN")) {
-            List<PracticeDistrict> decided = told(s -> DecisionFile.kind(s).equals(kind));
+            List<PracticeDistrict> decided =
+                    told(s -> DecisionFile.kind(s, state).equals(kind));
             table.row(
                     kind,
                     Integer.toString(decided.size()),
                     decided.stream()
-                            .map(d -> (d.code() + " " + DecisionFile.decidedCategory(d.story())).strip())
+                            .map(d -> (d.code() + " " + DecisionFile.decidedCategory(d.story(), state)).strip())
                             .collect(Collectors.joining(", ")));
         }
         return table.text();

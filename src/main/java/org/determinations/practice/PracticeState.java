@@ -54,6 +54,18 @@ final class PracticeState {
         return SplitMix.of(options.seed(), topic, district.number());
     }
 
+    /**
+     * Sequences that belong to one district, one topic and one cycle. Of the first cycle it is that of the topic alone.
+     */
+    SplitMix yearly(String topic, PracticeDistrict district) {
+        return random(options.yearsSince() == 0 ? topic : topic + " of " + options.cycle(), district);
+    }
+
+    /** The same state in another cycle. */
+    PracticeState in(SchoolYear cycle) {
+        return cycle.equals(options.cycle()) ? this : new PracticeState(options.in(cycle));
+    }
+
     /** How many districts the cycle has: one fewer once two have become one. */
     int count() {
         return hasJoined() ? options.districts() - 1 : options.districts();
@@ -109,10 +121,11 @@ final class PracticeState {
     }
 
     private boolean hasJoined() {
-        return options.cycle().compareTo(PracticeOptions.FIRST_CYCLE) > 0;
+        return options.yearsSince() > 0;
     }
 
-    private PracticeDistrict joined() {
+    /** The district that two become in the cycle after the first. */
+    PracticeDistrict joined() {
         int number = extra(TO_COME);
         return new PracticeDistrict(
                 number,

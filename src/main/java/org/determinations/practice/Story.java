@@ -79,6 +79,9 @@ enum Story {
     JOINS_LATER("");
 
     private static final int ANY = -1;
+    /** Years after which indicators 11, 12 and 13 of a district are reviewed again. */
+    private static final int ROTATION = 4;
+
     /** The phase of the four-year rotation in which the indicator is due. */
     private static final Map<String, Integer> DUE_IN = Map.of("11", 1, "12", 0, "13", 3);
 
@@ -122,16 +125,36 @@ enum Story {
         return denominator > 0;
     }
 
-    /** Why the district is on the review list by construction; empty when it is not. */
-    String reviewReason() {
-        return reviewReason;
+    /**
+     * Why the district is on the review list by construction; empty when it is not.
+     *
+     * @param years cycles since the first one of the story
+     */
+    String reviewReason(int years) {
+        return switch (this) {
+            case LATE_EVALUATIONS, LATE_TRANSITIONS, TRANSITION_RECORDS, TWO_PRESENT ->
+                years % ROTATION == 0 ? reviewReason : "";
+            case NOT_REPORTED -> notReported(years % ROTATION);
+            case OVERDUE_REVIEW, OVERDUE_HEARING -> years == 0 ? reviewReason : "";
+            case OPEN_REVIEW -> years == 1 ? "a mid-cycle finding past its correction date" : "";
+            case OTHER_YEAR -> years % ROTATION == ROTATION - 1 ? "indicator 11 at 60 percent" : "";
+            default -> reviewReason;
+        };
     }
 
-    boolean isOnReviewList() {
-        return !reviewReason.isEmpty();
+    /** What was due and not reported stays so until the next review is to come. */
+    private String notReported(int sinceReview) {
+        if (sinceReview == 0) {
+            return reviewReason;
+        }
+        return sinceReview < ROTATION - 1 ? "indicator 11 still not reported" : "";
     }
 
-    /** The phase of the rotation that the story needs, or the one given. */
+    boolean isOnReviewList(int years) {
+        return !reviewReason(years).isEmpty();
+    }
+
+    /** The phase of the rotation that the story needs in the first cycle, or the one given. */
     int phaseOr(int drawn) {
         if (this == OTHER_YEAR) {
             return DUE_IN.getOrDefault(indicator, drawn) + 1;

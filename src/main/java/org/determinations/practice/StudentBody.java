@@ -45,9 +45,10 @@ final class StudentBody {
      */
     StudentBody(PracticeState state, PracticeDistrict district, int yearsBack) {
         this.district = district;
-        this.random = state.random("students " + yearsBack, district);
+        int sinceFirst = state.options().studentRecords() == 0 ? state.options().yearsSince() : 0;
+        this.random = state.random("students " + (yearsBack - sinceFirst), district);
         int enrolled = district.size().students();
-        this.students = yearsBack == 0 ? enrolled : random.share(enrolled, WHOLE + random.between(-25, 25));
+        this.students = yearsBack == sinceFirst ? enrolled : random.share(enrolled, WHOLE + random.between(-25, 25));
         this.raceWeights = raceWeights(state.random("races", district));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.determinations.determination.SuccessionCheck;
 import org.determinations.determination.Words;
@@ -29,6 +30,13 @@ import org.determinations.policy.Parameter;
  * not beyond it. Where there is no earlier run to hold this one against, the measure says so and is not beyond.
  */
 public final class PlausibilityControls {
+    /** Kinds of which a row is an event: how many there were last year says nothing of whether this year's file is whole. */
+    private static final Set<FileKind> OF_EVENTS = Set.of(
+            FileKind.DISTRICT_SUCCESSORS,
+            FileKind.COMPLIANCE_DECISIONS,
+            FileKind.MCAS_DISCREPANCIES,
+            FileKind.CORRECTED_LEVELS);
+
     private final RunReport run;
     private final RunNeighbors neighbors;
     private final PackRule limits;
@@ -180,7 +188,7 @@ public final class PlausibilityControls {
         Map<FileKind, Integer> then = rows(before);
         rows(run).forEach((kind, now) -> {
             int was = then.getOrDefault(kind, 0);
-            if (was > 0) {
+            if (was > 0 && !OF_EVENTS.contains(kind)) {
                 add(
                         now + " rows of " + kind.word().replace('-', ' ') + ", " + was + " in " + name
                                 + "; a change of at" + " most " + limit.value() + " percent is usual",

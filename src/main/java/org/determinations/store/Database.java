@@ -86,7 +86,8 @@ public final class Database implements AutoCloseable {
                             "there is no database yet",
                             "",
                             "",
-                            "run a cycle first (determinations cycle CYCLE_FOLDER) or name its home with --home"));
+                            "the first run makes it (determinations cycle CYCLE_FOLDER), or the first import (findings import,"
+                                    + " reviews import); where there is one elsewhere, name its home with --home"));
         }
         return connect(location);
     }

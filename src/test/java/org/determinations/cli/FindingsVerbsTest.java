@@ -14,6 +14,8 @@ import org.determinations.application.TestInstallation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person follows findings as the document says, from the review file to Indicator 18. */
 class FindingsVerbsTest {
@@ -134,6 +136,16 @@ class FindingsVerbsTest {
                 "2012-13");
         assertThat(bad.code()).isEqualTo(4);
         assertThat(bad.out()).contains("IN-015", "IN-018", "review-findings.csv:5", "3 rows refused");
+    }
+
+    /** The ledger needs no run: to be told to run a cycle would be false. */
+    @ParameterizedTest
+    @ValueSource(strings = {"findings list", "reviews list", "plans list"})
+    void before_anything_is_kept_it_is_said_what_makes_the_database(String verb) {
+        Typed.Ending none = Typed.in(scratch.resolve("untouched"), verb.split(" "));
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("SY-013", "there is no database yet", "findings import", "reviews import");
+        assertThat(scratch.resolve("untouched")).doesNotExist();
     }
 
     @Test

@@ -35,6 +35,9 @@ class SuccessionCheckTest {
         "A, A, 'RENAMED>A>A>2013-07-01', ''",
         "A, A, 'CLOSED>A>->2013-07-01', 'CR-022 A'",
         "A, A, 'CLOSED>B>->2010-07-01', ''",
+        "AB, C, 'MERGED>A>C>2013-10-01 MERGED>B>C>2013-10-01', ''",
+        "AB, AB, 'MERGED>A>C>2013-10-01 MERGED>B>C>2013-10-01', ''",
+        "A, '', 'MERGED>A>C>2013-10-01', 'CR-020 A'",
         "A, C, 'RENAMED>A>B>2011-07-01 RENAMED>B>C>2013-07-01', ''"
     })
     void the_table_explains_who_came_and_went(String last, String now, String rows, String expected) {

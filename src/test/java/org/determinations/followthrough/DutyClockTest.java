@@ -59,6 +59,7 @@ class DutyClockTest {
                 new DutyTable.Scope(new SchoolYear(2006), Optional.empty(), Optional.empty(), Set.of()),
                 daysOff,
                 Optional.empty(),
+                Optional.empty(),
                 Arrays.asList(duties))));
     }
 

@@ -111,10 +111,29 @@ class AssistanceFilesTest {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.NO_ASSISTANCE_TABLE);
                     assertThat(refusal.issues().get(0).listed())
-                            .contains("elsewhere.1", "massachusetts-2012.1, massachusetts-2012.2");
+                            .contains(
+                                    "elsewhere.1",
+                                    "massachusetts-2012.1, massachusetts-2012.2",
+                                    "jobs/assistance/README.md");
                 });
         assertThatThrownBy(() -> new AssistanceFiles(folder.resolve("none")).forPolicy("massachusetts-2012.2"))
                 .isInstanceOf(Refusal.class);
+    }
+
+    /** As jobs/assistance/README.md says how: a policy whose categories rest on no levels. */
+    @Test
+    void a_table_for_a_policy_without_levels_leaves_them_out() throws IOException {
+        String text = Files.readString(SHIPPED.resolve(FIRST))
+                .replace("id: \"massachusetts-2012.1\"\n", "id: \"elsewhere.1\"\n")
+                .replace("  - \"massachusetts-2012.1\"\n  - \"massachusetts-2012.2\"\n", "  - \"elsewhere.1\"\n")
+                .replaceAll("(?m)^    levels: .*\n", "");
+        Files.writeString(folder.resolve("elsewhere.1.yaml"), text);
+        AssistanceTable table = new AssistanceFiles(folder).forPolicy("elsewhere.1");
+        assertThat(table.engagements()).hasSize(2).allSatisfy(row -> {
+            assertThat(row.levels()).isEmpty();
+            assertThat(row.categories()).isNotEmpty();
+        });
+        assertThat(new AssistanceFiles(folder).lint()).isEmpty();
     }
 
     @Test

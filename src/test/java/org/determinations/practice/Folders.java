@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.determinations.model.SchoolYear;
 
 /** Reads practice folders as a person would: files as bytes, tables as texts. */
 public final class Folders {
@@ -24,7 +25,12 @@ public final class Folders {
 
     /** The committed sample. */
     public static Path sample() {
-        return app().resolve("data-samples/practice-2012-13");
+        return sample(PracticeOptions.FIRST_CYCLE);
+    }
+
+    /** The committed sample of a cycle: of the first or the second. */
+    public static Path sample(SchoolYear cycle) {
+        return app().resolve("data-samples/practice-" + cycle);
     }
 
     /** Every file by its path within the folder, byte for byte, as text. */
@@ -42,12 +48,17 @@ public final class Folders {
     }
 
     public static List<CSVRecord> rows(Path file) {
+        return parse(text(file));
+    }
+
+    /** The rows of a table that a command printed. */
+    public static List<CSVRecord> parse(String csv) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (CSVParser parser = CSVParser.parse(text(file), format)) {
+        try (CSVParser parser = CSVParser.parse(csv, format)) {
             return parser.getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,25 +9,64 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PracticeFilesTest {
 
     @TempDir
     private Path temp = Path.of("");
 
-    @Test
-    void the_committed_sample_is_what_the_generator_makes() throws IOException {
-        PracticeFiles.write(temp.resolve("again"), PracticeFiles.sample());
+    @ParameterizedTest
+    @ValueSource(ints = {2012, 2013})
+    void the_committed_samples_are_what_the_generator_makes(int year) throws IOException {
+        SchoolYear cycle = new SchoolYear(year);
+        PracticeFiles.write(temp.resolve("again"), PracticeFiles.sample(cycle));
         Map<String, String> made = Folders.content(temp.resolve("again"));
-        Map<String, String> committed = Folders.content(Folders.sample());
+        Map<String, String> committed = Folders.content(Folders.sample(cycle));
         assertThat(committed.keySet()).isEqualTo(made.keySet());
         made.forEach((name, text) -> assertThat(committed.get(name)).as(name).isEqualTo(text));
+    }
+
+    /** A finding that the first year has is in the second under its number, with nothing of it changed but its correction. */
+    @Test
+    void findings_go_on_from_year_to_year() {
+        Map<String, CSVRecord> later = byId(Folders.sample(new SchoolYear(2013)));
+        Map<String, CSVRecord> first = byId(Folders.sample());
+        assertThat(later)
+                .hasSizeGreaterThan(first.size())
+                .containsKeys(first.keySet().toArray(String[]::new));
+        int closedSince = 0;
+        for (CSVRecord before : first.values()) {
+            CSVRecord now = Objects.requireNonNull(later.get(before.get("finding_id")));
+            for (String column : List.of("district_code", "source", "report_date", "criterion", "correction_due_on")) {
+                assertThat(now.get(column)).as(column).isEqualTo(before.get(column));
+            }
+            if (before.get("verified_on").isEmpty() && !now.get("verified_on").isEmpty()) {
+                closedSince++;
+                assertThat(now.get("verified_on")).isBetween("2012-09-20", "2013-09-18");
+            } else {
+                assertThat(now.get("verified_on")).isEqualTo(before.get("verified_on"));
+            }
+        }
+        assertThat(closedSince).isEqualTo(14);
+    }
+
+    private static Map<String, CSVRecord> byId(Path sample) {
+        return Folders.rows(sample.resolve("official/review-findings.csv")).stream()
+                .collect(
+                        Collectors.toMap(row -> row.get("finding_id"), Function.identity(), (a, b) -> a, TreeMap::new));
     }
 
     @Test

@@ -13,10 +13,14 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.result.Determination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers that the README of the committed sample tells, against its files and against the product's own rules. */
 class PracticeStoryTest {
@@ -211,6 +215,22 @@ class PracticeStoryTest {
                     .containsExactlyElementsOf(summary.reviewList());
             assertThat(official.rejected()).as("seed " + seed).isZero();
         }
+    }
+
+    /** Four years on, indicators 11 to 13 are reviewed again. */
+    @ParameterizedTest
+    @ValueSource(ints = {2013, 2014, 2015, 2016})
+    void later_years_have_the_review_list_that_their_story_builds(int year) throws Exception {
+        Path folder = temp.resolve("later");
+        PracticeSummary summary = PracticeFiles.write(folder, PracticeFiles.sample(new SchoolYear(year)));
+        StagePlay official = StagePlay.of(folder, Stage.OFFICIAL);
+        assertThat(official.determinations().stream()
+                        .filter(Determination::onReviewList)
+                        .map(d -> d.district().digits()))
+                .containsExactlyElementsOf(
+                        summary.reviewList().stream().map(DistrictCode::digits).toList())
+                .isNotEmpty();
+        assertThat(official.rejected()).isZero();
     }
 
     @Test

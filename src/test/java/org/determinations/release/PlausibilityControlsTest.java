@@ -67,6 +67,17 @@ class PlausibilityControlsTest {
                         beyond));
     }
 
+    /** Decisions, reports of discrepancies and mergers are as many as there were. */
+    @Test
+    void files_of_which_a_row_is_an_event_are_not_held_against_last_year() {
+        RunReport now = withRows(official(2, 10, 3, 10), FileKind.DISTRICT_SUCCESSORS, 5);
+        RunReport before = withRows(official(2, 10, 3, 10), FileKind.DISTRICT_SUCCESSORS, 3);
+        assertThat(PlausibilityControls.measure(now, yearBefore(before)).orElseThrow())
+                .extracting(ControlMeasure::words)
+                .noneMatch(words -> words.contains(" rows of "))
+                .anyMatch(words -> words.contains("moved since official"));
+    }
+
     @Test
     void every_district_of_last_year_is_accounted_for() {
         RunReport before = official(2, 5, 3, 5);
@@ -160,13 +171,12 @@ class PlausibilityControlsTest {
     }
 
     private static RunReport withRows(RunReport run, int rows) {
+        return withRows(run, FileKind.ACCOUNTABILITY_LEVELS, rows);
+    }
+
+    private static RunReport withRows(RunReport run, FileKind kind, int rows) {
         InputFileRecord file = new InputFileRecord(
-                "official/levels.csv",
-                "f".repeat(64),
-                10,
-                FileKind.ACCOUNTABILITY_LEVELS,
-                "x",
-                new RowCounts(rows, rows, 0, 0));
+                "official/levels.csv", "f".repeat(64), 10, kind, "x", new RowCounts(rows, rows, 0, 0));
         return RunReportDraft.of(run).files(List.of(file)).report();
     }
 }

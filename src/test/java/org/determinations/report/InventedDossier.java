@@ -20,6 +20,7 @@ import org.determinations.model.result.RuleParameter;
 import org.determinations.model.result.ThresholdUse;
 import org.determinations.model.run.RunReport;
 import org.determinations.policyfile.ShippedDuties;
+import org.determinations.report.dossier.FollowUp;
 import org.determinations.report.dossier.RunDossier;
 
 /** Invented runs with everything around them that an export says. */
@@ -57,7 +58,8 @@ public final class InventedDossier {
                 Optional.empty(),
                 Optional.empty(),
                 plain.effort(),
-                Optional.empty());
+                Optional.empty(),
+                plain.followUp());
     }
 
     public static RunDossier of(RunReport results, ReleaseStanding standing) {
@@ -73,7 +75,8 @@ public final class InventedDossier {
                 Optional.empty(),
                 Optional.empty(),
                 ShippedDuties.effort(),
-                Optional.empty());
+                Optional.empty(),
+                FollowUp.none(LocalDate.of(2012, 10, 1)));
     }
 
     static DecisionFact decision() {

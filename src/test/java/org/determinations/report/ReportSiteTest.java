@@ -27,6 +27,7 @@ import org.determinations.model.run.RunReport;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policyfile.ShippedDuties;
 import org.determinations.policyfile.ShippedJurisdiction;
+import org.determinations.report.dossier.FollowUp;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.site.ReportSite;
@@ -124,7 +125,8 @@ class ReportSiteTest {
                 known.secondary(),
                 known.secondaryStanding(),
                 known.effort(),
-                known.amendment());
+                known.amendment(),
+                known.followUp());
         assertThat(pages(ReportSite.department(moved)).get("rules.html"))
                 .contains("no longer those of the run", "How often each rule answered what");
         assertThat(pages(ReportSite.department(known)).get("rules.html")).doesNotContain("no longer those of the run");
@@ -166,7 +168,8 @@ class ReportSiteTest {
                 Optional.empty(),
                 Optional.empty(),
                 ShippedDuties.effort(),
-                Optional.empty());
+                Optional.empty(),
+                FollowUp.none(LocalDate.of(2012, 10, 1)));
     }
 
     private static RuleDescription rule(String id, String title, Confidence confidence, String value) {

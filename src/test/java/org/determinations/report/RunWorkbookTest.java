@@ -253,7 +253,8 @@ class RunWorkbookTest {
                 known.secondary(),
                 known.secondaryStanding(),
                 known.effort(),
-                known.amendment()));
+                known.amendment(),
+                known.followUp()));
         assertThat(workbook.column("Policy parameters", "Parameter"))
                 .containsExactly("significant_below", "present_below", "usual_number");
         assertThat(workbook.column("Rules run", "Rule"))

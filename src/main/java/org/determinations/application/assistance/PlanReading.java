@@ -87,7 +87,7 @@ final class PlanReading {
     private Optional<LastPlan> last(PlanStanding standing) {
         RunHeader run = stores.runs().find(standing.proposal().run()).orElseThrow();
         DistrictCode district = standing.plan().district();
-        DistrictCode then = new CycleYears(stores)
+        DistrictCode then = CycleYears.computed(stores)
                 .history(run, district, stores.policies().get(run.number()).categories())
                 .findLastCycle()
                 .map(CycleResult::district)

@@ -1,23 +1,33 @@
 package org.determinations.application.export;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.RuleCatalogue;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.release.ReleaseChain;
 import org.determinations.application.release.RunLetters;
+import org.determinations.application.review.ReviewBooks;
 import org.determinations.application.run.CycleYears;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.application.secondary.SecondaryRuns;
+import org.determinations.followthrough.assistance.PlanBook;
+import org.determinations.followthrough.assistance.PlanStanding;
+import org.determinations.followthrough.review.DistrictRoll;
+import org.determinations.followthrough.review.DistrictRound;
+import org.determinations.followthrough.review.ReviewBook;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseEvent;
@@ -30,6 +40,7 @@ import org.determinations.model.run.RunPlan;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policyfile.DutyFiles;
+import org.determinations.report.dossier.FollowUp;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.store.Stores;
@@ -67,7 +78,7 @@ final class DossierLoading {
         return new RunDossier(
                 results,
                 RunSnapshots.changes(stores, results, AnalyzedDistricts.of(installation, stores, results.run())),
-                new CycleYears(stores).histories(results),
+                CycleYears.released(stores).histories(results),
                 stores.facts().list(run.number(), FactKinds.DECISION),
                 RuleCatalogue.list(installation, stores, run),
                 standing(run),
@@ -77,7 +88,24 @@ final class DossierLoading {
                 secondary.flatMap(s -> analysis.map(this::standing)),
                 DutyFiles.read(installation.jobs(), plan.jurisdiction().file().name(), run.cycle())
                         .effort(),
-                ReleaseChain.before(stores, run, zone(run)));
+                ReleaseChain.before(stores, run, zone(run)),
+                followUp(run));
+    }
+
+    /** As it stands today. */
+    private FollowUp followUp(RunHeader run) {
+        LocalDate today = LocalDate.ofInstant(installation.clock().instant(), zone(run));
+        SortedMap<DistrictCode, PlanStanding> plans = new TreeMap<>();
+        new PlanBook(stores.assistance().listProposals(), stores.assistance().listActs())
+                .standings(today).stream()
+                        .filter(plan -> plan.plan().cycle().equals(run.cycle()))
+                        .forEach(plan -> plans.put(plan.plan().district(), plan));
+        ReviewBook reviews = ReviewBooks.read(stores);
+        SortedMap<DistrictCode, DistrictRound> newest = new TreeMap<>();
+        reviews.listRounds().forEach(round -> newest.put(round.district(), round));
+        SortedMap<DistrictCode, DistrictRoll> rounds = new TreeMap<>();
+        newest.forEach((district, round) -> rounds.put(district, reviews.roll(round)));
+        return new FollowUp(today, plans, rounds);
     }
 
     private ZoneId zone(RunHeader run) {

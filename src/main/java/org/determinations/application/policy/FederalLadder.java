@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
+import org.determinations.model.duty.FederalCategory;
 import org.determinations.model.stage.CycleResult;
 import org.determinations.scorecard.EarlierCategory;
 import org.determinations.scorecard.Enforcement;
@@ -37,30 +38,24 @@ public final class FederalLadder {
         return ladder.id();
     }
 
-    /** Whether these are the categories of the table, from least to most serious: a code of other ones means something else. */
-    public boolean knows(List<CategoryCode> categories) {
-        return ladder.categories().equals(categories);
-    }
-
     /**
      * What follows; empty where the table says nothing.
      *
+     * @param as the category of federal law as which the district's one is read
      * @param cycles the results of a district in a row with the same category, newest first; not empty
      */
-    public Optional<Enforcement> follows(List<CycleResult> cycles) {
+    public Optional<Enforcement> follows(FederalCategory as, List<CycleResult> cycles) {
         CycleResult newest = cycles.get(0);
-        SourceRef where = SourceRef.ofFile("run " + newest.run());
-        return newest.category()
-                .flatMap(code -> ladder.evaluate(
-                                UnitMeasures.of(
-                                                newest.district().digits(),
-                                                Map.of(CATEGORY, GivenValue.of(code.text(), where)))
-                                        .after(cycles.stream()
-                                                .skip(1)
-                                                .map(earlier -> EarlierCategory.of(
-                                                        earlier.cycle().text(), code))
-                                                .toList()),
-                                UnitRanks.NONE)
-                        .enforcement());
+        CategoryCode code = new CategoryCode(as.name());
+        GivenValue given = GivenValue.of(code.text(), SourceRef.ofFile("run " + newest.run()));
+        return ladder.evaluate(
+                        UnitMeasures.of(newest.district().digits(), Map.of(CATEGORY, given))
+                                .after(cycles.stream()
+                                        .skip(1)
+                                        .map(earlier -> EarlierCategory.of(
+                                                earlier.cycle().text(), code))
+                                        .toList()),
+                        UnitRanks.NONE)
+                .enforcement();
     }
 }

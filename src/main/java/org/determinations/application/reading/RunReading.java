@@ -226,7 +226,7 @@ public final class RunReading implements AutoCloseable {
         return new DistrictExplanation(
                 determination,
                 context,
-                new CycleYears(stores).history(run, determination.district(), policy.categories()));
+                CycleYears.released(stores).history(run, determination.district(), policy.categories()));
     }
 
     /** Which two facts together would change a district's category: reckoned now, from the facts and the policy of the run. */

@@ -18,11 +18,12 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.duty.DutyTables;
+import org.determinations.model.duty.FederalCategory;
+import org.determinations.model.duty.LadderNames;
 import org.determinations.model.duty.LocalEffort;
-import org.determinations.model.jurisdiction.JurisdictionFile;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
-import org.determinations.model.result.CategoryDescription;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.run.RunState;
@@ -33,7 +34,10 @@ import org.determinations.report.run.StreakListing;
 import org.determinations.scorecard.Enforcement;
 import org.determinations.store.Stores;
 
-/** Years in a category, of released official results alone; codes of a policy with other categories do not go on. */
+/**
+ * Years in a category, of released official results alone; codes of a policy with other categories do not go on. What follows is read
+ * from the federal table as the tables of duties say which category is which.
+ */
 public final class StreakReading {
     private final Installation installation;
     private final Stores stores;
@@ -65,68 +69,51 @@ public final class StreakReading {
     private StreakListing listing(RunHeader run) {
         RunReport results = RunReports.withoutRules(stores, run.number());
         FederalLadder ladder = FederalLadder.read(installation);
-        boolean known = ladder.knows(codes(run));
-        Function<CycleResult, Optional<LocalEffort.Answer>> effort = effort(run);
-        CycleYears years = new CycleYears(stores, earlier -> goesOn(earlier, run));
-        List<StreakListing.Row> rows = years.histories(results).values().stream()
-                .filter(history -> !history.results().isEmpty())
-                .map(history -> row(history, known ? Optional.of(ladder) : Optional.empty(), effort))
+        DutyTables duties = DutyFiles.read(
+                installation.jobs(),
+                RunJurisdictions.get(installation, stores, run.number()).file().name(),
+                run.cycle());
+        LadderNames names = duties.ladder();
+        List<StreakListing.PolicyCategory> categories = stores.policies().get(run.number()).categories().stream()
+                .map(category ->
+                        new StreakListing.PolicyCategory(category.code(), category.name(), names.find(category.name())))
                 .toList();
-        return new StreakListing(run, known ? Optional.of(ladder.pack()) : Optional.empty(), rows);
-    }
-
-    /** What a category of the run says of local effort, by its name. */
-    private Function<CycleResult, Optional<LocalEffort.Answer>> effort(RunHeader run) {
-        LocalEffort effort = DutyFiles.read(
-                        installation.jobs(),
-                        RunJurisdictions.get(installation, stores, run.number())
-                                .file()
-                                .name(),
-                        run.cycle())
-                .effort();
-        Map<CategoryCode, String> names = stores.policies().get(run.number()).categories().stream()
-                .collect(Collectors.toMap(CategoryDescription::code, CategoryDescription::name));
-        return result -> result.category()
-                .filter(code -> effort.isInForce())
-                .map(code -> effort.of(names.getOrDefault(code, "")));
+        Map<CategoryCode, StreakListing.PolicyCategory> byCode =
+                categories.stream().collect(Collectors.toMap(StreakListing.PolicyCategory::code, Function.identity()));
+        List<StreakListing.Row> rows = CycleYears.released(stores).histories(results).values().stream()
+                .filter(history -> !history.results().isEmpty())
+                .map(history -> row(history, ladder, byCode, duties.effort()))
+                .toList();
+        return new StreakListing(run, ladder.pack(), categories, rows);
     }
 
     private static StreakListing.Row row(
             DistrictHistory history,
-            Optional<FederalLadder> ladder,
-            Function<CycleResult, Optional<LocalEffort.Answer>> effort) {
+            FederalLadder ladder,
+            Map<CategoryCode, StreakListing.PolicyCategory> categories,
+            LocalEffort effort) {
+        CycleResult newest = history.results().get(0);
         List<CycleResult> streak = history.results()
                 .subList(0, history.streak().map(found -> found.cycles()).orElse(0));
+        Optional<StreakListing.PolicyCategory> category =
+                newest.category().flatMap(code -> Optional.ofNullable(categories.get(code)));
+        Optional<FederalCategory> federal =
+                category.flatMap(StreakListing.PolicyCategory::federal).map(LadderNames.Reading::category);
         Optional<Enforcement> follows =
-                streak.isEmpty() ? Optional.empty() : ladder.flatMap(table -> table.follows(streak));
+                streak.isEmpty() ? Optional.empty() : federal.flatMap(as -> ladder.follows(as, streak));
         return new StreakListing.Row(
-                history.results().get(0),
+                newest,
                 streak,
+                federal,
                 follows.map(Enforcement::requires).orElse(""),
                 follows.map(Enforcement::permits).orElse(""),
-                effort.apply(history.results().get(0)));
+                category.filter(known -> effort.isInForce()).map(known -> effort.of(known.name())));
     }
 
     private boolean isReleased(RunHeader run) {
         return run.stage() == Stage.OFFICIAL
                 && run.state() == RunState.COMPUTED
                 && ReleaseMoves.stateAfter(stores.releases().list(run.number())) == ReleaseState.RELEASED;
-    }
-
-    private boolean goesOn(RunHeader earlier, RunHeader run) {
-        return isReleased(earlier)
-                && jurisdiction(earlier).equals(jurisdiction(run))
-                && codes(earlier).equals(codes(run));
-    }
-
-    private Optional<String> jurisdiction(RunHeader run) {
-        return stores.jurisdictions().find(run.number()).map(JurisdictionFile::name);
-    }
-
-    private List<CategoryCode> codes(RunHeader run) {
-        return stores.policies().get(run.number()).categories().stream()
-                .map(CategoryDescription::code)
-                .toList();
     }
 
     private static Refusal notReleased(Optional<SchoolYear> cycle) {

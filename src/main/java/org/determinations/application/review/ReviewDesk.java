@@ -77,13 +77,7 @@ public final class ReviewDesk implements AutoCloseable {
 
     /** All that is known of quality reviews. */
     public ReviewBook book() {
-        return new ReviewBook(
-                stores.reviews().listScores().stream()
-                        .map(recorded -> recorded.stated().statement())
-                        .toList(),
-                stores.reviews().listSamples().stream()
-                        .map(recorded -> recorded.stated().statement())
-                        .toList());
+        return ReviewBooks.read(stores);
     }
 
     /**

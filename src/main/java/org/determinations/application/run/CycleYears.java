@@ -20,6 +20,8 @@ import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.SuccessorFact;
+import org.determinations.model.release.ReleaseMoves;
+import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.CategoryDescription;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
@@ -30,23 +32,28 @@ import org.determinations.model.stage.DistrictHistory;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.store.Stores;
 
-/** The cycles of a store side by side: last year beside this year, and codes that vanish or appear between them. */
+/**
+ * The cycles of a store side by side: last year beside this year, and codes that vanish or appear between them. Of an earlier cycle the
+ * newest official run that counts, of the cycle of the run that is asked about that run.
+ */
 public final class CycleYears {
     private final Stores stores;
     private final Predicate<RunHeader> counted;
 
-    public CycleYears(Stores stores) {
-        this(stores, run -> true);
-    }
-
-    /**
-     * The same, counting some runs of earlier cycles alone.
-     *
-     * @param counted asked of official runs that are computed
-     */
-    public CycleYears(Stores stores, Predicate<RunHeader> counted) {
+    private CycleYears(Stores stores, Predicate<RunHeader> counted) {
         this.stores = stores;
         this.counted = counted;
+    }
+
+    /** The years of which official results are released now: what was computed and not released is no determination. */
+    public static CycleYears released(Stores stores) {
+        return new CycleYears(
+                stores, run -> ReleaseMoves.stateAfter(stores.releases().list(run.number())) == ReleaseState.RELEASED);
+    }
+
+    /** The years of which official results are computed, released or not: for what is worked out beforehand. */
+    public static CycleYears computed(Stores stores) {
+        return new CycleYears(stores, run -> true);
     }
 
     /** A district's official results up to a run's cycle; of that cycle the run itself counts. */
@@ -79,17 +86,17 @@ public final class CycleYears {
         return histories;
     }
 
-    /** Whether the run of a result has these categories; each run is asked once. */
+    /** Whether the run of a result has these categories in this order; each run is asked once. */
     private Predicate<CycleResult> of(List<CategoryDescription> categories) {
-        Set<CategoryCode> codes = codes(categories);
+        List<CategoryCode> codes = codes(categories);
         Map<Integer, Boolean> same = new TreeMap<>();
         return result -> same.computeIfAbsent(
                 result.run(),
                 run -> codes(stores.policies().get(run).categories()).equals(codes));
     }
 
-    private static Set<CategoryCode> codes(List<CategoryDescription> categories) {
-        return categories.stream().map(CategoryDescription::code).collect(Collectors.toSet());
+    private static List<CategoryCode> codes(List<CategoryDescription> categories) {
+        return categories.stream().map(CategoryDescription::code).toList();
     }
 
     private List<CycleResult> results(RunHeader run, Set<DistrictCode> districts) {

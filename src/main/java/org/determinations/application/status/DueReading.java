@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.database.ReadyDatabase;
@@ -25,6 +26,7 @@ import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.StageStanding;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policyfile.DutyFiles;
+import org.determinations.report.run.StreakListing;
 import org.determinations.store.LedgerStore;
 import org.determinations.store.Stores;
 
@@ -96,21 +98,25 @@ public final class DueReading {
         items.addAll(new DutyClock(events, on, words)
                 .list(DutyFiles.read(
                         installation.jobs(), plan.jurisdiction().file().name(), plan.cycle())));
-        if (releases.ladderUnread()) {
-            items.add(enforcementUnread(words));
+        if (!releases.unread().isEmpty()) {
+            items.add(enforcementUnread(words, releases.unread()));
         }
         return new DueList(on, items);
     }
 
     /** None listed would read as if nothing were required. */
-    private static DueItem enforcementUnread(UnitWords words) {
+    private static DueItem enforcementUnread(UnitWords words, List<StreakListing.PolicyCategory> unread) {
         return new DueItem(
                 Optional.empty(),
                 true,
-                words.in("Find out whether anything is required of a district by its category and years"),
+                words.in("Find out whether anything is required of the districts with "
+                        + unread.stream()
+                                .map(category -> category.code() + ", " + category.name())
+                                .collect(Collectors.joining("; "))
+                        + ", by their years"),
                 Optional.empty(),
                 words.in("department"),
-                "the federal table has other categories than the policy of the released results, so nothing is read from it",
+                "no table says as which category of the federal table it is read, so nothing is read for it",
                 "streaks: 34 CFR 300.604",
                 "");
     }

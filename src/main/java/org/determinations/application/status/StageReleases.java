@@ -31,15 +31,19 @@ import org.determinations.store.Stores;
  * What the store knows of a cycle's releases, for the duties that run from them.
  *
  * @param released stages of which a run is released now
- * @param ladderUnread whether official results are released of which the federal table has other categories
+ * @param unread categories that districts have by official results, and of which no table says as which federal one they are read
  * @param events the official release, later runs of what is released, and what released categories require
  */
-record StageReleases(Set<Stage> released, boolean ladderUnread, List<RecordedEvent> events) {
+record StageReleases(Set<Stage> released, List<StreakListing.PolicyCategory> unread, List<RecordedEvent> events) {
+    /** The word of the federal table for payments that are held back. */
+    private static final String WITHHOLDING = "withholding";
+
     /** Before there is a store. */
-    static final StageReleases NONE = new StageReleases(Set.of(), false, List.of());
+    static final StageReleases NONE = new StageReleases(Set.of(), List.of(), List.of());
 
     StageReleases {
         released = Set.copyOf(released);
+        unread = List.copyOf(unread);
         events = List.copyOf(events);
     }
 
@@ -71,9 +75,7 @@ record StageReleases(Set<Stage> released, boolean ladderUnread, List<RecordedEve
                 streaks.ifPresent(listing -> events.addAll(enforcement(listing, on)));
             }));
             return new StageReleases(
-                    released.keySet(),
-                    streaks.filter(listing -> listing.ladder().isEmpty()).isPresent(),
-                    events);
+                    released.keySet(), streaks.map(StreakListing::listUnread).orElse(List.of()), events);
         }
 
         private ReleaseState state(RunHeader run) {
@@ -113,9 +115,16 @@ record StageReleases(Set<Stage> released, boolean ladderUnread, List<RecordedEve
         private static List<RecordedEvent> enforcement(StreakListing listing, LocalDate on) {
             return listing.rows().stream()
                     .filter(row -> !row.requires().isEmpty())
-                    .map(row -> new RecordedEvent(
-                            DutyEvent.ENFORCEMENT, on, Optional.of(row.newest().district()), required(row)))
+                    .flatMap(row -> events(row)
+                            .map(event -> new RecordedEvent(
+                                    event, on, Optional.of(row.newest().district()), required(row))))
                     .toList();
+        }
+
+        private static Stream<DutyEvent> events(StreakListing.Row row) {
+            return row.requires().contains(WITHHOLDING)
+                    ? Stream.of(DutyEvent.ENFORCEMENT, DutyEvent.WITHHOLDING_NAMED)
+                    : Stream.of(DutyEvent.ENFORCEMENT);
         }
 
         private static String required(StreakListing.Row row) {

@@ -31,7 +31,7 @@ final class YearMoves {
     YearMoves(TrialSides sides, Stores stores) {
         this.sides = sides;
         SchoolYear cycle = sides.run().run().cycle();
-        new CycleYears(stores)
+        CycleYears.computed(stores)
                 .histories(sides.run())
                 .forEach((code, history) -> history.results().stream()
                         .filter(result -> result.cycle().compareTo(cycle) < 0)

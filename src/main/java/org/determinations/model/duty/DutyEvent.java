@@ -12,6 +12,8 @@ public enum DutyEvent {
     LATER_RUN("later run after a release", Origin.STORE, true),
     /** A released category and its cycles in a row require something of the federal table. */
     ENFORCEMENT("enforcement required", Origin.STORE, true),
+    /** The federal table names the withholding of payments among what is required. */
+    WITHHOLDING_NAMED("withholding named", Origin.STORE, true),
     /** What is required of a district was begun. */
     ENFORCEMENT_TAKEN("enforcement begun", Origin.CYCLE_FILE, true),
     /** The State handed its annual performance report to the federal office. */

@@ -13,9 +13,15 @@ import org.determinations.model.SchoolYear;
  * @param scope for which cycles of which jurisdictions it holds
  * @param daysOff days that are no business days beside Saturdays and Sundays
  * @param effort which categories may reduce local effort; empty where the table says nothing of it
+ * @param ladder as which federal categories categories are read; empty where the table says nothing of it
  */
 public record DutyTable(
-        String id, Scope scope, Set<LocalDate> daysOff, Optional<LocalEffort.Names> effort, List<Duty> duties) {
+        String id,
+        Scope scope,
+        Set<LocalDate> daysOff,
+        Optional<LocalEffort.Names> effort,
+        Optional<LadderNames.Names> ladder,
+        List<Duty> duties) {
 
     /**
      * For which cycles of which jurisdictions a table holds.

@@ -17,4 +17,10 @@ public record DutyTables(List<DutyTable> tables) {
         return new LocalEffort(
                 tables.stream().flatMap(table -> table.effort().stream()).toList());
     }
+
+    /** What all of them say together about the federal table. */
+    public LadderNames ladder() {
+        return new LadderNames(
+                tables.stream().flatMap(table -> table.ladder().stream()).toList());
+    }
 }

@@ -34,6 +34,7 @@ import org.determinations.model.stage.DistrictHistory;
  * @param secondaryStanding how far that analysis has come towards its readers; empty when there is none
  * @param effort what official categories say about local effort; nothing where no table of duties is in force
  * @param amendment the releases whose place the run takes or would take; empty for a first release
+ * @param followUp plans of assistance and quality reviews, for the department alone
  */
 public record RunDossier(
         RunReport results,
@@ -47,7 +48,8 @@ public record RunDossier(
         Optional<SecondaryReport> secondary,
         Optional<ReleaseStanding> secondaryStanding,
         LocalEffort effort,
-        Optional<Amendment> amendment) {
+        Optional<Amendment> amendment,
+        FollowUp followUp) {
 
     public RunDossier {
         results = RunOrder.of(results);

@@ -155,7 +155,7 @@ public final class GlanceRows {
             }
         }
         if (moves.isEmpty() && undetermined == 0) {
-            say(part, said("No district has an official category of the cycle before in the store."));
+            say(part, said("No district has a released official category of the cycle before."));
             return;
         }
         moves.list(part, "same category", "");

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param changed in words, since the run that this one supersedes; empty when it supersedes none
  * @param causes one sentence each
  * @param secondary the secondary analysis; empty for a district that is not analysed
+ * @param followUp its plan of assistance and its quality reviews, where there are any
  * @param alsoRead the rules that did not decide
  * @param files the input files that hold the values, with their hashes
  * @param cited the policy sources
@@ -38,6 +39,7 @@ record DistrictPage(
         List<String> causes,
         Optional<Table> decisions,
         Optional<Analysis> secondary,
+        List<Section> followUp,
         List<RuleCard> alsoRead,
         Table files,
         Table cited) {
@@ -49,6 +51,7 @@ record DistrictPage(
         wouldChange = List.copyOf(wouldChange);
         yearNotes = List.copyOf(yearNotes);
         causes = List.copyOf(causes);
+        followUp = List.copyOf(followUp);
         alsoRead = List.copyOf(alsoRead);
     }
 }

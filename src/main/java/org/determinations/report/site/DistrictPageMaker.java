@@ -40,6 +40,7 @@ final class DistrictPageMaker {
     private final DepartmentAnalysis analysis;
     private final Map<DistrictCode, DistrictChange> changes;
     private final Set<DistrictCode> withPage;
+    private final FollowUpSections followUp;
 
     DistrictPageMaker(
             RunDossier dossier,
@@ -52,6 +53,7 @@ final class DistrictPageMaker {
         this.frames = frames;
         this.analysis = analysis;
         this.changes = changes;
+        this.followUp = new FollowUpSections(dossier.followUp(), context.run().number());
         this.withPage = dossier.results().determinations().stream()
                 .map(Determination::district)
                 .collect(Collectors.toUnmodifiableSet());
@@ -82,6 +84,7 @@ final class DistrictPageMaker {
                         ? decisions(dossier.decisions(d.district()))
                         : Optional.empty(),
                 analysis.district(d),
+                followUp.of(d.district()),
                 cards.others(),
                 files(d),
                 cited(context.cited(d)));
@@ -161,7 +164,7 @@ final class DistrictPageMaker {
     private List<String> yearNotes(DistrictHistory history) {
         List<String> notes = new ArrayList<>();
         if (history.findLastCycle().isEmpty()) {
-            notes.add("The store has no official result of the cycle before.");
+            notes.add("No official result of the cycle before is released.");
         }
         history.streak()
                 .ifPresent(s -> notes.add(TextLines.counted(s.cycles(), "cycle", "cycles in a row") + " with "

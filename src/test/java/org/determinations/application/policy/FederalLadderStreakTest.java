@@ -14,7 +14,9 @@ import org.determinations.determination.YearHistory;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.duty.FederalCategory;
 import org.determinations.model.stage.CycleResult;
+import org.determinations.policyfile.ShippedPolicies;
 import org.determinations.scorecard.Enforcement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,20 +47,26 @@ class FederalLadderStreakTest {
         List<CycleResult> newestFirst = results(sequence.split(" "));
         int streak = YearHistory.streak(newestFirst).orElseThrow().cycles();
         assertThat(streak).isEqualTo(cycles);
-        Optional<Enforcement> follows = LADDER.follows(newestFirst.subList(0, streak));
+        Optional<Enforcement> follows = LADDER.follows(as(newestFirst.get(0)), newestFirst.subList(0, streak));
         assertThat(follows.map(Enforcement::requires).orElse("")).isEqualTo(requires);
         assertThat(follows.map(Enforcement::permits).orElse("")).isEqualTo(permits);
     }
 
+    /** A misspelled category of a table of duties would else be read as nothing, in silence. */
     @Test
-    void codes_of_other_categories_are_not_read() {
-        assertThat(LADDER.knows(codes("MR", "NA", "NI", "NSI"))).isTrue();
-        assertThat(LADDER.knows(codes("MR", "MRAR", "NTA", "NI", "NSI"))).isFalse();
-        assertThat(LADDER.knows(codes("NSI", "NI", "NA", "MR"))).isFalse();
+    void the_table_has_the_four_categories_of_federal_law() {
+        assertThat(ShippedPolicies.files()
+                        .loadFolder(ShippedPolicies.folder().resolve("federal-ladder.1"))
+                        .categories())
+                .extracting(category -> category.code().text())
+                .containsExactly(
+                        Stream.of(FederalCategory.values()).map(Enum::name).toArray(String[]::new));
     }
 
-    private static List<CategoryCode> codes(String... codes) {
-        return Stream.of(codes).map(CategoryCode::new).toList();
+    private static FederalCategory as(CycleResult newest) {
+        return newest.category()
+                .flatMap(code -> FederalCategory.find(code.text()))
+                .orElseThrow();
     }
 
     private static List<CycleResult> results(String... oldestFirst) {

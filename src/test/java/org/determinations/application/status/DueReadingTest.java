@@ -94,8 +94,14 @@ class DueReadingTest {
         DueList released = due(desk);
         assertThat(said(released, "official")).isEmpty();
         assertThat(item(released, "amendment.1")).isEmpty();
-        assertThat(item(released, "federal.1 enforcement")).isEmpty();
-        assertThat(item(released, "streaks").orElseThrow().because()).contains("other categories than the policy");
+        assertThat(item(released, "federal.1 enforcement").orElseThrow().because())
+                .contains("1 cycle with NSI: withholding in whole or in part, at once");
+        assertThat(item(released, "federal.1 notice-before-withholding")
+                        .orElseThrow()
+                        .who())
+                .isEqualTo("department, for 09020000");
+        assertThat(item(released, "streaks").orElseThrow().what())
+                .contains("districts with MRAR, Meets Requirements – At Risk, by their years");
 
         int later = desk.run(Stage.OFFICIAL);
         DueList list = due(desk);
@@ -149,6 +155,7 @@ class DueReadingTest {
         assertThat(Checkup.of(own).lines()).contains("tables of duties: not sound");
         assertThat(Checkup.of(own).issues()).extracting(Issue::code).contains(IssueCode.DUTY_TABLE_INVALID);
         assertThat(Checkup.of(plain).lines())
-                .contains("tables of duties: amendment.1, federal.1, franklin.1, kansas.1, massachusetts.1");
+                .contains(
+                        "tables of duties: amendment.1, federal.1, franklin.1, kansas.1, ladder.1, massachusetts-ladder.1, massachusetts.1");
     }
 }

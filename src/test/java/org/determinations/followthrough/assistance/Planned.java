@@ -49,8 +49,8 @@ import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 
 /** Invented districts, a small table, and a plan that is put together act by act. */
-final class Planned {
-    static final DistrictCode DISTRICT = new DistrictCode("09010000");
+public final class Planned {
+    public static final DistrictCode DISTRICT = new DistrictCode("09010000");
     static final PlanKey PLAN = new PlanKey(DISTRICT, new SchoolYear(2012));
     static final TableRef REF = new TableRef("invented.1", "c".repeat(64));
     static final String FILE = "official/all.csv";
@@ -149,7 +149,7 @@ final class Planned {
         return new FactSource(SourceRef.ofRow(FILE, row), Map.of());
     }
 
-    Planned propose(String on, int run) {
+    public Planned propose(String on, int run) {
         proposals.add(new RecordedProposal(
                 next(),
                 1,
@@ -175,7 +175,7 @@ final class Planned {
                 due.isEmpty() ? Optional.empty() : Optional.of(day(due)));
     }
 
-    static PlanEntry stating(PlanAct act, String on, int number, String owner, String due) {
+    public static PlanEntry stating(PlanAct act, String on, int number, String owner, String due) {
         return PlanEntry.stating(
                 PLAN,
                 act,
@@ -189,11 +189,11 @@ final class Planned {
         return PlanEntry.of(PLAN, act, day(on), Optional.of(number), note);
     }
 
-    static PlanEntry sign(String on) {
+    public static PlanEntry sign(String on) {
         return PlanEntry.of(PLAN, PlanAct.SIGNED, day(on), Optional.empty(), "");
     }
 
-    Planned act(PlanEntry entry) {
+    public Planned act(PlanEntry entry) {
         acts.add(new RecordedAct(next(), 1, "Ann", AT, entry));
         return this;
     }
@@ -206,7 +206,7 @@ final class Planned {
         return new PlanBook(proposals, acts);
     }
 
-    PlanStanding on(String day) {
+    public PlanStanding on(String day) {
         return book().find(PLAN, day(day)).orElseThrow();
     }
 }

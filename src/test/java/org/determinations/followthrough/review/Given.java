@@ -60,7 +60,7 @@ public final class Given {
     }
 
     /** A sample of these first scores in the goals, records R-1 and on. */
-    Given goals(DistrictCode district, ReviewRound round, List<Integer> points) {
+    public Given goals(DistrictCode district, ReviewRound round, List<Integer> points) {
         IntStream.range(0, points.size()).forEach(i -> {
             ReviewedRecord record = record(district, round, i + 1);
             samples.add(random(record));
@@ -80,7 +80,7 @@ public final class Given {
         return this;
     }
 
-    ReviewBook book() {
+    public ReviewBook book() {
         return new ReviewBook(scores, samples);
     }
 }

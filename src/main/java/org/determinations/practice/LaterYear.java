@@ -1,0 +1,94 @@
+package org.determinations.practice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.SchoolYear;
+import org.determinations.practice.Slot.Moment;
+
+/**
+ * What the README of a later year tells beside that of the first: the years before, and how long districts have their category. The
+ * story's own words about the rules, to be compared with what the program says; nothing is determined here.
+ */
+final class LaterYear {
+    /** Runs of the first year as its README walks it, and of each later one. */
+    private static final int RUNS_OF_FIRST = 6;
+
+    private static final int RUNS_OF_LATER = 4;
+    /** The run of the first year that is released in the end; of a later one it is the last. */
+    private static final int LAST_OF_FIRST = 5;
+
+    /** Cycles in a row from which the federal table says what must be done, by category. */
+    private static final Map<String, Integer> MUST = Map.of("NTA", 2, "NI", 3, "NSI", 1);
+
+    private final PracticeState state;
+    private final int years;
+
+    LaterYear(PracticeState state) {
+        this.state = state;
+        this.years = state.options().yearsSince();
+    }
+
+    /** Words of the template and what stands for them. */
+    Map<String, String> slots(FindingTally findings) {
+        Map<String, String> slots = new LinkedHashMap<>();
+        int before = RUNS_OF_FIRST + RUNS_OF_LATER * (years - 1);
+        for (int i = 1; i <= RUNS_OF_LATER; i++) {
+            slots.put("run" + i, Integer.toString(before + i));
+        }
+        SchoolYear last = state.options().cycle().previous();
+        slots.put("cycleBefore", last.text());
+        slots.put("cycleAfter", state.options().cycle().next().text());
+        slots.put("releasedBefore", Integer.toString(years == 1 ? LAST_OF_FIRST : before));
+        slots.put("findings", findings.table());
+        slots.put("streaks", streaks());
+        slots.put(
+                "juneAfter",
+                state.in(state.options().cycle().next())
+                        .calendar()
+                        .provisional()
+                        .toString());
+        PracticeDistrict joined = state.joined();
+        slots.put("JOINED", joined.code() + " " + joined.name());
+        slots.put("JOINED.code", joined.code().digits());
+        return slots;
+    }
+
+    private String streaks() {
+        List<Map<DistrictCode, String>> newestFirst = new ArrayList<>();
+        for (int back = 0; back <= years; back++) {
+            newestFirst.add(
+                    categories(state.in(new SchoolYear(state.options().cycle().firstYear() - back))));
+        }
+        Map<String, int[]> counts = new TreeMap<>();
+        newestFirst.get(0).forEach((code, category) -> {
+            int cycles = 0;
+            while (cycles < newestFirst.size()
+                    && category.equals(newestFirst.get(cycles).get(code))) {
+                cycles++;
+            }
+            int[] count = counts.computeIfAbsent(category, c -> new int[3]);
+            count[0]++;
+            count[1] += cycles > 1 ? 1 : 0;
+            count[2] += cycles >= MUST.getOrDefault(category, Integer.MAX_VALUE) ? 1 : 0;
+        });
+        MarkdownTable table = new MarkdownTable(
+                "category", "districts", "for two cycles or more", "something must be done by the federal table");
+        for (String category : List.of("MR", "MRAR", "NTA", "NI", "NSI")) {
+            int[] count = counts.getOrDefault(category, new int[3]);
+            table.row(category, Integer.toString(count[0]), Integer.toString(count[1]), Integer.toString(count[2]));
+        }
+        return table.text();
+    }
+
+    /** As they are released in the end: in the first year with the amendment. */
+    private static Map<DistrictCode, String> categories(PracticeState then) {
+        Moment moment = then.options().yearsSince() == 0 ? Moment.AMENDED : Moment.OFFICIAL;
+        Map<DistrictCode, String> categories = new TreeMap<>();
+        then.forEach(district -> categories.put(district.code(), PracticeCategories.expected(district, moment, then)));
+        return categories;
+    }
+}
