@@ -9,7 +9,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.decision.DecisionContent;
 import org.determinations.model.fact.DecisionFact;
-import org.determinations.model.fact.DeskDecisions;
+import org.determinations.model.decision.DeskDecisions;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKey;
 import org.determinations.model.fact.FactKinds;

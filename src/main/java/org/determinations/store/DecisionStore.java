@@ -14,6 +14,7 @@ import org.determinations.model.decision.DecisionBook;
 import org.determinations.model.decision.DecisionContent;
 import org.determinations.model.decision.DecisionEntry;
 import org.determinations.model.decision.DecisionReason;
+import org.determinations.model.decision.DecisionSubject;
 import org.determinations.model.decision.RecordedDecision;
 import org.determinations.model.people.Identity;
 import org.determinations.store.sql.Moments;
@@ -96,10 +97,11 @@ public final class DecisionStore {
                 Moments.read(row.get(AUDIT_EVENT.HAPPENED_AT)),
                 new DecisionEntry(
                         row.get(DESK_DECISION.RECORD_NUMBER),
-                        SchoolYear.parse(row.get(DESK_DECISION.CYCLE)).orElseThrow(),
-                        Stage.valueOf(row.get(DESK_DECISION.STAGE)),
-                        new DistrictCode(row.get(DESK_DECISION.DISTRICT_CODE)),
-                        row.get(DESK_DECISION.RUN_NUMBER),
+                        new DecisionSubject(
+                                SchoolYear.parse(row.get(DESK_DECISION.CYCLE)).orElseThrow(),
+                                Stage.valueOf(row.get(DESK_DECISION.STAGE)),
+                                new DistrictCode(row.get(DESK_DECISION.DISTRICT_CODE)),
+                                row.get(DESK_DECISION.RUN_NUMBER)),
                         Optional.ofNullable(row.get(DESK_DECISION.DECISION_KIND))
                                 .map(kind -> content(kind, row)),
                         Optional.ofNullable(row.get(DESK_DECISION.TAKES_BACK)),

@@ -3,11 +3,8 @@ package org.determinations.application.decide;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.determinations.application.Installation;
 import org.determinations.application.audit.DecisionAudit;
@@ -16,11 +13,11 @@ import org.determinations.application.people.People;
 import org.determinations.application.run.RecordedDecisions;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.Sha256;
 import org.determinations.model.decision.DecisionBook;
 import org.determinations.model.decision.DecisionContent;
 import org.determinations.model.decision.DecisionEntry;
+import org.determinations.model.decision.DecisionSubject;
 import org.determinations.model.decision.ListedDecision;
 import org.determinations.model.decision.RecordedDecision;
 import org.determinations.model.people.Right;
@@ -29,7 +26,6 @@ import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunPlan;
-import org.determinations.model.run.RunState;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.store.LockStore;
 import org.determinations.store.Stores;
@@ -69,44 +65,14 @@ public final class DecideDesk implements AutoCloseable {
 
     /** Every decision with how it stands, by record. */
     public List<ListedDecision> list() {
-        DecisionBook book = stores.decisions().book();
-        return listed(
-                book, book.list().stream().filter(RecordedDecision::decides).toList());
+        return listed(stores.decisions().list().stream()
+                .filter(RecordedDecision::decides)
+                .toList());
     }
 
     /** Some decisions with how each stands now. */
     public List<ListedDecision> listed(List<RecordedDecision> decisions) {
-        return listed(stores.decisions().book(), decisions);
-    }
-
-    private List<ListedDecision> listed(DecisionBook book, List<RecordedDecision> decisions) {
-        Map<Integer, Integer> readBy = new HashMap<>();
-        for (RunHeader run : newest(decisions)) {
-            RecordedDecisions.read(stores, run).forEach(record -> readBy.put(record, run.number()));
-        }
-        return decisions.stream()
-                .map(of -> new ListedDecision(
-                        of,
-                        stores.determinations()
-                                .find(of.entry().run(), of.entry().district())
-                                .map(Determination::name)
-                                .orElse(""),
-                        book.takenBack(of),
-                        Optional.ofNullable(readBy.get(of.entry().number()))))
-                .toList();
-    }
-
-    /** The newest computed run of each cycle and stage that decisions are about. */
-    private Set<RunHeader> newest(List<RecordedDecision> decisions) {
-        return decisions.stream()
-                .map(RecordedDecision::entry)
-                .flatMap(entry -> stores.runs().newest(entry.cycle(), entry.stage(), RunState.COMPUTED).stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** The decision that counts for a district in the cycle and stage of a run; empty for none. */
-    public Optional<RecordedDecision> standing(RunHeader run, DistrictCode district) {
-        return stores.decisions().book().inForce(run.cycle(), run.stage(), district);
+        return RecordedDecisions.listed(stores, decisions);
     }
 
     /**
@@ -143,7 +109,7 @@ public final class DecideDesk implements AutoCloseable {
     private DecisionsDone recorded(RunHeader run, DecisionAsk ask, Optional<String> seen) {
         People.of(stores).demandRole(installation().identity(), Right.DECIDE);
         DecisionCase of = DecisionCase.load(installation(), stores, run.number());
-        DecideRefusals.demandText(ask.text(), "--text");
+        DecideRefusals.demandText(ask.why(), "--text");
         seen.ifPresent(hash -> DecideRefusals.demandSeen(preview(of, ask), hash));
         List<DistrictChoices> choices = demanded(of, ask);
         List<DecisionEntry> entries = entries(of.run(), ask, fresh(choices, ask.content()));
@@ -201,20 +167,17 @@ public final class DecideDesk implements AutoCloseable {
         for (Determination own : districts) {
             entries.add(new DecisionEntry(
                     next + entries.size(),
-                    run.cycle(),
-                    run.stage(),
-                    own.district(),
-                    run.number(),
+                    new DecisionSubject(run.cycle(), run.stage(), own.district(), run.number()),
                     Optional.of(ask.content()),
                     Optional.empty(),
-                    ask.text(),
+                    ask.why(),
                     today(run)));
         }
         return entries;
     }
 
     private DecisionPreview preview(DecisionCase of, DecisionAsk ask) {
-        DecideRefusals.demandText(ask.text(), "--text");
+        DecideRefusals.demandText(ask.why(), "--text");
         List<DistrictChoices> choices = demanded(of, ask);
         List<Determination> before = fresh(choices, ask.content());
         List<Determination> after = entries(of.run(), ask, before).stream()
@@ -226,7 +189,7 @@ public final class DecideDesk implements AutoCloseable {
                 Integer.toString(of.run().number()),
                 ask.content().words(),
                 ask.content().reason().name(),
-                ask.text()));
+                ask.why()));
         for (int i = 0; i < after.size(); i++) {
             effects.add(new DecisionEffect(
                     before.get(i), after.get(i), letters.text(after.get(i).district())));
@@ -283,10 +246,7 @@ public final class DecideDesk implements AutoCloseable {
                 });
         DecisionEntry back = new DecisionEntry(
                 stores.decisions().nextNumber(),
-                of.cycle(),
-                of.stage(),
-                of.district(),
-                of.run(),
+                of.subject(),
                 Optional.empty(),
                 Optional.of(of.number()),
                 text,

@@ -8,12 +8,12 @@ import org.determinations.model.decision.DecisionContent;
  *
  * @param run that the person looks at
  * @param districts codes, or parts of names that fit one district each; the same twice counts once
- * @param text why, in the person's words
+ * @param why in the person's words
  */
-public record DecisionAsk(int run, List<String> districts, DecisionContent content, String text) {
+public record DecisionAsk(int run, List<String> districts, DecisionContent content, String why) {
 
     public DecisionAsk {
         districts = List.copyOf(districts);
-        text = text.strip();
+        why = why.strip();
     }
 }

@@ -13,8 +13,8 @@ import org.determinations.application.reading.DistrictSearch;
 import org.determinations.application.run.RecordedDecisions;
 import org.determinations.application.run.RunReports;
 import org.determinations.determination.DecisionCheck;
+import org.determinations.determination.DecisionChoices;
 import org.determinations.determination.DecisionFacts;
-import org.determinations.determination.DecisionOptions;
 import org.determinations.determination.DistrictJudge;
 import org.determinations.determination.Programme;
 import org.determinations.determination.RuleBook;
@@ -25,7 +25,7 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.decision.DecisionBook;
 import org.determinations.model.decision.DecisionEntry;
 import org.determinations.model.fact.DecisionFact;
-import org.determinations.model.fact.DeskDecisions;
+import org.determinations.model.decision.DeskDecisions;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
@@ -93,7 +93,7 @@ final class DecisionCase {
         DistrictFacts facts = facts(own.district());
         return new DistrictChoices(
                 own,
-                DecisionOptions.of(
+                DecisionChoices.of(
                         check,
                         programme,
                         pack,

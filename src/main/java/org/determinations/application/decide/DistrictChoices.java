@@ -1,7 +1,7 @@
 package org.determinations.application.decide;
 
 import java.util.Optional;
-import org.determinations.determination.DecisionOptions;
+import org.determinations.model.decision.DecisionOptions;
 import org.determinations.model.decision.RecordedDecision;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.result.Determination;

@@ -14,6 +14,7 @@ import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.application.run.CycleYears;
+import org.determinations.application.run.RecordedDecisions;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.run.StageFrames;
@@ -26,6 +27,7 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.change.ChangeReport;
+import org.determinations.model.decision.ListedDecision;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.parallel.ParallelReport;
 import org.determinations.model.release.ReleaseMoves;
@@ -105,6 +107,20 @@ public final class RunReading implements AutoCloseable {
                 report,
                 Optional.ofNullable(releaseStates(List.of(report.run())).get(number)),
                 RunMoments.list(stores, report.run()));
+    }
+
+    /** The decisions of the desk that count in the cycle and stage of a run, with whether its newest computed run has read each. */
+    public List<ListedDecision> decisions(RunHeader run) {
+        return RecordedDecisions.listed(
+                stores, stores.decisions().book().inForce(run.cycle(), run.stage()));
+    }
+
+    /** Whether no other computed run of its cycle and stage came after it. */
+    public boolean isNewest(RunHeader run) {
+        return stores.runs()
+                .newest(run.cycle(), run.stage(), RunState.COMPUTED)
+                .filter(newest -> newest.number() == run.number())
+                .isPresent();
     }
 
     /** Whose run it is: names, words and years, as they were when it was computed. */

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.determinations.application.ContentHash;
 import org.determinations.facts.EarlierResults;
-import org.determinations.model.fact.DeskDecisions;
+import org.determinations.model.decision.DeskDecisions;
 import org.determinations.model.run.InputFileRecord;
 
 /** How a cycle folder differs now from what a run read in it. */

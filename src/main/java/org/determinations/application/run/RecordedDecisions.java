@@ -1,7 +1,9 @@
 package org.determinations.application.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,11 +20,14 @@ import org.determinations.model.Sha256;
 import org.determinations.model.Stage;
 import org.determinations.model.decision.DecisionBook;
 import org.determinations.model.decision.DecisionContent;
+import org.determinations.model.decision.ListedDecision;
 import org.determinations.model.decision.RecordedDecision;
 import org.determinations.model.fact.DecisionFact;
-import org.determinations.model.fact.DeskDecisions;
+import org.determinations.model.decision.DeskDecisions;
 import org.determinations.model.fact.FactKinds;
+import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunState;
 import org.determinations.store.Stores;
 
 /**
@@ -123,6 +128,28 @@ public final class RecordedDecisions {
             }
         }
         return changes;
+    }
+
+    /** Decisions with how each stands now, in the order given. */
+    public static List<ListedDecision> listed(Stores stores, List<RecordedDecision> decisions) {
+        DecisionBook book = stores.decisions().book();
+        Map<Integer, Integer> readBy = new HashMap<>();
+        decisions.stream()
+                .map(RecordedDecision::entry)
+                .flatMap(entry ->
+                        stores.runs().newest(entry.cycle(), entry.stage(), RunState.COMPUTED).stream())
+                .distinct()
+                .forEach(run -> read(stores, run).forEach(record -> readBy.put(record, run.number())));
+        return decisions.stream()
+                .map(of -> new ListedDecision(
+                        of,
+                        stores.determinations()
+                                .find(of.entry().run(), of.entry().district())
+                                .map(Determination::name)
+                                .orElse(""),
+                        book.takenBack(of),
+                        Optional.ofNullable(readBy.get(of.entry().number()))))
+                .toList();
     }
 
     /** Numbers of the records that a run read. */

@@ -16,9 +16,9 @@ import org.determinations.issue.Refusal;
  * An input that the program itself writes into the home from what the store holds, so that it is read, hashed, stored, verified and
  * replayed as everything else that a run reads.
  *
- * @param name below the home; the same name always has the same text
+ * @param name below the home; the same name always has the same content
  */
-record WrittenInput(String name, String text) {
+record WrittenInput(String name, String content) {
 
     /** The files as a run recognizes them; refused with all issues when one cannot be used. */
     static List<RecognisedFile> recognised(
@@ -42,8 +42,8 @@ record WrittenInput(String name, String text) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!Files.isRegularFile(file) || !TextFiles.read(file).equals(text)) {
-            TextFiles.write(file, text);
+        if (!Files.isRegularFile(file) || !TextFiles.read(file).equals(content)) {
+            TextFiles.write(file, content);
         }
         return recogniser.recognise(file, name);
     }

@@ -14,7 +14,7 @@ import org.determinations.model.DateSpan;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.DecisionFact;
-import org.determinations.model.fact.DeskDecisions;
+import org.determinations.model.decision.DeskDecisions;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FileFields;
 

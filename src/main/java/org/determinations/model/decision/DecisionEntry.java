@@ -14,7 +14,6 @@ import org.determinations.model.Stage;
  * immutable.
  *
  * @param number of the record, from 1 through the whole store
- * @param run that the person looked at
  * @param content empty when a decision is taken back
  * @param takesBack number of the record that is taken back; empty for a decision
  * @param text why, in the person's words, in one line; never blank
@@ -22,10 +21,7 @@ import org.determinations.model.Stage;
  */
 public record DecisionEntry(
         int number,
-        SchoolYear cycle,
-        Stage stage,
-        DistrictCode district,
-        int run,
+        DecisionSubject subject,
         Optional<DecisionContent> content,
         Optional<Integer> takesBack,
         String text,
@@ -37,6 +33,23 @@ public record DecisionEntry(
         }
     }
 
+    public SchoolYear cycle() {
+        return subject.cycle();
+    }
+
+    public Stage stage() {
+        return subject.stage();
+    }
+
+    public DistrictCode district() {
+        return subject.district();
+    }
+
+    /** That the person looked at. */
+    public int run() {
+        return subject.run();
+    }
+
     /** SHA-256 over every value of all of them in order: what the audit event of the act has of them. */
     public static String hash(List<DecisionEntry> entries) {
         return Sha256.ofParts(
@@ -46,10 +59,10 @@ public record DecisionEntry(
     private List<String> parts() {
         return List.of(
                 Integer.toString(number),
-                cycle.text(),
-                stage.name(),
-                district.digits(),
-                Integer.toString(run),
+                cycle().text(),
+                stage().name(),
+                district().digits(),
+                Integer.toString(run()),
                 content.map(of -> of.kind().name()).orElse(""),
                 content.flatMap(DecisionContent::category)
                         .map(CategoryCode::text)

@@ -105,18 +105,38 @@ final class ReadingPages {
         int number = shown.run().number();
         DistrictExplanation explained = reading.explain(
                 new RunSelection(Optional.of(number), Optional.empty(), Optional.empty()), code.digits());
-        return DistrictView.page(desk.around(reading.jurisdiction(number), request), explained, runs);
+        return DistrictView.page(
+                desk.around(reading.jurisdiction(number), request),
+                explained,
+                runs,
+                new DistrictView.Decided(
+                        reading.decisions(shown.run()).stream()
+                                .filter(of -> of.decision().entry().district().equals(code))
+                                .findFirst(),
+                        done(request)));
+    }
+
+    private static String done(ServerRequest request) {
+        return switch (request.param("done").orElse("")) {
+            case "decided" -> "Your decision is recorded.";
+            case "undone" -> "The decision is taken back.";
+            default -> "";
+        };
+    }
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     static int number(ServerRequest request) {
         String text = request.pathVariable("run");
-        if (!NUMBER.matcher(text).matches()) {
+        if (!isNumber(text)) {
             throw noSuch("run", text);
         }
         return Integer.parseInt(text);
     }
 
-    private static Refusal noSuch(String what, String found) {
+    static Refusal noSuch(String what, String found) {
         return new Refusal(
                 Refusal.Kind.USAGE,
                 Issue.of(

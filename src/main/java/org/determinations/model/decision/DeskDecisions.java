@@ -1,9 +1,9 @@
-package org.determinations.model.fact;
+package org.determinations.model.decision;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.determinations.model.decision.DecisionReason;
+import org.determinations.model.fact.DecisionFact;
 
 /**
  * Decisions of the desk as facts: a run reads them in a file that the program itself writes from the store, as it reads a decisions

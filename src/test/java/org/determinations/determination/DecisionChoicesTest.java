@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.determinations.determination.alignment.AlignmentProgramme;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionKind;
+import org.determinations.model.decision.DecisionOptions;
 import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
@@ -16,13 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person may decide about a district, and why the rest is left out. */
-class DecisionOptionsTest {
+class DecisionChoicesTest {
     private static final PolicyPack PACK = Given.pack();
 
     private static DecisionOptions options(Given given) {
         StageFacts stage = given.stageFacts();
         DecisionCheck check = DecisionCheck.of(AlignmentProgramme.PROGRAMME, StageDistricts.of(stage), PACK);
-        return DecisionOptions.of(
+        return DecisionChoices.of(
                 check,
                 AlignmentProgramme.PROGRAMME,
                 PACK,

@@ -5,27 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionKind;
+import org.determinations.model.decision.DecisionOptions;
+import org.determinations.model.decision.DecisionOptions.Option;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.stage.DistrictFacts;
 import org.determinations.policy.PolicyPack;
 
 /**
- * What a person may decide about a district: exactly the decisions that {@link DecisionCheck} lets pass and that the rules of the
- * policy then follow. One per district and run; immutable.
- *
- * @param derived the category without any decision; empty where the data give none
- * @param allowed from the one that changes nothing to the most serious
- * @param absent why the others are not allowed, each a sentence; empty when none is left out
+ * Finds what a person may decide about a district: exactly the decisions that {@link DecisionCheck} lets pass and that the rules of
+ * the policy then follow.
  */
-public record DecisionOptions(Optional<CategoryCode> derived, List<Option> allowed, List<String> absent) {
-
-    public DecisionOptions {
-        allowed = List.copyOf(allowed);
-        absent = List.copyOf(absent);
-    }
-
-    /** One decision that is allowed; {@code category} is empty for the one that keeps what there is. */
-    public record Option(DecisionKind kind, Optional<CategoryCode> category) {}
+public final class DecisionChoices {
+    private DecisionChoices() {}
 
     /**
      * The options of a district.
@@ -61,11 +52,6 @@ public record DecisionOptions(Optional<CategoryCode> derived, List<Option> allow
     @FunctionalInterface
     public interface Result {
         Optional<CategoryCode> of(DistrictFacts district);
-    }
-
-    /** Whether that may be decided. */
-    public boolean allows(DecisionKind kind, Optional<CategoryCode> category) {
-        return allowed.contains(new Option(kind, category));
     }
 
     private static List<String> absent(
