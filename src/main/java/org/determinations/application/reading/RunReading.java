@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.determinations.application.Installation;
 import org.determinations.application.compare.ParallelQuestion;
@@ -28,6 +29,9 @@ import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.decision.ListedDecision;
+import org.determinations.model.decision.RecordedDecision;
+import org.determinations.model.fact.DiscrepancyFact;
+import org.determinations.model.fact.FactKinds;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.parallel.ParallelReport;
 import org.determinations.model.release.ReleaseMoves;
@@ -109,10 +113,21 @@ public final class RunReading implements AutoCloseable {
                 RunMoments.list(stores, report.run()));
     }
 
-    /** The decisions of the desk that count in the cycle and stage of a run, with whether its newest computed run has read each. */
+    /** The decisions of the desk that count in the cycle and stage of a run, and those that it has read and that were taken back since. */
     public List<ListedDecision> decisions(RunHeader run) {
-        return RecordedDecisions.listed(
-                stores, stores.decisions().book().inForce(run.cycle(), run.stage()));
+        Set<Integer> read = RecordedDecisions.read(stores, run);
+        List<RecordedDecision> decisions = stores.decisions().book().list(run.cycle(), run.stage()).stream()
+                .filter(RecordedDecision::decides)
+                .toList();
+        return RecordedDecisions.listed(stores, decisions).stream()
+                .filter(of -> of.takenBack().isEmpty()
+                        || read.contains(of.decision().entry().number()))
+                .toList();
+    }
+
+    /** The discrepancies that a run has read. */
+    public List<DiscrepancyFact> discrepancies(RunHeader run) {
+        return stores.facts().list(run.number(), FactKinds.DISCREPANCY);
     }
 
     /** Whether no other computed run of its cycle and stage came after it. */

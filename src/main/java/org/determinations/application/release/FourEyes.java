@@ -71,6 +71,19 @@ final class FourEyes {
                 || involvement(run).stream().anyMatch(words -> words.endsWith(RAN));
     }
 
+    /** Whether whoever acts has the right for an action and did nothing of the run that keeps them from it. */
+    boolean mayTake(RunHeader run, ReleaseAction action) {
+        People people = People.of(stores);
+        boolean known = installation.identity().isAuthenticated()
+                ? people.acting(installation.identity())
+                        .filter(account -> Role.rights(account.roles()).contains(right(action)))
+                        .isPresent()
+                : !people.authenticatedApprovals();
+        return known
+                && (action != ReleaseAction.APPROVE
+                        || !ran(run) && involvement(run).isEmpty());
+    }
+
     /** Since the checklist was made somebody may have lost a role, or signed for a warning: nothing is recorded then. */
     void demandStill(RunHeader run, ReleaseAction action) {
         demand(right(action));

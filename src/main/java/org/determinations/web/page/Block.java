@@ -118,8 +118,8 @@ public sealed interface Block {
         }
     }
 
-    /** Words of somebody else's page, such as a letter, that can be opened. */
-    record Quote(String title, List<String> lines) implements Block {
+    /** Words of somebody else's page, such as a letter, that can be opened; {@code open} when they are from the start. */
+    record Quote(String title, List<String> lines, boolean open) implements Block {
         public Quote {
             lines = List.copyOf(lines);
         }

@@ -74,10 +74,11 @@ final class DecisionPages {
     /** What the answers would do; they stand on the page again where one is missing or is refused. */
     ServerResponse preview(ServerRequest request) {
         DecisionForm form = form(request);
+        Around around = around(request);
         return answered(request, form, of -> {
             DecisionAsk ask = ask(request, form);
             return Answers.page(DecisionView.preview(
-                    around(request), of.choices(ask.run(), shown(request, form)), form, of.preview(ask)));
+                    around, of.choices(ask.run(), shown(request, form)), form, of.preview(ask)));
         });
     }
 
@@ -121,7 +122,7 @@ final class DecisionPages {
     private ServerResponse answered(
             ServerRequest request, DecisionForm form, Function<DecideDesk, ServerResponse> act) {
         try {
-            List<Link> lacks = form.content().isPresent() || isUndo(request) ? List.of() : form.lacks();
+            List<Link> lacks = isUndo(request) ? List.of() : form.lacks();
             if (!lacks.isEmpty()) {
                 return questions(request, shown(request, form), form, lacks, HttpStatus.UNPROCESSABLE_CONTENT);
             }

@@ -13,7 +13,6 @@ import org.determinations.application.reading.RunReading;
 import org.determinations.application.reading.RunSelection;
 import org.determinations.application.status.CycleStanding;
 import org.determinations.application.status.CycleStatus;
-import org.determinations.application.status.Waiting;
 import org.determinations.application.status.WaitingRuns;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -44,12 +43,12 @@ final class ReadingPages {
 
     ServerResponse home(ServerRequest request) {
         Installation acting = desk.actedOnBy(request);
-        List<Waiting> waiting = desk.ask(() -> WaitingRuns.list(acting));
+        WaitingRuns.Work work = desk.ask(() -> WaitingRuns.of(acting));
         List<Block> years = new ArrayList<>();
         for (Years.Served year : desk.years().list()) {
             years.add(HomeView.year(desk.around(year.plan().jurisdiction(), request), standing(year), year.folder()));
         }
-        return Answers.page(HomeView.page(desk.around(request), waiting, years));
+        return Answers.page(HomeView.page(desk.around(request), work, years));
     }
 
     ServerResponse year(ServerRequest request) {
@@ -112,7 +111,7 @@ final class ReadingPages {
                 new DistrictView.Decided(
                         reading.decisions(shown.run()).stream()
                                 .filter(of -> of.decision().entry().district().equals(code))
-                                .findFirst(),
+                                .reduce((first, last) -> last),
                         done(request)));
     }
 

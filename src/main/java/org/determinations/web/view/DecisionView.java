@@ -253,7 +253,8 @@ public final class DecisionView {
             Optional<String> letter = effect.letter();
             letter.ifPresent(text -> blocks.add(new Block.Quote(
                     "Letter to " + Names.district(effect.after()) + ", as it would be",
-                    text.lines().filter(line -> !line.isBlank()).toList())));
+                    text.lines().filter(line -> !line.isBlank()).toList(),
+                    preview.effects().size() == 1)));
         }
         return blocks;
     }

@@ -35,7 +35,7 @@ public final class DistrictView {
     /**
      * What is decided about the district at the desk.
      *
-     * @param decision that counts now in the cycle and stage of the run
+     * @param decision that counts now in the cycle and stage of the run, else one that the run has read and that was taken back
      * @param done what was done just now; empty for nothing
      */
     public record Decided(Optional<ListedDecision> decision, String done) {}
@@ -186,7 +186,7 @@ public final class DistrictView {
                                         + of.decision().by() + " on "
                                         + of.decision().entry().on()),
                         new Block.Fact("Why", of.decision().entry().text()),
-                        new Block.Fact("It", of.state())))));
+                        new Block.Fact("How it stands", of.state())))));
         boolean newest = runs.stream()
                 .map(DistrictRun::run)
                 .noneMatch(other -> other.cycle().equals(run.cycle())
@@ -196,7 +196,9 @@ public final class DistrictView {
             blocks.add(new Block.Links(List.of(new Link(
                     Addresses.decision(run.number(), d.district()),
                     around.said(
-                            decided.decision().isPresent()
+                            decided.decision()
+                                            .filter(of -> of.takenBack().isEmpty())
+                                            .isPresent()
                                     ? "Take the decision back"
                                     : "Decide about this district")))));
         }

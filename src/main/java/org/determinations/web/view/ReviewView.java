@@ -61,7 +61,7 @@ public final class ReviewView {
     public static List<DistrictCode> undecided(
             RunReport results, List<ListedDecision> decisions, String evidence) {
         return Candidate.listScreened(results).stream()
-                .filter(candidate -> candidate.open() && waiting(decisions, candidate).isEmpty())
+                .filter(candidate -> candidate.open(decisions))
                 .filter(candidate -> candidate.factors().stream()
                         .anyMatch(factor -> factor.ruleId().equals(evidence) && shows(factor)))
                 .map(candidate -> candidate.determination().district())
@@ -72,19 +72,8 @@ public final class ReviewView {
         return factor.strength().compareTo(EvidenceStrength.PRESENT) >= 0;
     }
 
-    /** The decision that the next run reads about a district on which the run has none. */
-    private static Optional<ListedDecision> waiting(List<ListedDecision> decisions, Candidate candidate) {
-        return decisions.stream()
-                .filter(of -> candidate.open()
-                        && of.decision()
-                                .entry()
-                                .district()
-                                .equals(candidate.determination().district()))
-                .findFirst();
-    }
-
     private boolean isOpen(Candidate candidate) {
-        return candidate.open() && waiting(standing.decisions(), candidate).isEmpty();
+        return candidate.open(standing.decisions());
     }
 
     private boolean mayDecide() {
@@ -144,18 +133,25 @@ public final class ReviewView {
     }
 
     private Cell decision(Candidate candidate) {
-        String told = waiting(standing.decisions(), candidate)
-                .map(of -> of.decision().entry().content().orElseThrow().words() + " by "
-                        + of.decision().by() + ", record " + of.decision().entry().number() + ": waits for the next run")
-                .orElseGet(() -> candidate.standing(""));
+        Optional<ListedDecision> gone = candidate.takenBack(standing.decisions());
+        String told = gone.isPresent()
+                ? ""
+                : candidate
+                        .waiting(standing.decisions())
+                        .map(of -> of.decision().entry().content().orElseThrow().words() + " by "
+                                + of.decision().by() + ", record "
+                                + of.decision().entry().number() + ": waits for the next run")
+                        .orElseGet(() -> candidate.standing(""));
         if (!told.isEmpty()) {
             return Cell.of(told);
         }
-        return mayDecide() ? decide(candidate.determination()) : Cell.tag(Tone.WARN, "not decided");
+        String open = gone.map(of -> "record " + of.decision().entry().number() + " " + of.state() + ", ")
+                .orElse("") + "not decided";
+        return mayDecide() ? decide(candidate.determination(), open) : Cell.tag(Tone.WARN, open);
     }
 
-    private Cell decide(Determination d) {
-        return Cell.link(Addresses.decision(results.run().number(), d.district()), "not decided: decide");
+    private Cell decide(Determination d, String open) {
+        return Cell.link(Addresses.decision(results.run().number(), d.district()), open + ": decide");
     }
 
     /** Districts with the same kind of evidence, to be decided about together. */
