@@ -9,8 +9,8 @@ import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.decision.DecisionContent;
 import org.determinations.model.decision.DecisionEntry;
-import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.decision.DeskDecisions;
+import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.FactSource;
 
 /** Decisions that are no row of a file yet: of the desk, before a run reads them. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.EvidenceValue;
-import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.decision.DeskDecisions;
+import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.result.EvidenceNames;
 
 /** A person's recorded decision as rules of every shape show it. */

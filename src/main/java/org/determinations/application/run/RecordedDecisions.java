@@ -20,10 +20,10 @@ import org.determinations.model.Sha256;
 import org.determinations.model.Stage;
 import org.determinations.model.decision.DecisionBook;
 import org.determinations.model.decision.DecisionContent;
+import org.determinations.model.decision.DeskDecisions;
 import org.determinations.model.decision.ListedDecision;
 import org.determinations.model.decision.RecordedDecision;
 import org.determinations.model.fact.DecisionFact;
-import org.determinations.model.decision.DeskDecisions;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
@@ -136,8 +136,7 @@ public final class RecordedDecisions {
         Map<Integer, Integer> readBy = new HashMap<>();
         decisions.stream()
                 .map(RecordedDecision::entry)
-                .flatMap(entry ->
-                        stores.runs().newest(entry.cycle(), entry.stage(), RunState.COMPUTED).stream())
+                .flatMap(entry -> stores.runs().newest(entry.cycle(), entry.stage(), RunState.COMPUTED).stream())
                 .distinct()
                 .forEach(run -> read(stores, run).forEach(record -> readBy.put(record, run.number())));
         return decisions.stream()

@@ -13,8 +13,8 @@ import org.determinations.model.CategoryCode;
 import org.determinations.model.DateSpan;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.decision.DeskDecisions;
+import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FileFields;
 

@@ -1,6 +1,5 @@
 package org.determinations.web.route;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,8 +76,8 @@ final class DecisionPages {
         Around around = around(request);
         return answered(request, form, of -> {
             DecisionAsk ask = ask(request, form);
-            return Answers.page(DecisionView.preview(
-                    around, of.choices(ask.run(), shown(request, form)), form, of.preview(ask)));
+            return Answers.page(
+                    DecisionView.preview(around, of.choices(ask.run(), shown(request, form)), form, of.preview(ask)));
         });
     }
 
@@ -91,7 +90,8 @@ final class DecisionPages {
             int run = done.run().number();
             return Answers.goTo(
                     done.recorded().size() == 1
-                            ? Addresses.district(run, done.recorded().get(0).entry().district()) + "?done=decided"
+                            ? Addresses.district(
+                                            run, done.recorded().get(0).entry().district()) + "?done=decided"
                             : Addresses.review(run) + "?done=decided");
         });
     }
@@ -134,9 +134,8 @@ final class DecisionPages {
             if (!again || form.districts().isEmpty()) {
                 throw refusal;
             }
-            List<Link> wrong = lines(refusal).stream()
-                    .map(line -> new Link("#form", line))
-                    .toList();
+            List<Link> wrong =
+                    lines(refusal).stream().map(line -> new Link("#form", line)).toList();
             return questions(request, shown(request, form), form, wrong, Answers.status(refusal));
         }
     }
@@ -162,17 +161,14 @@ final class DecisionPages {
             ServerRequest request, List<String> districts, DecisionForm form, List<Link> wrong, HttpStatus status) {
         int run = ReadingPages.number(request);
         List<DistrictChoices> choices = asking(request, of -> of.choices(run, districts));
-        ExplanationContext context =
-                desk.reading(reading -> ExplanationContext.of(reading.results(selection(run))));
+        ExplanationContext context = desk.reading(reading -> ExplanationContext.of(reading.results(selection(run))));
         return Answers.page(status, DecisionView.page(around(request), context, choices, form, wrong));
     }
 
     /** The districts that the page has shown: of one district the one, else all that could be ticked. */
     private static List<String> shown(ServerRequest request, DecisionForm form) {
-        List<String> shown = new ArrayList<>(request.params().getOrDefault(DecisionForm.SHOWN, List.of()));
-        if (shown.isEmpty()) {
-            shown.addAll(form.districts());
-        }
+        String many = request.param(DecisionForm.SHOWN).orElse("");
+        List<String> shown = many.isEmpty() ? form.districts() : List.of(many.split(","));
         if (shown.isEmpty()) {
             throw ReadingPages.noSuch("district", "");
         }

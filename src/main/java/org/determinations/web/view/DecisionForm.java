@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.application.decide.DistrictChoices;
-import org.determinations.model.decision.DecisionOptions;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.decision.DecisionContent;
+import org.determinations.model.decision.DecisionOptions;
 import org.determinations.model.decision.DecisionReason;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.web.page.Block;
@@ -28,7 +28,7 @@ public record DecisionForm(List<String> districts, String decision, String reaso
     /** Names of the fields. */
     public static final String DISTRICT = "district";
 
-    /** Districts that can be ticked. */
+    /** Codes of the districts that can be ticked, with commas. */
     public static final String SHOWN = "shown";
 
     public static final String DECISION = "decision";
@@ -131,19 +131,21 @@ public record DecisionForm(List<String> districts, String decision, String reaso
     private static Block.Choice ticked(DistrictChoices choice) {
         return new Block.Choice(
                 choice.determination().district().digits(),
-                Names.district(choice.determination()) + " (" + choice.determination().district() + "), shown as "
+                Names.district(choice.determination()) + " ("
+                        + choice.determination().district() + "), shown as "
                         + choice.determination().label());
     }
 
     private static Block.Choice choice(DecisionOptions.Option option, ExplanationContext context) {
-        String value = (option.kind() + " " + option.category().map(CategoryCode::text).orElse("")).strip();
-        String words =
-                switch (option.kind()) {
-                    case KEEP -> "KEEP: the category that follows from the data stays";
-                    case REASSIGN -> "REASSIGN to ";
-                    case ASSIGN -> "ASSIGN ";
-                };
-        return new Block.Choice(value, words + option.category().map(context::words).orElse(""));
+        String value =
+                (option.kind() + " " + option.category().map(CategoryCode::text).orElse("")).strip();
+        String words = switch (option.kind()) {
+            case KEEP -> "KEEP: the category that follows from the data stays";
+            case REASSIGN -> "REASSIGN to ";
+            case ASSIGN -> "ASSIGN ";
+        };
+        return new Block.Choice(
+                value, words + option.category().map(context::words).orElse(""));
     }
 
     private static String capital(String words) {

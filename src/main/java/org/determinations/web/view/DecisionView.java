@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.determinations.application.decide.DecisionEffect;
 import org.determinations.application.decide.DecisionPreview;
 import org.determinations.application.decide.DistrictChoices;
@@ -33,8 +34,7 @@ public final class DecisionView {
     private final List<DistrictChoices> choices;
     private final DecisionForm form;
 
-    private DecisionView(
-            Around around, ExplanationContext context, List<DistrictChoices> choices, DecisionForm form) {
+    private DecisionView(Around around, ExplanationContext context, List<DistrictChoices> choices, DecisionForm form) {
         this.around = around;
         this.context = context;
         this.choices = choices;
@@ -79,8 +79,8 @@ public final class DecisionView {
         }
         main.addAll(standing());
         if (open().isEmpty()) {
-            main.add(new Block.None(around.said("Nothing is left to be decided about "
-                    + (isOfOne() ? "this district." : "these districts."))));
+            main.add(new Block.None(around.said(
+                    "Nothing is left to be decided about " + (isOfOne() ? "this district." : "these districts."))));
         } else {
             main.add(new Block.Heading("Your decision", "form"));
             main.addAll(questions());
@@ -101,18 +101,24 @@ public final class DecisionView {
 
     private List<Block> questions() {
         return List.of(new Block.Form(
-                Addresses.decisionsPreview(run().number()), shown(), form.questions(open(), !isOfOne(), context), "Show what it would do"));
+                Addresses.decisionsPreview(run().number()),
+                shown(),
+                form.questions(open(), !isOfOne(), context),
+                "Show what it would do"));
     }
 
     /** Of one district the one; of several all that can be ticked, so that they stand on the next page again. */
     private List<Block.Hidden> shown() {
-        return isOfOne()
-                ? List.of(district(choices.get(0)))
-                : open().stream()
-                        .map(choice -> new Block.Hidden(
+        return List.of(
+                isOfOne()
+                        ? district(choices.get(0))
+                        : new Block.Hidden(
                                 DecisionForm.SHOWN,
-                                choice.determination().district().digits()))
-                        .toList();
+                                open().stream()
+                                        .map(choice -> choice.determination()
+                                                .district()
+                                                .digits())
+                                        .collect(Collectors.joining(","))));
     }
 
     private static Block.Hidden district(DistrictChoices choice) {
@@ -160,8 +166,9 @@ public final class DecisionView {
         return new Block.Card(
                 Names.district(choice.determination()) + ": decided, record " + record,
                 List.of(
-                        new Block.Text(decision.entry().content().orElseThrow().words() + " by " + decision.by() + " on "
-                                + decision.entry().on() + ": " + decision.entry().text()),
+                        new Block.Text(decision.entry().content().orElseThrow().words() + " by " + decision.by()
+                                + " on " + decision.entry().on() + ": "
+                                + decision.entry().text()),
                         new Block.Form(
                                 Addresses.decisionsUndo(run().number()),
                                 List.of(district(choice), new Block.Hidden("record", Integer.toString(record))),
@@ -221,15 +228,16 @@ public final class DecisionView {
                     preview.effects().size() == 1
                             ? "Record this decision"
                             : "Record these " + preview.effects().size() + " decisions"));
-            main.add(new Block.Text("The run stays as it is; the next run reads what is recorded. Until a run with it is"
-                    + " released it can be taken back."));
+            main.add(
+                    new Block.Text("The run stays as it is; the next run reads what is recorded. Until a run with it is"
+                            + " released it can be taken back."));
         }
         main.add(new Block.Heading("Change it", "form"));
         main.addAll(questions());
         return new DeskPage(
                 shell("preview"),
-                around.said(TextLines.counted(preview.effects().size(), "district", "districts")
-                        + ": " + preview.ask().content().words() + ", not recorded yet."),
+                around.said(TextLines.counted(preview.effects().size(), "district", "districts") + ": "
+                        + preview.ask().content().words() + ", not recorded yet."),
                 main,
                 absent());
     }
@@ -269,6 +277,7 @@ public final class DecisionView {
                 run(),
                 true,
                 List.of("determinations decide " + which + " --run " + run().number()
-                        + " --reassign CATEGORY --reason CODE --text \"why\"" + (step.equals("preview") ? " --preview" : "")));
+                        + " --reassign CATEGORY --reason CODE --text \"why\""
+                        + (step.equals("preview") ? " --preview" : "")));
     }
 }

@@ -40,8 +40,7 @@ public final class DistrictView {
      */
     public record Decided(Optional<ListedDecision> decision, String done) {}
 
-    private DistrictView(
-            Around around, DistrictExplanation explained, List<DistrictRun> runs, Decided decided) {
+    private DistrictView(Around around, DistrictExplanation explained, List<DistrictRun> runs, Decided decided) {
         this.decided = decided;
         this.around = around;
         this.explained = explained;
@@ -51,8 +50,7 @@ public final class DistrictView {
     }
 
     /** @param runs every run that determined the district, newest first */
-    public static DeskPage page(
-            Around around, DistrictExplanation explained, List<DistrictRun> runs, Decided decided) {
+    public static DeskPage page(Around around, DistrictExplanation explained, List<DistrictRun> runs, Decided decided) {
         return new DistrictView(around, explained, runs, decided).page();
     }
 

@@ -58,8 +58,7 @@ public final class ReviewView {
      * @param decisions of the desk that count
      * @param evidence id of the factor
      */
-    public static List<DistrictCode> undecided(
-            RunReport results, List<ListedDecision> decisions, String evidence) {
+    public static List<DistrictCode> undecided(RunReport results, List<ListedDecision> decisions, String evidence) {
         return Candidate.listScreened(results).stream()
                 .filter(candidate -> candidate.open(decisions))
                 .filter(candidate -> candidate.factors().stream()
@@ -107,8 +106,9 @@ public final class ReviewView {
                         List.of(
                                 "determinations review list --run " + run,
                                 "determinations review template --run " + run)),
-                around.said("Strongest evidence first. A decision is recorded here, or written into the decisions file of the"
-                        + " cycle folder; the second command makes that file, with each of these districts in it."),
+                around.said(
+                        "Strongest evidence first. A decision is recorded here, or written into the decisions file of the"
+                                + " cycle folder; the second command makes that file, with each of these districts in it."),
                 main,
                 List.of());
     }
@@ -146,7 +146,7 @@ public final class ReviewView {
             return Cell.of(told);
         }
         String open = gone.map(of -> "record " + of.decision().entry().number() + " " + of.state() + ", ")
-                .orElse("") + "not decided";
+                        .orElse("") + "not decided";
         return mayDecide() ? decide(candidate.determination(), open) : Cell.tag(Tone.WARN, open);
     }
 
@@ -206,8 +206,7 @@ public final class ReviewView {
                         "Undetermined",
                         List.of(around.said("District"), "What a person must decide", "Decision"),
                         undetermined.stream()
-                                .map(d -> List.of(
-                                        name(d), Cell.of(d.undeterminedReason()), decision(Candidate.of(d))))
+                                .map(d -> List.of(name(d), Cell.of(d.undeterminedReason()), decision(Candidate.of(d))))
                                 .toList(),
                         around.said(words.noneUndetermined())));
     }
