@@ -30,6 +30,7 @@ import org.determinations.cli.verb.ValidateVerb;
 import org.determinations.cli.verb.VersionVerb;
 import org.determinations.cli.verb.WhatIfVerb;
 import org.determinations.cli.verb.compare.CompareVerb;
+import org.determinations.cli.verb.decide.DecideVerb;
 import org.determinations.cli.verb.people.PeopleVerbs;
 import org.determinations.cli.verb.plans.PlansVerbs;
 import org.determinations.cli.verb.reviews.ReviewsVerbs;
@@ -53,6 +54,7 @@ final class VerbList {
             "whatif",
             "trial",
             "review",
+            "decide",
             "checklist",
             "approve",
             "release",
@@ -94,6 +96,7 @@ final class VerbList {
             case "whatif" -> Optional.of(WhatIfVerb.class);
             case "trial" -> Optional.of(TrialVerb.class);
             case "review" -> Optional.of(ReviewVerbs.class);
+            case "decide" -> Optional.of(DecideVerb.class);
             case "checklist" -> Optional.of(ChecklistVerb.class);
             case "approve" -> Optional.of(ReleaseVerbs.ApproveVerb.class);
             case "release" -> Optional.of(ReleaseVerbs.FirstVerb.class);

@@ -1,6 +1,5 @@
 package org.determinations.determination;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,20 +48,28 @@ public final class DecisionCheck {
                 .filter(district -> district.decision().isPresent())
                 .sorted(Comparator.comparing(DistrictFacts::code))
                 .toList();
-        return sorted.isEmpty()
-                ? List.of()
-                : new DecisionCheck(programme, programme.withoutDecision(stage, pack), pack).issues(sorted);
+        return sorted.isEmpty() ? List.of() : of(programme, stage, pack).issues(sorted);
+    }
+
+    /** Ready to look at one district of a stage after the other. */
+    public static DecisionCheck of(Programme programme, StageDistricts stage, PolicyPack pack) {
+        return new DecisionCheck(programme, programme.withoutDecision(stage, pack), pack);
+    }
+
+    /** The category that a district has where nobody decides; empty where the data give none. */
+    public Optional<CategoryCode> withoutDecision(DistrictFacts district) {
+        return withoutDecision.apply(district.withDecision(Optional.empty()));
+    }
+
+    /** What is wrong with the decision about a district; empty for nothing, and for a district without one. */
+    public Optional<Issue> find(DistrictFacts district) {
+        return district.decision()
+                .flatMap(decision -> check(decision, district))
+                .map(issue -> issue.inDistrict(district.code().digits()));
     }
 
     private List<Issue> issues(List<DistrictFacts> decided) {
-        List<Issue> issues = new ArrayList<>();
-        for (DistrictFacts district : decided) {
-            district.decision()
-                    .flatMap(decision -> check(decision, district))
-                    .map(issue -> issue.inDistrict(district.code().digits()))
-                    .ifPresent(issues::add);
-        }
-        return issues;
+        return decided.stream().flatMap(district -> find(district).stream()).toList();
     }
 
     private Optional<Issue> check(DecisionFact decision, DistrictFacts district) {

@@ -2,8 +2,10 @@ package org.determinations.determination;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.decision.DeskDecisions;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.result.EvidenceNames;
 
@@ -11,9 +13,11 @@ import org.determinations.model.result.EvidenceNames;
 public final class DecisionValues {
     private DecisionValues() {}
 
-    /** Who decided, when and why, for a sentence. */
+    /** Who decided, when and why, for a sentence; of a decision of the desk with the number of its record. */
     public static String signed(DecisionFact decision) {
-        return decision.decidedBy() + " on " + decision.decidedOn() + ": \"" + decision.reason() + "\"";
+        Optional<Integer> record = DeskDecisions.record(decision);
+        return decision.decidedBy() + (record.isPresent() ? " at the desk on " : " on ") + decision.decidedOn()
+                + record.map(number -> ", record " + number).orElse("") + ": \"" + decision.reason() + "\"";
     }
 
     /** Its cells, each with its place. */
@@ -32,7 +36,8 @@ public final class DecisionValues {
                 decision.decidedOn().toString()));
         values.add(value(decision, "reason", "reason", decision.reason()));
         if (!decision.evidence().isEmpty()) {
-            values.add(value(decision, "evidence named", "evidence", decision.evidence()));
+            String name = DeskDecisions.record(decision).isPresent() ? "recorded as" : "evidence named";
+            values.add(value(decision, name, "evidence", decision.evidence()));
         }
         return values;
     }

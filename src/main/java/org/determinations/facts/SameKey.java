@@ -7,8 +7,12 @@ import java.util.Set;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.decision.DecisionContent;
+import org.determinations.model.decision.DeskDecisions;
+import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKey;
+import org.determinations.model.fact.FactKinds;
 
 /**
  * Judges facts that speak of the same thing: equal ones count once; of a row that contradicts another nothing counts, as of
@@ -32,6 +36,10 @@ final class SameKey {
             return;
         }
         if (!facts.get(0).described().kind().mayRepeat()) {
+            if (isAtDeskToo(facts)) {
+                decidedTwice(facts);
+                return;
+            }
             reject(facts);
             issues.add(issue(
                     IssueCode.TWO_DECISIONS,
@@ -47,6 +55,43 @@ final class SameKey {
                 > 1) {
             contradict(key, facts);
         }
+    }
+
+    /** Whether a decision of the desk and one of a decisions file meet; two of a file are refused even if they say the same. */
+    private static boolean isAtDeskToo(List<Fact> facts) {
+        return facts.size() == 2
+                && FactKinds.DECISION.in(facts).stream()
+                                .filter(fact -> DeskDecisions.isIn(file(fact)))
+                                .count()
+                        == 1;
+    }
+
+    /** The same category by the same kind of decision counts once, as any row that is said twice; a different one is refused. */
+    private void decidedTwice(List<Fact> facts) {
+        List<DecisionFact> decisions = FactKinds.DECISION.in(facts);
+        DecisionFact one = decisions.get(0);
+        DecisionFact other = decisions.get(1);
+        if (one.kind() == other.kind() && one.category().equals(other.category())) {
+            return;
+        }
+        reject(facts);
+        issues.add(
+                issue(
+                        IssueCode.DECIDED_IN_BOTH,
+                        facts.get(1),
+                        "district " + one.district() + " is decided at the desk and in a decisions file, differently",
+                        said(one) + "; " + said(other),
+                        "one decision a district, or the same in both",
+                        "Take the decision of the desk back with determinations decide undo, or take the row out of the file."));
+    }
+
+    private static String said(DecisionFact decision) {
+        return DecisionContent.words(decision.kind(), decision.category()) + " by " + decision.decidedBy() + " on "
+                + decision.decidedOn() + " ("
+                + DeskDecisions.record(decision)
+                        .map(number -> "record " + number)
+                        .orElseGet(() -> decision.source().row().text())
+                + ")";
     }
 
     /** What no other row contradicts; to be asked after the contradictions were found. */

@@ -38,7 +38,7 @@ final class ContentWarnings {
                 ChecklistPoint.CHANGED_INPUTS,
                 changed,
                 "the cycle folder is as the run read it",
-                Words.amount(changed.size(), "file") + " of the cycle folder changed since the run");
+                Words.amount(changed.size(), "input") + " changed since the run");
     }
 
     ChecklistItem openDiscrepancies() {

@@ -126,6 +126,11 @@ class JsonVerbsTest {
             0 release-event/1 withdraw 1 --note wrong
             0 release-event/1 withdraw 5 --note wrong
             0 release-event/1 withdraw 6 --note wrong
+            0 decision-preview/1 decide 90390000 --run 6 --keep --reason other --text fine --preview
+            0 decision-record/1 decide 90390000 --run 6 --keep --reason other --text fine
+            7 decision-record/1 decide 90390000 --run 6 --keep --reason other --text fine
+            0 decision-list/1 decide list
+            0 decision-undo/1 decide undo 1 --text wrong
             0 finding-import/1 findings import {cycle}/official/review-findings.csv --cycle 2012-13
             0 finding-list/1 findings list
             0 finding-list/1 findings overdue

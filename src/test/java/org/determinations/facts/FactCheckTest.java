@@ -20,6 +20,8 @@ import org.determinations.model.stage.RejectedRow;
 import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FactCheckTest {
     private static final String LEVELS = "district_code,district_name,accountability_level,reason\n";
@@ -68,6 +70,29 @@ class FactCheckTest {
         assertThat(checked.issues().get(0).where().row()).isEqualTo(4);
         assertThat(checked.accepted().stream().map(f -> f.source().row().row()).toList())
                 .containsExactly(2, 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk-decisions/a.csv, 'REASSIGN,NI', official/d.csv, 'REASSIGN,NI', IN-017, 1",
+        "desk-decisions/a.csv, 'REASSIGN,NI', official/d.csv, 'REASSIGN,NSI', SY-150, 0",
+        "desk-decisions/a.csv, 'KEEP,', official/d.csv, 'REASSIGN,NI', SY-150, 0",
+        "official/c.csv, 'REASSIGN,NI', official/d.csv, 'REASSIGN,NI', CR-007, 0"
+    })
+    void a_district_decided_at_the_desk_and_in_a_file_counts_once_if_both_say_the_same(
+            String one, String said, String other, String elsewhere, String code, int accepted) {
+        given(one, DECISIONS + "09010000," + said + ",Dee,2012-09-10,why,\"record 3, reason OTHER: another\"\n");
+        given(other, DECISIONS + "09010000," + elsewhere + ",Ed,2012-09-11,because,\n");
+        CheckedFacts checked = checked();
+        assertThat(checked.issues()).extracting(issue -> issue.code().code()).containsExactly(code);
+        assertThat(checked.accepted()).hasSize(accepted);
+        if (code.equals("SY-150")) {
+            assertThat(checked.issues().get(0).line())
+                    .contains(
+                            "district 09010000",
+                            "by Dee on 2012-09-10 (record 3)",
+                            "by Ed on 2012-09-11 (official/d.csv:2)");
+        }
     }
 
     @Test

@@ -5,7 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Account;
+import org.determinations.model.people.Identity;
+import org.determinations.model.people.Right;
+import org.determinations.model.people.Role;
 import org.determinations.store.PeopleStore;
 import org.determinations.store.Stores;
 
@@ -31,6 +38,29 @@ public record People(List<Account> accounts, boolean authenticatedApprovals) {
         return accounts.stream()
                 .filter(account -> account.login().equals(login))
                 .findFirst();
+    }
+
+    /** The account of whoever acts; empty for a name that was typed, and for an account that is closed. */
+    public Optional<Account> acting(Identity identity) {
+        return identity.login().flatMap(this::find).filter(account -> !account.disabled());
+    }
+
+    /** Refused with {@code SY-134} when whoever has signed in lacks the role; a name that was typed has none to lack. */
+    public void demandRole(Identity identity, Right right) {
+        boolean lacks = acting(identity)
+                .filter(account -> Role.rights(account.roles()).contains(right))
+                .isEmpty();
+        if (identity.isAuthenticated() && lacks) {
+            throw new Refusal(
+                    Refusal.Kind.GATE,
+                    Issue.of(
+                            IssueCode.ROLE_LACKS_RIGHT,
+                            SourceRef.ofFile("account " + identity.id()),
+                            "the role does not allow to " + right.words() + ", or the account is closed",
+                            "",
+                            "",
+                            "somebody with the role must, or an administrator changes it: determinations people role"));
+        }
     }
 
     /** Those that somebody may sign in with. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.determinations.application.Installation;
 import org.determinations.application.compare.ParallelQuestion;
@@ -14,6 +15,7 @@ import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.application.run.CycleYears;
+import org.determinations.application.run.RecordedDecisions;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.run.StageFrames;
@@ -26,6 +28,10 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.change.ChangeReport;
+import org.determinations.model.decision.ListedDecision;
+import org.determinations.model.decision.RecordedDecision;
+import org.determinations.model.fact.DiscrepancyFact;
+import org.determinations.model.fact.FactKinds;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.parallel.ParallelReport;
 import org.determinations.model.release.ReleaseMoves;
@@ -105,6 +111,31 @@ public final class RunReading implements AutoCloseable {
                 report,
                 Optional.ofNullable(releaseStates(List.of(report.run())).get(number)),
                 RunMoments.list(stores, report.run()));
+    }
+
+    /** The decisions of the desk that count in the cycle and stage of a run, and those that it has read and that were taken back since. */
+    public List<ListedDecision> decisions(RunHeader run) {
+        Set<Integer> read = RecordedDecisions.read(stores, run);
+        List<RecordedDecision> decisions = stores.decisions().book().list(run.cycle(), run.stage()).stream()
+                .filter(RecordedDecision::decides)
+                .toList();
+        return RecordedDecisions.listed(stores, decisions).stream()
+                .filter(of -> of.takenBack().isEmpty()
+                        || read.contains(of.decision().entry().number()))
+                .toList();
+    }
+
+    /** The discrepancies that a run has read. */
+    public List<DiscrepancyFact> discrepancies(RunHeader run) {
+        return stores.facts().list(run.number(), FactKinds.DISCREPANCY);
+    }
+
+    /** Whether no other computed run of its cycle and stage came after it. */
+    public boolean isNewest(RunHeader run) {
+        return stores.runs()
+                .newest(run.cycle(), run.stage(), RunState.COMPUTED)
+                .filter(newest -> newest.number() == run.number())
+                .isPresent();
     }
 
     /** Whose run it is: names, words and years, as they were when it was computed. */

@@ -47,23 +47,16 @@ final class FourEyes {
     /** Refused with {@code SY-133} for a name that was typed where a sign-in is demanded, with {@code SY-134} without the role. */
     void demand(Right right) {
         People people = People.of(stores);
-        Optional<String> login = installation.identity().login();
-        if (login.isEmpty()) {
-            if (people.authenticatedApprovals()) {
-                throw signInDemanded(right);
-            }
-            return;
+        if (people.authenticatedApprovals() && !installation.identity().isAuthenticated()) {
+            throw signInDemanded(right);
         }
-        if (account(people)
-                .filter(account -> Role.rights(account.roles()).contains(right))
-                .isEmpty()) {
-            throw lacks(login.get(), right);
-        }
+        people.demandRole(installation.identity(), right);
     }
 
     /** What the acting person did of the run, in words; empty for nothing, and for somebody of whom only a name is known. */
     List<String> involvement(RunHeader run) {
-        return account(People.of(stores))
+        return People.of(stores)
+                .acting(installation.identity())
                 .map(account -> participations(run).stream()
                         .filter(participation -> participation.isOf(account))
                         .map(Participation::words)
@@ -76,6 +69,19 @@ final class FourEyes {
     boolean ran(RunHeader run) {
         return new Person(installation.actor()).isSameAs(new Person(run.startedBy()))
                 || involvement(run).stream().anyMatch(words -> words.endsWith(RAN));
+    }
+
+    /** Whether whoever acts has the right for an action and did nothing of the run that keeps them from it. */
+    boolean mayTake(RunHeader run, ReleaseAction action) {
+        People people = People.of(stores);
+        boolean known = installation.identity().isAuthenticated()
+                ? people.acting(installation.identity())
+                        .filter(account -> Role.rights(account.roles()).contains(right(action)))
+                        .isPresent()
+                : !people.authenticatedApprovals();
+        return known
+                && (action != ReleaseAction.APPROVE
+                        || !ran(run) && involvement(run).isEmpty());
     }
 
     /** Since the checklist was made somebody may have lost a role, or signed for a warning: nothing is recorded then. */
@@ -116,10 +122,6 @@ final class FourEyes {
                 .toList());
     }
 
-    private Optional<Account> account(People people) {
-        return installation.identity().login().flatMap(people::find).filter(account -> !account.disabled());
-    }
-
     private List<Participation> participations(RunHeader run) {
         List<Participation> all = new ArrayList<>(List.of(named(RAN, run.startedBy())));
         List<AuditStore.Event> audit = stores.audit().list();
@@ -138,7 +140,21 @@ final class FourEyes {
         stores.facts()
                 .list(run.number(), FactKinds.DISCREPANCY)
                 .forEach(fact -> all.add(named("decided about a discrepancy in it", fact.decidedBy())));
+        all.addAll(decisions(run, audit));
         return all.stream().filter(did -> !did.name().isBlank()).toList();
+    }
+
+    /** What was done at the desk, until the run was computed, about decisions of its cycle and stage. */
+    private List<Participation> decisions(RunHeader run, List<AuditStore.Event> audit) {
+        long until = RunBinding.computed(audit, run.number()).stream()
+                .mapToLong(AuditStore.Event::number)
+                .max()
+                .orElse(Long.MAX_VALUE);
+        return stores.decisions().book().list(run.cycle(), run.stage()).stream()
+                .filter(act -> act.event() < until)
+                .map(act -> new Participation(
+                        act.decides() ? "decided in it" : "took back a decision in it", act.by(), act.identity()))
+                .toList();
     }
 
     private static Participation named(String did, String name) {
@@ -156,17 +172,5 @@ final class FourEyes {
                         "",
                         "the desk: determinations serve, then the checklist of the run",
                         "sign in at the desk with an account; determinations people list says who has one"));
-    }
-
-    private static Refusal lacks(String login, Right right) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.ROLE_LACKS_RIGHT,
-                        SourceRef.ofFile("account " + login),
-                        "the role does not allow to " + right.words() + ", or the account is closed",
-                        "",
-                        "",
-                        "somebody with the role must, or an administrator changes it: determinations people role"));
     }
 }

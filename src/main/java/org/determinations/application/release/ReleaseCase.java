@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.CycleJurisdiction;
 import org.determinations.application.run.FolderChanges;
+import org.determinations.application.run.RecordedDecisions;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.secondary.OfficialRun;
 import org.determinations.issue.Issue;
@@ -185,7 +187,10 @@ record ReleaseCase(
                         .filter(number -> number > run().number())
                         .reduce((first, last) -> last),
                 releasedRun(),
-                FolderChanges.list(Path.of(origin.cycleFolder()), results.files()),
+                Stream.concat(
+                                FolderChanges.list(Path.of(origin.cycleFolder()), results.files()).stream(),
+                                RecordedDecisions.changedSince(stores, run()).stream())
+                        .toList(),
                 approvedBy,
                 run().stageDate());
     }

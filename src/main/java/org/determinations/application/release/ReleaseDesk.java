@@ -127,6 +127,11 @@ public final class ReleaseDesk implements AutoCloseable {
                 eyes.ran(checklist.run()));
     }
 
+    /** Whether whoever acts could take the next step, were nothing else in the way. */
+    public boolean mayTake(SeenChecklist seen) {
+        return eyes.mayTake(seen.checklist().run(), seen.checklist().action());
+    }
+
     /** Signs for one warning in the words that were seen; {@code seen} is their {@link Fingerprints#of fingerprint}. */
     public Checklist sign(int run, String point, String note, String seen) {
         Fingerprints.demandStill(checklist(run), point, seen);

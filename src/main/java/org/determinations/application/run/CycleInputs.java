@@ -131,6 +131,24 @@ public record CycleInputs(
     }
 
     /**
+     * The same inputs once decisions of the desk were recorded or taken back: whatever was done since an earlier run is other work,
+     * also where it brings back what an earlier run read.
+     *
+     * @param record number of the newest act about a decision of the cycle and stage
+     */
+    CycleInputs afterDecisions(int record) {
+        String basis = setHash + "\ndecisions of the desk up to record " + record + '\n';
+        return new CycleInputs(
+                plan,
+                stage,
+                corrections,
+                files,
+                codeLists,
+                records,
+                ContentHash.hex(basis.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
      * The same inputs of an analysis that rests on an official run and on code lists: another run or list is other work.
      *
      * @param counted with those lists

@@ -1,22 +1,14 @@
 package org.determinations.application.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.application.Installation;
-import org.determinations.application.TextFiles;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.EarlierResults;
 import org.determinations.ingest.file.FileRecogniser;
-import org.determinations.ingest.file.Recognition;
-import org.determinations.issue.Refusal;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.CategoryMeasures;
 import org.determinations.model.SchoolYear;
@@ -32,8 +24,7 @@ import org.determinations.policy.PolicyPack;
 import org.determinations.store.Stores;
 
 /**
- * The released results of earlier cycles as files of measures of a run, so that they are read, hashed, stored, verified and
- * replayed as everything else that a run reads. One file for each cycle of the same jurisdiction.
+ * The released results of earlier cycles as files of measures of a run. One file for each cycle of the same jurisdiction.
  */
 final class EarlierFiles {
     private static final String HEADER = "unit_code,measure,value,n,status,school_year,submitted_on\n";
@@ -51,16 +42,9 @@ final class EarlierFiles {
         if (inputs.stage() == Stage.SECONDARY || !Programmes.of(pack.shape()).readsEarlierResults(pack)) {
             return inputs;
         }
-        List<Recognition> recognitions = new ArrayList<>();
-        released(inputs).values().forEach(run -> recognitions.add(recognised(run, recogniser)));
-        recognitions.stream()
-                .filter(found -> found.file().isEmpty())
-                .findFirst()
-                .ifPresent(found -> {
-                    throw new Refusal(Refusal.Kind.INPUT, found.issues());
-                });
-        return inputs.beside(
-                recognitions.stream().flatMap(found -> found.file().stream()).toList());
+        List<WrittenInput> written =
+                released(inputs).values().stream().map(this::written).toList();
+        return inputs.beside(WrittenInput.recognised(written, installation, recogniser));
     }
 
     /** Of each cycle before, the newest official run that is released now. */
@@ -81,19 +65,8 @@ final class EarlierFiles {
         return released;
     }
 
-    private Recognition recognised(RunHeader run, FileRecogniser recogniser) {
-        String name = EarlierResults.FOLDER + run.cycle() + "-run-" + run.number() + ".csv";
-        Path file = installation.home().resolve(name);
-        String text = text(run);
-        try {
-            Files.createDirectories(installation.home().resolve(EarlierResults.FOLDER));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (!Files.isRegularFile(file) || !TextFiles.read(file).equals(text)) {
-            TextFiles.write(file, text);
-        }
-        return recogniser.recognise(file, name);
+    private WrittenInput written(RunHeader run) {
+        return new WrittenInput(EarlierResults.FOLDER + run.cycle() + "-run-" + run.number() + ".csv", text(run));
     }
 
     private String text(RunHeader run) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.determinations.application.ContentHash;
 import org.determinations.facts.EarlierResults;
+import org.determinations.model.decision.DeskDecisions;
 import org.determinations.model.run.InputFileRecord;
 
 /** How a cycle folder differs now from what a run read in it. */
@@ -20,8 +21,9 @@ public final class FolderChanges {
 
     private FolderChanges(Path cycleFolder, List<InputFileRecord> files) {
         this.cycleFolder = cycleFolder;
-        this.files =
-                files.stream().filter(file -> !EarlierResults.isIn(file.name())).toList();
+        this.files = files.stream()
+                .filter(file -> !EarlierResults.isIn(file.name()) && !DeskDecisions.isIn(file.name()))
+                .toList();
     }
 
     /** Each difference in words, by name; a second copy of a file that was read is none, as it counts once; one line when the folder is not there. */

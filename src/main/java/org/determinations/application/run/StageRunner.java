@@ -136,15 +136,17 @@ public final class StageRunner {
             }
             RunExecution execution = new RunExecution(installation, jobs, database, progress);
             RunExecution.Ended ended = execution.execute(
-                    rested(
-                            new EarlierFiles(installation, Stores.of(database)).beside(inputs, pack, recogniser),
-                            lists,
-                            records,
-                            database),
+                    rested(besides(inputs, pack, recogniser, Stores.of(database)), lists, records, database),
                     pack,
                     again);
             return outcome(ended, corrections.isPresent(), Stores.of(database));
         }
+    }
+
+    /** With what does not lie in the cycle folder: released results of earlier cycles, and decisions of the desk. */
+    private CycleInputs besides(CycleInputs inputs, PolicyPack pack, FileRecogniser recogniser, Stores stores) {
+        return new RecordedDecisions(installation, stores)
+                .beside(new EarlierFiles(installation, stores).beside(inputs, pack, recogniser), recogniser);
     }
 
     /** Asked before a file of student records is counted, which takes minutes where there are many. */

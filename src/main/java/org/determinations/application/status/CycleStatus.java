@@ -10,6 +10,7 @@ import org.determinations.application.policy.Policies;
 import org.determinations.application.run.CorrectionFolder;
 import org.determinations.application.run.CyclePlans;
 import org.determinations.application.run.FolderChanges;
+import org.determinations.application.run.RecordedDecisions;
 import org.determinations.followthrough.DueList;
 import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseMoves;
@@ -93,6 +94,7 @@ public final class CycleStatus implements AutoCloseable {
     private List<String> outOfDate(RunHeader run, Path cycleFolder, PolicyPack pack) {
         List<String> reasons =
                 new ArrayList<>(FolderChanges.list(cycleFolder, stores.files().list(run.number())));
+        reasons.addAll(RecordedDecisions.changedSince(stores, run));
         if (run.stage() == Stage.PRELIMINARY
                 && CorrectionFolder.CORRECTIONS.isIn(cycleFolder)
                 && stores.files().list(run.number()).stream()

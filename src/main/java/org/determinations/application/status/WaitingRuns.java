@@ -1,21 +1,25 @@
 package org.determinations.application.status;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.determinations.application.Installation;
 import org.determinations.application.reading.RunList;
 import org.determinations.application.reading.RunReading;
 import org.determinations.application.reading.RunSelection;
 import org.determinations.application.release.ReleaseDesk;
+import org.determinations.application.release.SeenChecklist;
+import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.decision.ListedDecision;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ReleaseState;
-import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.dossier.Candidate;
 
@@ -25,21 +29,35 @@ public final class WaitingRuns {
 
     private WaitingRuns() {}
 
-    private record Districts(RunHeader run, int undecided, int undetermined) {}
+    private record Looked(RunHeader run, Waiting.Districts districts, Waiting.Pending discrepancies) {}
+
+    /** What waits, and what is done: runs that are released, newest first. */
+    public record Work(List<Waiting> waiting, List<RunHeader> released) {
+        public Work {
+            waiting = List.copyOf(waiting);
+            released = List.copyOf(released);
+        }
+    }
 
     /**
-     * The newest run of each cycle and stage that is computed or approved and that no later stage has overtaken by a release, in
-     * the order of cycles and stages.
+     * The newest run of each cycle and stage that is computed or approved and that no later stage has overtaken by a release, the
+     * one with the earliest date first.
      */
-    public static List<Waiting> list(Installation installation) {
-        List<Districts> counted = new ArrayList<>();
+    public static Work of(Installation installation) {
+        List<Looked> looked = new ArrayList<>();
+        List<RunHeader> released;
         try (RunReading reading = RunReading.open(installation)) {
-            for (RunHeader run : onTheWay(reading.runs())) {
-                counted.add(districts(reading, run));
+            RunList list = reading.runs();
+            for (RunHeader run : onTheWay(list)) {
+                looked.add(new Looked(run, districts(reading, run), pending(reading, run)));
             }
+            released = list.runs().stream()
+                    .filter(run -> list.states().get(run.number()) == ReleaseState.RELEASED)
+                    .sorted(Comparator.comparing(RunHeader::number).reversed())
+                    .toList();
         }
         try (ReleaseDesk desk = ReleaseDesk.open(installation, line -> {})) {
-            return counted.stream().map(of -> waiting(desk, of)).toList();
+            return new Work(looked.stream().map(of -> waiting(desk, of)).toList(), released);
         }
     }
 
@@ -50,7 +68,9 @@ public final class WaitingRuns {
                         .filter(ON_THE_WAY::contains)
                         .isPresent())
                 .filter(run -> list.runs().stream().noneMatch(other -> overtakes(other, run, states)))
-                .sorted(Comparator.comparing(RunHeader::cycle).thenComparing(RunHeader::stage))
+                .sorted(Comparator.comparing(RunHeader::stageDate)
+                        .thenComparing(RunHeader::stage)
+                        .thenComparing(RunHeader::number))
                 .toList();
     }
 
@@ -63,29 +83,52 @@ public final class WaitingRuns {
                 : other.stage().compareTo(run.stage()) > 0 && states.get(other.number()) == ReleaseState.RELEASED;
     }
 
-    private static Districts districts(RunReading reading, RunHeader run) {
-        if (run.stage() == Stage.SECONDARY) {
-            return new Districts(run, 0, 0);
-        }
-        List<Determination> all = reading.results(
-                        new RunSelection(Optional.of(run.number()), Optional.<SchoolYear>empty(), Optional.empty()))
-                .determinations();
-        return new Districts(
-                run,
-                (int) all.stream()
-                        .filter(d -> d.onReviewList() && Candidate.of(d).open())
-                        .count(),
-                (int) all.stream().filter(d -> d.category().isEmpty()).count());
+    private static Waiting.Pending pending(RunReading reading, RunHeader run) {
+        List<LocalDate> reported = reading.discrepancies(run).stream()
+                .filter(fact -> fact.decision() == DiscrepancyDecision.PENDING)
+                .map(fact -> fact.reportedAt().toLocalDate())
+                .sorted()
+                .toList();
+        return new Waiting.Pending(reported.size(), reported.stream().findFirst());
     }
 
-    private static Waiting waiting(ReleaseDesk desk, Districts of) {
-        Checklist checklist = desk.checklist(of.run().number());
+    private static Waiting.Districts districts(RunReading reading, RunHeader run) {
+        if (run.stage() == Stage.SECONDARY) {
+            return Waiting.Districts.NONE;
+        }
+        List<ListedDecision> since = reading.decisions(run);
+        List<Candidate> all = reading
+                .results(new RunSelection(Optional.of(run.number()), Optional.<SchoolYear>empty(), Optional.empty()))
+                .determinations()
+                .stream()
+                .map(Candidate::of)
+                .toList();
+        return new Waiting.Districts(
+                count(all, of -> of.determination().onReviewList() && of.open(since)),
+                count(
+                        all,
+                        of -> of.determination().category().isEmpty()
+                                && of.waiting(since).isEmpty()),
+                count(
+                        all,
+                        of -> of.waiting(since).isPresent()
+                                || of.takenBack(since).isPresent()));
+    }
+
+    private static int count(List<Candidate> all, Predicate<Candidate> which) {
+        return Math.toIntExact(all.stream().filter(which).count());
+    }
+
+    private static Waiting waiting(ReleaseDesk desk, Looked of) {
+        SeenChecklist seen = desk.seen(of.run().number());
+        Checklist checklist = seen.checklist();
         return new Waiting(
                 of.run(),
-                of.undecided(),
-                of.undetermined(),
+                of.districts(),
+                of.discrepancies(),
                 checklist.listErrors(),
                 checklist.listUnsigned(),
-                checklist.action());
+                checklist.action(),
+                desk.mayTake(seen));
     }
 }

@@ -88,6 +88,7 @@ public final class RunVerification {
             bound(LedgerVerification.of(stores, audit), "ledger of findings");
             bound(ReviewVerification.of(stores, audit), "quality reviews");
             bound(PlanVerification.of(stores, audit), "plans of assistance");
+            bound(DecisionVerification.of(stores, audit), "decisions of the desk");
             people();
             seals();
             found("folders that no run or release has written", new UnknownFolders(installation, stores).list(all));

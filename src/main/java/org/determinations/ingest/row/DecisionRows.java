@@ -10,8 +10,10 @@ import org.determinations.ingest.cell.DistrictCells;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Quote;
 import org.determinations.model.CategoryCode;
+import org.determinations.model.DateSpan;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.decision.DeskDecisions;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FileFields;
@@ -41,7 +43,7 @@ final class DecisionRows implements RowParser {
         String person = signed(cells, FileFields.DECIDED_BY, "the name of the person who decided");
         signed(cells, FileFields.DECIDED_ON, "the day of the decision");
         String reason = signed(cells, FileFields.REASON, "the reason in the person's words");
-        Optional<LocalDate> decidedOn = cells.typedDate(FileFields.DECIDED_ON);
+        Optional<LocalDate> decidedOn = decidedOn(cells);
         if (code.isEmpty() || kind.isEmpty() || decidedOn.isEmpty()) {
             return List.of();
         }
@@ -54,6 +56,13 @@ final class DecisionRows implements RowParser {
                 reason,
                 cells.text(FileFields.EVIDENCE),
                 cells.source()));
+    }
+
+    /** A decision of the desk is dated by the program, in whatever year somebody decides about the cycle; a typed day may be mistyped. */
+    private static Optional<LocalDate> decidedOn(Cells cells) {
+        return DeskDecisions.isIn(cells.source().row().file())
+                ? DateSpan.parse(cells.text(FileFields.DECIDED_ON))
+                : cells.typedDate(FileFields.DECIDED_ON);
     }
 
     private static Optional<DecisionKind> kind(Cells cells) {

@@ -3,6 +3,7 @@ package org.determinations.model.people;
 /** One thing that a person may do at the desk. {@link Role} says who may. */
 public enum Right {
     READ("see what waits, the years, runs, districts, review lists and checklists"),
+    DECIDE("record a decision about a district, and take one back"),
     SIGN("sign for a warning of a checklist"),
     APPROVE("approve a run"),
     RELEASE("release, amend and withdraw a run"),

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum ChecklistPoint {
     STATE("State of the run"),
     NEWER_RUN("Newer run of the cycle and stage"),
-    CHANGED_INPUTS("Changes in the cycle folder since the run"),
+    CHANGED_INPUTS("Changes of the inputs since the run"),
     ANOTHER_PERSON("Approval by someone other than the person who ran it"),
     EARLIER_RELEASE("First release or amendment"),
     NOTE("Note of an amendment"),

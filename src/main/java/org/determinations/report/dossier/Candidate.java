@@ -2,8 +2,10 @@ package org.determinations.report.dossier;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.decision.ListedDecision;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.DeterminationStatus;
 import org.determinations.model.result.EvidenceNames;
@@ -79,6 +81,35 @@ public record Candidate(Determination determination, int significant, int presen
     /** Whether a person has still to decide. */
     public boolean open() {
         return decision.isEmpty();
+    }
+
+    /**
+     * The same by what was done at the desk since the run.
+     *
+     * @param since decisions that count now, and those that the run has read and that were taken back
+     */
+    public boolean open(List<ListedDecision> since) {
+        if (find(since, true).isPresent()) {
+            return false;
+        }
+        return open() || find(since, false).isPresent();
+    }
+
+    /** The decision that the next run reads about the district, and this one has not. */
+    public Optional<ListedDecision> waiting(List<ListedDecision> since) {
+        return find(since, true).filter(of -> of.readBy().isEmpty());
+    }
+
+    /** The decision that the run has read and that counts no more; empty where another does. */
+    public Optional<ListedDecision> takenBack(List<ListedDecision> since) {
+        return find(since, true).isPresent() ? Optional.empty() : find(since, false);
+    }
+
+    private Optional<ListedDecision> find(List<ListedDecision> since, boolean counts) {
+        return since.stream()
+                .filter(of -> of.decision().entry().district().equals(determination.district()))
+                .filter(of -> of.takenBack().isEmpty() == counts)
+                .reduce((first, last) -> last);
     }
 
     /**

@@ -185,6 +185,11 @@ public final class Words {
                 .orElse("");
     }
 
+    /** What the rule about decisions says of the one on record; empty when there is none. */
+    public static String decisionReason(List<RuleResult> rules) {
+        return recorded(rules).map(RuleResult::reason).orElse("");
+    }
+
     private static Optional<RuleResult> recorded(List<RuleResult> rules) {
         for (RuleResult rule : rules) {
             if (find(List.of(rule), EvidenceNames.DECISION).isPresent()) {

@@ -90,6 +90,15 @@ public final class Letters {
         return of(LetterRound.of(dossier)).docx().map(letter -> letter.file("letter.docx"));
     }
 
+    /** A district's letter in plain words; empty when the run does not have the district. */
+    public static Optional<String> text(LetterRound round, DistrictCode district) {
+        Letters letters = of(round);
+        return letters.districts.stream()
+                .filter(own -> own.district().equals(district))
+                .findFirst()
+                .map(own -> letters.letter(own).text());
+    }
+
     /** The letters as PDF, telling after each one how many are printed; the stream is to be closed. */
     Stream<Printed> pdf(IntConsumer count) {
         return new PdfPresses(count)

@@ -111,6 +111,20 @@ public sealed interface Block {
         }
     }
 
+    /** What is wrong with a form, each leading to its place in it; the heading is read first by a screen reader. */
+    record ErrorLinks(String title, List<Link> items) implements Block {
+        public ErrorLinks {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Words of somebody else's page, such as a letter, that can be opened; {@code open} when they are from the start. */
+    record Quote(String title, List<String> lines, boolean open) implements Block {
+        public Quote {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** What was just done. */
     record Done(String text) implements Block {}
 
@@ -149,6 +163,38 @@ public sealed interface Block {
      * @param fill what a browser or a program for passwords may fill in
      */
     record Field(String name, String label, String hint, String type, String fill, String typed) {}
+
+    /** Questions that are answered together; {@code button} says what sending does. */
+    record Form(String action, List<Hidden> seen, List<Question> questions, String button) implements Block {
+        public Form {
+            seen = List.copyOf(seen);
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * One question of a form; its name is also the place that an error leads to.
+     *
+     * @param look {@code many}, {@code one}, {@code list} or {@code text}
+     * @param choices none where text is typed
+     * @param given the choices that are made, or what was typed
+     */
+    record Question(String name, String label, String hint, String look, List<Choice> choices, List<String> given) {
+        public Question {
+            choices = List.copyOf(choices);
+            given = List.copyOf(given);
+        }
+
+        /** What was typed. */
+        public String typed() {
+            return given.isEmpty() ? "" : given.get(0);
+        }
+
+        /** What a choice is called by on the page. */
+        public String id(Choice choice) {
+            return name + "-" + choices.indexOf(choice);
+        }
+    }
 
     /** What the page showed, as the form sends it back. */
     record Hidden(String name, String value) {}

@@ -13,7 +13,6 @@ import org.determinations.application.reading.RunReading;
 import org.determinations.application.reading.RunSelection;
 import org.determinations.application.status.CycleStanding;
 import org.determinations.application.status.CycleStatus;
-import org.determinations.application.status.Waiting;
 import org.determinations.application.status.WaitingRuns;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -44,12 +43,12 @@ final class ReadingPages {
 
     ServerResponse home(ServerRequest request) {
         Installation acting = desk.actedOnBy(request);
-        List<Waiting> waiting = desk.ask(() -> WaitingRuns.list(acting));
+        WaitingRuns.Work work = desk.ask(() -> WaitingRuns.of(acting));
         List<Block> years = new ArrayList<>();
         for (Years.Served year : desk.years().list()) {
             years.add(HomeView.year(desk.around(year.plan().jurisdiction(), request), standing(year), year.folder()));
         }
-        return Answers.page(HomeView.page(desk.around(request), waiting, years));
+        return Answers.page(HomeView.page(desk.around(request), work, years));
     }
 
     ServerResponse year(ServerRequest request) {
@@ -105,18 +104,38 @@ final class ReadingPages {
         int number = shown.run().number();
         DistrictExplanation explained = reading.explain(
                 new RunSelection(Optional.of(number), Optional.empty(), Optional.empty()), code.digits());
-        return DistrictView.page(desk.around(reading.jurisdiction(number), request), explained, runs);
+        return DistrictView.page(
+                desk.around(reading.jurisdiction(number), request),
+                explained,
+                runs,
+                new DistrictView.Decided(
+                        reading.decisions(shown.run()).stream()
+                                .filter(of -> of.decision().entry().district().equals(code))
+                                .reduce((first, last) -> last),
+                        done(request)));
+    }
+
+    private static String done(ServerRequest request) {
+        return switch (request.param("done").orElse("")) {
+            case "decided" -> "Your decision is recorded.";
+            case "undone" -> "The decision is taken back.";
+            default -> "";
+        };
+    }
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     static int number(ServerRequest request) {
         String text = request.pathVariable("run");
-        if (!NUMBER.matcher(text).matches()) {
+        if (!isNumber(text)) {
             throw noSuch("run", text);
         }
         return Integer.parseInt(text);
     }
 
-    private static Refusal noSuch(String what, String found) {
+    static Refusal noSuch(String what, String found) {
         return new Refusal(
                 Refusal.Kind.USAGE,
                 Issue.of(

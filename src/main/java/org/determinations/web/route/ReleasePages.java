@@ -15,6 +15,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.run.RunReport;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.view.Addresses;
@@ -36,9 +37,16 @@ final class ReleasePages {
 
     ServerResponse review(ServerRequest request) {
         int run = ReadingPages.number(request);
-        return Answers.page(desk.reading(reading -> ReviewView.page(
-                desk.around(reading.jurisdiction(run), request),
-                reading.results(new RunSelection(Optional.of(run), Optional.empty(), Optional.empty())))));
+        return Answers.page(desk.reading(reading -> {
+            RunReport results = reading.results(new RunSelection(Optional.of(run), Optional.empty(), Optional.empty()));
+            return ReviewView.page(
+                    desk.around(reading.jurisdiction(run), request),
+                    results,
+                    new ReviewView.Standing(
+                            reading.decisions(results.run()),
+                            reading.isNewest(results.run()),
+                            request.param("done").isPresent()));
+        }));
     }
 
     ServerResponse checklist(ServerRequest request) {

@@ -75,6 +75,15 @@ public final class Routes {
         }
         readings(new ReadingPages(desk));
         releases(new ReleasePages(desk, door));
+        decisions(new DecisionPages(desk));
+    }
+
+    private void decisions(DecisionPages decision) {
+        may(Right.DECIDE, HttpMethod.GET, "/runs/{run}/decisions", decision::several);
+        may(Right.DECIDE, HttpMethod.GET, "/runs/{run}/districts/{district}/decision", decision::one);
+        may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions/preview", decision::preview);
+        may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions", decision::record);
+        may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions/undo", decision::undo);
     }
 
     private void readings(ReadingPages reading) {

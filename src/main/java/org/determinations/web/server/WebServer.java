@@ -6,6 +6,7 @@ import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.SessionTrackingMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -45,7 +46,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 public final class WebServer implements AutoCloseable {
     private static final int MOST_FORM_BYTES = 64 * 1024;
     private static final int MOST_HEADER_BYTES = 16 * 1024;
-    private static final int MOST_FIELDS = 50;
+    private static final int MOST_FIELDS = 500;
     private static final int MOST_THREADS = 16;
     private static final int MILLIS_TO_SPEAK = 20_000;
     private static final int IDLE_MINUTES = 30;
@@ -129,6 +130,9 @@ public final class WebServer implements AutoCloseable {
         Context context = tomcat.addContext("", scratch.toString());
         ((StandardContext) context).setUnloadDelay(MILLIS_TO_END);
         ((StandardContext) context).setClearReferencesThreadLocals(false);
+        // Browsers send forms in the encoding of the page and do not say so; without this a name with an accent is
+        // broken.
+        context.setRequestCharacterEncoding(StandardCharsets.UTF_8.name());
         context.setSessionTimeout(IDLE_MINUTES);
         context.setSessionCookieName(listening.isSecure() ? "__Host-determinations" : "determinations");
         context.setUseHttpOnly(true);

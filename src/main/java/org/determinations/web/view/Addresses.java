@@ -15,12 +15,30 @@ public final class Addresses {
         return "/runs/" + run;
     }
 
-    static String review(int run) {
+    public static String review(int run) {
         return run(run) + "/review";
     }
 
     public static String checklist(int run) {
         return run(run) + "/checklist";
+    }
+
+    /** Decisions about several districts of a run; what its forms are sent to. */
+    public static String decisions(int run) {
+        return run(run) + "/decisions";
+    }
+
+    static String decisionsPreview(int run) {
+        return decisions(run) + "/preview";
+    }
+
+    static String decisionsUndo(int run) {
+        return decisions(run) + "/undo";
+    }
+
+    /** The decision about one district. */
+    static String decision(int run, DistrictCode code) {
+        return district(run, code) + "/decision";
     }
 
     static String signature(int run) {
@@ -40,7 +58,7 @@ public final class Addresses {
     }
 
     /** The district in one run. */
-    static String district(int run, DistrictCode code) {
+    public static String district(int run, DistrictCode code) {
         return run(run) + "/districts/" + code;
     }
 

@@ -3,6 +3,7 @@ package org.determinations.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.people.Right;
 import org.determinations.model.run.RunHeader;
@@ -70,6 +71,15 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
     /** Whether an act asks for the password again. */
     boolean asksPassword() {
         return caller.filter(Caller::hasPassword).isPresent();
+    }
+
+    /** The page of a year; without an address where the server was not started with its folder. */
+    Link yearOf(SchoolYear cycle) {
+        String address = Addresses.year(cycle);
+        return years.stream()
+                .filter(year -> year.href().equals(address))
+                .findFirst()
+                .orElse(new Link("", ""));
     }
 
     /** The pages that this person may see. */

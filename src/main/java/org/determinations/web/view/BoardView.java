@@ -62,7 +62,7 @@ public final class BoardView {
     private String upToDate() {
         return standing.stages().stream().allMatch(stage -> stage.newest().isEmpty())
                 ? "No stage has a run yet."
-                : "No file, policy pack or program has changed since the newest run of each stage.";
+                : "No file, decision of the desk, policy pack or program has changed since the newest run of each stage.";
     }
 
     private Block next() {

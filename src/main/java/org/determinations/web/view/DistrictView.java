@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.determinations.application.reading.DistrictExplanation;
 import org.determinations.application.reading.DistrictRun;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.decision.ListedDecision;
+import org.determinations.model.people.Right;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.DeterminationStatus;
 import org.determinations.model.result.RuleResult;
@@ -18,6 +20,7 @@ import org.determinations.report.result.ResultWords;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;
 import org.determinations.web.page.DeskPage;
+import org.determinations.web.page.Link;
 import org.determinations.web.page.Tone;
 
 /** One district in one run: result and reason in words, the evidence with file and row, its years and all its runs. */
@@ -27,8 +30,18 @@ public final class DistrictView {
     private final List<DistrictRun> runs;
     private final Determination d;
     private final ExplanationContext context;
+    private final Decided decided;
 
-    private DistrictView(Around around, DistrictExplanation explained, List<DistrictRun> runs) {
+    /**
+     * What is decided about the district at the desk.
+     *
+     * @param decision that counts now in the cycle and stage of the run, else one that the run has read and that was taken back
+     * @param done what was done just now; empty for nothing
+     */
+    public record Decided(Optional<ListedDecision> decision, String done) {}
+
+    private DistrictView(Around around, DistrictExplanation explained, List<DistrictRun> runs, Decided decided) {
+        this.decided = decided;
         this.around = around;
         this.explained = explained;
         this.runs = List.copyOf(runs);
@@ -37,8 +50,8 @@ public final class DistrictView {
     }
 
     /** @param runs every run that determined the district, newest first */
-    public static DeskPage page(Around around, DistrictExplanation explained, List<DistrictRun> runs) {
-        return new DistrictView(around, explained, runs).page();
+    public static DeskPage page(Around around, DistrictExplanation explained, List<DistrictRun> runs, Decided decided) {
+        return new DistrictView(around, explained, runs, decided).page();
     }
 
     private DeskPage page() {
@@ -46,6 +59,14 @@ public final class DistrictView {
         ResultWords words = new ResultWords(d, context);
         boolean waits = d.status() == DeterminationStatus.UNDETERMINED;
         List<Block> main = new ArrayList<>();
+        if (!decided.done().isEmpty()) {
+            main.add(new Block.Done(decided.done()));
+            main.add(new Block.NextAct(
+                    "Next: compute the stage again",
+                    "Run " + run.number() + " stays as it is. The next run of the stage goes by what counts now.",
+                    around.yearOf(run.cycle()),
+                    "determinations run " + run.stage().word() + " CYCLE_FOLDER"));
+        }
         main.add(new Block.Verdict(capital(words.result()), words.inShort(), waits));
         forPerson(words).ifPresent(main::add);
         main.addAll(factors());
@@ -143,10 +164,43 @@ public final class DistrictView {
     }
 
     private List<Block> side() {
-        return List.of(
+        List<Block> side = new ArrayList<>(decision());
+        side.addAll(List.of(
                 new Block.Card("Facts", List.of(new Block.Facts(facts()))),
                 new Block.Card("Through the years", List.of(years())),
-                new Block.Card("Every run", List.of(everyRun())));
+                new Block.Card("Every run", List.of(everyRun()))));
+        return side;
+    }
+
+    /** The decision of the desk that counts, and the way to decide or to take it back where this is the newest run of its stage. */
+    private List<Block> decision() {
+        RunHeader run = context.run();
+        List<Block> blocks = new ArrayList<>();
+        decided.decision()
+                .ifPresent(of -> blocks.add(new Block.Facts(List.of(
+                        new Block.Fact(
+                                "Record " + of.decision().entry().number(),
+                                of.decision().entry().content().orElseThrow().words() + " by "
+                                        + of.decision().by() + " on "
+                                        + of.decision().entry().on()),
+                        new Block.Fact("Why", of.decision().entry().text()),
+                        new Block.Fact("How it stands", of.state())))));
+        boolean newest = runs.stream()
+                .map(DistrictRun::run)
+                .noneMatch(other -> other.cycle().equals(run.cycle())
+                        && other.stage() == run.stage()
+                        && other.number() > run.number());
+        if (newest && run.stage().considersCompliance() && around.may(Right.DECIDE)) {
+            blocks.add(new Block.Links(List.of(new Link(
+                    Addresses.decision(run.number(), d.district()),
+                    around.said(
+                            decided.decision()
+                                            .filter(of -> of.takenBack().isEmpty())
+                                            .isPresent()
+                                    ? "Take the decision back"
+                                    : "Decide about this district")))));
+        }
+        return blocks.isEmpty() ? List.of() : List.of(new Block.Card("Decision of the desk", blocks));
     }
 
     private List<Block.Fact> facts() {

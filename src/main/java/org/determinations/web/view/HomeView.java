@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.determinations.application.status.CycleStanding;
 import org.determinations.application.status.Waiting;
+import org.determinations.application.status.WaitingRuns;
 import org.determinations.model.release.ChecklistItem;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.TextLines;
@@ -18,7 +19,8 @@ public final class HomeView {
     private HomeView() {}
 
     /** @param years the parts of each year that the server was started with */
-    public static DeskPage page(Around around, List<Waiting> waiting, List<Block> years) {
+    public static DeskPage page(Around around, WaitingRuns.Work work, List<Block> years) {
+        List<Waiting> waiting = work.waiting();
         List<Block> main = new ArrayList<>();
         List<String> commands = new ArrayList<>();
         for (Waiting of : waiting) {
@@ -30,6 +32,13 @@ public final class HomeView {
         if (waiting.isEmpty()) {
             main.add(new Block.None("No run is on its way to its readers."));
         }
+        if (!work.released().isEmpty()) {
+            main.add(new Block.Heading("Done", "done"));
+            main.add(new Block.Links(work.released().stream()
+                    .map(run -> new Link(
+                            Addresses.run(run.number()), Names.run(run) + ", dated " + run.stageDate() + ": released"))
+                    .toList()));
+        }
         List<Block> side = years.isEmpty()
                 ? List.of(new Block.Card(
                         "Years",
@@ -38,7 +47,7 @@ public final class HomeView {
                 : years;
         return new DeskPage(
                 around.shell("What waits", Around.HOME, commands),
-                "What stands between each newest run and its readers, the earliest first.",
+                "What stands between each newest run and its readers, the earliest date first; what is done below.",
                 main,
                 side);
     }
@@ -55,15 +64,28 @@ public final class HomeView {
         String review = Addresses.review(run.number());
         String checklist = Addresses.checklist(run.number());
         List<Block.Item> items = new ArrayList<>();
-        if (of.undecided() > 0) {
+        if (of.districts().recorded() > 0) {
             items.add(item(
-                    of.undecided(),
+                    of.districts().recorded(),
+                    new Link(review + "#decided", around.said("Decisions that the next run reads, or reads no more")),
+                    "The stage is to be computed again."));
+        }
+        if (of.discrepancies().count() > 0) {
+            items.add(new Block.Item(
+                    TextLines.number(of.discrepancies().count()),
+                    new Link(checklist, "Discrepancies without a decision"),
+                    around.said("Reported by districts. Who decides writes it into the file of discrepancies."),
+                    of.discrepancies().oldest().map(day -> "since " + day).orElse("")));
+        }
+        if (of.districts().undecided() > 0) {
+            items.add(item(
+                    of.districts().undecided(),
                     new Link(review, around.said("Districts on the review list without a decision")),
                     "Evidence for a person, strongest first."));
         }
-        if (of.undetermined() > 0) {
+        if (of.districts().undetermined() > 0) {
             items.add(item(
-                    of.undetermined(),
+                    of.districts().undetermined(),
                     new Link(review + "#undetermined", around.said("Undetermined districts")),
                     "A person assigns a category, or somebody signs that they stay open."));
         }
@@ -79,7 +101,12 @@ public final class HomeView {
         }
         if (of.blocking().isEmpty() && of.unsigned().isEmpty()) {
             items.add(item(
-                    1, new Link(checklist + "#next", "Ready to " + of.next().word()), "Nothing is in the way."));
+                    1,
+                    new Link(checklist + "#next", "Ready to " + of.next().word()),
+                    of.mayGive()
+                            ? "Nothing is in the way, and you may."
+                            : "Nothing is in the way. It is not for you: somebody whose role is to, and who did nothing of"
+                                    + " the run."));
         }
         return items;
     }

@@ -1,8 +1,14 @@
 package org.determinations.web.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.EvidenceStrength;
+import org.determinations.model.decision.ListedDecision;
+import org.determinations.model.people.Right;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.RunReport;
@@ -12,6 +18,7 @@ import org.determinations.report.result.ReviewWords;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;
 import org.determinations.web.page.DeskPage;
+import org.determinations.web.page.Link;
 import org.determinations.web.page.Tone;
 
 /** Who awaits a person: what the screen lists, strongest evidence first; what cannot be judged; who has no category. */
@@ -19,26 +26,72 @@ public final class ReviewView {
     private final Around around;
     private final RunReport results;
     private final ReviewWords words;
+    private final Standing standing;
 
-    private ReviewView(Around around, RunReport results) {
+    /**
+     * What was done since the run.
+     *
+     * @param decisions of the desk that count in its cycle and stage
+     * @param newest whether it is the newest run, on which people decide
+     * @param done whether decisions were recorded just now
+     */
+    public record Standing(List<ListedDecision> decisions, boolean newest, boolean done) {
+        public Standing {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    private ReviewView(Around around, RunReport results, Standing standing) {
+        this.standing = standing;
         this.around = around;
         this.results = results;
         this.words = ReviewWords.of(results);
     }
 
-    public static DeskPage page(Around around, RunReport results) {
-        return new ReviewView(around, results).page();
+    public static DeskPage page(Around around, RunReport results, Standing standing) {
+        return new ReviewView(around, results, standing).page();
+    }
+
+    /**
+     * Districts of the review list that show one kind of evidence and that wait for a decision, strongest evidence first.
+     *
+     * @param decisions of the desk that count
+     * @param evidence id of the factor
+     */
+    public static List<DistrictCode> undecided(RunReport results, List<ListedDecision> decisions, String evidence) {
+        return Candidate.listScreened(results).stream()
+                .filter(candidate -> candidate.open(decisions))
+                .filter(candidate -> candidate.factors().stream()
+                        .anyMatch(factor -> factor.ruleId().equals(evidence) && shows(factor)))
+                .map(candidate -> candidate.determination().district())
+                .toList();
+    }
+
+    private static boolean shows(RuleResult factor) {
+        return factor.strength().compareTo(EvidenceStrength.PRESENT) >= 0;
+    }
+
+    private boolean isOpen(Candidate candidate) {
+        return candidate.open(standing.decisions());
+    }
+
+    private boolean mayDecide() {
+        return standing.newest() && results.run().stage().considersCompliance() && around.may(Right.DECIDE);
     }
 
     private DeskPage page() {
         int run = results.run().number();
         List<Candidate> screened = Candidate.listScreened(results);
-        List<Candidate> open = screened.stream().filter(Candidate::open).toList();
+        List<Candidate> open = screened.stream().filter(this::isOpen).toList();
         List<Candidate> decided =
-                screened.stream().filter(candidate -> !candidate.open()).toList();
+                screened.stream().filter(candidate -> !isOpen(candidate)).toList();
         List<Block> main = new ArrayList<>();
+        if (standing.done()) {
+            main.add(new Block.Done("Your decisions are recorded. The next run of the stage reads them."));
+        }
         main.add(new Block.Heading("On the review list, not decided: " + open.size(), "open"));
         main.add(screened.isEmpty() ? new Block.None(around.said(words.noneListed())) : listed("Not decided", open));
+        main.addAll(together());
         main.add(new Block.Heading("On the review list, decided: " + decided.size(), "decided"));
         main.add(listed("Decided", decided));
         if (results.run().stage().considersCompliance()) {
@@ -54,8 +107,8 @@ public final class ReviewView {
                                 "determinations review list --run " + run,
                                 "determinations review template --run " + run)),
                 around.said(
-                        "Strongest evidence first. A decision is written into the decisions file of the cycle folder;"
-                                + " the second command makes that file, with each of these districts in it."),
+                        "Strongest evidence first. A decision is recorded here, or written into the decisions file of the"
+                                + " cycle folder; the second command makes that file, with each of these districts in it."),
                 main,
                 List.of());
     }
@@ -76,12 +129,52 @@ public final class ReviewView {
                 evidence.add(around.said(Words.stressed(factor)) + Words.rows(factor));
             }
         }
-        String standing = candidate.standing("");
-        return List.of(
-                name(d),
-                Cell.of(d.label()),
-                Cell.of(String.join(" ", evidence)),
-                standing.isEmpty() ? Cell.tag(Tone.WARN, "not decided") : Cell.of(standing));
+        return List.of(name(d), Cell.of(d.label()), Cell.of(String.join(" ", evidence)), decision(candidate));
+    }
+
+    private Cell decision(Candidate candidate) {
+        Optional<ListedDecision> gone = candidate.takenBack(standing.decisions());
+        String told = gone.isPresent()
+                ? ""
+                : candidate
+                        .waiting(standing.decisions())
+                        .map(of -> of.decision().entry().content().orElseThrow().words() + " by "
+                                + of.decision().by() + ", record "
+                                + of.decision().entry().number() + ": waits for the next run")
+                        .orElseGet(() -> candidate.standing(""));
+        if (!told.isEmpty()) {
+            return Cell.of(told);
+        }
+        String open = gone.map(of -> "record " + of.decision().entry().number() + " " + of.state() + ", ")
+                        .orElse("") + "not decided";
+        return mayDecide() ? decide(candidate.determination(), open) : Cell.tag(Tone.WARN, open);
+    }
+
+    private Cell decide(Determination d, String open) {
+        return Cell.link(Addresses.decision(results.run().number(), d.district()), open + ": decide");
+    }
+
+    /** Districts with the same kind of evidence, to be decided about together. */
+    private List<Block> together() {
+        if (!mayDecide()) {
+            return List.of();
+        }
+        Map<String, String> kinds = new LinkedHashMap<>();
+        Candidate.listScreened(results).stream()
+                .filter(this::isOpen)
+                .flatMap(candidate -> candidate.factors().stream())
+                .filter(ReviewView::shows)
+                .forEach(factor -> kinds.putIfAbsent(factor.ruleId(), factor.title()));
+        List<Link> links = new ArrayList<>();
+        kinds.forEach((rule, title) -> {
+            int count = undecided(results, standing.decisions(), rule).size();
+            if (count > 1) {
+                links.add(new Link(
+                        Addresses.decisions(results.run().number()) + "?evidence=" + rule,
+                        around.said("Decide about " + count + " districts together: " + title)));
+            }
+        });
+        return links.isEmpty() ? List.of() : List.of(new Block.Links(links));
     }
 
     private Cell name(Determination d) {
@@ -111,9 +204,9 @@ public final class ReviewView {
                 new Block.Heading("Undetermined: " + undetermined.size(), "undetermined"),
                 new Block.Table(
                         "Undetermined",
-                        List.of(around.said("District"), "What a person must decide"),
+                        List.of(around.said("District"), "What a person must decide", "Decision"),
                         undetermined.stream()
-                                .map(d -> List.of(name(d), Cell.of(d.undeterminedReason())))
+                                .map(d -> List.of(name(d), Cell.of(d.undeterminedReason()), decision(Candidate.of(d))))
                                 .toList(),
                         around.said(words.noneUndetermined())));
     }
