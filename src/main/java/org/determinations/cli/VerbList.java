@@ -30,6 +30,7 @@ import org.determinations.cli.verb.ValidateVerb;
 import org.determinations.cli.verb.VersionVerb;
 import org.determinations.cli.verb.WhatIfVerb;
 import org.determinations.cli.verb.compare.CompareVerb;
+import org.determinations.cli.verb.dossier.DossierVerb;
 import org.determinations.cli.verb.people.PeopleVerbs;
 import org.determinations.cli.verb.plans.PlansVerbs;
 import org.determinations.cli.verb.reviews.ReviewsVerbs;
@@ -59,6 +60,7 @@ final class VerbList {
             "amend",
             "withdraw",
             "export",
+            "dossier",
             "runs",
             "schedule",
             "findings",
@@ -100,6 +102,7 @@ final class VerbList {
             case "amend" -> Optional.of(ReleaseVerbs.AmendVerb.class);
             case "withdraw" -> Optional.of(ReleaseVerbs.WithdrawVerb.class);
             case "export" -> Optional.of(ExportVerb.class);
+            case "dossier" -> Optional.of(DossierVerb.class);
             case "runs" -> Optional.of(RunsVerbs.class);
             case "schedule" -> Optional.of(ScheduleVerbs.class);
             case "findings" -> Optional.of(FindingsVerbs.class);

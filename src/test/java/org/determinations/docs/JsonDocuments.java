@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.cli.answer.CheckupAnswer;
 import org.determinations.cli.answer.ContractAnswer;
+import org.determinations.cli.answer.DossierAnswer;
 import org.determinations.cli.answer.ExportAnswer;
 import org.determinations.cli.answer.FindingsAnswer;
 import org.determinations.cli.answer.PackDifferenceAnswer;
@@ -33,6 +34,7 @@ import org.determinations.model.result.ShapeWords;
 import org.determinations.report.assistance.PlanListing;
 import org.determinations.report.assistance.PlanPage;
 import org.determinations.report.change.ChangeReportJson;
+import org.determinations.report.district.DossierFiles;
 import org.determinations.report.form.JsonForm;
 import org.determinations.report.ledger.FindingListing;
 import org.determinations.report.ledger.FindingPage;
@@ -67,6 +69,8 @@ final class JsonDocuments {
                             ChecklistJson.FORM,
                             DecisionTemplate.FORM,
                             DistrictListing.FORM,
+                            DossierAnswer.FORM,
+                            DossierFiles.FORM,
                             ErrorReportJson.FORM,
                             ContractAnswer.DRAFT,
                             ContractAnswer.TEMPLATE,

@@ -104,6 +104,13 @@ public sealed interface Block {
         }
     }
 
+    /** What is looked up and not read on: at the end of a page, and not printed. */
+    record Appendix(String title, List<Block> blocks) implements Block {
+        public Appendix {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
     /** What went wrong and what to do; the heading is read first by a screen reader. */
     record Errors(String title, List<String> items) implements Block {
         public Errors {

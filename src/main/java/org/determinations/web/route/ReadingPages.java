@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.determinations.application.Installation;
+import org.determinations.application.dossier.Dossier;
+import org.determinations.application.dossier.DossierDesk;
 import org.determinations.application.reading.DistrictExplanation;
 import org.determinations.application.reading.DistrictRun;
 import org.determinations.application.reading.RunAccount;
@@ -21,8 +23,11 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.report.district.DistrictRecord;
+import org.determinations.report.district.DossierAudience;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;
+import org.determinations.web.view.Around;
 import org.determinations.web.view.BoardView;
 import org.determinations.web.view.DistrictChoice;
 import org.determinations.web.view.DistrictView;
@@ -86,17 +91,41 @@ final class ReadingPages {
 
     ServerResponse districtOfRun(ServerRequest request) {
         int number = number(request);
-        return Answers.page(desk.reading(reading -> district(request, reading, Optional.of(number))));
+        return Answers.page(desk.reading(reading -> district(request, reading, Optional.of(number), Optional.empty())));
     }
 
     ServerResponse district(ServerRequest request) {
-        return Answers.page(desk.reading(reading -> district(request, reading, Optional.empty())));
+        DistrictCode code = code(request);
+        DistrictRecord record = desk.ask(() -> {
+            try (DossierDesk dossiers = DossierDesk.open(desk.installation())) {
+                return dossiers.read(code, dossiers.today());
+            }
+        });
+        return Answers.page(desk.reading(reading -> district(request, reading, Optional.empty(), Optional.of(record))));
+    }
+
+    /** The dossier as an archive; who takes it is told in the trail. */
+    ServerResponse dossier(ServerRequest request) {
+        DistrictCode code = code(request);
+        DossierAudience audience =
+                DossierAudience.find(request.pathVariable("audience")).orElseThrow(() -> noSuch("dossier", ""));
+        Installation acting = desk.actedOnBy(request);
+        return desk.ask(() -> {
+            try (DossierDesk dossiers = DossierDesk.open(acting)) {
+                Dossier made = dossiers.make(code.digits(), audience, dossiers.today());
+                return Answers.archive(made.name() + ".zip", dossiers.handOut(made));
+            }
+        });
+    }
+
+    private static DistrictCode code(ServerRequest request) {
+        return DistrictCode.find(request.pathVariable("district")).orElseThrow(() -> noSuch("district", ""));
     }
 
     /** A page takes whole codes alone: a part of a name could fit another district tomorrow. */
-    private DeskPage district(ServerRequest request, RunReading reading, Optional<Integer> run) {
-        DistrictCode code =
-                DistrictCode.find(request.pathVariable("district")).orElseThrow(() -> noSuch("district", ""));
+    private DeskPage district(
+            ServerRequest request, RunReading reading, Optional<Integer> run, Optional<DistrictRecord> record) {
+        DistrictCode code = code(request);
         List<DistrictRun> runs = reading.runsOf(code);
         DistrictRun shown = runs.stream()
                 .filter(of -> run.isEmpty() || of.run().number() == run.get())
@@ -105,7 +134,9 @@ final class ReadingPages {
         int number = shown.run().number();
         DistrictExplanation explained = reading.explain(
                 new RunSelection(Optional.of(number), Optional.empty(), Optional.empty()), code.digits());
-        return DistrictView.page(desk.around(reading.jurisdiction(number), request), explained, runs);
+        Around around = desk.around(reading.jurisdiction(number), request);
+        return record.map(of -> DistrictView.page(around, explained, runs, of))
+                .orElseGet(() -> DistrictView.page(around, explained, runs));
     }
 
     static int number(ServerRequest request) {

@@ -84,6 +84,7 @@ public final class Routes {
         may(Right.READ, HttpMethod.GET, "/runs/{run}", reading::run);
         may(Right.READ, HttpMethod.GET, "/runs/{run}/districts/{district}", reading::districtOfRun);
         may(Right.READ, HttpMethod.GET, "/districts/{district}", reading::district);
+        may(Right.READ, HttpMethod.POST, "/districts/{district}/dossier/{audience}", reading::dossier);
     }
 
     private void releases(ReleasePages release) {

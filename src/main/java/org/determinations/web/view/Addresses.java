@@ -44,6 +44,11 @@ public final class Addresses {
         return run(run) + "/districts/" + code;
     }
 
+    /** Where the dossier of a district is asked for as an archive. */
+    static String dossier(DistrictCode code) {
+        return district(code) + "/dossier";
+    }
+
     /** The district, whatever run is the newest: an address for ever. */
     static String district(DistrictCode code) {
         return "/districts/" + code;

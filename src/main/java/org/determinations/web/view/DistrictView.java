@@ -12,12 +12,14 @@ import org.determinations.model.result.RuleResult;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.stage.CycleResult;
+import org.determinations.report.district.DistrictRecord;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.form.Words;
 import org.determinations.report.result.ResultWords;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;
 import org.determinations.web.page.DeskPage;
+import org.determinations.web.page.Link;
 import org.determinations.web.page.Tone;
 
 /** One district in one run: result and reason in words, the evidence with file and row, its years and all its runs. */
@@ -28,8 +30,12 @@ public final class DistrictView {
     private final Determination d;
     private final ExplanationContext context;
 
-    private DistrictView(Around around, DistrictExplanation explained, List<DistrictRun> runs) {
+    private final Optional<DossierParts> dossier;
+
+    private DistrictView(
+            Around around, DistrictExplanation explained, List<DistrictRun> runs, Optional<DistrictRecord> record) {
         this.around = around;
+        this.dossier = record.map(of -> new DossierParts(around, of));
         this.explained = explained;
         this.runs = List.copyOf(runs);
         this.d = explained.determination();
@@ -38,7 +44,17 @@ public final class DistrictView {
 
     /** @param runs every run that determined the district, newest first */
     public static DeskPage page(Around around, DistrictExplanation explained, List<DistrictRun> runs) {
-        return new DistrictView(around, explained, runs).page();
+        return new DistrictView(around, explained, runs, Optional.empty()).page();
+    }
+
+    /**
+     * The same with everything else about the district: its dossier.
+     *
+     * @param record everything about it
+     */
+    public static DeskPage page(
+            Around around, DistrictExplanation explained, List<DistrictRun> runs, DistrictRecord record) {
+        return new DistrictView(around, explained, runs, Optional.of(record)).page();
     }
 
     private DeskPage page() {
@@ -56,11 +72,16 @@ public final class DistrictView {
                 d.wouldChange().isEmpty()
                         ? new Block.None("No rule names a change that would alter it.")
                         : new Block.Bullets(d.wouldChange()));
-        main.add(new Block.Heading("What else was read"));
-        main.addAll(rules(d.rules().stream().filter(rule -> !rule.decisive()).toList(), "No rule read anything else."));
-        String explain = "determinations explain " + d.district() + " --run " + run.number();
+        dossier.ifPresent(of -> main.addAll(of.followed()));
+        main.add(new Block.Appendix(
+                "What else was read",
+                rules(d.rules().stream().filter(rule -> !rule.decisive()).toList(), "No rule read anything else.")));
+        dossier.ifPresent(of -> main.addAll(of.appendices()));
+        List<String> commands =
+                new ArrayList<>(List.of("determinations explain " + d.district() + " --run " + run.number()));
+        dossier.ifPresent(of -> commands.addAll(of.commands()));
         return new DeskPage(
-                around.ofRun(Names.district(d), run, true, List.of(explain)),
+                around.ofRun(Names.district(d), run, true, commands),
                 around.said("District ") + d.district() + ", shown as " + d.label(),
                 main,
                 side());
@@ -146,7 +167,16 @@ public final class DistrictView {
         return List.of(
                 new Block.Card("Facts", List.of(new Block.Facts(facts()))),
                 new Block.Card("Through the years", List.of(years())),
-                new Block.Card("Every run", List.of(everyRun())));
+                new Block.Card("Every run", List.of(everyRun())),
+                dossier.map(DossierParts::take).orElseGet(this::wholeDossier));
+    }
+
+    private Block wholeDossier() {
+        return new Block.Card(
+                "Dossier",
+                List.of(new Block.Links(List.of(new Link(
+                        Addresses.district(d.district()),
+                        around.said("Everything about the district, as of its newest run"))))));
     }
 
     private List<Block.Fact> facts() {
