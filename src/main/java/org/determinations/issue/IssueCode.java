@@ -237,6 +237,8 @@ public enum IssueCode {
     CERTIFICATE_NOT_USABLE("SY-138", Severity.CRITICAL, "The certificate of the desk or its key cannot be used"),
     DOSSIER_HAS_NOTHING_PUBLIC(
             "SY-180", Severity.CRITICAL, "Nothing about the district has been released to the public"),
+    ACT_NOT_CONFIRMED("SY-181", Severity.ERROR, "What confirms an act at the desk is missing or wrong"),
+    FORM_NOT_USABLE("SY-182", Severity.ERROR, "A field of a form at the desk cannot be used"),
     FINDING_OF_ANOTHER("FT-001", Severity.ERROR, "A finding stands in the ledger for another district or source"),
     FINDING_ACT_REFUSED("FT-002", Severity.ERROR, "A finding of the ledger does not take this act"),
     FINDING_NOT_PROVED("FT-003", Severity.ERROR, "A finding cannot be closed yet"),

@@ -23,8 +23,8 @@ public enum Role {
     private Set<Right> rights() {
         return switch (this) {
             case VIEWER -> EnumSet.of(Right.READ);
-            case ANALYST -> EnumSet.of(Right.READ, Right.SIGN);
-            case APPROVER -> EnumSet.of(Right.READ, Right.SIGN, Right.APPROVE);
+            case ANALYST -> EnumSet.of(Right.READ, Right.FOLLOW, Right.SIGN);
+            case APPROVER -> EnumSet.of(Right.READ, Right.FOLLOW, Right.VERIFY, Right.SIGN, Right.APPROVE);
             case RELEASER -> EnumSet.of(Right.READ, Right.RELEASE);
             case ADMINISTRATOR -> EnumSet.of(Right.PEOPLE);
         };

@@ -17,8 +17,11 @@ import org.determinations.web.page.DeskPrinter;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.Callers;
 import org.determinations.web.signin.PasswordDoor;
+import org.determinations.web.view.Addresses;
 import org.determinations.web.view.Around;
+import org.determinations.web.view.FindingView;
 import org.determinations.web.view.MessageView;
+import org.determinations.web.view.PlanView;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -75,6 +78,11 @@ public final class Routes {
         }
         readings(new ReadingPages(desk));
         releases(new ReleasePages(desk, door));
+        findings(new FindingPages(desk, door));
+        plans(new PlanPages(desk, door));
+        QualityPages quality = new QualityPages(desk);
+        may(Right.READ, HttpMethod.GET, "/reviews", quality::list);
+        may(Right.READ, HttpMethod.GET, "/reviews/{district}/{year}/{number}", quality::round);
     }
 
     private void readings(ReadingPages reading) {
@@ -94,6 +102,31 @@ public final class Routes {
         may(Right.APPROVE, HttpMethod.POST, "/runs/{run}/checklist/approval", release::approve);
         may(Right.RELEASE, HttpMethod.POST, "/runs/{run}/checklist/release", release::putOut);
         may(Right.RELEASE, HttpMethod.POST, "/runs/{run}/checklist/withdrawal", release::withdraw);
+    }
+
+    private void findings(FindingPages findings) {
+        may(Right.READ, HttpMethod.GET, "/findings", findings::list);
+        may(Right.READ, HttpMethod.GET, Addresses.FINDING, findings::one);
+        for (String act : FindingView.RECORDING) {
+            may(Right.FOLLOW, HttpMethod.POST, Addresses.FINDING + "/" + act, request -> findings.record(act, request));
+        }
+        for (String act : FindingView.TURNING) {
+            may(Right.VERIFY, HttpMethod.POST, Addresses.FINDING + "/" + act, request -> findings.turn(act, request));
+        }
+    }
+
+    private void plans(PlanPages plans) {
+        may(Right.READ, HttpMethod.GET, "/plans", plans::list);
+        may(Right.FOLLOW, HttpMethod.POST, "/plans/propose", plans::propose);
+        may(Right.READ, HttpMethod.GET, "/plans/{district}/{cycle}", plans::one);
+        for (String act : PlanView.RECORDING) {
+            may(
+                    Right.FOLLOW,
+                    HttpMethod.POST,
+                    "/plans/{district}/{cycle}/" + act,
+                    request -> plans.record(act, request));
+        }
+        may(Right.VERIFY, HttpMethod.POST, "/plans/{district}/{cycle}/sign", plans::sign);
     }
 
     /**

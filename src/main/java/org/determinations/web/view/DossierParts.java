@@ -90,7 +90,7 @@ final class DossierParts {
 
     private static List<Cell> row(FindingStanding of) {
         return List.of(
-                Cell.of(of.findingId()),
+                Cell.link(Addresses.finding(of.findingId()), of.findingId()),
                 Cell.of(of.statement().source().name()),
                 Cell.of(of.statement().noticeOn().toString()),
                 Cell.of(of.statement().dueOn().toString()),
@@ -110,7 +110,9 @@ final class DossierParts {
 
     private static List<Cell> row(PlanAccount of) {
         return List.of(
-                Cell.of(of.standing().plan().cycle().text()),
+                Cell.link(
+                        Addresses.plan(of.standing().plan()),
+                        of.standing().plan().cycle().text()),
                 Cell.of(of.standing().proposal().label()),
                 Cell.of(of.basis().words()),
                 Cell.of(of.standing().signature()));
