@@ -29,6 +29,7 @@ import org.determinations.cli.verb.TrialVerb;
 import org.determinations.cli.verb.ValidateVerb;
 import org.determinations.cli.verb.VersionVerb;
 import org.determinations.cli.verb.WhatIfVerb;
+import org.determinations.cli.verb.audit.AuditVerbs;
 import org.determinations.cli.verb.compare.CompareVerb;
 import org.determinations.cli.verb.dossier.DossierVerb;
 import org.determinations.cli.verb.people.PeopleVerbs;
@@ -67,6 +68,7 @@ final class VerbList {
             "plans",
             "reviews",
             "streaks",
+            "audit",
             "serve",
             "people",
             "policy",
@@ -109,6 +111,7 @@ final class VerbList {
             case "plans" -> Optional.of(PlansVerbs.class);
             case "reviews" -> Optional.of(ReviewsVerbs.class);
             case "streaks" -> Optional.of(StreaksVerb.class);
+            case "audit" -> Optional.of(AuditVerbs.class);
             case "serve" -> Optional.of(ServeVerb.class);
             case "people" -> Optional.of(PeopleVerbs.class);
             case "policy" -> Optional.of(PolicyVerbs.class);

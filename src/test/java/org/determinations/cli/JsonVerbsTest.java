@@ -125,6 +125,7 @@ class JsonVerbsTest {
             0 plan/1 plans note 90030000 agreed --action 1
             0 plan-export/1 plans export {scratch}/plans --format html
             0 dossier/1 dossier 90030000
+            0 audit-list/1 audit list --district 90030000
             0 release-event/1 withdraw 1 --note wrong
             0 release-event/1 withdraw 5 --note wrong
             0 release-event/1 withdraw 6 --note wrong

@@ -55,6 +55,7 @@ import org.determinations.report.run.StreakListing;
 import org.determinations.report.schedule.DueListing;
 import org.determinations.report.schedule.ScheduleJson;
 import org.determinations.report.secondary.SecondaryDistrictJson;
+import org.determinations.report.trail.TrailListing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -120,6 +121,7 @@ final class JsonDocuments {
                             StatusAnswer.FORM,
                             StreakListing.FORM,
                             TablesAnswer.FORM,
+                            TrailListing.FORM,
                             TransferAnswer.EXPORT,
                             TransferAnswer.IMPORT,
                             TrialAnswer.FORM,

@@ -212,6 +212,54 @@ class DeskFollowTest {
     }
 
     @Test
+    void what_people_saw_and_did_is_kept_once_an_hour_and_shown_to_approvers_and_administrators() {
+        DeskClient reader = accounts.person("rea", "viewer");
+        for (int i = 0; i < 3; i++) {
+            reader.page("/runs/1");
+            reader.page("/runs/1?text=korvin&category=");
+        }
+        reader.page("/districts/90130000");
+        assertThat(reader.get("/districts/99990000").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/audit").statusCode()).isEqualTo(404);
+        reader.send("/districts/90130000", "/districts/90130000/dossier/public-records", Map.of());
+        for (Role role : new Role[] {Role.APPROVER, Role.ADMINISTRATOR}) {
+            assertThat(accounts.of(role).page("/audit?person=rea&kind=view"))
+                    .contains("<caption>Newest 2 of 2: seen, by rea</caption>")
+                    .contains("Somebody called rea (account rea)", "/districts/90130000", "/runs/1")
+                    .doesNotContain("korvin&", "99990000");
+        }
+        assertThat(accounts.of(Role.APPROVER).page("/audit?person=rea&kind=act&district=90130000"))
+                .contains("dossier made", "90130000-public-records-run-1.zip, to a browser");
+        assertThat(accounts.of(Role.APPROVER).get("/audit?from=soon").statusCode())
+                .isEqualTo(422);
+        assertThat(accounts.of(Role.APPROVER).any("/audit?run=x"))
+                .contains("SY-182", "This cannot be asked, so everything is shown", "value=\"x\"");
+        try (TestDesk.Open another = desk.open("service")) {
+            assertThat(another.server().hasAccounts()).isTrue();
+        }
+        Typed.Ending listed =
+                Typed.in(desk.home(), "audit", "list", "--person", "REA", "--district", "90130000", "--format", "csv");
+        assertThat(listed.out())
+                .startsWith("at,who,known_as,kind,what,details\n")
+                .contains(",Somebody called rea,account rea,view,page shown,/districts/90130000\n")
+                .contains(",act,dossier made,");
+        assertThat(Typed.in(desk.home(), "audit", "list", "--run", "1", "--kind", "act", "--format", "csv")
+                        .out())
+                .contains("run release", "run computed")
+                .doesNotContain("page shown");
+        assertThat(Typed.in(desk.home(), "audit", "list", "--to", "2001-01-01").out())
+                .contains("0 OF 0: UP TO 2001-01-01", "Nothing of this was done or shown.");
+        assertThat(Typed.in(desk.home(), "audit", "list", "--last", "1", "--format", "csv")
+                        .out()
+                        .lines())
+                .hasSize(2);
+        assertThat(Typed.in(desk.home(), "audit", "list", "--kind", "look").err())
+                .contains("act or view");
+        assertThat(Typed.in(desk.home(), "audit", "list", "--last", "0").err()).contains("a number from 1");
+        assertThat(Typed.in(desk.home(), "runs", "verify").code()).isZero();
+    }
+
+    @Test
     void a_round_of_quality_reviews_is_shown_with_its_double_readings() {
         assertThat(accounts.of(Role.VIEWER).page("/reviews")).contains("There is no quality review yet.");
         done(

@@ -8,6 +8,7 @@ public enum Right {
     SIGN("sign for a warning of a checklist"),
     APPROVE("approve a run"),
     RELEASE("release, amend and withdraw a run"),
+    AUDIT("see who did, saw and downloaded what"),
     PEOPLE("see who has an account and in which role");
 
     private final String words;

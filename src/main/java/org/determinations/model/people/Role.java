@@ -24,9 +24,9 @@ public enum Role {
         return switch (this) {
             case VIEWER -> EnumSet.of(Right.READ);
             case ANALYST -> EnumSet.of(Right.READ, Right.FOLLOW, Right.SIGN);
-            case APPROVER -> EnumSet.of(Right.READ, Right.FOLLOW, Right.VERIFY, Right.SIGN, Right.APPROVE);
+            case APPROVER -> EnumSet.of(Right.READ, Right.FOLLOW, Right.VERIFY, Right.SIGN, Right.APPROVE, Right.AUDIT);
             case RELEASER -> EnumSet.of(Right.READ, Right.RELEASE);
-            case ADMINISTRATOR -> EnumSet.of(Right.PEOPLE);
+            case ADMINISTRATOR -> EnumSet.of(Right.AUDIT, Right.PEOPLE);
         };
     }
 

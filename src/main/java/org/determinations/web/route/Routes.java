@@ -50,6 +50,7 @@ public final class Routes {
 
     private final Desk desk;
     private final String style;
+    private final SeenPages seen;
     private final List<Address> addresses = new ArrayList<>();
 
     /**
@@ -58,6 +59,7 @@ public final class Routes {
      */
     public Routes(Desk desk, Callers callers, PasswordDoor door) {
         this.desk = desk;
+        this.seen = new SeenPages(desk);
         this.style = style();
         SignInPages signIn = new SignInPages(desk, callers, door);
         everybody(
@@ -80,6 +82,7 @@ public final class Routes {
         releases(new ReleasePages(desk, door));
         findings(new FindingPages(desk, door));
         plans(new PlanPages(desk, door));
+        may(Right.AUDIT, HttpMethod.GET, "/audit", new AuditPages(desk)::list);
         QualityPages quality = new QualityPages(desk);
         may(Right.READ, HttpMethod.GET, "/reviews", quality::list);
         may(Right.READ, HttpMethod.GET, "/reviews/{district}/{year}/{number}", quality::round);
@@ -148,7 +151,8 @@ public final class Routes {
     }
 
     private void may(Right right, HttpMethod method, String pattern, HandlerFunction<ServerResponse> shows) {
-        addresses.add(new Address(method, pattern, Optional.of(right), shows));
+        addresses.add(new Address(
+                method, pattern, Optional.of(right), HttpMethod.GET.equals(method) ? seen.kept(shows) : shows));
     }
 
     /** Every address there is; whatever is none of them is not found. */

@@ -25,6 +25,7 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
     static final String FINDINGS = "/findings";
     static final String PLANS = "/plans";
     static final String REVIEWS = "/reviews";
+    static final String AUDIT = "/audit";
     static final String PEOPLE = "/people";
 
     public Around {
@@ -85,6 +86,9 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
             main.add(new Link(FINDINGS, "Findings"));
             main.add(new Link(PLANS, "Plans"));
             main.add(new Link(REVIEWS, "Reviews"));
+        }
+        if (may(Right.AUDIT)) {
+            main.add(new Link(AUDIT, "Audit"));
         }
         if (may(Right.PEOPLE)) {
             main.add(new Link(PEOPLE, "People"));
