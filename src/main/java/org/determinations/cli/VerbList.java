@@ -29,8 +29,10 @@ import org.determinations.cli.verb.TrialVerb;
 import org.determinations.cli.verb.ValidateVerb;
 import org.determinations.cli.verb.VersionVerb;
 import org.determinations.cli.verb.WhatIfVerb;
+import org.determinations.cli.verb.audit.AuditVerbs;
 import org.determinations.cli.verb.compare.CompareVerb;
 import org.determinations.cli.verb.decide.DecideVerb;
+import org.determinations.cli.verb.dossier.DossierVerb;
 import org.determinations.cli.verb.people.PeopleVerbs;
 import org.determinations.cli.verb.plans.PlansVerbs;
 import org.determinations.cli.verb.reviews.ReviewsVerbs;
@@ -61,12 +63,14 @@ final class VerbList {
             "amend",
             "withdraw",
             "export",
+            "dossier",
             "runs",
             "schedule",
             "findings",
             "plans",
             "reviews",
             "streaks",
+            "audit",
             "serve",
             "people",
             "policy",
@@ -103,12 +107,14 @@ final class VerbList {
             case "amend" -> Optional.of(ReleaseVerbs.AmendVerb.class);
             case "withdraw" -> Optional.of(ReleaseVerbs.WithdrawVerb.class);
             case "export" -> Optional.of(ExportVerb.class);
+            case "dossier" -> Optional.of(DossierVerb.class);
             case "runs" -> Optional.of(RunsVerbs.class);
             case "schedule" -> Optional.of(ScheduleVerbs.class);
             case "findings" -> Optional.of(FindingsVerbs.class);
             case "plans" -> Optional.of(PlansVerbs.class);
             case "reviews" -> Optional.of(ReviewsVerbs.class);
             case "streaks" -> Optional.of(StreaksVerb.class);
+            case "audit" -> Optional.of(AuditVerbs.class);
             case "serve" -> Optional.of(ServeVerb.class);
             case "people" -> Optional.of(PeopleVerbs.class);
             case "policy" -> Optional.of(PolicyVerbs.class);

@@ -243,6 +243,10 @@ public enum IssueCode {
     DECISION_TOO_LATE("SY-154", Severity.CRITICAL, "A decision can be neither recorded nor taken back on this run"),
     DECISION_WITHOUT_REASON("SY-155", Severity.ERROR, "A decision lacks its reason"),
     DECISIONS_DIFFER("SY-156", Severity.CRITICAL, "The decisions of the desk differ from what the audit trail tells"),
+    DOSSIER_HAS_NOTHING_PUBLIC(
+            "SY-180", Severity.CRITICAL, "Nothing about the district has been released to the public"),
+    ACT_NOT_CONFIRMED("SY-181", Severity.ERROR, "What confirms an act at the desk is missing or wrong"),
+    FORM_NOT_USABLE("SY-182", Severity.ERROR, "A field of a form at the desk cannot be used"),
     FINDING_OF_ANOTHER("FT-001", Severity.ERROR, "A finding stands in the ledger for another district or source"),
     FINDING_ACT_REFUSED("FT-002", Severity.ERROR, "A finding of the ledger does not take this act"),
     FINDING_NOT_PROVED("FT-003", Severity.ERROR, "A finding cannot be closed yet"),

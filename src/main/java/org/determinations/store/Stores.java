@@ -36,6 +36,7 @@ public record Stores(
         PeopleStore people,
         SealStore seals,
         AuditStore audit,
+        ViewStore views,
         LockStore locks,
         ScheduleStore schedule,
         Checks checks) {
@@ -75,6 +76,7 @@ public record Stores(
                 new PeopleStore(transactions),
                 new SealStore(transactions),
                 new AuditStore(transactions, database.acting(), database::acted),
+                new ViewStore(transactions),
                 new LockStore(database),
                 new ScheduleStore(database, transactions),
                 new Checks(transactions));

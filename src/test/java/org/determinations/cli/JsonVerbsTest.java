@@ -40,6 +40,7 @@ class JsonVerbsTest {
             "act-record/1",
             "run-manifest/1",
             "district-bundle/1",
+            "dossier-manifest/1",
             "rule-result/1",
             "error-report/1",
             "store-archive/1");
@@ -123,6 +124,8 @@ class JsonVerbsTest {
             0 plan/1 plans sign 90030000
             0 plan/1 plans note 90030000 agreed --action 1
             0 plan-export/1 plans export {scratch}/plans --format html
+            0 dossier/1 dossier 90030000
+            0 audit-list/1 audit list --district 90030000
             0 release-event/1 withdraw 1 --note wrong
             0 release-event/1 withdraw 5 --note wrong
             0 release-event/1 withdraw 6 --note wrong

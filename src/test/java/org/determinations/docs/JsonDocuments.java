@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.determinations.cli.answer.CheckupAnswer;
 import org.determinations.cli.answer.ContractAnswer;
 import org.determinations.cli.answer.DecideAnswer;
+import org.determinations.cli.answer.DossierAnswer;
 import org.determinations.cli.answer.ExportAnswer;
 import org.determinations.cli.answer.FindingsAnswer;
 import org.determinations.cli.answer.PackDifferenceAnswer;
@@ -35,6 +36,7 @@ import org.determinations.report.assistance.PlanListing;
 import org.determinations.report.assistance.PlanPage;
 import org.determinations.report.change.ChangeReportJson;
 import org.determinations.report.decision.DecisionListing;
+import org.determinations.report.district.DossierFiles;
 import org.determinations.report.form.JsonForm;
 import org.determinations.report.ledger.FindingListing;
 import org.determinations.report.ledger.FindingPage;
@@ -55,6 +57,7 @@ import org.determinations.report.run.StreakListing;
 import org.determinations.report.schedule.DueListing;
 import org.determinations.report.schedule.ScheduleJson;
 import org.determinations.report.secondary.SecondaryDistrictJson;
+import org.determinations.report.trail.TrailListing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,6 +76,8 @@ final class JsonDocuments {
                             DecisionListing.FORM,
                             DecisionTemplate.FORM,
                             DistrictListing.FORM,
+                            DossierAnswer.FORM,
+                            DossierFiles.FORM,
                             ErrorReportJson.FORM,
                             ContractAnswer.DRAFT,
                             ContractAnswer.TEMPLATE,
@@ -122,6 +127,7 @@ final class JsonDocuments {
                             StatusAnswer.FORM,
                             StreakListing.FORM,
                             TablesAnswer.FORM,
+                            TrailListing.FORM,
                             TransferAnswer.EXPORT,
                             TransferAnswer.IMPORT,
                             TrialAnswer.FORM,

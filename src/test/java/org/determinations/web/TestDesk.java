@@ -22,6 +22,11 @@ public final class TestDesk {
         this.cycle = cycle;
     }
 
+    /** A home that is there. */
+    static TestDesk at(Path home, Path cycle) {
+        return new TestDesk(home, cycle);
+    }
+
     /** Every stage computed by Ann. */
     public static TestDesk computed(Path scratch) throws IOException {
         Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));

@@ -79,6 +79,18 @@ public final class PlanDesk implements AutoCloseable {
         return new PlanReading(session.installation(), stores, on, PlanRuns.kept(stores)).rows();
     }
 
+    /** The plans of one district as a day has them, the newest cycle first. */
+    public static List<PlanAccount> list(
+            Installation installation, Stores stores, DistrictCode district, LocalDate on) {
+        PlanReading reading = new PlanReading(installation, stores, on, PlanRuns.kept(stores));
+        return reading.book().standings(on).stream()
+                .map(PlanStanding::plan)
+                .filter(plan -> plan.district().equals(district))
+                .sorted(Comparator.comparing(PlanKey::cycle).reversed())
+                .map(plan -> account(reading, plan))
+                .toList();
+    }
+
     private PlanReading reading(LocalDate on) {
         return new PlanReading(session.installation(), stores, on, runs);
     }

@@ -2,11 +2,14 @@ package org.determinations.model.people;
 
 /** One thing that a person may do at the desk. {@link Role} says who may. */
 public enum Right {
-    READ("see what waits, the years, runs, districts, review lists and checklists"),
+    READ("see what waits, the years, runs, districts, review lists, checklists, findings, plans and quality reviews"),
     DECIDE("record a decision about a district, and take one back"),
+    FOLLOW("record what is done about findings, propose and edit plans of assistance"),
+    VERIFY("verify and close findings, sign plans of assistance"),
     SIGN("sign for a warning of a checklist"),
     APPROVE("approve a run"),
     RELEASE("release, amend and withdraw a run"),
+    AUDIT("see who did, saw and downloaded what"),
     PEOPLE("see who has an account and in which role");
 
     private final String words;

@@ -23,10 +23,10 @@ public enum Role {
     private Set<Right> rights() {
         return switch (this) {
             case VIEWER -> EnumSet.of(Right.READ);
-            case ANALYST -> EnumSet.of(Right.READ, Right.DECIDE, Right.SIGN);
-            case APPROVER -> EnumSet.of(Right.READ, Right.SIGN, Right.APPROVE);
+            case ANALYST -> EnumSet.of(Right.READ, Right.DECIDE, Right.FOLLOW, Right.SIGN);
+            case APPROVER -> EnumSet.of(Right.READ, Right.FOLLOW, Right.VERIFY, Right.SIGN, Right.APPROVE, Right.AUDIT);
             case RELEASER -> EnumSet.of(Right.READ, Right.RELEASE);
-            case ADMINISTRATOR -> EnumSet.of(Right.PEOPLE);
+            case ADMINISTRATOR -> EnumSet.of(Right.AUDIT, Right.PEOPLE);
         };
     }
 

@@ -54,7 +54,8 @@ public record PlanListing(LocalDate on, String asked, int all, List<PlanRow> pla
         return page.text();
     }
 
-    private static List<String> cells(PlanRow row) {
+    /** What the table shows of one plan. */
+    public static List<String> cells(PlanRow row) {
         PlanStanding of = row.plan();
         return List.of(
                 of.plan().district().digits() + " " + of.proposal().districtName(),

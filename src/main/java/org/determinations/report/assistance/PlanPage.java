@@ -119,8 +119,14 @@ public final class PlanPage {
 
     /** For a terminal. */
     public static String text(PlanAccount account, Style style) {
-        PlanStanding of = account.standing();
         Page page = new TextPage(style);
+        write(page, account);
+        return page.text();
+    }
+
+    /** The same onto a page that is given. */
+    public static void write(Page page, PlanAccount account) {
+        PlanStanding of = account.standing();
         page.title("CONFIDENTIAL: plan of assistance, " + of.plan().district().digits() + " "
                 + of.proposal().districtName() + ", " + of.plan().cycle() + ", on " + of.on());
         page.facts(facts(account));
@@ -142,7 +148,6 @@ public final class PlanPage {
         sources(page, account);
         page.section("Recorded");
         page.table(List.of("on", "by", "what"), recorded(account));
-        return page.text();
     }
 
     private static List<List<String>> facts(PlanAccount account) {

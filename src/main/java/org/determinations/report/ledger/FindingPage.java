@@ -103,8 +103,14 @@ public final class FindingPage {
 
     /** For a terminal. */
     public static String text(FindingAccount account, Style style) {
-        FindingStanding of = account.standing();
         Page page = new TextPage(style);
+        write(page, account);
+        return page.text();
+    }
+
+    /** The same onto a page that is given. */
+    public static void write(Page page, FindingAccount account) {
+        FindingStanding of = account.standing();
         page.title("CONFIDENTIAL: finding " + of.findingId() + " on " + of.on());
         page.facts(facts(of));
         page.section("Proofs");
@@ -127,7 +133,6 @@ public final class FindingPage {
         }
         page.section("Recorded");
         page.table(List.of("on", "by", "what"), recorded(account));
-        return page.text();
     }
 
     private static List<List<String>> facts(FindingStanding of) {

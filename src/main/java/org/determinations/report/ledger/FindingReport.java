@@ -100,11 +100,17 @@ public record FindingReport(LocalDate on, int findings, List<Ageing> ageing, Ind
     @Override
     public String text(Style style) {
         Page page = new TextPage(style);
+        write(page);
+        return page.text();
+    }
+
+    /** The same onto a page that is given. */
+    public void write(Page page) {
         page.title("CONFIDENTIAL: findings of non-compliance on " + on);
         if (findings == 0) {
             page.paragraph("The ledger has no finding on that day, so nothing can be computed. This says nothing about"
                     + " whether there are findings that were not imported.");
-            return page.text();
+            return;
         }
         page.section("Ageing");
         page.table(
@@ -122,7 +128,6 @@ public record FindingReport(LocalDate on, int findings, List<Ageing> ageing, Ind
                                 Integer.toString(figure.inTime()),
                                 figure.words()))
                         .toList());
-        return page.text();
     }
 
     /** Indicator 18 for a spreadsheet. */

@@ -30,7 +30,8 @@ public final class ExplanationOutline {
         this.context = context;
     }
 
-    static String render(Page page, Determination determination, ExplanationContext context) {
+    /** For the department, onto a page that is given. */
+    public static String render(Page page, Determination determination, ExplanationContext context) {
         ExplanationOutline outline = new ExplanationOutline(page, determination, context);
         ResultSection.write(page, determination, context);
         return outline.rest();

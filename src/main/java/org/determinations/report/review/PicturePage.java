@@ -47,6 +47,12 @@ public record PicturePage(StatePicture picture) implements Listing {
     @Override
     public String text(Style style) {
         Page page = new TextPage(style);
+        write(page);
+        return page.text();
+    }
+
+    /** The same onto a page that is given. */
+    public void write(Page page) {
         page.title("CONFIDENTIAL: quality reviews of individual programs, the State, round " + picture.round());
         page.paragraph(
                 "Records of districts with ten or more scored in the area, put together and not weighted. What may be"
@@ -65,7 +71,6 @@ public record PicturePage(StatePicture picture) implements Listing {
                         "weighted kappa",
                         "scores"),
                 picture.areas().stream().map(PicturePage::cells).toList());
-        return page.text();
     }
 
     private static List<String> cells(StatePicture.OfArea of) {

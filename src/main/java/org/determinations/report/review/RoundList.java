@@ -61,6 +61,11 @@ public record RoundList(List<RoundRecords> rounds) implements Listing {
         rounds = List.copyOf(rounds);
     }
 
+    /** What the table shows of one round. */
+    public static List<String> cells(RoundRecords records) {
+        return COLUMNS.cells(records);
+    }
+
     /** Records of the sample that a first reader scored in every area. */
     static int read(RoundRecords records) {
         return Math.toIntExact(records.sample().stream()

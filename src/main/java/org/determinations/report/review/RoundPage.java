@@ -86,6 +86,12 @@ public record RoundPage(DistrictRoll roll) implements Listing {
     @Override
     public String text(Style style) {
         Page page = new TextPage(style);
+        write(page);
+        return page.text();
+    }
+
+    /** The same onto a page that is given. */
+    public void write(Page page) {
         page.title("CONFIDENTIAL: quality review of individual programs, "
                 + records().of().text());
         page.facts(facts());
@@ -105,7 +111,6 @@ public record RoundPage(DistrictRoll roll) implements Listing {
         notRolledUp(
                 page, "Records in no sample: shown, never rolled up", records().inNoSample());
         page.paragraph(NO_FINDING);
-        return page.text();
     }
 
     private List<List<String>> facts() {

@@ -37,11 +37,17 @@ public final class SecondaryDistrictText {
 
     /** The whole page, with the newest school year's measures. */
     public static String render(SecondaryReport analysis, Determination district) {
-        return new SecondaryDistrictText(analysis, district).page();
+        Page page = new TextPage(Style.PLAIN);
+        write(page, analysis, district);
+        return page.text();
     }
 
-    private String page() {
-        Page page = new TextPage(Style.PLAIN);
+    /** The same onto a page that is given. */
+    public static void write(Page page, SecondaryReport analysis, Determination district) {
+        new SecondaryDistrictText(analysis, district).write(page);
+    }
+
+    private void write(Page page) {
         page.title(district.name() + ": secondary analysis, students of " + analysis.newest());
         page.paragraph(ReleaseNames.mark(Edition.department(analysis.run().run()), district.district())
                 + ". It changes no determination.");
@@ -59,7 +65,6 @@ public final class SecondaryDistrictText {
         analysis.associations().stream()
                 .filter(a -> a.subject().district().equals(district.district()))
                 .forEach(a -> page.paragraph(association(a)));
-        return page.text();
     }
 
     private void answer(Page page, QuestionAnswer answer) {

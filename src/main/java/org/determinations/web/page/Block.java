@@ -104,6 +104,13 @@ public sealed interface Block {
         }
     }
 
+    /** What is looked up and not read on: at the end of a page, and not printed. */
+    record Appendix(String title, List<Block> blocks) implements Block {
+        public Appendix {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
     /** What went wrong and what to do; the heading is read first by a screen reader. */
     record Errors(String title, List<String> items) implements Block {
         public Errors {
@@ -153,6 +160,64 @@ public sealed interface Block {
         /** What its parts are called by on the page, where there may be another form. */
         public String id() {
             return action.substring(action.lastIndexOf('/') + 1);
+        }
+    }
+
+    /**
+     * A form with any fields, below a heading of its own.
+     *
+     * @param id what its parts are called by on the page
+     * @param asks whether it asks for a page, and records nothing
+     * @param consent a box that must be ticked; empty for none
+     */
+    record ActForm(
+            String title,
+            String id,
+            boolean asks,
+            String action,
+            List<Hidden> seen,
+            List<Input> inputs,
+            String consent,
+            String button)
+            implements Block {
+        public ActForm {
+            seen = List.copyOf(seen);
+            inputs = List.copyOf(inputs);
+        }
+    }
+
+    /**
+     * A field of such a form.
+     *
+     * @param type as HTML has it; {@code select} where there are choices
+     * @param needed whether the form is not sent without it
+     * @param typed what stands in it
+     * @param choices of a list; empty for a field that is typed
+     */
+    record Input(
+            String name, String label, String hint, String type, boolean needed, String typed, List<Choice> choices) {
+        public Input {
+            choices = List.copyOf(choices);
+        }
+
+        /** A line of text. */
+        public static Input text(String name, String label, String hint, boolean needed) {
+            return new Input(name, label, hint, "text", needed, "", List.of());
+        }
+
+        /** A day. */
+        public static Input day(String name, String label, String hint, boolean needed) {
+            return new Input(name, label, hint, "date", needed, "", List.of());
+        }
+
+        /** One of some words. */
+        public static Input of(String name, String label, String hint, List<Choice> choices) {
+            return new Input(name, label, hint, "select", false, "", choices);
+        }
+
+        /** The same with something in it. */
+        public Input with(String text) {
+            return new Input(name, label, hint, type, needed, text, choices);
         }
     }
 

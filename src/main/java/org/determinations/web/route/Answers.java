@@ -27,6 +27,14 @@ final class Answers {
         return ServerResponse.status(status).contentType(HTML).body(DeskPrinter.html(page));
     }
 
+    /** A file to keep. */
+    static ServerResponse archive(String name, byte[] bytes) {
+        return ServerResponse.ok()
+                .contentType(MediaType.valueOf("application/zip"))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .body(bytes);
+    }
+
     /** After a form was taken: the page is asked for anew, so that a reload sends nothing twice. */
     static ServerResponse goTo(String address) {
         return ServerResponse.seeOther(URI.create(address)).build();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.determinations.application.Installation;
+import org.determinations.application.dossier.Dossier;
+import org.determinations.application.dossier.DossierDesk;
 import org.determinations.application.reading.DistrictExplanation;
 import org.determinations.application.reading.DistrictRun;
 import org.determinations.application.reading.RunAccount;
@@ -20,8 +22,11 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.report.district.DistrictRecord;
+import org.determinations.report.district.DossierAudience;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;
+import org.determinations.web.view.Around;
 import org.determinations.web.view.BoardView;
 import org.determinations.web.view.DistrictChoice;
 import org.determinations.web.view.DistrictView;
@@ -85,17 +90,41 @@ final class ReadingPages {
 
     ServerResponse districtOfRun(ServerRequest request) {
         int number = number(request);
-        return Answers.page(desk.reading(reading -> district(request, reading, Optional.of(number))));
+        return Answers.page(desk.reading(reading -> district(request, reading, Optional.of(number), Optional.empty())));
     }
 
     ServerResponse district(ServerRequest request) {
-        return Answers.page(desk.reading(reading -> district(request, reading, Optional.empty())));
+        DistrictCode code = code(request);
+        DistrictRecord record = desk.ask(() -> {
+            try (DossierDesk dossiers = DossierDesk.open(desk.installation())) {
+                return dossiers.read(code, dossiers.today());
+            }
+        });
+        return Answers.page(desk.reading(reading -> district(request, reading, Optional.empty(), Optional.of(record))));
+    }
+
+    /** The dossier as an archive; who takes it is told in the trail. */
+    ServerResponse dossier(ServerRequest request) {
+        DistrictCode code = code(request);
+        DossierAudience audience =
+                DossierAudience.find(request.pathVariable("audience")).orElseThrow(() -> noSuch("dossier", ""));
+        Installation acting = desk.actedOnBy(request);
+        return desk.ask(() -> {
+            try (DossierDesk dossiers = DossierDesk.open(acting)) {
+                Dossier made = dossiers.make(code.digits(), audience, dossiers.today());
+                return Answers.archive(made.name() + ".zip", dossiers.handOut(made));
+            }
+        });
+    }
+
+    private static DistrictCode code(ServerRequest request) {
+        return DistrictCode.find(request.pathVariable("district")).orElseThrow(() -> noSuch("district", ""));
     }
 
     /** A page takes whole codes alone: a part of a name could fit another district tomorrow. */
-    private DeskPage district(ServerRequest request, RunReading reading, Optional<Integer> run) {
-        DistrictCode code =
-                DistrictCode.find(request.pathVariable("district")).orElseThrow(() -> noSuch("district", ""));
+    private DeskPage district(
+            ServerRequest request, RunReading reading, Optional<Integer> run, Optional<DistrictRecord> record) {
+        DistrictCode code = code(request);
         List<DistrictRun> runs = reading.runsOf(code);
         DistrictRun shown = runs.stream()
                 .filter(of -> run.isEmpty() || of.run().number() == run.get())
@@ -108,10 +137,11 @@ final class ReadingPages {
                 desk.around(reading.jurisdiction(number), request),
                 explained,
                 runs,
-                new DistrictView.Decided(
+                new DistrictView.Beside(
                         reading.decisions(shown.run()).stream()
                                 .filter(of -> of.decision().entry().district().equals(code))
                                 .reduce((first, last) -> last),
+                        record,
                         done(request)));
     }
 
@@ -121,10 +151,6 @@ final class ReadingPages {
             case "undone" -> "The decision is taken back.";
             default -> "";
         };
-    }
-
-    static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
     }
 
     static int number(ServerRequest request) {

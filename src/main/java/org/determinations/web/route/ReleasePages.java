@@ -1,7 +1,6 @@
 package org.determinations.web.route;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import org.determinations.application.Installation;
 import org.determinations.application.reading.RunSelection;
@@ -13,7 +12,6 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.run.RunReport;
 import org.determinations.web.signin.Caller;
@@ -68,7 +66,7 @@ final class ReleasePages {
         String seen = request.param("seen").orElse("");
         Installation acting = desk.actedOnBy(request);
         try {
-            demandReadable(note);
+            Confirming.demandReadable(note);
             desk.ask(() -> {
                 try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
                     return release.sign(run, point, note, seen);
@@ -103,8 +101,8 @@ final class ReleasePages {
             if (request.param("consent").isEmpty()) {
                 throw refusal(run, "the box is not ticked", "look at the points and the results, then tick it");
             }
-            demandReadable(note(request));
-            demandPassword(request, run);
+            Confirming.demandReadable(note(request));
+            Confirming.demandPassword(request, door, "run " + run);
             Installation acting = desk.actedOnBy(request);
             desk.ask(() -> {
                 try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
@@ -150,38 +148,6 @@ final class ReleasePages {
             }
         });
         return Answers.page(status, ChecklistView.page(desk.around(jurisdiction, request), seen, attempt));
-    }
-
-    /** Somebody who left the desk for a moment does not approve by another's hand. */
-    private void demandPassword(ServerRequest request, int run) {
-        Optional<Caller> caller = Desk.caller(request).filter(Caller::hasPassword);
-        if (caller.isEmpty()) {
-            return;
-        }
-        PasswordDoor.Answer answer =
-                door.again(caller.get(), request.param("password").orElse(""), SignInPages.machine(request));
-        if (!answer.held().isZero()) {
-            throw refusal(run, "too many passwords that were not right", "wait " + PasswordDoor.inWords(answer.held()));
-        }
-        if (answer.account().isEmpty()) {
-            throw refusal(run, "the password is not right", "type your password again");
-        }
-    }
-
-    /** As of a note at a terminal: what nobody sees is not kept. */
-    private static void demandReadable(String note) {
-        OptionalInt unsafe = UnsafeCharacters.findInLine(note);
-        if (unsafe.isPresent()) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NAME_NOT_USABLE,
-                            SourceRef.ofFile("note"),
-                            "the note holds the character " + UnsafeCharacters.name(unsafe.getAsInt()),
-                            "",
-                            "text without control characters and marks of direction",
-                            "type it again, by hand rather than pasted"));
-        }
     }
 
     private static Refusal refusal(int run, String wrong, String action) {

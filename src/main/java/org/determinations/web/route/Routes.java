@@ -17,8 +17,11 @@ import org.determinations.web.page.DeskPrinter;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.Callers;
 import org.determinations.web.signin.PasswordDoor;
+import org.determinations.web.view.Addresses;
 import org.determinations.web.view.Around;
+import org.determinations.web.view.FindingView;
 import org.determinations.web.view.MessageView;
+import org.determinations.web.view.PlanView;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -47,6 +50,7 @@ public final class Routes {
 
     private final Desk desk;
     private final String style;
+    private final SeenPages seen;
     private final List<Address> addresses = new ArrayList<>();
 
     /**
@@ -55,6 +59,7 @@ public final class Routes {
      */
     public Routes(Desk desk, Callers callers, PasswordDoor door) {
         this.desk = desk;
+        this.seen = new SeenPages(desk);
         this.style = style();
         SignInPages signIn = new SignInPages(desk, callers, door);
         everybody(
@@ -84,6 +89,12 @@ public final class Routes {
         may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions/preview", decision::preview);
         may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions", decision::record);
         may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions/undo", decision::undo);
+        findings(new FindingPages(desk, door));
+        plans(new PlanPages(desk, door));
+        may(Right.AUDIT, HttpMethod.GET, "/audit", new AuditPages(desk)::list);
+        QualityPages quality = new QualityPages(desk);
+        may(Right.READ, HttpMethod.GET, "/reviews", quality::list);
+        may(Right.READ, HttpMethod.GET, "/reviews/{district}/{year}/{number}", quality::round);
     }
 
     private void readings(ReadingPages reading) {
@@ -93,6 +104,7 @@ public final class Routes {
         may(Right.READ, HttpMethod.GET, "/runs/{run}", reading::run);
         may(Right.READ, HttpMethod.GET, "/runs/{run}/districts/{district}", reading::districtOfRun);
         may(Right.READ, HttpMethod.GET, "/districts/{district}", reading::district);
+        may(Right.READ, HttpMethod.POST, "/districts/{district}/dossier/{audience}", reading::dossier);
     }
 
     private void releases(ReleasePages release) {
@@ -102,6 +114,31 @@ public final class Routes {
         may(Right.APPROVE, HttpMethod.POST, "/runs/{run}/checklist/approval", release::approve);
         may(Right.RELEASE, HttpMethod.POST, "/runs/{run}/checklist/release", release::putOut);
         may(Right.RELEASE, HttpMethod.POST, "/runs/{run}/checklist/withdrawal", release::withdraw);
+    }
+
+    private void findings(FindingPages findings) {
+        may(Right.READ, HttpMethod.GET, "/findings", findings::list);
+        may(Right.READ, HttpMethod.GET, Addresses.FINDING, findings::one);
+        for (String act : FindingView.RECORDING) {
+            may(Right.FOLLOW, HttpMethod.POST, Addresses.FINDING + "/" + act, request -> findings.record(act, request));
+        }
+        for (String act : FindingView.TURNING) {
+            may(Right.VERIFY, HttpMethod.POST, Addresses.FINDING + "/" + act, request -> findings.turn(act, request));
+        }
+    }
+
+    private void plans(PlanPages plans) {
+        may(Right.READ, HttpMethod.GET, "/plans", plans::list);
+        may(Right.FOLLOW, HttpMethod.POST, "/plans/propose", plans::propose);
+        may(Right.READ, HttpMethod.GET, "/plans/{district}/{cycle}", plans::one);
+        for (String act : PlanView.RECORDING) {
+            may(
+                    Right.FOLLOW,
+                    HttpMethod.POST,
+                    "/plans/{district}/{cycle}/" + act,
+                    request -> plans.record(act, request));
+        }
+        may(Right.VERIFY, HttpMethod.POST, "/plans/{district}/{cycle}/sign", plans::sign);
     }
 
     /**
@@ -123,7 +160,8 @@ public final class Routes {
     }
 
     private void may(Right right, HttpMethod method, String pattern, HandlerFunction<ServerResponse> shows) {
-        addresses.add(new Address(method, pattern, Optional.of(right), shows));
+        addresses.add(new Address(
+                method, pattern, Optional.of(right), HttpMethod.GET.equals(method) ? seen.kept(shows) : shows));
     }
 
     /** Every address there is; whatever is none of them is not found. */

@@ -1,10 +1,17 @@
 package org.determinations.web.view;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.determinations.followthrough.review.DistrictRound;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.assistance.PlanKey;
 
 /** The addresses of the pages, in one place. */
 public final class Addresses {
+    /** Where one finding is, by its id. */
+    public static final String FINDING = "/findings/one";
+
     private Addresses() {}
 
     public static String year(SchoolYear cycle) {
@@ -60,6 +67,24 @@ public final class Addresses {
     /** The district in one run. */
     public static String district(int run, DistrictCode code) {
         return run(run) + "/districts/" + code;
+    }
+
+    /** An id may be any text, so that it is no part of the way. */
+    public static String finding(String id) {
+        return FINDING + "?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+
+    public static String plan(PlanKey plan) {
+        return Around.PLANS + "/" + plan.district() + "/" + plan.cycle();
+    }
+
+    static String round(DistrictRound of) {
+        return Around.REVIEWS + "/" + of.district() + "/" + of.round();
+    }
+
+    /** Where the dossier of a district is asked for as an archive. */
+    static String dossier(DistrictCode code) {
+        return district(code) + "/dossier";
     }
 
     /** The district, whatever run is the newest: an address for ever. */

@@ -23,6 +23,10 @@ import org.determinations.web.signin.Caller;
 public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Link> years, Optional<FormToken> token) {
     static final String HOME = "/";
     static final String RUNS = "/runs";
+    static final String FINDINGS = "/findings";
+    static final String PLANS = "/plans";
+    static final String REVIEWS = "/reviews";
+    static final String AUDIT = "/audit";
     static final String PEOPLE = "/people";
 
     public Around {
@@ -89,6 +93,12 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
             main.add(new Link(HOME, "Home"));
             main.addAll(years);
             main.add(new Link(RUNS, "Runs"));
+            main.add(new Link(FINDINGS, "Findings"));
+            main.add(new Link(PLANS, "Plans"));
+            main.add(new Link(REVIEWS, "Reviews"));
+        }
+        if (may(Right.AUDIT)) {
+            main.add(new Link(AUDIT, "Audit"));
         }
         if (may(Right.PEOPLE)) {
             main.add(new Link(PEOPLE, "People"));

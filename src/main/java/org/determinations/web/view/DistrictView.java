@@ -14,6 +14,7 @@ import org.determinations.model.result.RuleResult;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.stage.CycleResult;
+import org.determinations.report.district.DistrictRecord;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.form.Words;
 import org.determinations.report.result.ResultWords;
@@ -30,19 +31,23 @@ public final class DistrictView {
     private final List<DistrictRun> runs;
     private final Determination d;
     private final ExplanationContext context;
-    private final Decided decided;
+    private final Beside beside;
+    private final Optional<DossierParts> dossier;
 
     /**
-     * What is decided about the district at the desk.
+     * What is shown beside the result.
      *
-     * @param decision that counts now in the cycle and stage of the run, else one that the run has read and that was taken back
+     * @param decision of the desk that counts now in the cycle and stage of the run, else one that the run has read and that was
+     *     taken back
+     * @param record everything about the district; not asked for where the page is of one run
      * @param done what was done just now; empty for nothing
      */
-    public record Decided(Optional<ListedDecision> decision, String done) {}
+    public record Beside(Optional<ListedDecision> decision, Optional<DistrictRecord> record, String done) {}
 
-    private DistrictView(Around around, DistrictExplanation explained, List<DistrictRun> runs, Decided decided) {
-        this.decided = decided;
+    private DistrictView(Around around, DistrictExplanation explained, List<DistrictRun> runs, Beside beside) {
+        this.beside = beside;
         this.around = around;
+        this.dossier = beside.record().map(of -> new DossierParts(around, of));
         this.explained = explained;
         this.runs = List.copyOf(runs);
         this.d = explained.determination();
@@ -50,8 +55,8 @@ public final class DistrictView {
     }
 
     /** @param runs every run that determined the district, newest first */
-    public static DeskPage page(Around around, DistrictExplanation explained, List<DistrictRun> runs, Decided decided) {
-        return new DistrictView(around, explained, runs, decided).page();
+    public static DeskPage page(Around around, DistrictExplanation explained, List<DistrictRun> runs, Beside beside) {
+        return new DistrictView(around, explained, runs, beside).page();
     }
 
     private DeskPage page() {
@@ -59,8 +64,8 @@ public final class DistrictView {
         ResultWords words = new ResultWords(d, context);
         boolean waits = d.status() == DeterminationStatus.UNDETERMINED;
         List<Block> main = new ArrayList<>();
-        if (!decided.done().isEmpty()) {
-            main.add(new Block.Done(decided.done()));
+        if (!beside.done().isEmpty()) {
+            main.add(new Block.Done(beside.done()));
             main.add(new Block.NextAct(
                     "Next: compute the stage again",
                     "Run " + run.number() + " stays as it is. The next run of the stage goes by what counts now.",
@@ -77,11 +82,16 @@ public final class DistrictView {
                 d.wouldChange().isEmpty()
                         ? new Block.None("No rule names a change that would alter it.")
                         : new Block.Bullets(d.wouldChange()));
-        main.add(new Block.Heading("What else was read"));
-        main.addAll(rules(d.rules().stream().filter(rule -> !rule.decisive()).toList(), "No rule read anything else."));
-        String explain = "determinations explain " + d.district() + " --run " + run.number();
+        dossier.ifPresent(of -> main.addAll(of.followed()));
+        main.add(new Block.Appendix(
+                "What else was read",
+                rules(d.rules().stream().filter(rule -> !rule.decisive()).toList(), "No rule read anything else.")));
+        dossier.ifPresent(of -> main.addAll(of.appendices()));
+        List<String> commands =
+                new ArrayList<>(List.of("determinations explain " + d.district() + " --run " + run.number()));
+        dossier.ifPresent(of -> commands.addAll(of.commands()));
         return new DeskPage(
-                around.ofRun(Names.district(d), run, true, List.of(explain)),
+                around.ofRun(Names.district(d), run, true, commands),
                 around.said("District ") + d.district() + ", shown as " + d.label(),
                 main,
                 side());
@@ -168,15 +178,24 @@ public final class DistrictView {
         side.addAll(List.of(
                 new Block.Card("Facts", List.of(new Block.Facts(facts()))),
                 new Block.Card("Through the years", List.of(years())),
-                new Block.Card("Every run", List.of(everyRun()))));
+                new Block.Card("Every run", List.of(everyRun())),
+                dossier.map(DossierParts::take).orElseGet(this::wholeDossier)));
         return side;
+    }
+
+    private Block wholeDossier() {
+        return new Block.Card(
+                "Dossier",
+                List.of(new Block.Links(List.of(new Link(
+                        Addresses.district(d.district()),
+                        around.said("Everything about the district, as of its newest run"))))));
     }
 
     /** The decision of the desk that counts, and the way to decide or to take it back where this is the newest run of its stage. */
     private List<Block> decision() {
         RunHeader run = context.run();
         List<Block> blocks = new ArrayList<>();
-        decided.decision()
+        beside.decision()
                 .ifPresent(of -> blocks.add(new Block.Facts(List.of(
                         new Block.Fact(
                                 "Record " + of.decision().entry().number(),
@@ -194,7 +213,7 @@ public final class DistrictView {
             blocks.add(new Block.Links(List.of(new Link(
                     Addresses.decision(run.number(), d.district()),
                     around.said(
-                            decided.decision()
+                            beside.decision()
                                             .filter(of -> of.takenBack().isEmpty())
                                             .isPresent()
                                     ? "Take the decision back"

@@ -123,6 +123,8 @@ class MeasureContentTest {
     void a_store_of_the_version_before_is_migrated_and_takes_measures() throws SQLException {
         Planted.script(database, "drop table desk_decision");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%desk_decision.sql'");
+        Planted.script(database, "drop table page_view");
+        Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%page_view.sql'");
         Planted.script(database, "drop table plan_act");
         Planted.script(database, "drop table plan_proposal");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%assistance_plan.sql'");

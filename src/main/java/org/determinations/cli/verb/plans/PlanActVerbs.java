@@ -2,10 +2,8 @@ package org.determinations.cli.verb.plans;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.determinations.application.ledger.Evidence;
 import org.determinations.cli.terminal.ExitCode;
@@ -13,10 +11,7 @@ import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.TypedText;
 import org.determinations.cli.verb.LedgerDay;
 import org.determinations.cli.verb.RunChoice;
-import org.determinations.followthrough.assistance.PlanStanding;
-import org.determinations.followthrough.assistance.PlannedAction;
-import org.determinations.model.assistance.ActionContent;
-import org.determinations.model.assistance.Ground;
+import org.determinations.followthrough.assistance.ActionEdit;
 import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.PlanEntry;
 import org.determinations.model.assistance.SupportArea;
@@ -90,7 +85,14 @@ final class PlanActVerbs {
                 throw RunChoice.unusable(
                         "--note, --evidence", "no --state", "both with --state alone, else plans note");
             }
-            boolean says = what != null || area != null || owner != null || until != null || funds != null;
+            ActionEdit edit = new ActionEdit(
+                    Optional.ofNullable(what).map(text -> line("--what", text)),
+                    support,
+                    Optional.ofNullable(owner).map(PlanActVerbs::typed),
+                    day,
+                    Optional.ofNullable(funds).map(PlanActVerbs::typed),
+                    turned.map(act -> new ActionEdit.Turn(
+                            act, typed(note), Optional.ofNullable(evidence).map(Evidence::of))));
             if (number == null) {
                 if (what == null || support.isEmpty() || turned.isPresent()) {
                     throw RunChoice.unusable(
@@ -98,60 +100,14 @@ final class PlanActVerbs {
                             "",
                             "the number of an action; or --what and --area for a new one, without --state");
                 }
-                return recorded((before, on) -> List.of(added(before, on, support.get(), day)));
+                return recorded((before, on) -> List.of(edit.added(before, on)));
             }
-            if (!says && turned.isEmpty()) {
+            if (!edit.says() && turned.isEmpty()) {
                 throw RunChoice.unusable(
                         "plans action", "", "one of --what, --area, --owner, --until, --funds, --state, or several");
             }
-            return recorded((before, on) -> acts(before, on, support, day, says, turned));
-        }
-
-        private PlanEntry added(PlanStanding before, LocalDate on, SupportArea support, Optional<LocalDate> day) {
-            return PlanEntry.stating(
-                    before.plan(),
-                    PlanAct.ADDED,
-                    on,
-                    before.actions().size() + 1,
-                    Ground.PERSON,
-                    new ActionContent(line("--what", what), support, "", typed(funds), "", typed(owner), day));
-        }
-
-        private List<PlanEntry> acts(
-                PlanStanding before,
-                LocalDate on,
-                Optional<SupportArea> support,
-                Optional<LocalDate> day,
-                boolean says,
-                Optional<PlanAct> turned) {
-            List<PlanEntry> acts = new ArrayList<>();
-            PlannedAction action = before.get(Objects.requireNonNull(number));
-            if (says) {
-                ActionContent old = action.content();
-                acts.add(PlanEntry.stating(
-                        before.plan(),
-                        PlanAct.CHANGED,
-                        on,
-                        action.number(),
-                        action.ground(),
-                        new ActionContent(
-                                what == null ? old.what() : line("--what", what),
-                                support.orElse(old.area()),
-                                old.offer(),
-                                funds == null ? old.funds() : typed(funds),
-                                old.sources(),
-                                owner == null ? old.owner() : typed(owner),
-                                day.or(old::due))));
-            }
-            turned.ifPresent(act -> acts.add(new PlanEntry(
-                    before.plan(),
-                    act,
-                    on,
-                    Optional.of(action.number()),
-                    Optional.empty(),
-                    typed(note),
-                    Optional.ofNullable(evidence).map(Evidence::of))));
-            return acts;
+            int chosen = number;
+            return recorded((before, on) -> edit.acts(before, on, chosen));
         }
 
         private static PlanAct stateOf(String word) {

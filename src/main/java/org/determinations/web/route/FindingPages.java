@@ -1,0 +1,94 @@
+package org.determinations.web.route;
+
+import java.util.function.Function;
+import org.determinations.application.Installation;
+import org.determinations.application.ledger.LedgerDesk;
+import org.determinations.issue.Refusal;
+import org.determinations.web.signin.PasswordDoor;
+import org.determinations.web.view.Addresses;
+import org.determinations.web.view.FindingView;
+import org.determinations.web.view.FindingsView;
+import org.determinations.web.view.Tried;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The ledger of findings: looked at, recorded in, and findings closed. */
+final class FindingPages {
+    private final Desk desk;
+    private final PasswordDoor door;
+
+    FindingPages(Desk desk, PasswordDoor door) {
+        this.desk = desk;
+        this.door = door;
+    }
+
+    private <T> T asked(Installation acting, Function<LedgerDesk, T> question) {
+        return desk.ask(() -> {
+            try (LedgerDesk ledger = LedgerDesk.open(acting)) {
+                return question.apply(ledger);
+            }
+        });
+    }
+
+    ServerResponse list(ServerRequest request) {
+        FindingsView.Choice choice = new FindingsView.Choice(
+                request.param("text").orElse("").strip(), request.param("state").orElse(""));
+        return Answers.page(asked(
+                desk.installation(),
+                ledger -> FindingsView.page(desk.around(request), ledger.ledger(), ledger.today(), choice)));
+    }
+
+    ServerResponse one(ServerRequest request) {
+        return one(
+                request,
+                HttpStatus.OK,
+                request.param("done").isPresent() ? Tried.done("It is recorded.") : Tried.nothing());
+    }
+
+    private ServerResponse one(ServerRequest request, HttpStatus status, Tried tried) {
+        return Answers.page(
+                status,
+                asked(
+                        desk.installation(),
+                        ledger -> FindingView.page(
+                                desk.around(request),
+                                ledger.account(id(request), ledger.today()),
+                                ledger.today(),
+                                tried)));
+    }
+
+    /** Records what a person did about a finding. */
+    ServerResponse record(String act, ServerRequest request) {
+        return acted(act, request, false);
+    }
+
+    /** Closes a finding or opens it again; the password is typed once more by who has one. */
+    ServerResponse turn(String act, ServerRequest request) {
+        return acted(act, request, true);
+    }
+
+    private ServerResponse acted(String act, ServerRequest request, boolean confirmed) {
+        Form form = new Form(request);
+        String id = id(request);
+        try {
+            if (confirmed) {
+                Confirming.demandPassword(request, door, "finding");
+            }
+            Installation acting = desk.actedOnBy(request);
+            asked(
+                    acting,
+                    ledger -> ledger.record(id, before -> new FindingActs(form, id).of(act, before, ledger.today())));
+            return Answers.goTo(Addresses.finding(id) + "&done");
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.LOCKED || refusal.kind() == Refusal.Kind.SYSTEM) {
+                throw refusal;
+            }
+            return one(request, Answers.status(refusal), Tried.refused(refusal, act, form.typed()));
+        }
+    }
+
+    private static String id(ServerRequest request) {
+        return request.param("id").orElse("");
+    }
+}

@@ -1,0 +1,84 @@
+package org.determinations.web.route;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/** What was typed into a form, each field in one line. One per request. */
+final class Form {
+    private final ServerRequest request;
+
+    Form(ServerRequest request) {
+        this.request = request;
+    }
+
+    /** Without blanks around it; empty where nothing was typed. Refused with {@code SY-050} when it holds what nobody sees. */
+    String text(String field) {
+        String text = request.param(field).orElse("").replaceAll("\\s+", " ").strip();
+        Confirming.demandReadable(text);
+        return text;
+    }
+
+    /** Empty where nothing was typed. */
+    Optional<String> find(String field) {
+        return Optional.of(text(field)).filter(text -> !text.isEmpty());
+    }
+
+    /** Refused with {@code SY-182} where nothing was typed. */
+    String needed(String field, String allowed) {
+        return find(field).orElseThrow(() -> unusable(field, "", allowed));
+    }
+
+    /** A day; refused with {@code SY-182} when what was typed is none. */
+    Optional<LocalDate> day(String field) {
+        return find(field).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw unusable(field, text, "a date such as 2012-09-30");
+            }
+        });
+    }
+
+    /** A whole number that is not negative; refused with {@code SY-182} when what was typed is none. */
+    Optional<Integer> number(String field) {
+        return find(field).map(text -> {
+            if (!text.matches("\\d{1,9}")) {
+                throw unusable(field, text, "a whole number");
+            }
+            return Integer.parseInt(text);
+        });
+    }
+
+    /** What stands on the page again when it is refused; never the password. */
+    Map<String, String> typed() {
+        Map<String, String> typed = new TreeMap<>();
+        request.params().toSingleValueMap().forEach((field, text) -> {
+            if (!field.equals("password") && !field.startsWith("_")) {
+                typed.put(field, text.length() > MOST ? text.substring(0, MOST) : text);
+            }
+        });
+        return typed;
+    }
+
+    private static final int MOST = 1000;
+
+    static Refusal unusable(String field, String found, String allowed) {
+        return new Refusal(
+                Refusal.Kind.INPUT,
+                Issue.of(
+                        IssueCode.FORM_NOT_USABLE,
+                        SourceRef.ofFile("field " + field),
+                        found.isEmpty() ? "nothing is in the field" : "what is in the field cannot be used",
+                        found.isEmpty() ? "" : "\"" + found + "\"",
+                        allowed,
+                        "write it that way, then send the form again"));
+    }
+}

@@ -1,0 +1,157 @@
+package org.determinations.web.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.determinations.followthrough.FindingAccount;
+import org.determinations.followthrough.FindingStanding;
+import org.determinations.followthrough.FindingState;
+import org.determinations.model.Person;
+import org.determinations.model.people.Right;
+import org.determinations.report.ledger.FindingPage;
+import org.determinations.web.page.Block;
+import org.determinations.web.page.DeskPage;
+
+/** One finding: its two proofs, cases, corrective actions and everything that was recorded, with the acts that a person may do. */
+public final class FindingView {
+    /** The acts, by the word behind the address of the finding. */
+    public static final List<String> RECORDING = List.of("about", "case", "data", "action", "note");
+
+    public static final List<String> TURNING = List.of("close", "reopen");
+
+    private static final String EVIDENCE =
+            "A file that shows it is named at a terminal, with --evidence FILE: its name and hash are kept.";
+
+    private final Around around;
+    private final FindingAccount account;
+    private final Forms forms;
+    private final String id;
+
+    private FindingView(Around around, FindingAccount account, Tried tried, LocalDate today) {
+        this.around = around;
+        this.account = account;
+        this.id = account.standing().findingId();
+        this.forms = new Forms(around, tried, Addresses.FINDING, List.of(new Block.Hidden("id", id)), today);
+    }
+
+    /** @param today the day that stands in the forms */
+    public static DeskPage page(Around around, FindingAccount account, LocalDate today, Tried tried) {
+        return new FindingView(around, account, tried, today).page(tried);
+    }
+
+    private DeskPage page(Tried tried) {
+        FindingStanding of = account.standing();
+        BlockPage told = new BlockPage("Finding");
+        FindingPage.write(told, account);
+        List<Block> main = new ArrayList<>(tried.told());
+        main.addAll(told.blocks());
+        List<Block> acts = acts();
+        main.add(new Block.Heading("What you can record", "acts"));
+        main.addAll(acts.isEmpty() ? List.of(new Block.None("Your role records nothing about findings.")) : acts);
+        String quoted = Commands.quoted(id);
+        return new DeskPage(
+                around.shell(
+                        "Finding " + id,
+                        "",
+                        List.of(
+                                "determinations findings show " + quoted,
+                                "determinations findings " + (of.state() == FindingState.CLOSED ? "reopen " : "close ")
+                                        + quoted + " --note TEXT")),
+                around.said("District ") + of.statement().district() + " "
+                        + of.statement().districtName() + ", " + of.state().word() + " on " + of.on() + ".",
+                main,
+                List.of());
+    }
+
+    private List<Block> acts() {
+        boolean closed = account.standing().state() == FindingState.CLOSED;
+        List<Block> acts = new ArrayList<>();
+        if (around.may(Right.VERIFY)) {
+            acts.add(turn(closed));
+        }
+        if (around.may(Right.FOLLOW)) {
+            if (!closed) {
+                acts.addAll(proofs());
+            }
+            acts.add(note(closed));
+        }
+        return acts;
+    }
+
+    private Block turn(boolean closed) {
+        Block.Input why = Block.Input.text("note", "Why", "In your words; never a child's name.", true);
+        if (closed) {
+            return forms.confirmed("Open it again", "reopen", "Open the finding again", why);
+        }
+        if (!account.standing().isProved()) {
+            return new Block.None("It can be verified and closed when both proofs are recorded.");
+        }
+        String own = around.caller().map(caller -> caller.name()).orElse("");
+        boolean recorded = account.standing().correction().recordedBy().stream()
+                .anyMatch(by -> new Person(by).isSameAs(new Person(own)));
+        return recorded
+                ? new Block.None("You recorded a proof of it, so somebody else verifies it and closes it.")
+                : forms.confirmed("Verify and close", "close", "Close the finding", why);
+    }
+
+    private List<Block> proofs() {
+        return List.of(
+                forms.act(
+                        "Children's cases",
+                        "case",
+                        "Record the cases",
+                        Block.Input.of(
+                                "state",
+                                "State",
+                                "None says that no child's case is concerned, and needs a note.",
+                                Forms.choices("choose", List.of("open", "corrected", "left", "none"))),
+                        Block.Input.text(
+                                "numbers",
+                                "Numbers of the cases",
+                                "As in the review, such as C-01, with blanks between; never a name or a student's number.",
+                                false),
+                        Block.Input.text("note", "Note", EVIDENCE, false)),
+                forms.act(
+                        "Updated data",
+                        "data",
+                        "Record the count",
+                        Block.Input.text("met", "Records that keep the rule", "", true),
+                        Block.Input.text("of", "Records looked at", "", true),
+                        Block.Input.text("note", "Note", EVIDENCE, false)),
+                forms.act(
+                        "A corrective action",
+                        "action",
+                        "Plan the action",
+                        Block.Input.text("what", "What is to be done", "", true),
+                        Block.Input.text("who", "Who must act", "An office or a person.", true),
+                        Block.Input.day("until", "Until", "That day is in time.", true)),
+                forms.act(
+                        "What it is about",
+                        "about",
+                        "Record it",
+                        Block.Input.text(
+                                "citation", "Rule of law that was not kept", "Such as 34 CFR 300.301(c)(1).", false),
+                        Block.Input.of(
+                                "systemic",
+                                "Does it concern more than single children?",
+                                "",
+                                Forms.choices("not said", List.of("yes", "no")))));
+    }
+
+    private Block note(boolean closed) {
+        List<String> numbers = IntStream.rangeClosed(1, closed ? 0 : account.actions())
+                .mapToObj(Integer::toString)
+                .toList();
+        Block.Input text = Block.Input.text("text", "Note", "In your words; never a child's name.", true);
+        return numbers.isEmpty()
+                ? forms.act("A note", "note", "Record the note", text)
+                : forms.act(
+                        "A note, or an action that is done",
+                        "note",
+                        "Record the note",
+                        text,
+                        Block.Input.of("number", "Action that it is about", "", Forms.choices("none", numbers)),
+                        Block.Input.of("done", "Is the action done?", "", Forms.choices("no", List.of("yes"))));
+    }
+}

@@ -1,0 +1,58 @@
+package org.determinations.web.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.determinations.web.page.Block;
+
+/** Forms of one page that record acts. One per page. */
+final class Forms {
+    private final Around around;
+    private final Tried tried;
+    private final String address;
+    private final List<Block.Hidden> seen;
+    private final LocalDate today;
+
+    /**
+     * Of one page.
+     *
+     * @param address below which the acts are sent
+     * @param seen what each of them carries
+     */
+    Forms(Around around, Tried tried, String address, List<Block.Hidden> seen, LocalDate today) {
+        this.around = around;
+        this.tried = tried;
+        this.address = address;
+        this.seen = List.copyOf(seen);
+        this.today = today;
+    }
+
+    /** A form whose act happened on a day, today unless another one is typed. */
+    Block act(String title, String act, String button, Block.Input... inputs) {
+        return form(title, act, button, false, inputs);
+    }
+
+    /** The same, for which the password is typed once more by who has one. */
+    Block confirmed(String title, String act, String button, Block.Input... inputs) {
+        return form(title, act, button, around.asksPassword(), inputs);
+    }
+
+    private Block form(String title, String act, String button, boolean password, Block.Input... inputs) {
+        List<Block.Input> all = new ArrayList<>(Arrays.asList(inputs));
+        all.add(Block.Input.day("on", "Day on which it happened", "", true).with(today.toString()));
+        List<Block.Input> typed = new ArrayList<>(
+                all.stream().map(input -> tried.again(act, input)).toList());
+        if (password) {
+            typed.add(new Block.Input("password", "Password", "", "password", true, "", List.of()));
+        }
+        return new Block.ActForm(title, act, false, address + "/" + act, seen, typed, "", button);
+    }
+
+    /** Words to choose from, with nothing chosen first. */
+    static List<Block.Choice> choices(String none, List<String> words) {
+        List<Block.Choice> choices = new ArrayList<>(List.of(new Block.Choice("", none)));
+        words.forEach(word -> choices.add(new Block.Choice(word, word)));
+        return choices;
+    }
+}

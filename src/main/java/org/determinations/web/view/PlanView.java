@@ -1,0 +1,142 @@
+package org.determinations.web.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.determinations.followthrough.assistance.PlanAccount;
+import org.determinations.followthrough.assistance.PlanStanding;
+import org.determinations.model.assistance.PlanAct;
+import org.determinations.model.assistance.SupportArea;
+import org.determinations.model.people.Right;
+import org.determinations.report.assistance.PlanPage;
+import org.determinations.web.page.Block;
+import org.determinations.web.page.DeskPage;
+
+/** One plan of assistance: what it rests on, its actions by area, last year's beside it, and the acts that a person may do. */
+public final class PlanView {
+    /** The acts, by the word behind the address of the plan. */
+    public static final List<String> RECORDING = List.of("add", "change", "note");
+
+    private final Around around;
+    private final PlanAccount account;
+    private final Forms forms;
+
+    private PlanView(Around around, PlanAccount account, Tried tried, LocalDate today) {
+        this.around = around;
+        this.account = account;
+        this.forms = new Forms(around, tried, Addresses.plan(account.standing().plan()), List.of(), today);
+    }
+
+    /** @param today the day that stands in the forms */
+    public static DeskPage page(Around around, PlanAccount account, LocalDate today, Tried tried) {
+        return new PlanView(around, account, tried, today).page(tried);
+    }
+
+    private DeskPage page(Tried tried) {
+        PlanStanding of = account.standing();
+        BlockPage told = new BlockPage("Plan");
+        PlanPage.write(told, account);
+        List<Block> main = new ArrayList<>(tried.told());
+        main.addAll(told.blocks());
+        main.add(new Block.Heading("What you can record", "acts"));
+        List<Block> acts = acts();
+        main.addAll(acts.isEmpty() ? List.of(new Block.None("Your role records nothing about plans.")) : acts);
+        String district = of.plan().district() + " --cycle " + of.plan().cycle();
+        return new DeskPage(
+                around.shell(
+                        "Plan of " + of.proposal().districtName() + ", "
+                                + of.plan().cycle(),
+                        "",
+                        List.of(
+                                "determinations plans show " + district,
+                                "determinations plans action " + district,
+                                "determinations plans sign " + district)),
+                around.said("District ") + of.plan().district() + ", " + of.signature() + ".",
+                main,
+                List.of());
+    }
+
+    private List<Block> acts() {
+        List<Block> acts = new ArrayList<>();
+        if (around.may(Right.VERIFY)) {
+            acts.add(sign());
+        }
+        if (around.may(Right.FOLLOW)) {
+            acts.add(change());
+            acts.add(forms.act(
+                    "Add an action",
+                    "add",
+                    "Add the action",
+                    Block.Input.text("what", "What is to be done", "Never a child's name.", true),
+                    Block.Input.of("area", "Area", "", Forms.choices("choose", areas())),
+                    owner(),
+                    until(),
+                    funds()));
+            acts.add(forms.act(
+                    "A note",
+                    "note",
+                    "Record the note",
+                    Block.Input.text("text", "Note", "In your words; never a child's name.", true),
+                    Block.Input.of("number", "Action that it is about", "", Forms.choices("none", numbers()))));
+        }
+        return acts;
+    }
+
+    private Block sign() {
+        PlanStanding of = account.standing();
+        if (of.isSigned()) {
+            return new Block.None("It is " + of.signature() + ". It is signed again when it is changed.");
+        }
+        if (!account.basis().isReleased()) {
+            return new Block.None("It can be signed when the run that it rests on is released.");
+        }
+        return forms.confirmed(
+                "Sign the plan as it is",
+                "sign",
+                "Sign",
+                Block.Input.text("note", "Note", "May be left out. Each action has an owner and a day first.", false));
+    }
+
+    private Block change() {
+        List<String> states = Arrays.stream(PlanAct.values())
+                .filter(PlanAct::isState)
+                .map(PlanAct::word)
+                .toList();
+        return forms.act(
+                "Change an action",
+                "change",
+                "Record the change",
+                Block.Input.of(
+                        "number", "Action", "What is left empty stays as it is.", Forms.choices("choose", numbers())),
+                Block.Input.text("what", "What is to be done", "", false),
+                Block.Input.of("area", "Area", "", Forms.choices("as it is", areas())),
+                owner(),
+                until(),
+                funds(),
+                Block.Input.of("state", "State", "", Forms.choices("as it is", states)),
+                Block.Input.text("note", "Note about the state", "Needed where the action is dropped.", false));
+    }
+
+    private static Block.Input owner() {
+        return Block.Input.text("owner", "Who must act", "An office or a person.", false);
+    }
+
+    private static Block.Input until() {
+        return Block.Input.day("until", "Until", "That day is in time.", false);
+    }
+
+    private static Block.Input funds() {
+        return Block.Input.text("funds", "Funds that pay for it", "", false);
+    }
+
+    private static List<String> areas() {
+        return Arrays.stream(SupportArea.values()).map(SupportArea::word).toList();
+    }
+
+    private List<String> numbers() {
+        return account.standing().actions().stream()
+                .map(action -> Integer.toString(action.number()))
+                .toList();
+    }
+}

@@ -1,0 +1,284 @@
+package org.determinations.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
+import org.determinations.application.release.ReleasedPractice;
+import org.determinations.cli.Typed;
+import org.determinations.model.people.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Findings, plans and quality reviews at the desk: the same acts as at a terminal, by role, and refused in the same words. */
+class DeskFollowTest {
+    private static final Path SAMPLE = TestInstallation.app().resolve("data-samples/quality-reviews");
+    private static final String FINDING = "/findings/one";
+    private static final String ONE = FINDING + "?id=F-1";
+    private static final String PLAN = "/plans/90120000/2012-13";
+
+    @TempDir
+    static Path scratch;
+
+    private static TestDesk desk;
+    private static TestAccounts accounts;
+
+    @BeforeAll
+    static void open() throws IOException {
+        Path home = ReleasedPractice.at(scratch, TestServer.H2).installation().home();
+        desk = TestDesk.at(home, scratch.resolve("cycle"));
+        imported(desk, "90120000", "Korvin<i>ridge");
+        accounts = TestAccounts.open(desk);
+    }
+
+    @AfterAll
+    static void close() {
+        accounts.close();
+    }
+
+    private static void imported(TestDesk desk, String district, String name) throws IOException {
+        Path file = Files.writeString(
+                desk.home().resolveSibling("review-findings.csv"),
+                "finding_id,district_code,district_name,source,report_date,criterion,rating,correction_due_on,corrected_on,"
+                        + "verified_on,entered_on\nF-1," + district + "," + name + ",COMPLAINT,2011-09-10,,,,,,\n"
+                        + "F 2/3," + district + "," + name + ",HEARING,2012-01-10,,,,,,\n");
+        done(desk, "findings", "import", file.toString(), "--cycle", "2012-13", "--as", "Imp");
+    }
+
+    /** A finding, a plan and a round of a district of the invented state. */
+    static void followed(TestDesk desk, String run) throws IOException {
+        imported(desk, "09010000", "Alder Mills");
+        done(desk, "plans", "propose", "09010000", "--run", run, "--on", "2012-09-20", "--as", "Imp");
+        done(
+                desk,
+                "reviews",
+                "draw",
+                "09010000",
+                "--list",
+                SAMPLE.resolve("2012-13-list.csv").toString(),
+                "--seed",
+                "7");
+    }
+
+    private static void done(TestDesk desk, String... words) {
+        Typed.Ending ending = Typed.in(desk.home(), words);
+        assertThat(ending.code()).as(ending.out() + ending.err()).isZero();
+    }
+
+    private static String sent(Role role, String page, String action, String... typed) {
+        HttpResponse<String> answer = posted(role, page, action, typed);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return accounts.of(role).page(answer.headers().firstValue("Location").orElseThrow());
+    }
+
+    private static String refused(Role role, int status, String page, String action, String... typed) {
+        HttpResponse<String> answer = posted(role, page, action, typed);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).contains("Nothing was recorded");
+        return answer.body();
+    }
+
+    private static HttpResponse<String> posted(Role role, String page, String action, String... typed) {
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < typed.length; i += 2) {
+            fields.put(typed[i], typed[i + 1]);
+        }
+        return accounts.of(role).send(page, action, fields);
+    }
+
+    @Test
+    void a_finding_goes_from_the_list_to_closed_by_somebody_else() {
+        assertThat(accounts.of(Role.VIEWER).page("/findings"))
+                .contains("<caption>Findings: 2 of 2</caption>", "href=\"/findings/one?id=F+2%2F3\"")
+                .contains("Korvin&lt;i&gt;ridge", "Ageing", "Indicator 18", "determinations findings list");
+        assertThat(accounts.of(Role.VIEWER).page("/findings/one?id=F+2%2F3")).contains("Finding F 2/3");
+        assertThat(accounts.of(Role.VIEWER).page("/findings?text=none&state=closed"))
+                .contains("The ledger has findings, and none of these.");
+        assertThat(accounts.of(Role.VIEWER).page(ONE))
+                .contains("Your role records nothing about findings.")
+                .doesNotContain("<form method=\"post\" action=\"/findings");
+        assertThat(accounts.of(Role.APPROVER).page(ONE))
+                .contains("It can be verified and closed when both proofs are recorded.");
+        assertThat(sent(Role.ANALYST, ONE, FINDING + "/about", "citation", "34 CFR <b>", "systemic", "yes"))
+                .contains("It is recorded.", "34 CFR &lt;b&gt;");
+        sent(Role.ANALYST, ONE, FINDING + "/case", "state", "open", "numbers", "C-01, C-02", "on", "2012-08-01");
+        assertThat(refused(Role.ANALYST, 404, ONE, FINDING + "/case", "state", "open", "numbers", "Zqxj"))
+                .contains("FT-004");
+        assertThat(refused(
+                        Role.ANALYST, 422, ONE, FINDING + "/case", "state", "gone", "numbers", "C-01", "note", "kept"))
+                .contains("SY-182", "open, corrected, left or none", "value=\"kept\"");
+        sent(Role.ANALYST, ONE, FINDING + "/case", "state", "corrected", "numbers", "C-01 C-02", "on", "2012-08-20");
+        assertThat(sent(
+                        Role.ANALYST,
+                        ONE,
+                        FINDING + "/action",
+                        "what",
+                        "Train the staff",
+                        "who",
+                        "Office",
+                        "until",
+                        "2012-09-30",
+                        "on",
+                        "2012-08-01"))
+                .contains("Train the staff");
+        assertThat(sent(
+                        Role.ANALYST,
+                        ONE,
+                        FINDING + "/note",
+                        "text",
+                        "held",
+                        "number",
+                        "1",
+                        "done",
+                        "yes",
+                        "on",
+                        "2012-08-30"))
+                .contains("done 2012-08-30");
+        assertThat(refused(Role.ANALYST, 422, ONE, FINDING + "/data", "met", "21", "of", "20"))
+                .contains("counts such as 20 of 20");
+        sent(Role.APPROVER, ONE, FINDING + "/data", "met", "20", "of", "20", "on", "2012-09-01");
+        assertThat(accounts.of(Role.APPROVER).page(ONE))
+                .contains("You recorded a proof of it, so somebody else verifies it and closes it.");
+        DeskClient other = accounts.person("vera", "approver");
+        HttpResponse<String> wrong = other.send(
+                ONE, FINDING + "/close", Map.of("note", "both seen", "password", "another one that is not right"));
+        assertThat(wrong.statusCode()).isEqualTo(409);
+        assertThat(wrong.body())
+                .contains("SY-181", "the password is not right", "value=\"both seen\"")
+                .doesNotContain("another one that is not right");
+        HttpResponse<String> closed =
+                other.send(ONE, FINDING + "/close", Map.of("note", "both seen", "password", TestAccounts.PASSWORD));
+        assertThat(closed.statusCode()).as(closed.body()).isEqualTo(303);
+        assertThat(other.page(ONE)).contains("verified by Somebody called vera", "Open it again");
+        assertThat(accounts.of(Role.ANALYST).page(ONE)).doesNotContain(FINDING + "/data", FINDING + "/reopen");
+        assertThat(Typed.in(desk.home(), "findings", "show", "F-1").out())
+                .contains("verified by Somebody called vera", "Train the staff", "34 CFR <b>");
+    }
+
+    @Test
+    void a_plan_is_proposed_edited_signed_and_changed_again() {
+        assertThat(accounts.of(Role.VIEWER).page("/plans")).doesNotContain("action=\"/plans/propose\"");
+        assertThat(refused(Role.ANALYST, 404, "/plans", "/plans/propose", "district", "nowhere at all"))
+                .contains("SY-010", "value=\"nowhere at all\"");
+        assertThat(sent(Role.ANALYST, "/plans", "/plans/propose", "district", "Korvin"))
+                .contains("The plan is proposed.", "self-directed, led by the district");
+        assertThat(sent(Role.ANALYST, "/plans", "/plans/propose", "district", "Korvin"))
+                .contains("The plan rests on the same already");
+        assertThat(accounts.of(Role.VIEWER).page("/plans?text=korvin&which=unsigned"))
+                .contains("<caption>Plans: 1 of 1</caption>", "href=\"" + PLAN + "\"");
+        assertThat(refused(Role.APPROVER, 409, PLAN, PLAN + "/sign", "password", TestAccounts.PASSWORD))
+                .contains("actions have no owner");
+        for (String number : new String[] {"1", "2", "3", "4", "5"}) {
+            HttpResponse<String> answer = posted(
+                    Role.ANALYST, PLAN, PLAN + "/change", "number", number, "owner", "Office", "until", "2013-03-01");
+            assertThat(answer.statusCode()).isIn(303, 404);
+        }
+        assertThat(sent(
+                        Role.ANALYST,
+                        PLAN,
+                        PLAN + "/add",
+                        "what",
+                        "Visit",
+                        "area",
+                        "services",
+                        "owner",
+                        "O",
+                        "until",
+                        "2013-05-01"))
+                .contains("Visit");
+        assertThat(refused(Role.ANALYST, 422, PLAN, PLAN + "/change", "number", "1"))
+                .contains("something that changes");
+        assertThat(refused(Role.ANALYST, 404, PLAN, PLAN + "/change", "number", "1", "state", "dropped"))
+                .contains("with the reason");
+        sent(Role.ANALYST, PLAN, PLAN + "/note", "text", "agreed", "number", "1");
+        assertThat(sent(Role.APPROVER, PLAN, PLAN + "/sign", "note", "met", "password", TestAccounts.PASSWORD))
+                .contains("signed by Person of approver on 2012-09-20");
+        assertThat(sent(Role.ANALYST, PLAN, PLAN + "/change", "number", "1", "what", "Something else"))
+                .contains("changed since, so the signature does not stand");
+        assertThat(Typed.in(desk.home(), "plans", "show", "90120000").out())
+                .contains("Something else", "Visit", "signed: met");
+        assertThat(accounts.of(Role.VIEWER).page("/districts/90120000"))
+                .contains("<a href=\"" + PLAN + "\">2012-13</a>", "href=\"/findings/one?id=F-1\"");
+        assertThat(accounts.of(Role.VIEWER).get("/plans/90130000/2012-13").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_people_saw_and_did_is_kept_once_an_hour_and_shown_to_approvers_and_administrators() {
+        DeskClient reader = accounts.person("rea", "viewer");
+        for (int i = 0; i < 3; i++) {
+            reader.page("/runs/1");
+            reader.page("/runs/1?text=korvin&category=");
+        }
+        reader.page("/districts/90130000");
+        assertThat(reader.get("/districts/99990000").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/audit").statusCode()).isEqualTo(404);
+        reader.send("/districts/90130000", "/districts/90130000/dossier/public-records", Map.of());
+        for (Role role : new Role[] {Role.APPROVER, Role.ADMINISTRATOR}) {
+            assertThat(accounts.of(role).page("/audit?person=rea&kind=view"))
+                    .contains("<caption>Newest 2 of 2: seen, by rea</caption>")
+                    .contains("Somebody called rea (account rea)", "/districts/90130000", "/runs/1")
+                    .doesNotContain("korvin&", "99990000");
+        }
+        assertThat(accounts.of(Role.APPROVER).page("/audit?person=rea&kind=act&district=90130000"))
+                .contains("dossier made", "90130000-public-records-run-1.zip, to a browser");
+        assertThat(accounts.of(Role.APPROVER).get("/audit?from=soon").statusCode())
+                .isEqualTo(422);
+        assertThat(accounts.of(Role.APPROVER).any("/audit?run=x"))
+                .contains("SY-182", "This cannot be asked, so everything is shown", "value=\"x\"");
+        try (TestDesk.Open another = desk.open("service")) {
+            assertThat(another.server().hasAccounts()).isTrue();
+        }
+        Typed.Ending listed =
+                Typed.in(desk.home(), "audit", "list", "--person", "REA", "--district", "90130000", "--format", "csv");
+        assertThat(listed.out())
+                .startsWith("at,who,known_as,kind,what,details\n")
+                .contains(",Somebody called rea,account rea,view,page shown,/districts/90130000\n")
+                .contains(",act,dossier made,");
+        assertThat(Typed.in(desk.home(), "audit", "list", "--run", "1", "--kind", "act", "--format", "csv")
+                        .out())
+                .contains("run release", "run computed")
+                .doesNotContain("page shown");
+        assertThat(Typed.in(desk.home(), "audit", "list", "--to", "2001-01-01").out())
+                .contains("0 OF 0: UP TO 2001-01-01", "Nothing of this was done or shown.");
+        assertThat(Typed.in(desk.home(), "audit", "list", "--last", "1", "--format", "csv")
+                        .out()
+                        .lines())
+                .hasSize(2);
+        assertThat(Typed.in(desk.home(), "audit", "list", "--kind", "look").err())
+                .contains("act or view");
+        assertThat(Typed.in(desk.home(), "audit", "list", "--last", "0").err()).contains("a number from 1");
+        assertThat(Typed.in(desk.home(), "runs", "verify").code()).isZero();
+    }
+
+    @Test
+    void a_round_of_quality_reviews_is_shown_with_its_double_readings() {
+        assertThat(accounts.of(Role.VIEWER).page("/reviews")).contains("There is no quality review yet.");
+        done(
+                desk,
+                "reviews",
+                "draw",
+                "09010000",
+                "--list",
+                SAMPLE.resolve("2012-13-list.csv").toString(),
+                "--seed",
+                "7");
+        done(desk, "reviews", "import", SAMPLE.resolve("2012-13-reviews.csv").toString());
+        assertThat(accounts.of(Role.VIEWER).page("/reviews"))
+                .contains("href=\"/reviews/09010000/2012-13/1\"", "determinations reviews list");
+        assertThat(accounts.of(Role.VIEWER).page("/reviews/09010000/2012-13/1"))
+                .contains("Do readers agree", "Weighted kappa", "A low score is no finding");
+        assertThat(accounts.of(Role.VIEWER).get("/reviews/09010000/2012-13/9").statusCode())
+                .isEqualTo(404);
+        assertThat(accounts.of(Role.VIEWER).get("/reviews/none/soon/0").statusCode())
+                .isEqualTo(404);
+    }
+}
