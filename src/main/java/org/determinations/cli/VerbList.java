@@ -30,6 +30,7 @@ import org.determinations.cli.verb.ValidateVerb;
 import org.determinations.cli.verb.VersionVerb;
 import org.determinations.cli.verb.WhatIfVerb;
 import org.determinations.cli.verb.compare.CompareVerb;
+import org.determinations.cli.verb.files.FilesVerbs;
 import org.determinations.cli.verb.people.PeopleVerbs;
 import org.determinations.cli.verb.plans.PlansVerbs;
 import org.determinations.cli.verb.reviews.ReviewsVerbs;
@@ -41,6 +42,7 @@ import org.determinations.cli.verb.reviews.ReviewsVerbs;
 final class VerbList {
     static final List<String> NAMES = List.of(
             "validate",
+            "files",
             "run",
             "cycle",
             "correct",
@@ -82,6 +84,7 @@ final class VerbList {
     static Optional<Class<?>> find(String name) {
         return switch (name) {
             case "validate" -> Optional.of(ValidateVerb.class);
+            case "files" -> Optional.of(FilesVerbs.class);
             case "run" -> Optional.of(RunVerb.class);
             case "cycle" -> Optional.of(CycleVerb.class);
             case "correct" -> Optional.of(CorrectVerb.class);

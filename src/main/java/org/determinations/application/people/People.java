@@ -5,7 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Account;
+import org.determinations.model.people.Identity;
+import org.determinations.model.people.Right;
+import org.determinations.model.people.Role;
 import org.determinations.store.PeopleStore;
 import org.determinations.store.Stores;
 
@@ -36,5 +43,28 @@ public record People(List<Account> accounts, boolean authenticatedApprovals) {
     /** Those that somebody may sign in with. */
     public List<Account> enabled() {
         return accounts.stream().filter(account -> !account.disabled()).toList();
+    }
+
+    /**
+     * Refused with {@code SY-134} when the person has signed in and the account does not allow that, or is closed. Of somebody who
+     * only typed a name nothing is known and nothing is asked.
+     */
+    public void demand(Identity identity, Right right) {
+        identity.login()
+                .filter(login -> find(login)
+                        .filter(account -> !account.disabled())
+                        .filter(account -> Role.rights(account.roles()).contains(right))
+                        .isEmpty())
+                .ifPresent(login -> {
+                    throw new Refusal(
+                            Refusal.Kind.GATE,
+                            Issue.of(
+                                    IssueCode.ROLE_LACKS_RIGHT,
+                                    SourceRef.ofFile("account " + login),
+                                    "the role does not allow to " + right.words() + ", or the account is closed",
+                                    "",
+                                    "",
+                                    "somebody with the role must, or an administrator changes it: determinations people role"));
+                });
     }
 }

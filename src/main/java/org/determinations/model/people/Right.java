@@ -2,7 +2,9 @@ package org.determinations.model.people;
 
 /** One thing that a person may do at the desk. {@link Role} says who may. */
 public enum Right {
-    READ("see what waits, the years, runs, districts, review lists and checklists"),
+    READ("see what waits, the years, their files, runs, districts, review lists and checklists"),
+    FILES("offer files to a stage, accept them into its folder, discard them and take them back"),
+    RUN("run a stage, and apply corrections"),
     SIGN("sign for a warning of a checklist"),
     APPROVE("approve a run"),
     RELEASE("release, amend and withdraw a run"),
