@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
+import org.determinations.batch.SpringJobs;
 import org.determinations.cli.Typed;
 import org.determinations.cli.terminal.ProgramVersion;
+import org.determinations.web.server.Listening;
 
 /** The invented year in a home of its own, and desks that are opened on it. */
 public final class TestDesk {
@@ -74,7 +76,8 @@ public final class TestDesk {
                 ProgramVersion.read(),
                 clock);
         List<String> printed = new ArrayList<>();
-        DeskServer server = DeskServer.start(installation, List.of(cycle), 0, printed::add);
+        DeskServer server = DeskServer.start(
+                installation, List.of(cycle), Listening.here(0), new SpringJobs(), printed::add);
         return new Open(server, printed);
     }
 }

@@ -103,7 +103,7 @@ public final class FileDesk {
                         .filter(offer.content().sha256()::equals)
                         .isPresent();
         if (offer.state() != OfferState.WAITING) {
-            return new OfferLook(plan, offer, Optional.empty(), Optional.empty(), List.of(), List.of(), stands);
+            return new OfferLook(plan, offer, Optional.empty(), Optional.empty(), List.of(), List.of(), stands, hand.print());
         }
         StageFolder folder = offer.content().folder();
         FolderReading reading = new FolderReading(installation, plan, folder, Optional.of(stores));
@@ -138,7 +138,8 @@ public final class FileDesk {
                 FolderReading.groups(check.map(done -> done.outcome().issues()).orElse(List.of()).stream()
                         .filter(issue -> issue.severity() == Severity.CRITICAL)
                         .toList()),
-                stands);
+                stands,
+                hand.print());
     }
 
     Offer get(Stores stores, long number) {

@@ -1,6 +1,7 @@
 package org.determinations.application.files;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.Sha256;
 import org.determinations.report.form.OwnerOnly;
 import org.determinations.report.form.SafeFiles;
 
@@ -100,8 +102,84 @@ final class FolderHand {
         }
     }
 
+    /** Refused with {@code SY-161} when the offer would overwrite what is not named, or replace what is not there. */
+    void demandFree(Offer offer, Optional<String> replaces) {
+        Offer.Content content = offer.content();
+        List<String> names = names();
+        String there = names.isEmpty() ? "the folder is empty" : String.join(", ", names);
+        if (replaces.filter(name -> !names.contains(name)).isPresent()) {
+            throw notAsSaid(
+                    content.path(),
+                    "the folder has no file of the name that is to be replaced",
+                    replaces.get(),
+                    there,
+                    "look at the folder, then name a file that is there, or none");
+        }
+        Optional<String> same = find(content.name());
+        if (isTaken(content.name())
+                || same.filter(name -> !replaces.equals(Optional.of(name))).isPresent()) {
+            throw notAsSaid(
+                    content.path(),
+                    "the folder has something of this name, and nothing is overwritten that was not named",
+                    same.orElse(content.name()),
+                    "that file as the one that is replaced",
+                    "say that it is replaced (--replaces), or offer the file under another name");
+        }
+    }
+
+    /** Refused with {@code SY-161} when the folder does not hold the file as it was accepted, or has what it replaced again. */
+    void demandAsAccepted(Offer offer) {
+        Offer.Content content = offer.content();
+        Optional<String> there = sha256(content.name());
+        if (there.filter(content.sha256()::equals).isEmpty()) {
+            throw notAsSaid(
+                    content.path(),
+                    there.isEmpty()
+                            ? "the file is not in the folder any more"
+                            : "the file in the folder is not any more the one that was accepted",
+                    there.map(hash -> "SHA-256 " + hash).orElse(""),
+                    "SHA-256 " + content.sha256(),
+                    "look at what is in the folder, and offer what should be there");
+        }
+        offer.replaced()
+                .map(Offer.Replaced::name)
+                .filter(name -> !name.equals(content.name()))
+                .flatMap(this::find)
+                .ifPresent(name -> {
+                    throw notAsSaid(
+                            offer.content().folder().prefix() + name,
+                            "the folder has a file again of the name that was replaced",
+                            name,
+                            "",
+                            "look at what is in the folder, and offer what should be there");
+                });
+    }
+
+    /** SHA-256 over names and contents of the files that are there, so that a page can say which folder it showed. */
+    String print() {
+        StringBuilder all = new StringBuilder();
+        names().forEach(name ->
+                all.append(name).append(' ').append(sha256(name).orElse("")).append('\n'));
+        return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Refused with {@code SY-164} when the folder is not any more as a page showed it. */
+    void demandAsSeen(Offer offer, String seen) {
+        if (!print().equals(seen)) {
+            throw new Refusal(
+                    Refusal.Kind.GATE,
+                    Issue.of(
+                            IssueCode.NOT_AS_SEEN,
+                            SourceRef.ofFile(offer.content().folder().prefix()),
+                            "the folder is not any more as the page showed it",
+                            "",
+                            "",
+                            "look at the page as it is now, then decide again"));
+        }
+    }
+
     /** That the folder holds something else than the act is about; the person looks again. */
-    static Refusal notAsSaid(String path, String wrong, String found, String allowed, String action) {
+    private static Refusal notAsSaid(String path, String wrong, String found, String allowed, String action) {
         return new Refusal(
                 Refusal.Kind.GATE,
                 Issue.of(IssueCode.FOLDER_NOT_AS_SAID, SourceRef.ofFile(path), wrong, found, allowed, action));

@@ -110,8 +110,9 @@ public final class OfferDesk {
      *
      * @param replaces name of a file in the folder
      * @param note may be empty
+     * @param seen {@link OfferLook#folderPrint} of the page that was looked at; refused with {@code SY-164} when it is not so any more
      */
-    public OfferLook accept(long number, Optional<String> replaces, String note) {
+    public OfferLook accept(long number, Optional<String> replaces, String note, Optional<String> seen) {
         return acting(number, (stores, offer, session) -> {
             FolderHand hand = desk.hand(offer);
             if (offer.state() == OfferState.ACCEPTED) {
@@ -120,7 +121,8 @@ public final class OfferDesk {
             }
             OfferRefusals.demand(offer, OfferState.WAITING);
             String name = offer.content().name();
-            demandFree(hand, offer, replaces);
+            seen.ifPresent(print -> hand.demandAsSeen(offer, print));
+            hand.demandFree(offer, replaces);
             Optional<Offer.Replaced> old = replaces.map(of -> new Offer.Replaced(of, hand.keep(of)));
             try (FolderHand.Prepared file = hand.prepare(name, offer.content().sha256())) {
                 record(
@@ -131,30 +133,6 @@ public final class OfferDesk {
             }
             old.map(Offer.Replaced::name).filter(of -> !of.equals(name)).ifPresent(hand::remove);
         });
-    }
-
-    private static void demandFree(FolderHand hand, Offer offer, Optional<String> replaces) {
-        Offer.Content content = offer.content();
-        List<String> names = hand.names();
-        String there = names.isEmpty() ? "the folder is empty" : String.join(", ", names);
-        if (replaces.filter(name -> !names.contains(name)).isPresent()) {
-            throw FolderHand.notAsSaid(
-                    content.path(),
-                    "the folder has no file of the name that is to be replaced",
-                    replaces.get(),
-                    there,
-                    "look at the folder, then name a file that is there, or none");
-        }
-        Optional<String> same = hand.find(content.name());
-        if (hand.isTaken(content.name())
-                || same.filter(name -> !replaces.equals(Optional.of(name))).isPresent()) {
-            throw FolderHand.notAsSaid(
-                    content.path(),
-                    "the folder has something of this name, and nothing is overwritten that was not named",
-                    same.orElse(content.name()),
-                    "that file as the one that is replaced",
-                    "say that it is replaced (--replaces), or offer the file under another name");
-        }
     }
 
     /** What an earlier try recorded and did not bring to its end. */
@@ -209,7 +187,7 @@ public final class OfferDesk {
             }
             FolderHand hand = desk.hand(offer);
             Offer.Content content = offer.content();
-            demandAsAccepted(hand, offer);
+            hand.demandAsAccepted(offer);
             Offer.Act act =
                     new Offer.Act(OfferState.TAKEN_BACK, installation.actor(), session.now(), Optional.empty(), note);
             Optional<Offer.Replaced> old = offer.replaced();
@@ -232,33 +210,6 @@ public final class OfferDesk {
                         look.offer().replaced().map(Offer.Replaced::sha256).stream())
                 .forEach(this::forgetUnneeded);
         return look;
-    }
-
-    private static void demandAsAccepted(FolderHand hand, Offer offer) {
-        Offer.Content content = offer.content();
-        Optional<String> there = hand.sha256(content.name());
-        if (there.filter(content.sha256()::equals).isEmpty()) {
-            throw FolderHand.notAsSaid(
-                    content.path(),
-                    there.isEmpty()
-                            ? "the file is not in the folder any more"
-                            : "the file in the folder is not any more the one that was accepted",
-                    there.map(hash -> "SHA-256 " + hash).orElse(""),
-                    "SHA-256 " + content.sha256(),
-                    "look at what is in the folder, and offer what should be there");
-        }
-        offer.replaced()
-                .map(Offer.Replaced::name)
-                .filter(name -> !name.equals(content.name()))
-                .flatMap(hand::find)
-                .ifPresent(name -> {
-                    throw FolderHand.notAsSaid(
-                            offer.content().folder().prefix() + name,
-                            "the folder has a file again of the name that was replaced",
-                            name,
-                            "",
-                            "look at what is in the folder, and offer what should be there");
-                });
     }
 
     /** An act about one offer, which nobody else acts on and no run reads meanwhile. */

@@ -12,6 +12,7 @@ import org.determinations.model.schedule.CyclePlan;
  * @param sameKind names of all files of its kind in the folder, without a path
  * @param blocking issues with which a run of the stage would be refused then, by kind
  * @param standsThere of an accepted one, whether the folder holds it as it was accepted
+ * @param folderPrint SHA-256 over names and contents of the files that are in the folder
  */
 public record OfferLook(
         CyclePlan plan,
@@ -20,7 +21,8 @@ public record OfferLook(
         Optional<String> replaces,
         List<String> sameKind,
         List<StageFile.IssueGroup> blocking,
-        boolean standsThere) {
+        boolean standsThere,
+        String folderPrint) {
 
     public OfferLook {
         sameKind = List.copyOf(sameKind);

@@ -116,7 +116,7 @@ final class ReadingPages {
         return Integer.parseInt(text);
     }
 
-    private static Refusal noSuch(String what, String found) {
+    static Refusal noSuch(String what, String found) {
         return new Refusal(
                 Refusal.Kind.USAGE,
                 Issue.of(

@@ -1,7 +1,6 @@
 package org.determinations.web.route;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import org.determinations.application.Installation;
 import org.determinations.application.reading.RunSelection;
@@ -13,7 +12,6 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.PasswordDoor;
@@ -56,11 +54,11 @@ final class ReleasePages {
     ServerResponse sign(ServerRequest request) {
         int run = ReadingPages.number(request);
         String point = request.param("point").orElse("");
-        String note = note(request);
+        String note = Notes.typed(request);
         String seen = request.param("seen").orElse("");
         Installation acting = desk.actedOnBy(request);
         try {
-            demandReadable(note);
+            Notes.demandReadable(note);
             desk.ask(() -> {
                 try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
                     return release.sign(run, point, note, seen);
@@ -79,12 +77,12 @@ final class ReleasePages {
 
     /** Releases or amends exactly what the page showed. */
     ServerResponse putOut(ServerRequest request) {
-        return act(request, "released", (release, run) -> release.putOut(run, note(request), seen(request)));
+        return act(request, "released", (release, run) -> release.putOut(run, Notes.typed(request), seen(request)));
     }
 
     /** Takes an approval or a release back. */
     ServerResponse withdraw(ServerRequest request) {
-        return act(request, "withdrawn", (release, run) -> release.withdraw(run, note(request)));
+        return act(request, "withdrawn", (release, run) -> release.withdraw(run, Notes.typed(request)));
     }
 
     /** An act that a box is ticked for, and the password typed again by who has one. */
@@ -95,7 +93,7 @@ final class ReleasePages {
             if (request.param("consent").isEmpty()) {
                 throw refusal(run, "the box is not ticked", "look at the points and the results, then tick it");
             }
-            demandReadable(note(request));
+            Notes.demandReadable(Notes.typed(request));
             demandPassword(request, run);
             Installation acting = desk.actedOnBy(request);
             desk.ask(() -> {
@@ -112,11 +110,6 @@ final class ReleasePages {
     private static Fingerprints seen(ServerRequest request) {
         return new Fingerprints(
                 request.param("manifest").orElse(""), request.param("checklist").orElse(""));
-    }
-
-    /** In one line. */
-    private static String note(ServerRequest request) {
-        return request.param("note").orElse("").replaceAll("\\s+", " ").strip();
     }
 
     private ServerResponse refused(ServerRequest request, Refusal refusal, String point, String note) {
@@ -157,22 +150,6 @@ final class ReleasePages {
         }
         if (answer.account().isEmpty()) {
             throw refusal(run, "the password is not right", "type your password again");
-        }
-    }
-
-    /** As of a note at a terminal: what nobody sees is not kept. */
-    private static void demandReadable(String note) {
-        OptionalInt unsafe = UnsafeCharacters.findInLine(note);
-        if (unsafe.isPresent()) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NAME_NOT_USABLE,
-                            SourceRef.ofFile("note"),
-                            "the note holds the character " + UnsafeCharacters.name(unsafe.getAsInt()),
-                            "",
-                            "text without control characters and marks of direction",
-                            "type it again, by hand rather than pasted"));
         }
     }
 

@@ -3,6 +3,7 @@ package org.determinations.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.people.Right;
 import org.determinations.model.run.RunHeader;
@@ -22,6 +23,7 @@ import org.determinations.web.signin.Caller;
 public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Link> years, Optional<FormToken> token) {
     static final String HOME = "/";
     static final String RUNS = "/runs";
+    public static final String WORK = "/work";
     static final String PEOPLE = "/people";
 
     public Around {
@@ -46,6 +48,14 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
         }
         String mark = ReleaseNames.mark(Edition.department(run)) + said(", for the department only");
         return shell(title, mark, isBelow ? "" : RUNS, trail, commands);
+    }
+
+    /** Of a page below a year. */
+    Shell ofYear(String title, SchoolYear cycle, List<Link> between, List<String> commands) {
+        List<Link> trail = new ArrayList<>(
+                List.of(new Link(Addresses.year(cycle), "Year " + jurisdiction.years().text(cycle))));
+        trail.addAll(between);
+        return shell(title, "CONFIDENTIAL" + said(" - for the department only"), "", trail, commands);
     }
 
     private Shell shell(String title, String mark, String current, List<Link> trail, List<String> commands) {
@@ -79,6 +89,7 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
             main.add(new Link(HOME, "Home"));
             main.addAll(years);
             main.add(new Link(RUNS, "Runs"));
+            main.add(new Link(WORK, "Computing"));
         }
         if (may(Right.PEOPLE)) {
             main.add(new Link(PEOPLE, "People"));
