@@ -56,6 +56,8 @@ class DeskInBrowserTest {
         return List.of(
                 "/",
                 "/years/2012-13",
+                "/years/2012-13/files/official",
+                "/work",
                 "/runs",
                 "/runs/3",
                 "/runs/3?text=nobody&category=",

@@ -79,8 +79,7 @@ class ServeVerbTest {
     void a_desk_without_a_database_says_how_to_begin() {
         Path home = scratch.resolve("home");
         List<String> printed = new ArrayList<>();
-        try (DeskServer server =
-                DeskServer.start(
+        try (DeskServer server = DeskServer.start(
                 TestInstallation.at(home, Optional.empty()),
                 List.of(),
                 Listening.here(0),

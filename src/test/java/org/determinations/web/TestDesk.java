@@ -39,6 +39,11 @@ public final class TestDesk {
         return new TestDesk(home, cycle);
     }
 
+    /** On a home and a cycle folder that are there. */
+    static TestDesk at(Path home, Path cycle) {
+        return new TestDesk(home, cycle);
+    }
+
     Path home() {
         return home;
     }
@@ -76,8 +81,8 @@ public final class TestDesk {
                 ProgramVersion.read(),
                 clock);
         List<String> printed = new ArrayList<>();
-        DeskServer server = DeskServer.start(
-                installation, List.of(cycle), Listening.here(0), new SpringJobs(), printed::add);
+        DeskServer server =
+                DeskServer.start(installation, List.of(cycle), Listening.here(0), new SpringJobs(), printed::add);
         return new Open(server, printed);
     }
 }

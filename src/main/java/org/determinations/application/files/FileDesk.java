@@ -103,7 +103,8 @@ public final class FileDesk {
                         .filter(offer.content().sha256()::equals)
                         .isPresent();
         if (offer.state() != OfferState.WAITING) {
-            return new OfferLook(plan, offer, Optional.empty(), Optional.empty(), List.of(), List.of(), stands, hand.print());
+            return new OfferLook(
+                    plan, offer, Optional.empty(), Optional.empty(), List.of(), List.of(), stands, hand.print());
         }
         StageFolder folder = offer.content().folder();
         FolderReading reading = new FolderReading(installation, plan, folder, Optional.of(stores));

@@ -18,6 +18,7 @@ import org.determinations.application.run.StageFolder;
 import org.determinations.application.validate.FolderCheck;
 import org.determinations.application.validate.FolderValidation;
 import org.determinations.comparison.FileComparison;
+import org.determinations.ingest.FileTotals;
 import org.determinations.ingest.RowReader;
 import org.determinations.ingest.RowState;
 import org.determinations.ingest.cell.ReadContext;
@@ -110,18 +111,31 @@ final class FolderReading {
                 : Optional.of(FolderValidation.check(installation, plan, laidOut, folder, line -> {}));
     }
 
-    /** One of the files as the check has it. */
+    /** One of the files as the check has it; where a run would be refused before it read a row, the file is read alone. */
     StageFile file(Recognition file, Optional<FolderCheck> check, Optional<FileSince> since) {
-        List<Issue> issues = check.map(done -> done.outcome().issues()).orElse(file.issues()).stream()
+        List<Issue> issues = new ArrayList<>(check.map(done -> done.outcome().issues()).orElse(List.of()).stream()
                 .filter(issue -> issue.where().file().equals(file.name()))
-                .toList();
-        return StageFile.of(
-                file,
-                check.flatMap(done -> done.outcome().files().stream()
-                        .filter(read -> read.name().equals(file.name()))
-                        .findFirst()),
-                groups(issues.isEmpty() ? file.issues() : issues),
-                since);
+                .toList());
+        Optional<InputFileRecord> read = check.flatMap(done -> done.outcome().files().stream()
+                .filter(record -> record.name().equals(file.name()))
+                .findFirst());
+        if (read.isEmpty()) {
+            issues.addAll(file.issues());
+            read = file.file()
+                    .filter(known -> !known.contract().kind().isOfRecords())
+                    .map(known -> alone(known, issues));
+        }
+        return StageFile.of(file, read, groups(issues.stream().distinct().toList()), since);
+    }
+
+    private InputFileRecord alone(RecognisedFile file, List<Issue> issues) {
+        FileTotals[] totals = {FileTotals.NONE};
+        RowReader.forEach(file, context, row -> {
+            totals[0] = totals[0].plus(row);
+            issues.addAll(row.issues());
+        });
+        issues.addAll(totals[0].issues(file, context));
+        return totals[0].record(file);
     }
 
     /** Issues by kind, the worst first. */

@@ -31,7 +31,7 @@ public final class IssueFiles {
         ExportFormat format = ExportFormat.find(ending).orElseThrow();
         ExportFile made = ErrorReports.file(errors, format);
         byte[] bytes = made.bytes();
-        try (ActSession session = ActSession.openFirst(installation)) {
+        try (ActSession session = ActSession.openOrMake(installation)) {
             session.turn(() -> session.stores()
                     .audit()
                     .append(

@@ -54,7 +54,7 @@ public final class OfferDesk {
      * @param content as {@link KeptFiles} took it; forgotten again when the offer is refused
      */
     public OfferLook offer(StageFolder folder, String name, KeptFiles.Kept content) {
-        try (ActSession session = ActSession.openFirst(installation)) {
+        try (ActSession session = ActSession.openOrMake(installation)) {
             Stores stores = session.stores();
             People.of(stores).demand(installation.identity(), Right.FILES);
             OfferName.demand(name);

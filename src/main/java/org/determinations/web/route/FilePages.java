@@ -44,7 +44,8 @@ final class FilePages {
         Years.Served year = year(request);
         StageFiles files = files(request, year);
         return Answers.page(
-                status, FilesView.page(desk.around(year.plan().jurisdiction(), request), files, year.folder(), refusal));
+                status,
+                FilesView.page(desk.around(year.plan().jurisdiction(), request), files, year.folder(), refusal));
     }
 
     /** The files of the folder that the address names. */
@@ -55,14 +56,11 @@ final class FilePages {
     }
 
     Years.Served year(ServerRequest request) {
-        return desk.years()
-                .find(request.pathVariable("cycle"))
-                .orElseThrow(() -> ReadingPages.noSuch("year", ""));
+        return desk.years().find(request.pathVariable("cycle")).orElseThrow(() -> ReadingPages.noSuch("year", ""));
     }
 
     static StageFolder folder(ServerRequest request) {
-        return StageFolder.find(request.pathVariable("folder"))
-                .orElseThrow(() -> ReadingPages.noSuch("folder", ""));
+        return StageFolder.find(request.pathVariable("folder")).orElseThrow(() -> ReadingPages.noSuch("folder", ""));
     }
 
     ServerResponse issuesAsCsv(ServerRequest request) {
@@ -149,8 +147,7 @@ final class FilePages {
         OfferLook look = desk.ask(() -> FileDesk.of(acting, year.folder()).show(number));
         return Answers.page(
                 status,
-                OfferView.page(
-                        desk.around(year.plan().jurisdiction(), request), look, year.folder(), refusal, done));
+                OfferView.page(desk.around(year.plan().jurisdiction(), request), look, year.folder(), refusal, done));
     }
 
     /** Accepts what the page showed, into the folder as the page showed it. */

@@ -193,8 +193,8 @@ public final class Routes {
 
     /** A file that is larger than what is taken. */
     public String tooLarge(Caller caller) {
-        return DeskPrinter.html(MessageView.refused(
-                desk.around(caller), KeptFiles.tooLarge("file", KeptFiles.MOST_BYTES)));
+        return DeskPrinter.html(
+                MessageView.refused(desk.around(caller), KeptFiles.tooLarge("file", KeptFiles.MOST_BYTES)));
     }
 
     private ServerResponse failed(Throwable failure, ServerRequest request) {

@@ -52,8 +52,8 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
 
     /** Of a page below a year. */
     Shell ofYear(String title, SchoolYear cycle, List<Link> between, List<String> commands) {
-        List<Link> trail = new ArrayList<>(
-                List.of(new Link(Addresses.year(cycle), "Year " + jurisdiction.years().text(cycle))));
+        List<Link> trail = new ArrayList<>(List.of(
+                new Link(Addresses.year(cycle), "Year " + jurisdiction.years().text(cycle))));
         trail.addAll(between);
         return shell(title, "CONFIDENTIAL" + said(" - for the department only"), "", trail, commands);
     }

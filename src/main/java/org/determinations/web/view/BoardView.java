@@ -80,7 +80,8 @@ public final class BoardView {
                 .map(of -> new Link(Addresses.checklist(of.number()), "Open its checklist"))
                 .orElse(none);
         return switch (next.kind()) {
-            case FINISH -> act(stage + ": a run did not finish", "Running it again continues it.", files(next), cycle());
+            case FINISH ->
+                act(stage + ": a run did not finish", "Running it again continues it.", files(next), cycle());
             case COMPUTE -> act(stage + ": compute it", "Its files are there and it has no run.", files(next), cycle());
             case COMPUTE_AGAIN -> act(stage + ": compute it again", capital(run) + OUT_OF_DATE, files(next), cycle());
             case APPROVE ->
@@ -124,7 +125,10 @@ public final class BoardView {
     private Block stages() {
         Optional<Stage> now = YearNext.of(standing).stage();
         return new Block.Stages(standing.stages().stream()
-                .map(stage -> step(standing.cycle(), stage, now.filter(stage.stage()::equals).isPresent()))
+                .map(stage -> step(
+                        standing.cycle(),
+                        stage,
+                        now.filter(stage.stage()::equals).isPresent()))
                 .toList());
     }
 

@@ -74,11 +74,7 @@ public final class FilesView {
         List<String> commands = new ArrayList<>(List.of("determinations files list " + folder + " " + word()));
         commands.add("determinations files offer " + folder + " " + word() + " FILE");
         commands.add(command());
-        return new DeskPage(
-                around.ofYear("Files of " + word(), cycle(), List.of(), commands),
-                lead(),
-                main,
-                side());
+        return new DeskPage(around.ofYear("Files of " + word(), cycle(), List.of(), commands), lead(), main, side());
     }
 
     private static boolean changed(StageFile file) {
@@ -127,7 +123,9 @@ public final class FilesView {
                 files.waiting().stream()
                         .map(offer -> new Block.Item(
                                 "",
-                                new Link(Addresses.offer(cycle(), offer.number()), offer.content().name()),
+                                new Link(
+                                        Addresses.offer(cycle(), offer.number()),
+                                        offer.content().name()),
                                 offer.content().kind().word().replace('-', ' ') + ", "
                                         + TextLines.counted(offer.content().bytes(), "byte", "bytes") + ", offered by "
                                         + offer.acts().get(0).by(),
@@ -163,8 +161,9 @@ public final class FilesView {
             side.add(new Block.Card(
                     "Offer a file",
                     List.of(
-                            new Block.Text("It is kept apart and shown as it would be read. It comes into the folder when"
-                                    + " a person accepts it."),
+                            new Block.Text(
+                                    "It is kept apart and shown as it would be read. It comes into the folder when"
+                                            + " a person accepts it."),
                             new Block.ButtonForm(
                                     "Offer it",
                                     Addresses.offering(cycle(), word()),
@@ -215,6 +214,8 @@ public final class FilesView {
     }
 
     static String state(Offer offer) {
-        return offer.state() == OfferState.WAITING ? "waits for a person" : offer.state().word();
+        return offer.state() == OfferState.WAITING
+                ? "waits for a person"
+                : offer.state().word();
     }
 }

@@ -23,7 +23,9 @@ public final class MessageView {
         if (refusal.kind() != Refusal.Kind.LOCKED) {
             return "This cannot be shown";
         }
-        return refusal.issues().get(0).code() == IssueCode.STAGE_IN_USE ? "The stage is in use" : "The database is in use";
+        return refusal.issues().get(0).code() == IssueCode.STAGE_IN_USE
+                ? "The stage is in use"
+                : "The database is in use";
     }
 
     public static DeskPage page(Around around, String title, List<String> sentences) {

@@ -65,8 +65,9 @@ public final class OfferView {
         if (offer().state() == OfferState.ACCEPTED && !look.standsThere()) {
             main.add(new Block.Errors(
                     "The folder does not hold it as it was accepted",
-                    List.of("Somebody has changed the folder since, or the machine failed when it was put there. Look at"
-                            + " the files of the stage.")));
+                    List.of(
+                            "Somebody has changed the folder since, or the machine failed when it was put there. Look at"
+                                    + " the files of the stage.")));
         }
         look.file().ifPresent(file -> waiting(main, file));
         main.add(new Block.Heading("What was done with it"));
@@ -92,12 +93,13 @@ public final class OfferView {
         main.add(new Block.Heading("What would change"));
         main.addAll(FileParts.moves(file.since()));
         main.add(new Block.Heading("Issues"));
-        main.add(FileParts.issues(
-                "Issues of the file",
-                file.issues(),
-                file.read().isPresent()
-                        ? "No issue was found in it."
-                        : "Its rows are not counted for a page: there are too many student records."));
+        main.add(
+                FileParts.issues(
+                        "Issues of the file",
+                        file.issues(),
+                        file.read().isPresent()
+                                ? "No issue was found in it."
+                                : "Its rows are not counted here: a run counts student records, and so does determinations validate."));
         if (!look.blocking().isEmpty()) {
             main.add(FileParts.issues("With these a run of the stage would be refused", look.blocking(), ""));
         }
@@ -108,7 +110,10 @@ public final class OfferView {
                     "Discard it",
                     Addresses.discard(cycle(), offer().number()),
                     List.of(),
-                    List.of(note("Why it is discarded", "Its content is deleted; who offered it and its SHA-256 stay.", false)),
+                    List.of(note(
+                            "Why it is discarded",
+                            "Its content is deleted; who offered it and its SHA-256 stay.",
+                            false)),
                     ""));
         }
     }

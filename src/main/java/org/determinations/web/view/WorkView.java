@@ -29,19 +29,22 @@ public final class WorkView {
         List<Block> main = new ArrayList<>();
         Optional<WorkLook> newest = works.stream().findFirst();
         if (newest.isEmpty()) {
-            main.add(new Block.None("This desk has computed nothing since it was started. Runs of commands stand in the list"
-                    + " of runs."));
+            main.add(new Block.None(
+                    "This desk has computed nothing since it was started. Runs of commands stand in the list"
+                            + " of runs."));
         }
         newest.ifPresent(work -> main.addAll(work.goesOn() ? goesOn(work, watching) : ended(work)));
-        List<List<Cell>> before =
-                works.stream().skip(1).map(WorkView::row).toList();
+        List<List<Cell>> before = works.stream().skip(1).map(WorkView::row).toList();
         if (!before.isEmpty()) {
             main.add(new Block.Heading("Before"));
             main.add(new Block.Table(
                     "Works of this desk", List.of("Work", "Ended", "By", "Started (UTC)", "To know"), before, ""));
         }
         return new DeskPage(
-                around.shell("Computing", Around.WORK, newest.map(WorkView::command).stream().toList()),
+                around.shell(
+                        "Computing",
+                        Around.WORK,
+                        newest.map(WorkView::command).stream().toList()),
                 "One stage at a time. When the server stops in the middle, running the same stage again continues it.",
                 main,
                 List.of());

@@ -221,7 +221,8 @@ public final class FilesVerbs {
 
         @Override
         protected ExitCode perform() {
-            return shown((desk, number) -> desk.accept(number, Optional.ofNullable(replaces), TypedText.note(note), Optional.empty()));
+            return shown((desk, number) ->
+                    desk.accept(number, Optional.ofNullable(replaces), TypedText.note(note), Optional.empty()));
         }
     }
 
