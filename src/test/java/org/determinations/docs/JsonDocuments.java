@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.determinations.cli.answer.CheckupAnswer;
 import org.determinations.cli.answer.ContractAnswer;
 import org.determinations.cli.answer.ExportAnswer;
+import org.determinations.cli.answer.FilesAnswer;
 import org.determinations.cli.answer.FindingsAnswer;
 import org.determinations.cli.answer.PackDifferenceAnswer;
 import org.determinations.cli.answer.PackDraftAnswer;
@@ -72,6 +73,8 @@ final class JsonDocuments {
                             ContractAnswer.TEMPLATE,
                             ContractAnswer.TRIAL,
                             ExportAnswer.FORM,
+                            FilesAnswer.LIST,
+                            FilesAnswer.LOOK,
                             FindingListing.FORM,
                             FindingPage.FORM,
                             FindingReport.FORM,

@@ -63,11 +63,10 @@ public final class OfferView {
             main.add(new Block.Done(done));
         }
         if (offer().state() == OfferState.ACCEPTED && !look.standsThere()) {
-            main.add(new Block.Errors(
-                    "The folder does not hold it as it was accepted",
-                    List.of(
-                            "Somebody has changed the folder since, or the machine failed when it was put there. Look at"
-                                    + " the files of the stage.")));
+            main.add(new Block.Text(
+                    "The folder does not hold it as it was accepted: a later file took its place, somebody"
+                            + " changed the folder, or the machine failed when it was put there. If it should be there, offer it"
+                            + " once more."));
         }
         look.file().ifPresent(file -> waiting(main, file));
         main.add(new Block.Heading("What was done with it"));

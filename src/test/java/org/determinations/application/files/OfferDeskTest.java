@@ -124,7 +124,7 @@ class OfferDeskTest {
         accept(offer, "levels.csv");
         Files.writeString(cycle.resolve("official/levels.csv"), before);
         refused(IssueCode.FOLDER_NOT_AS_SAID, () -> desk().takeBack(offer, "changed by hand since"));
-        assertThat(FileDesk.of(installation, cycle).show(offer).standsThere()).isTrue();
+        assertThat(FileDesk.of(installation, cycle).show(offer).standsThere()).isFalse();
     }
 
     @Test
