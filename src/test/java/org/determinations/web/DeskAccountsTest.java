@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.determinations.application.TestInstallation;
@@ -103,7 +101,7 @@ class DeskAccountsTest {
     void a_role_is_shown_its_pages_and_sends_its_forms_and_every_other_is_as_if_it_were_not_there(Role role) {
         DeskClient client = accounts.of(role);
         List<Routes.Address> addresses = open.server().addresses();
-        String offer = offered();
+        String offer = desk.offered();
         assertThat(addresses).hasSizeGreaterThan(12);
         Set<Right> seen = new TreeSet<>();
         for (Routes.Address address : addresses) {
@@ -129,18 +127,6 @@ class DeskAccountsTest {
             }
         }
         assertThat(seen).containsExactlyInAnyOrder(Right.values());
-    }
-
-    /** Number of a file that waits, offered by the first who asks. */
-    private static String offered() {
-        Path file = desk.cycle().resolve("provisional/levels.csv");
-        String cycle = desk.cycle().toString();
-        Typed.in(desk.home(), "files", "offer", cycle, "preliminary", file.toString());
-        Matcher number = Pattern.compile("waits: offer (\\d+)")
-                .matcher(Typed.in(desk.home(), "files", "list", cycle, "preliminary")
-                        .out());
-        assertThat(number.find()).isTrue();
-        return number.group(1);
     }
 
     private static String token(DeskClient client) {

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.batch.SpringJobs;
@@ -42,6 +44,24 @@ public final class TestDesk {
     /** On a home and a cycle folder that are there. */
     static TestDesk at(Path home, Path cycle) {
         return new TestDesk(home, cycle);
+    }
+
+    /** Number of a file that waits for a person: the levels of one stage, offered to the next. */
+    public String offered() {
+        Typed.in(
+                home,
+                "files",
+                "offer",
+                cycle.toString(),
+                "preliminary",
+                cycle.resolve("provisional/levels.csv").toString());
+        Matcher number = Pattern.compile("waits: offer (\\d+)")
+                .matcher(Typed.in(home, "files", "list", cycle.toString(), "preliminary")
+                        .out());
+        if (!number.find()) {
+            throw new AssertionError("nothing was offered");
+        }
+        return number.group(1);
     }
 
     Path home() {

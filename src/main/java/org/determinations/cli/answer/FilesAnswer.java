@@ -89,7 +89,7 @@ public final class FilesAnswer {
             .has("offer", LARGE, Offer::number)
             .has("folder", TEXT, offer -> offer.content().folder().word())
             .has("name", TEXT, offer -> offer.content().name())
-            .has("kind", TEXT, offer -> offer.content().kind().word())
+            .has("holds", TEXT, offer -> offer.content().kind().word())
             .has("bytes", LARGE, offer -> offer.content().bytes())
             .has("sha256", HASH, offer -> offer.content().sha256())
             .has("state", lower(OfferState.class), Offer::state)

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.determinations.application.files.FileSince;
 import org.determinations.application.files.StageFile;
+import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.change.FactState;
 import org.determinations.model.change.FileMoves;
 import org.determinations.model.run.InputFileRecord;
@@ -23,21 +25,25 @@ final class FileParts {
     static Block files(String caption, List<StageFile> files, String none) {
         return new Block.Table(
                 caption,
-                List.of("File", "Read as", "Rows", "Accepted", "Rejected", "Of other cycles", "Issues", "Since"),
+                List.of("File", "Read as", "Rows", "Accepted", "Rejected", "Of other cycles", "Issues"),
                 files.stream().map(FileParts::row).toList(),
                 none);
     }
 
     private static List<Cell> row(StageFile file) {
         return List.of(
-                Cell.of(file.name()),
+                Cell.of(shortName(file)),
                 file.contract().map(of -> Cell.of(of.title())).orElse(Cell.tag(Tone.BAD, "not recognized")),
                 count(file.read().map(InputFileRecord::rowsRead)),
                 count(file.read().map(InputFileRecord::accepted)),
                 count(file.read().map(InputFileRecord::rejected)),
                 count(file.read().map(InputFileRecord::notThisCycle)),
-                worst(file),
-                Cell.of(file.since().map(FileSince::words).orElse("")));
+                worst(file));
+    }
+
+    /** Without the folder, which the page is about. */
+    static String shortName(StageFile file) {
+        return file.name().substring(file.name().lastIndexOf('/') + 1);
     }
 
     private static Cell count(Optional<Integer> rows) {
@@ -69,23 +75,28 @@ final class FileParts {
     static Block issues(String caption, List<StageFile.IssueGroup> issues, String none) {
         return new Block.Table(
                 caption,
-                List.of("Issue", "How bad", "How many", "First at", "What was found there", "What to do"),
+                List.of("Issue", "How bad", "How many", "The first", "What to do"),
                 issues.stream().map(FileParts::issue).toList(),
                 none);
     }
 
     private static List<Cell> issue(StageFile.IssueGroup issues) {
         Severity severity = issues.code().severity();
-        String found = issues.first().found();
-        String wrong = issues.first().wrong() + (found.isEmpty() ? "" : "; found " + found);
-        String allowed = issues.first().allowed();
+        Issue first = issues.first();
+        String found = first.found().isEmpty() ? "" : "; found " + first.found();
+        String allowed = first.allowed().isEmpty() ? "" : " Allowed: " + first.allowed();
         return List.of(
                 Cell.of(issues.code().code() + " " + issues.code().title()),
                 Cell.tag(tone(severity), word(severity)),
                 Cell.number(issues.count()),
-                Cell.of(issues.first().where().text()),
-                Cell.of(wrong),
-                Cell.of(issues.first().action() + (allowed.isEmpty() ? "" : " Allowed: " + allowed)));
+                Cell.of(place(first.where()) + ": " + first.wrong() + found),
+                Cell.of(first.action() + allowed));
+    }
+
+    /** Of a row the row and its column, as the file is named above; else the file or folder. */
+    private static String place(SourceRef where) {
+        String column = where.column().isEmpty() ? "" : ", " + where.column();
+        return where.row() > 0 ? "row " + where.row() + column : where.text();
     }
 
     /** The differences that are told one by one; nothing where there are none. */

@@ -62,19 +62,30 @@ public final class FilesView {
         }
         main.add(new Block.Heading("In the folder"));
         main.add(FileParts.files("Files of " + word(), files.files(), "The folder has no file."));
-        files.gone()
-                .forEach(name -> main.add(new Block.Text(name + " is gone, though run "
-                        + files.newest().orElseThrow().number() + " read it.")));
-        files.files().stream().filter(file -> changed(file)).forEach(file -> {
-            main.add(new Block.Part("What changed in " + file.name()));
-            main.addAll(FileParts.moves(file.since()));
-        });
+        changes(main);
         issues(main);
         done(main);
         List<String> commands = new ArrayList<>(List.of("determinations files list " + folder + " " + word()));
         commands.add("determinations files offer " + folder + " " + word() + " FILE");
         commands.add(command());
         return new DeskPage(around.ofYear("Files of " + word(), cycle(), List.of(), commands), lead(), main, side());
+    }
+
+    private void changes(List<Block> main) {
+        main.add(new Block.Heading("What changed", "changes"));
+        List<String> told = new ArrayList<>();
+        files.files()
+                .forEach(file -> file.since()
+                        .ifPresent(since -> told.add(FileParts.shortName(file) + ": " + since.words() + ".")));
+        files.gone()
+                .forEach(name -> told.add(name + ": gone, though run "
+                        + files.newest().orElseThrow().number() + " read it."));
+        main.add(
+                told.isEmpty() ? new Block.None("There is no file to hold against another.") : new Block.Bullets(told));
+        files.files().stream().filter(FilesView::changed).forEach(file -> {
+            main.add(new Block.Part("Changes in " + FileParts.shortName(file)));
+            main.addAll(FileParts.moves(file.since()));
+        });
     }
 
     private static boolean changed(StageFile file) {

@@ -140,6 +140,17 @@ class OfferDeskTest {
     }
 
     @Test
+    void where_the_folder_cannot_be_written_nothing_is_recorded() throws IOException {
+        long offer = offered("levels-2.csv", levels() + "09990000,New Bay,Level 1,,,\n");
+        Path inTheWay = Files.createDirectories(cycle.resolve("official/.levels-2.csv.partial/full"));
+        refused(IssueCode.OUTPUT_NOT_WRITABLE, () -> accept(offer));
+        assertThat(FileDesk.of(installation, cycle).show(offer).offer().state()).isEqualTo(OfferState.WAITING);
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+        assertThat(accept(offer).standsThere()).isTrue();
+    }
+
+    @Test
     void a_kept_content_that_was_altered_comes_into_no_folder() throws IOException {
         String before = levels();
         long offer = offered("levels-2.csv", before + "09990000,New Bay,Level 1,,,\n");
