@@ -33,6 +33,7 @@ import org.determinations.cli.verb.audit.AuditVerbs;
 import org.determinations.cli.verb.compare.CompareVerb;
 import org.determinations.cli.verb.decide.DecideVerb;
 import org.determinations.cli.verb.dossier.DossierVerb;
+import org.determinations.cli.verb.files.FilesVerbs;
 import org.determinations.cli.verb.people.PeopleVerbs;
 import org.determinations.cli.verb.plans.PlansVerbs;
 import org.determinations.cli.verb.reviews.ReviewsVerbs;
@@ -44,6 +45,7 @@ import org.determinations.cli.verb.reviews.ReviewsVerbs;
 final class VerbList {
     static final List<String> NAMES = List.of(
             "validate",
+            "files",
             "run",
             "cycle",
             "correct",
@@ -88,6 +90,7 @@ final class VerbList {
     static Optional<Class<?>> find(String name) {
         return switch (name) {
             case "validate" -> Optional.of(ValidateVerb.class);
+            case "files" -> Optional.of(FilesVerbs.class);
             case "run" -> Optional.of(RunVerb.class);
             case "cycle" -> Optional.of(CycleVerb.class);
             case "correct" -> Optional.of(CorrectVerb.class);

@@ -77,7 +77,8 @@ final class FactMoves {
                 discrepancy));
     }
 
-    private static FactState state(FactFields fact, Optional<FactFields> other) {
+    /** What of a fact is not as in the other; of a fact alone what is not blank. */
+    static FactState state(FactFields fact, Optional<FactFields> other) {
         String text = fact.fields().entrySet().stream()
                 .filter(e -> other.map(o -> !e.getValue().equals(o.fields().get(e.getKey())))
                         .orElse(!e.getValue().isEmpty()))

@@ -37,12 +37,15 @@ class DeskInBrowserTest {
     static Path scratch;
 
     private static TestDesk.Open open;
+    private static String offer;
     private static DeskClient client;
     private static Browser browser;
 
     @BeforeAll
     static void open() throws IOException {
-        open = TestDesk.computed(scratch).open("Bo");
+        TestDesk desk = TestDesk.computed(scratch);
+        offer = "/years/2012-13/offers/" + desk.offered();
+        open = desk.open("Bo");
         client = open.client();
         browser = new Browser(scratch);
     }
@@ -56,6 +59,9 @@ class DeskInBrowserTest {
         return List.of(
                 "/",
                 "/years/2012-13",
+                "/years/2012-13/files/official",
+                offer,
+                "/work",
                 "/runs",
                 "/runs/3",
                 "/runs/3?text=nobody&category=",

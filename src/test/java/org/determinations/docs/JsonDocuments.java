@@ -10,6 +10,7 @@ import org.determinations.cli.answer.ContractAnswer;
 import org.determinations.cli.answer.DecideAnswer;
 import org.determinations.cli.answer.DossierAnswer;
 import org.determinations.cli.answer.ExportAnswer;
+import org.determinations.cli.answer.FilesAnswer;
 import org.determinations.cli.answer.FindingsAnswer;
 import org.determinations.cli.answer.PackDifferenceAnswer;
 import org.determinations.cli.answer.PackDraftAnswer;
@@ -83,6 +84,8 @@ final class JsonDocuments {
                             ContractAnswer.TEMPLATE,
                             ContractAnswer.TRIAL,
                             ExportAnswer.FORM,
+                            FilesAnswer.LIST,
+                            FilesAnswer.LOOK,
                             FindingListing.FORM,
                             FindingPage.FORM,
                             FindingReport.FORM,

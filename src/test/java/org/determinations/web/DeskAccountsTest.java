@@ -102,12 +102,15 @@ class DeskAccountsTest {
     void a_role_is_shown_its_pages_and_sends_its_forms_and_every_other_is_as_if_it_were_not_there(Role role) {
         DeskClient client = accounts.of(role);
         List<Routes.Address> addresses = open.server().addresses();
+        String offer = desk.offered();
         assertThat(addresses).hasSizeGreaterThan(12);
         Set<Right> seen = new TreeSet<>();
         for (Routes.Address address : addresses) {
             String path = address.pattern()
                     .replace("{run}", "1")
                     .replace("{cycle}", "2012-13")
+                    .replace("{folder}", "official")
+                    .replace("{offer}", address.method().name().equals("GET") ? offer : "999999")
                     .replace("{district}", "09010000")
                     .replace("{audience}", "none")
                     .replace("{year}", "2012-13")

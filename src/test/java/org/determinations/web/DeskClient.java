@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,8 +106,36 @@ public final class DeskClient {
                 .build());
     }
 
+    /** Opens a page and sends its form with a file. */
+    HttpResponse<String> upload(String page, String action, String name, byte[] content) {
+        return upload(action, filled(get(page).body(), action, Map.of()), name, content);
+    }
+
+    /** The same with these fields. */
+    HttpResponse<String> upload(String action, Map<String, String> fields, String name, byte[] content) {
+        String line = "--a-line-that-stands-in-no-file";
+        StringBuilder before = new StringBuilder();
+        fields.forEach((field, value) -> before.append(line)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(field)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        before.append(line)
+                .append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(name)
+                .append("\"\r\nContent-Type: text/csv\r\n\r\n");
+        return ask(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + line.substring(2))
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                        before.toString().getBytes(StandardCharsets.UTF_8),
+                        content,
+                        ("\r\n" + line + "--\r\n").getBytes(StandardCharsets.UTF_8))))
+                .build());
+    }
+
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(root + path));
+        return HttpRequest.newBuilder(URI.create(root + path)).timeout(Duration.ofMinutes(1));
     }
 
     HttpResponse<String> ask(HttpRequest request) {

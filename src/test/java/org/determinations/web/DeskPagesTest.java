@@ -48,6 +48,8 @@ class DeskPagesTest {
             strings = {
                 "/",
                 "/years/2012-13",
+                "/years/2012-13/files/official",
+                "/years/2012-13/files/amendment",
                 "/runs",
                 "/runs/3",
                 "/runs/3/districts/09020000",

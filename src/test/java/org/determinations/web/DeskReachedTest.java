@@ -20,6 +20,7 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
+import org.determinations.batch.SpringJobs;
 import org.determinations.cli.Typed;
 import org.determinations.issue.Refusal;
 import org.determinations.web.server.Listening;
@@ -48,6 +49,7 @@ class DeskReachedTest {
                 installation,
                 List.of(),
                 new Listening("127.0.0.1", 0, Set.of("desk.example.gov"), certificate, proxy),
+                new SpringJobs(),
                 address -> {});
     }
 

@@ -15,7 +15,9 @@ import org.determinations.application.ForkedJava;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.database.DatabaseTurn;
 import org.determinations.application.reading.RunReading;
+import org.determinations.batch.SpringJobs;
 import org.determinations.cli.Typed;
+import org.determinations.web.server.Listening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,8 +79,12 @@ class ServeVerbTest {
     void a_desk_without_a_database_says_how_to_begin() {
         Path home = scratch.resolve("home");
         List<String> printed = new ArrayList<>();
-        try (DeskServer server =
-                DeskServer.start(TestInstallation.at(home, Optional.empty()), List.of(), 0, printed::add)) {
+        try (DeskServer server = DeskServer.start(
+                TestInstallation.at(home, Optional.empty()),
+                List.of(),
+                Listening.here(0),
+                new SpringJobs(),
+                printed::add)) {
             DeskClient client = DeskClient.signedIn(server.root(), printed.get(0));
             assertThat(client.get("/").statusCode()).isEqualTo(404);
             assertThat(client.get("/").body())

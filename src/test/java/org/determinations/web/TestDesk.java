@@ -7,10 +7,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
+import org.determinations.batch.SpringJobs;
 import org.determinations.cli.Typed;
 import org.determinations.cli.terminal.ProgramVersion;
+import org.determinations.web.server.Listening;
 
 /** The invented year in a home of its own, and desks that are opened on it. */
 public final class TestDesk {
@@ -40,6 +44,29 @@ public final class TestDesk {
             throw new AssertionError(ending.err());
         }
         return new TestDesk(home, cycle);
+    }
+
+    /** On a home and a cycle folder that are there. */
+    static TestDesk at(Path home, Path cycle) {
+        return new TestDesk(home, cycle);
+    }
+
+    /** Number of a file that waits for a person: the levels of one stage, offered to the next. */
+    public String offered() {
+        Typed.in(
+                home,
+                "files",
+                "offer",
+                cycle.toString(),
+                "preliminary",
+                cycle.resolve("provisional/levels.csv").toString());
+        Matcher number = Pattern.compile("waits: offer (\\d+)")
+                .matcher(Typed.in(home, "files", "list", cycle.toString(), "preliminary")
+                        .out());
+        if (!number.find()) {
+            throw new AssertionError("nothing was offered");
+        }
+        return number.group(1);
     }
 
     Path home() {
@@ -79,7 +106,8 @@ public final class TestDesk {
                 ProgramVersion.read(),
                 clock);
         List<String> printed = new ArrayList<>();
-        DeskServer server = DeskServer.start(installation, List.of(cycle), 0, printed::add);
+        DeskServer server =
+                DeskServer.start(installation, List.of(cycle), Listening.here(0), new SpringJobs(), printed::add);
         return new Open(server, printed);
     }
 }

@@ -43,6 +43,11 @@ public final class ActSession implements AutoCloseable {
         return new ActSession(installation, ReadyDatabase.forRuns(installation));
     }
 
+    /** The same for who may hold the turn of the database already: one that is there is opened as it is. */
+    public static ActSession openOrMake(Installation installation) {
+        return ReadyDatabase.exists(installation) ? open(installation) : openFirst(installation);
+    }
+
     @Override
     public void close() {
         database.close();

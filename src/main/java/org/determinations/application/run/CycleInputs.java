@@ -67,10 +67,21 @@ public record CycleInputs(
             Optional<CorrectionFolder> corrections,
             FileRecogniser recogniser,
             PolicyPack pack) {
+        return collect(plan, LaidOut.as(cycleFolder), stage, corrections, recogniser, pack);
+    }
+
+    /** The same of a folder as it would be. */
+    public static CycleInputs collect(
+            CyclePlan plan,
+            LaidOut folder,
+            Stage stage,
+            Optional<CorrectionFolder> corrections,
+            FileRecogniser recogniser,
+            PolicyPack pack) {
         List<Recognition> recognitions = new ArrayList<>();
-        recognise(cycleFolder, "", recogniser, recognitions);
-        corrections.ifPresent(folder -> recognise(cycleFolder, folder.word() + "/", recogniser, recognitions));
-        recognise(cycleFolder, stage.word() + "/", recogniser, recognitions);
+        recognise(folder, "", recogniser, recognitions);
+        corrections.ifPresent(beside -> recognise(folder, beside.word() + "/", recogniser, recognitions));
+        recognise(folder, stage.word() + "/", recogniser, recognitions);
         List<Issue> structural =
                 recognitions.stream().flatMap(r -> r.issues().stream()).toList();
         if (!structural.isEmpty()) {
@@ -203,8 +214,8 @@ public record CycleInputs(
     }
 
     private static void recognise(
-            Path cycleFolder, String prefix, FileRecogniser recogniser, List<Recognition> recognitions) {
-        recogniseFolder(cycleFolder.resolve(prefix), prefix, recogniser, recognitions);
+            LaidOut folder, String prefix, FileRecogniser recogniser, List<Recognition> recognitions) {
+        folder.files(prefix).forEach((name, file) -> recognitions.add(recogniser.recognise(file, name)));
     }
 
     /** In the cycle folder itself only CSV files and workbooks count; in a stage's folder every file but notes and hidden ones does. */

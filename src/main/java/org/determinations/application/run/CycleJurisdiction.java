@@ -19,7 +19,7 @@ public final class CycleJurisdiction {
     private CycleJurisdiction() {}
 
     /** Refused with {@code SY-091} when the cycle has a run of another one; whoever runs the stage names another home. */
-    static void demandSame(Stores stores, CyclePlan plan) {
+    public static void demandSame(Stores stores, CyclePlan plan) {
         String own = plan.jurisdiction().file().name();
         stores.runs().list().stream()
                 .filter(run -> run.cycle().equals(plan.cycle()))

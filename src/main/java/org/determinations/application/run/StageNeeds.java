@@ -52,6 +52,11 @@ public final class StageNeeds {
                 : files.stream().filter(file -> !others.contains(file)).toList();
     }
 
+    /** Refused with CR-041 or CR-056 when a run of the stage would not read the file where it is to lie. */
+    public static void demandReadable(PolicyPack pack, Stage stage, RecognisedFile file) {
+        readable(Programmes.of(pack.shape()), stage, List.of(file));
+    }
+
     private static Issue unread(Programme programme, RecognisedFile file) {
         String words = words(file.contract().kind());
         if (file.contract().kind().isKeptApart()) {

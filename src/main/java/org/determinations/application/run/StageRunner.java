@@ -72,13 +72,22 @@ public final class StageRunner {
         CyclePlan plan = CyclePlans.read(installation, cycleFolder);
         return isOfficialReleased(plan)
                 ? corrected(plan, Stage.OFFICIAL, CorrectionFolder.AMENDMENT, cycleFolder, again)
-                : correctPreliminary(cycleFolder, again);
+                : corrected(plan, Stage.PRELIMINARY, CorrectionFolder.CORRECTIONS, cycleFolder, again);
     }
 
-    /** Applies the folder {@code corrections/} to the preliminary levels, whatever is released by now. */
-    public StageOutcome correctPreliminary(Path cycleFolder, boolean again) {
+    /**
+     * Applies one of the two folders, whatever is released by now; refused with {@code SY-019} for the amendment of an official run
+     * that is not released.
+     */
+    public StageOutcome correct(CorrectionFolder corrections, Path cycleFolder, boolean again) {
         CyclePlan plan = CyclePlans.read(installation, cycleFolder);
-        return corrected(plan, Stage.PRELIMINARY, CorrectionFolder.CORRECTIONS, cycleFolder, again);
+        if (corrections == CorrectionFolder.CORRECTIONS) {
+            return corrected(plan, Stage.PRELIMINARY, corrections, cycleFolder, again);
+        }
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            OfficialRun.of(Stores.of(database), plan.cycle(), "an amendment corrects an official run");
+        }
+        return corrected(plan, Stage.OFFICIAL, corrections, cycleFolder, again);
     }
 
     private StageOutcome corrected(

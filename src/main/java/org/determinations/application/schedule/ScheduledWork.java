@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.determinations.application.Installation;
 import org.determinations.application.Progress;
+import org.determinations.application.run.CorrectionFolder;
 import org.determinations.application.run.StageJobs;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
@@ -37,7 +38,7 @@ public record ScheduledWork(String word, String folder, Optional<Stage> dated, F
                         "correct",
                         "corrections",
                         Optional.of(stage),
-                        folder -> result(runner.correctPreliminary(folder, false))));
+                        folder -> result(runner.correct(CorrectionFolder.CORRECTIONS, folder, false))));
             }
         }
         return works;

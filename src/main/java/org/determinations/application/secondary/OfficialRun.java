@@ -19,13 +19,18 @@ public final class OfficialRun {
 
     /** Refused with {@code SY-019} as long as no official run of the cycle is released. */
     public static RunHeader of(Stores stores, SchoolYear cycle) {
+        return of(stores, cycle, "the secondary analysis rests on an official run");
+    }
+
+    /** The same for something else that rests on it: {@code why} begins the sentence of the refusal. */
+    public static RunHeader of(Stores stores, SchoolYear cycle, String why) {
         return find(stores, cycle)
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.GATE,
                         Issue.of(
                                 IssueCode.NOT_RELEASED_YET,
                                 SourceRef.ofFile("cycle " + cycle),
-                                "the secondary analysis rests on an official run, and none is released",
+                                why + ", and none is released",
                                 stores.runs().list().stream().anyMatch(run -> isOfficial(run, cycle))
                                         ? "an official run that is not released"
                                         : "no official run",

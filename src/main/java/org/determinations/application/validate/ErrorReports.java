@@ -33,7 +33,8 @@ public final class ErrorReports {
         return errors.districtCopies().stream().map(copy -> file(copy, format));
     }
 
-    private static ExportFile file(ErrorReport errors, ExportFormat format) {
+    /** The department's report alone. */
+    public static ExportFile file(ErrorReport errors, ExportFormat format) {
         return switch (format) {
             case CSV -> ExportFile.of(errors.stem() + ".csv", errors.rows().csv());
             case JSON -> ExportFile.of(errors.stem() + ".json", ErrorReportJson.FORM.render(errors));
@@ -47,7 +48,7 @@ public final class ErrorReports {
      * one, or, without an ending, into a new folder with every form and the districts' copies. Refused with {@code SY-010}
      * for another ending, with {@code SY-008} for a folder that holds something else.
      */
-    static void write(Path target, ErrorReport errors) {
+    public static void write(Path target, ErrorReport errors) {
         Optional<ExportFormat> one = format(target);
         if (one.isPresent()) {
             ExportTree.replace(target, file(errors, one.get()));
@@ -57,7 +58,7 @@ public final class ErrorReports {
     }
 
     /** The form that the ending names; empty for a folder. Refused likewise for an ending that names none. */
-    static Optional<ExportFormat> format(Path target) {
+    public static Optional<ExportFormat> format(Path target) {
         String name = String.valueOf(target.getFileName());
         int dot = name.lastIndexOf('.');
         if (dot <= 0) {

@@ -13,8 +13,10 @@ import org.determinations.application.policy.Policies;
 import org.determinations.application.run.CorrectionFolder;
 import org.determinations.application.run.CycleInputs;
 import org.determinations.application.run.CyclePlans;
+import org.determinations.application.run.LaidOut;
 import org.determinations.application.run.RejectedTogether;
 import org.determinations.application.run.StageChecks;
+import org.determinations.application.run.StageFolder;
 import org.determinations.application.run.StageFrames;
 import org.determinations.application.run.StageNeeds;
 import org.determinations.application.run.StageRunner;
@@ -49,7 +51,7 @@ import org.determinations.report.run.ErrorReport;
 public final class FolderValidation {
     private final CyclePlan plan;
     private final PolicyPack pack;
-    private final Path folder;
+    private final LaidOut folder;
     private final FileRecogniser recogniser;
     private final CountedFiles records;
     private final Progress progress;
@@ -60,7 +62,7 @@ public final class FolderValidation {
     private FolderValidation(
             CyclePlan plan,
             PolicyPack pack,
-            Path folder,
+            LaidOut folder,
             FileRecogniser recogniser,
             CountedFiles records,
             Progress progress) {
@@ -96,16 +98,7 @@ public final class FolderValidation {
             Progress progress) {
         issuesTo.ifPresent(ErrorReports::format);
         CyclePlan plan = CyclePlans.read(installation, cycleFolder);
-        CountedFiles records = new CountedFiles(
-                ReadContext.of(plan.cycle(), plan.jurisdiction(), CodeListFiles.read(installation.codeLists())),
-                (file, read, of) -> progress.advance("counting " + file, read, of));
-        List<FileContract> contracts =
-                ContractFiles.read(installation.contracts(), List.of(installation.ownContracts()));
-        MappedNames.demandKnown(names, contracts);
-        FileRecogniser recogniser =
-                new FileRecogniser(contracts, plan.jurisdiction().codes(), names, records);
-        FolderValidation validation = new FolderValidation(
-                plan, Policies.governing(installation, plan), cycleFolder, recogniser, records, progress);
+        FolderValidation validation = begin(installation, plan, LaidOut.as(cycleFolder), names, progress);
         for (Stage stage : CyclePlans.stages(cycleFolder, StageRunner.RUNNABLE)) {
             validation.stage(stage, Optional.empty());
         }
@@ -116,9 +109,36 @@ public final class FolderValidation {
             validation.stage(Stage.OFFICIAL, Optional.of(CorrectionFolder.AMENDMENT));
         }
         ValidationOutcome outcome = new ValidationOutcome(plan.cycle(), validation.files, validation.ordered());
-        MappedNames.demandMet(recogniser, outcome);
+        MappedNames.demandMet(validation.recogniser, outcome);
         issuesTo.ifPresent(target -> ErrorReports.write(target, validation.errors()));
         return outcome;
+    }
+
+    /**
+     * The same of one folder of the cycle, as it is or as it would be with other files: what a run of it would say.
+     *
+     * @param plan of the cycle
+     */
+    public static FolderCheck check(
+            Installation installation, CyclePlan plan, LaidOut laidOut, StageFolder folder, Progress progress) {
+        FolderValidation validation = begin(installation, plan, laidOut, Map.of(), progress);
+        validation.stage(folder.stage(), folder.corrections());
+        return new FolderCheck(
+                new ValidationOutcome(plan.cycle(), validation.files, validation.ordered()), validation.errors());
+    }
+
+    private static FolderValidation begin(
+            Installation installation, CyclePlan plan, LaidOut folder, Map<String, String> names, Progress progress) {
+        CountedFiles records = new CountedFiles(
+                ReadContext.of(plan.cycle(), plan.jurisdiction(), CodeListFiles.read(installation.codeLists())),
+                (file, read, of) -> progress.advance("counting " + file, read, of));
+        List<FileContract> contracts =
+                ContractFiles.read(installation.contracts(), List.of(installation.ownContracts()));
+        MappedNames.demandKnown(names, contracts);
+        FileRecogniser recogniser =
+                new FileRecogniser(contracts, plan.jurisdiction().codes(), names, records);
+        return new FolderValidation(
+                plan, Policies.governing(installation, plan), folder, recogniser, records, progress);
     }
 
     private ErrorReport errors() {

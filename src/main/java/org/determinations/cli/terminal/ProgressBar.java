@@ -1,9 +1,11 @@
 package org.determinations.cli.terminal;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.determinations.report.form.TimeLeft;
 
 /**
  * How far long work is, with the time that is left: on a terminal a bar on one line that is taken away when it ends,
@@ -72,7 +74,7 @@ final class ProgressBar {
 
     private void show(long done, long total, long spent) {
         int percent = (int) (done * 100 / total);
-        String left = left(done, total, spent);
+        String left = TimeLeft.words(done, total, Duration.ofNanos(spent));
         if (!drawn) {
             err.print(what + ": " + percent + " %" + (left.isEmpty() ? "" : ", " + left) + "\n");
             err.flush();
@@ -90,20 +92,5 @@ final class ProgressBar {
         err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
         err.flush();
         width = Math.max(width, line.length());
-    }
-
-    /** Nothing before a second has passed: it would be a guess. */
-    private static String left(long done, long total, long spent) {
-        long seconds = TimeUnit.NANOSECONDS.toSeconds(spent);
-        if (done == 0 || seconds == 0) {
-            return "";
-        }
-        long left = (TimeUnit.NANOSECONDS.toMillis(spent) * (total - done) / done + 999) / 1000;
-        if (left < 60) {
-            return left + " s left";
-        }
-        return left < 3600
-                ? String.format(Locale.ROOT, "%d min %02d s left", left / 60, left % 60)
-                : String.format(Locale.ROOT, "%d h %02d min left", left / 3600, left % 3600 / 60);
     }
 }

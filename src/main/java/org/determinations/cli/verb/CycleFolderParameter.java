@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
 /** The folder of one school year, with its cycle.yaml and a folder for each stage. */
-final class CycleFolderParameter {
+public final class CycleFolderParameter {
     @Parameters(
             paramLabel = "CYCLE_FOLDER",
             description = "folder of one school year: cycle.yaml and a folder for each stage")
     private @Nullable Path folder;
 
-    Path path() {
+    public Path path() {
         return given().toAbsolutePath().normalize();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.determinations.application.people.PeopleDesk;
+import org.determinations.batch.SpringJobs;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
@@ -91,6 +92,7 @@ public final class ServeVerb extends Verb {
                 options().installation(),
                 absolute,
                 listening,
+                new SpringJobs(),
                 signIn -> terminal().message("Open this address to sign in; it is good once: " + signIn))) {
             progress("The desk listens at " + server.root() + ". Ctrl-C stops it.");
             if (server.hasAccounts()) {
@@ -108,8 +110,13 @@ public final class ServeVerb extends Verb {
 
     /** When the process is told to end: the answers that are being written are written. */
     private void stop(DeskServer server, CountDownLatch ended) {
+        Optional<String> computing = server.computing();
         server.close();
-        terminal().message("The desk has stopped.");
+        terminal()
+                .message("The desk has stopped."
+                        + computing
+                                .map(work -> " The run of " + work + " was interrupted; running it again continues it.")
+                                .orElse(""));
         ended.countDown();
     }
 

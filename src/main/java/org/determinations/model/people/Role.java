@@ -23,7 +23,7 @@ public enum Role {
     private Set<Right> rights() {
         return switch (this) {
             case VIEWER -> EnumSet.of(Right.READ);
-            case ANALYST -> EnumSet.of(Right.READ, Right.DECIDE, Right.FOLLOW, Right.SIGN);
+            case ANALYST -> EnumSet.of(Right.READ, Right.FILES, Right.RUN, Right.DECIDE, Right.FOLLOW, Right.SIGN);
             case APPROVER -> EnumSet.of(Right.READ, Right.FOLLOW, Right.VERIFY, Right.SIGN, Right.APPROVE, Right.AUDIT);
             case RELEASER -> EnumSet.of(Right.READ, Right.RELEASE);
             case ADMINISTRATOR -> EnumSet.of(Right.AUDIT, Right.PEOPLE);

@@ -49,7 +49,7 @@ public final class SafeFiles {
     }
 
     /** The same for content that is made while it is written; gives the file's hash and size under the name. */
-    static OutputFile writeNew(Path file, String name, ExportFile.Content content) throws IOException {
+    public static OutputFile writeNew(Path file, String name, ExportFile.Content content) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (FileChannel channel = createNew(file)) {
             OutputStream out = new BufferedOutputStream(
@@ -125,7 +125,7 @@ public final class SafeFiles {
     }
 
     /** Of a file, a piece at a time. */
-    static String sha256(Path file) throws IOException {
+    public static String sha256(Path file) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (InputStream in = Files.newInputStream(file)) {
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));

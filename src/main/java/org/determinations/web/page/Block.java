@@ -90,8 +90,8 @@ public sealed interface Block {
         }
     }
 
-    /** One stage: {@code look} is {@code done}, {@code now} or {@code open}; {@code run} leads to its run and may have no address. */
-    record Step(String title, String look, List<String> lines, Link run) {
+    /** One stage: {@code look} is {@code done}, {@code now} or {@code open}; {@code run} leads to its run and may have no address, {@code files} to its files. */
+    record Step(String title, String look, List<String> lines, Link run, Link files) {
         public Step {
             lines = List.copyOf(lines);
         }
@@ -155,6 +155,11 @@ public sealed interface Block {
 
         public ButtonForm(String button, String action, List<Hidden> seen, String consent) {
             this(button, action, seen, List.of(), consent);
+        }
+
+        /** Whether a file goes with it. */
+        public boolean isUpload() {
+            return fields.stream().anyMatch(field -> field.type().equals("file"));
         }
 
         /** What its parts are called by on the page, where there may be another form. */
@@ -224,10 +229,28 @@ public sealed interface Block {
     /**
      * What is typed into a form.
      *
-     * @param type as HTML has it: {@code text}, {@code password}
+     * @param type as HTML has it: {@code text}, {@code password}, {@code file}; {@code select} for one of the choices
      * @param fill what a browser or a program for passwords may fill in
+     * @param typed what stands in it; of choices the value that is chosen
+     * @param required whether the form is not sent without it
      */
-    record Field(String name, String label, String hint, String type, String fill, String typed) {}
+    record Field(
+            String name,
+            String label,
+            String hint,
+            String type,
+            String fill,
+            String typed,
+            boolean required,
+            List<Choice> choices) {
+        public Field {
+            choices = List.copyOf(choices);
+        }
+
+        public Field(String name, String label, String hint, String type, String fill, String typed) {
+            this(name, label, hint, type, fill, typed, true, List.of());
+        }
+    }
 
     /** Questions that are answered together; {@code button} says what sending does. */
     record Form(String action, List<Hidden> seen, List<Question> questions, String button) implements Block {

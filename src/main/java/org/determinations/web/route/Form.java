@@ -21,9 +21,14 @@ final class Form {
 
     /** Without blanks around it; empty where nothing was typed. Refused with {@code SY-050} when it holds what nobody sees. */
     String text(String field) {
-        String text = request.param(field).orElse("").replaceAll("\\s+", " ").strip();
+        String text = typed(field);
         Confirming.demandReadable(text);
         return text;
+    }
+
+    /** The same, whatever it holds: for the page that says what is wrong with it. */
+    String typed(String field) {
+        return request.param(field).orElse("").replaceAll("\\s+", " ").strip();
     }
 
     /** Empty where nothing was typed. */

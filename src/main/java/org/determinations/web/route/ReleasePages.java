@@ -115,14 +115,13 @@ final class ReleasePages {
         }
     }
 
+    private static String note(ServerRequest request) {
+        return new Form(request).typed("note");
+    }
+
     private static Fingerprints seen(ServerRequest request) {
         return new Fingerprints(
                 request.param("manifest").orElse(""), request.param("checklist").orElse(""));
-    }
-
-    /** In one line. */
-    private static String note(ServerRequest request) {
-        return request.param("note").orElse("").replaceAll("\\s+", " ").strip();
     }
 
     private ServerResponse refused(ServerRequest request, Refusal refusal, String point, String note) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.determinations.application.Faults;
+import org.determinations.application.files.KeptFiles;
 import org.determinations.issue.Refusal;
 import org.determinations.model.people.Right;
 import org.determinations.web.page.DeskPage;
@@ -22,6 +23,7 @@ import org.determinations.web.view.Around;
 import org.determinations.web.view.FindingView;
 import org.determinations.web.view.MessageView;
 import org.determinations.web.view.PlanView;
+import org.determinations.web.work.StageWorker;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,6 +47,9 @@ public final class Routes {
     public static final String HEALTH = "/health";
     public static final String STYLE = "/desk.css";
 
+    /** The one address that takes files. */
+    private static final String UPLOAD = "/years/{cycle}/files/{folder}/offers";
+
     private static final Logger LOG = Logger.getLogger(Routes.class.getName());
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
@@ -56,8 +61,9 @@ public final class Routes {
     /**
      * @param callers who may stand in front of the desk
      * @param door looks at passwords
+     * @param worker runs stages
      */
-    public Routes(Desk desk, Callers callers, PasswordDoor door) {
+    public Routes(Desk desk, Callers callers, PasswordDoor door, StageWorker worker) {
         this.desk = desk;
         this.seen = new SeenPages(desk);
         this.style = style();
@@ -79,6 +85,7 @@ public final class Routes {
             everybody(HttpMethod.POST, NEW_ADDRESS, request -> Answers.goTo(SIGN_IN));
         }
         readings(new ReadingPages(desk));
+        files(new FilePages(desk), worker);
         releases(new ReleasePages(desk, door));
         decisions(new DecisionPages(desk));
     }
@@ -105,6 +112,20 @@ public final class Routes {
         may(Right.READ, HttpMethod.GET, "/runs/{run}/districts/{district}", reading::districtOfRun);
         may(Right.READ, HttpMethod.GET, "/districts/{district}", reading::district);
         may(Right.READ, HttpMethod.POST, "/districts/{district}/dossier/{audience}", reading::dossier);
+    }
+
+    private void files(FilePages files, StageWorker worker) {
+        WorkPages work = new WorkPages(desk, files, worker);
+        may(Right.READ, HttpMethod.GET, "/years/{cycle}/files/{folder}", files::list);
+        may(Right.READ, HttpMethod.GET, "/years/{cycle}/files/{folder}/input-issues.csv", files::issuesAsCsv);
+        may(Right.READ, HttpMethod.GET, "/years/{cycle}/files/{folder}/input-issues.xlsx", files::issuesAsWorkbook);
+        may(Right.FILES, HttpMethod.POST, UPLOAD, files::offer);
+        may(Right.READ, HttpMethod.GET, "/years/{cycle}/offers/{offer}", files::show);
+        may(Right.FILES, HttpMethod.POST, "/years/{cycle}/offers/{offer}/acceptance", files::accept);
+        may(Right.FILES, HttpMethod.POST, "/years/{cycle}/offers/{offer}/discard", files::discard);
+        may(Right.FILES, HttpMethod.POST, "/years/{cycle}/offers/{offer}/taking-back", files::takeBack);
+        may(Right.RUN, HttpMethod.POST, "/years/{cycle}/files/{folder}/run", work::start);
+        may(Right.READ, HttpMethod.GET, Around.WORK, work::page);
     }
 
     private void releases(ReleasePages release) {
@@ -149,6 +170,11 @@ public final class Routes {
      */
     public record Address(
             HttpMethod method, String pattern, Optional<Right> right, HandlerFunction<ServerResponse> shows) {
+        /** Whether a form with a file may be sent there. */
+        public boolean takesFiles() {
+            return pattern.equals(UPLOAD);
+        }
+
         boolean isFor(HttpMethod asked, String path) {
             return method.equals(HttpMethod.HEAD.equals(asked) ? HttpMethod.GET : asked)
                     && PathPatternParser.defaultInstance.parse(pattern).matches(PathContainer.parsePath(path));
@@ -210,6 +236,12 @@ public final class Routes {
                 desk.around(caller),
                 "Nothing was done",
                 List.of("Your role does not allow this. Who has which role stands in determinations people list.")));
+    }
+
+    /** A file that is larger than what is taken. */
+    public String tooLarge(Caller caller) {
+        return DeskPrinter.html(
+                MessageView.refused(desk.around(caller), KeptFiles.tooLarge("file", KeptFiles.MOST_BYTES)));
     }
 
     private ServerResponse failed(Throwable failure, ServerRequest request) {

@@ -21,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -41,7 +42,9 @@ class DeskSecurity {
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http, SignInAddresses addresses, AccountSignIn accounts, Routes routes, Callers callers) {
-        http.authorizeHttpRequests(requests -> requests.anyRequest().access(new PageAccess(routes, callers)));
+        PageAccess access = new PageAccess(routes, callers);
+        http.authorizeHttpRequests(requests -> requests.anyRequest().access(access));
+        http.addFilterBefore(new UploadDoor(routes, access, forbidden(routes)), CsrfFilter.class);
         if (callers.haveAccounts()) {
             http.authenticationManager(new ProviderManager(accounts));
             http.formLogin(login -> login.loginPage(Routes.SIGN_IN)
@@ -88,7 +91,7 @@ class DeskSecurity {
         };
     }
 
-    private static void answer(HttpServletResponse response, HttpStatus status, String page) throws IOException {
+    static void answer(HttpServletResponse response, HttpStatus status, String page) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding("UTF-8");

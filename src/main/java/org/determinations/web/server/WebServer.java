@@ -1,6 +1,7 @@
 package org.determinations.web.server;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.SessionTrackingMode;
@@ -29,6 +30,7 @@ import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 import org.apache.tomcat.util.net.SSLHostConfig;
 import org.apache.tomcat.util.net.SSLHostConfigCertificate;
 import org.determinations.application.Installation;
+import org.determinations.application.files.KeptFiles;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -38,6 +40,7 @@ import org.determinations.web.route.Routes;
 import org.determinations.web.route.Years;
 import org.determinations.web.signin.Callers;
 import org.determinations.web.signin.PasswordDoor;
+import org.determinations.web.work.StageWorker;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -47,6 +50,9 @@ public final class WebServer implements AutoCloseable {
     private static final int MOST_FORM_BYTES = 64 * 1024;
     private static final int MOST_HEADER_BYTES = 16 * 1024;
     private static final int MOST_FIELDS = 500;
+    private static final int MOST_PARTS = 10;
+    /** A name of some hundred letters, so that a page can say what is wrong with it. */
+    private static final int MOST_PART_HEADER_BYTES = 4 * 1024;
     private static final int MOST_THREADS = 16;
     private static final int MILLIS_TO_SPEAK = 20_000;
     private static final int IDLE_MINUTES = 30;
@@ -63,17 +69,29 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** What the pages are made with. */
-    public record Parts(Routes routes, Callers callers, SignInAddresses addresses, AccountSignIn accounts) {
+    public record Parts(
+            Routes routes, Callers callers, SignInAddresses addresses, AccountSignIn accounts, Path incoming) {
 
-        /** @param terminal is told each one-time address, and nothing else */
+        /**
+         * The parts of a desk.
+         *
+         * @param worker runs stages
+         * @param terminal is told each one-time address, and nothing else
+         */
         public static Parts of(
-                Installation installation, List<Path> cycleFolders, Callers callers, Consumer<String> terminal) {
+                Installation installation,
+                List<Path> cycleFolders,
+                Callers callers,
+                StageWorker worker,
+                Consumer<String> terminal) {
             PasswordDoor door = new PasswordDoor(installation);
+            Desk desk = new Desk(installation, Years.read(installation, cycleFolders));
             return new Parts(
-                    new Routes(new Desk(installation, Years.read(installation, cycleFolders)), callers, door),
+                    new Routes(desk, callers, door, worker),
                     callers,
                     new SignInAddresses(installation, terminal),
-                    new AccountSignIn(installation, door));
+                    new AccountSignIn(installation, door),
+                    KeptFiles.folder(installation));
         }
     }
 
@@ -152,6 +170,8 @@ public final class WebServer implements AutoCloseable {
         listening.certificate().ifPresent(certificate -> encrypt(connector, certificate));
         connector.setMaxPostSize(MOST_FORM_BYTES);
         connector.setMaxParameterCount(MOST_FIELDS);
+        connector.setMaxPartCount(MOST_PARTS);
+        connector.setMaxPartHeaderSize(MOST_PART_HEADER_BYTES);
         connector.setProperty("address", listening.address());
         connector.setProperty("maxHttpRequestHeaderSize", Integer.toString(MOST_HEADER_BYTES));
         connector.setProperty("maxSwallowSize", Integer.toString(MOST_FORM_BYTES));
@@ -213,6 +233,8 @@ public final class WebServer implements AutoCloseable {
                 .addMappingForUrlPatterns(null, false, "/*");
         ServletRegistration.Dynamic pages = servlets.addServlet("pages", new DispatcherServlet(beans));
         pages.addMapping("/");
+        pages.setMultipartConfig(new MultipartConfigElement(
+                parts.incoming().toString(), KeptFiles.MOST_BYTES, UploadDoor.MOST_REQUEST_BYTES, MOST_FORM_BYTES));
         pages.setLoadOnStartup(1);
     }
 

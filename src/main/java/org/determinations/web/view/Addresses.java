@@ -18,6 +18,39 @@ public final class Addresses {
         return "/years/" + cycle.text();
     }
 
+    /** Files of a folder of a cycle: a stage, corrections or amendment. */
+    public static String files(SchoolYear cycle, String folder) {
+        return year(cycle) + "/files/" + folder;
+    }
+
+    static String offering(SchoolYear cycle, String folder) {
+        return files(cycle, folder) + "/offers";
+    }
+
+    static String running(SchoolYear cycle, String folder) {
+        return files(cycle, folder) + "/run";
+    }
+
+    static String issues(SchoolYear cycle, String folder, String ending) {
+        return files(cycle, folder) + "/input-issues." + ending;
+    }
+
+    public static String offer(SchoolYear cycle, long offer) {
+        return year(cycle) + "/offers/" + offer;
+    }
+
+    static String acceptance(SchoolYear cycle, long offer) {
+        return offer(cycle, offer) + "/acceptance";
+    }
+
+    static String discard(SchoolYear cycle, long offer) {
+        return offer(cycle, offer) + "/discard";
+    }
+
+    static String takingBack(SchoolYear cycle, long offer) {
+        return offer(cycle, offer) + "/taking-back";
+    }
+
     public static String run(int run) {
         return "/runs/" + run;
     }

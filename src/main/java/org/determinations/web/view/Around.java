@@ -27,6 +27,7 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
     static final String PLANS = "/plans";
     static final String REVIEWS = "/reviews";
     static final String AUDIT = "/audit";
+    public static final String WORK = "/work";
     static final String PEOPLE = "/people";
 
     public Around {
@@ -51,6 +52,14 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
         }
         String mark = ReleaseNames.mark(Edition.department(run)) + said(", for the department only");
         return shell(title, mark, isBelow ? "" : RUNS, trail, commands);
+    }
+
+    /** Of a page below a year. */
+    Shell ofYear(String title, SchoolYear cycle, List<Link> between, List<String> commands) {
+        List<Link> trail = new ArrayList<>(List.of(
+                new Link(Addresses.year(cycle), "Year " + jurisdiction.years().text(cycle))));
+        trail.addAll(between);
+        return shell(title, "CONFIDENTIAL" + said(" - for the department only"), "", trail, commands);
     }
 
     private Shell shell(String title, String mark, String current, List<Link> trail, List<String> commands) {
@@ -99,6 +108,7 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
         }
         if (may(Right.AUDIT)) {
             main.add(new Link(AUDIT, "Audit"));
+            main.add(new Link(WORK, "Computing"));
         }
         if (may(Right.PEOPLE)) {
             main.add(new Link(PEOPLE, "People"));

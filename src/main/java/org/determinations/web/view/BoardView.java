@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.application.run.StageFolder;
 import org.determinations.application.status.CycleStanding;
 import org.determinations.application.status.YearNext;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.release.StageStanding;
@@ -51,6 +53,10 @@ public final class BoardView {
         }
         main.add(new Block.Heading("Out of date, and because of what"));
         main.add(outOfDate.isEmpty() ? new Block.None(upToDate()) : new Block.Bullets(outOfDate));
+        main.add(new Block.Heading("Files"));
+        main.add(new Block.Links(StageFolder.words()
+                .map(word -> new Link(Addresses.files(standing.cycle(), word), "Files of " + word))
+                .toList()));
         String title = "Year " + around.jurisdiction().years().text(standing.cycle());
         return new DeskPage(
                 around.shell(title, Addresses.year(standing.cycle()), List.of("determinations status " + folder)),
@@ -74,9 +80,10 @@ public final class BoardView {
                 .map(of -> new Link(Addresses.checklist(of.number()), "Open its checklist"))
                 .orElse(none);
         return switch (next.kind()) {
-            case FINISH -> act(stage + ": a run did not finish", "The same command continues it.", none, cycle());
-            case COMPUTE -> act(stage + ": compute it", "Its files are there and it has no run.", none, cycle());
-            case COMPUTE_AGAIN -> act(stage + ": compute it again", capital(run) + OUT_OF_DATE, none, cycle());
+            case FINISH ->
+                act(stage + ": a run did not finish", "Running it again continues it.", files(next), cycle());
+            case COMPUTE -> act(stage + ": compute it", "Its files are there and it has no run.", files(next), cycle());
+            case COMPUTE_AGAIN -> act(stage + ": compute it again", capital(run) + OUT_OF_DATE, files(next), cycle());
             case APPROVE ->
                 act(
                         stage + ": look at the checklist of " + run + ", then approve",
@@ -95,10 +102,16 @@ public final class BoardView {
                 act(
                         stage + ": " + run + " was taken back",
                         "Correct what was wrong, then compute it again.",
-                        none,
+                        files(next),
                         cycle());
             case NOTHING -> act("Nothing is to be done", "Every stage that there is has been released.", none, "");
         };
+    }
+
+    private Link files(YearNext next) {
+        return next.stage()
+                .map(of -> new Link(Addresses.files(standing.cycle(), of.word()), "Open its files"))
+                .orElse(new Link("", ""));
     }
 
     private String cycle() {
@@ -112,11 +125,14 @@ public final class BoardView {
     private Block stages() {
         Optional<Stage> now = YearNext.of(standing).stage();
         return new Block.Stages(standing.stages().stream()
-                .map(stage -> step(stage, now.filter(stage.stage()::equals).isPresent()))
+                .map(stage -> step(
+                        standing.cycle(),
+                        stage,
+                        now.filter(stage.stage()::equals).isPresent()))
                 .toList());
     }
 
-    private static Block.Step step(StageStanding stage, boolean now) {
+    private static Block.Step step(SchoolYear cycle, StageStanding stage, boolean now) {
         List<String> lines = new ArrayList<>();
         lines.add(stage.state().map(ReleaseState::word).map(BoardView::capital).orElse("No run yet")
                 + stage.stageDate().map(day -> ", dated " + day).orElse(", no date"));
@@ -135,7 +151,8 @@ public final class BoardView {
                 lines,
                 stage.newest()
                         .map(run -> new Link(Addresses.run(run.number()), "run " + run.number()))
-                        .orElse(new Link("", "")));
+                        .orElse(new Link("", "")),
+                new Link(Addresses.files(cycle, stage.stage().word()), "files"));
     }
 
     private static String capital(String words) {

@@ -2,6 +2,7 @@ package org.determinations.web.view;
 
 import java.util.List;
 import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;
@@ -14,8 +15,17 @@ public final class MessageView {
     public static DeskPage refused(Around around, Refusal refusal) {
         return page(
                 around,
-                refusal.kind() == Refusal.Kind.LOCKED ? "The database is in use" : "This cannot be shown",
+                title(refusal),
                 refusal.issues().stream().map(Issue::line).toList());
+    }
+
+    private static String title(Refusal refusal) {
+        if (refusal.kind() != Refusal.Kind.LOCKED) {
+            return "This cannot be shown";
+        }
+        return refusal.issues().get(0).code() == IssueCode.STAGE_IN_USE
+                ? "The stage is in use"
+                : "The database is in use";
     }
 
     public static DeskPage page(Around around, String title, List<String> sentences) {

@@ -1,0 +1,251 @@
+package org.determinations.application.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.determinations.application.Installation;
+import org.determinations.application.database.ActSession;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.people.People;
+import org.determinations.application.policy.Policies;
+import org.determinations.application.run.CycleJurisdiction;
+import org.determinations.application.run.LaidOut;
+import org.determinations.application.run.StageFolder;
+import org.determinations.application.run.StageLocks;
+import org.determinations.application.run.StageNeeds;
+import org.determinations.ingest.file.RecognisedFile;
+import org.determinations.ingest.file.Recognition;
+import org.determinations.issue.Refusal;
+import org.determinations.model.people.Right;
+import org.determinations.model.schedule.CyclePlan;
+import org.determinations.store.LockStore;
+import org.determinations.store.Stores;
+
+/**
+ * What people do with files that are offered to the folders of a cycle. What is offered lies in the home until a person accepts it;
+ * each act is an event of the audit trail with the hash of the file. One per cycle folder.
+ */
+public final class OfferDesk {
+    private final FileDesk desk;
+    private final Installation installation;
+    private final Path cycleFolder;
+    private final CyclePlan plan;
+    private final KeptFiles kept;
+
+    private OfferDesk(Installation installation, Path cycleFolder) {
+        this.desk = FileDesk.of(installation, cycleFolder);
+        this.installation = installation;
+        this.cycleFolder = cycleFolder;
+        this.plan = desk.plan();
+        this.kept = KeptFiles.of(installation);
+    }
+
+    /** Refused as by {@code validate} when the folder is none of a cycle. */
+    public static OfferDesk of(Installation installation, Path cycleFolder) {
+        return new OfferDesk(installation, cycleFolder);
+    }
+
+    /**
+     * Keeps a file as offered to a folder. Refused with {@code IN-093} for its name, as a run would be refused when no layout fits
+     * it or the stage does not read it, and with kind NOTHING_TO_DO when the folder has it or it waits already.
+     *
+     * @param content as {@link KeptFiles} took it; forgotten again when the offer is refused
+     */
+    public OfferLook offer(StageFolder folder, String name, KeptFiles.Kept content) {
+        try (ActSession session = ActSession.openOrMake(installation)) {
+            Stores stores = session.stores();
+            People.of(stores).demandRole(installation.identity(), Right.FILES);
+            OfferName.demand(name);
+            CycleJurisdiction.demandSame(stores, plan);
+            FolderReading reading = new FolderReading(installation, plan, folder, Optional.of(stores));
+            Recognition recognition = reading.recognise(kept.path(content.sha256()), folder.prefix() + name);
+            RecognisedFile file =
+                    recognition.file().orElseThrow(() -> new Refusal(Refusal.Kind.INPUT, recognition.issues()));
+            StageNeeds.demandReadable(Policies.governing(installation, plan), folder.stage(), file);
+            Offer.Content known = new Offer.Content(
+                    plan.cycle(), folder, name, file.contract().kind(), content.sha256(), content.bytes());
+            demandNotThere(reading, known);
+            long number = session.turn(() -> {
+                demandNotWaiting(desk.offers(Optional.of(stores)), known);
+                return new OfferTrail(stores).offered(installation.actor(), known, session.now());
+            });
+            return desk.look(stores, number);
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.LOCKED) {
+                forgetUnneeded(content.sha256());
+            }
+            throw refusal;
+        }
+    }
+
+    private void demandNotThere(FolderReading reading, Offer.Content content) {
+        reading.recognised(LaidOut.as(cycleFolder)).stream()
+                .flatMap(file -> file.file().stream())
+                .filter(file -> file.sha256().equals(content.sha256()))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw OfferRefusals.nothingToDo(content, "the folder has this very file already", file.name());
+                });
+    }
+
+    private static void demandNotWaiting(List<Offer> offers, Offer.Content content) {
+        offers.stream()
+                .filter(offer -> offer.state() == OfferState.WAITING
+                        && offer.content().folder().equals(content.folder())
+                        && offer.content().sha256().equals(content.sha256()))
+                .findFirst()
+                .ifPresent(offer -> {
+                    throw OfferRefusals.nothingToDo(
+                            content,
+                            "this very file is offered already",
+                            offer.called() + ", " + offer.content().path());
+                });
+    }
+
+    /**
+     * Puts an offered file into its folder. A file of the same name is replaced only when it is named, and so is any other; what is
+     * replaced is kept. Recorded before it stands: where the machine fails in between, the same act again puts it there.
+     *
+     * @param replaces name of a file in the folder
+     * @param note may be empty
+     * @param seen {@link OfferLook#folderPrint} of the page that was looked at; refused with {@code SY-164} when it is not so any more
+     */
+    public OfferLook accept(long number, Optional<String> replaces, String note, Optional<String> seen) {
+        return acting(number, (stores, offer, session) -> {
+            FolderHand hand = desk.hand(offer);
+            if (offer.state() == OfferState.ACCEPTED) {
+                finish(hand, offer);
+                return;
+            }
+            OfferRefusals.demand(offer, OfferState.WAITING);
+            String name = offer.content().name();
+            seen.ifPresent(print -> hand.demandAsSeen(offer, print));
+            hand.demandFree(offer, replaces);
+            Optional<Offer.Replaced> old = replaces.map(of -> new Offer.Replaced(of, hand.keep(of)));
+            try (FolderHand.Prepared file = hand.prepare(name, offer.content().sha256())) {
+                record(
+                        session,
+                        offer,
+                        new Offer.Act(OfferState.ACCEPTED, installation.actor(), session.now(), old, note));
+                file.stand();
+            }
+            old.map(Offer.Replaced::name).filter(of -> !of.equals(name)).ifPresent(hand::remove);
+        });
+    }
+
+    /** What an earlier try recorded and did not bring to its end. */
+    private void finish(FolderHand hand, Offer offer) {
+        Offer.Content content = offer.content();
+        Optional<String> there = hand.sha256(content.name());
+        Optional<Offer.Replaced> old = offer.replaced();
+        boolean other = old.filter(of -> !of.name().equals(content.name()))
+                .filter(of -> hand.sha256(of.name()).filter(of.sha256()::equals).isPresent())
+                .isPresent();
+        boolean missing = there.isEmpty()
+                || old.filter(of ->
+                                of.name().equals(content.name()) && there.get().equals(of.sha256()))
+                        .isPresent();
+        if (!missing && !other) {
+            OfferRefusals.demand(offer, OfferState.WAITING);
+        }
+        if (missing) {
+            try (FolderHand.Prepared file = hand.prepare(content.name(), content.sha256())) {
+                file.stand();
+            }
+        }
+        if (other) {
+            hand.remove(old.orElseThrow().name());
+        }
+    }
+
+    /** Refuses an offered file. Its content is forgotten. */
+    public OfferLook discard(long number, String note) {
+        OfferLook look = acting(number, (stores, offer, session) -> {
+            OfferRefusals.demand(offer, OfferState.WAITING);
+            record(
+                    session,
+                    offer,
+                    new Offer.Act(OfferState.DISCARDED, installation.actor(), session.now(), Optional.empty(), note));
+        });
+        forgetUnneeded(look.offer().content().sha256());
+        return look;
+    }
+
+    /**
+     * Takes an accepted file out of its folder and puts back what it had replaced. Refused with {@code SY-161} when the folder holds
+     * something else by now.
+     *
+     * @param note why; not empty
+     */
+    public OfferLook takeBack(long number, String note) {
+        OfferLook look = acting(number, (stores, offer, session) -> {
+            OfferRefusals.demand(offer, OfferState.ACCEPTED);
+            if (note.isBlank()) {
+                throw OfferRefusals.notOpen(offer, "a note must say why it is taken back", "", "add a note");
+            }
+            FolderHand hand = desk.hand(offer);
+            Offer.Content content = offer.content();
+            hand.demandAsAccepted(offer);
+            Offer.Act act =
+                    new Offer.Act(OfferState.TAKEN_BACK, installation.actor(), session.now(), Optional.empty(), note);
+            Optional<Offer.Replaced> old = offer.replaced();
+            if (old.isEmpty()) {
+                record(session, offer, act);
+                hand.remove(content.name());
+                return;
+            }
+            try (FolderHand.Prepared file =
+                    hand.prepare(old.get().name(), old.get().sha256())) {
+                record(session, offer, act);
+                file.stand();
+            }
+            if (!old.get().name().equals(content.name())) {
+                hand.remove(content.name());
+            }
+        });
+        Stream.concat(
+                        Stream.of(look.offer().content().sha256()),
+                        look.offer().replaced().map(Offer.Replaced::sha256).stream())
+                .forEach(this::forgetUnneeded);
+        return look;
+    }
+
+    /** An act about one offer, which nobody else acts on and no run reads meanwhile. */
+    @FunctionalInterface
+    private interface Work {
+        void on(Stores stores, Offer offer, ActSession session);
+    }
+
+    private OfferLook acting(long number, Work work) {
+        if (!ReadyDatabase.exists(installation)) {
+            throw OfferRefusals.noSuch(number, List.of());
+        }
+        try (ActSession session = ActSession.open(installation)) {
+            Stores stores = session.stores();
+            People.of(stores).demandRole(installation.identity(), Right.FILES);
+            StageFolder folder = desk.get(stores, number).content().folder();
+            try (LockStore.HeldLock lock = StageLocks.acquire(stores, plan.cycle(), folder.stage(), installation)) {
+                work.on(stores, desk.get(stores, number), session);
+            }
+            return desk.look(stores, number);
+        }
+    }
+
+    private static void record(ActSession session, Offer offer, Offer.Act act) {
+        session.turn(() -> {
+            new OfferTrail(session.stores()).acted(offer, act);
+            return offer;
+        });
+    }
+
+    private void forgetUnneeded(String sha256) {
+        Set<String> needed =
+                desk.reading(stores -> stores.map(of -> Set.copyOf(OfferTrail.needed(new OfferTrail(of).list())))
+                        .orElse(Set.of()));
+        if (!needed.contains(sha256)) {
+            kept.forget(sha256);
+        }
+    }
+}
