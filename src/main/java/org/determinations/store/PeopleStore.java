@@ -6,8 +6,11 @@ import static org.determinations.store.generated.default_schema.Tables.APPROVAL_
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.AccountSecret;
+import org.determinations.model.people.OpenId;
+import org.determinations.model.people.Role;
 import org.determinations.store.generated.default_schema.tables.records.AccountActRecord;
 import org.determinations.store.generated.default_schema.tables.records.AccountSecretRecord;
 import org.determinations.store.sql.Moments;
@@ -40,6 +43,8 @@ public final class PeopleStore {
                 .set(ACCOUNT_ACT.OS_USER, account.osUser())
                 .set(ACCOUNT_ACT.ACCOUNT_ROLES, account.roleWords())
                 .set(ACCOUNT_ACT.DISABLED, account.disabled())
+                .set(ACCOUNT_ACT.ISSUER, account.openId().map(OpenId::issuer).orElse(""))
+                .set(ACCOUNT_ACT.SUBJECT, account.openId().map(OpenId::subject).orElse(""))
                 .execute());
     }
 
@@ -103,10 +108,17 @@ public final class PeopleStore {
                         row.getLogin(),
                         row.getPersonName(),
                         row.getOsUser(),
-                        Account.parseRoles(row.getAccountRoles())
-                                .orElseThrow(() -> new StoreException("account " + row.getLogin()
-                                        + " has a role that this program does not know: " + row.getAccountRoles())),
-                        row.getDisabled()));
+                        row.getAccountRoles().isEmpty() ? Set.of() : roles(row),
+                        row.getDisabled(),
+                        row.getIssuer().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(new OpenId(row.getIssuer(), row.getSubject()))));
+    }
+
+    private static Set<Role> roles(AccountActRecord row) {
+        return Account.parseRoles(row.getAccountRoles())
+                .orElseThrow(() -> new StoreException("account " + row.getLogin()
+                        + " has a role that this program does not know: " + row.getAccountRoles()));
     }
 
     private static GivenSecret given(AccountSecretRecord row) {

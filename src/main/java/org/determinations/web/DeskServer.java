@@ -5,27 +5,36 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.determinations.application.Installation;
 import org.determinations.application.people.PeopleDesk;
+import org.determinations.web.openid.OpenIdSettings;
 import org.determinations.web.route.Routes;
 import org.determinations.web.server.Listening;
+import org.determinations.web.server.SignInAddresses;
 import org.determinations.web.server.WebServer;
 import org.determinations.web.signin.Callers;
 
-/** The desk: of people with accounts where anybody has one, else of one person on this machine alone. */
+/** The desk: of people whom an identity provider knows, or with accounts where anybody has one, else of one person on this machine alone. */
 public final class DeskServer implements AutoCloseable {
     private final WebServer server;
     private final Routes routes;
-    private final boolean accounts;
+    private final Callers.Way way;
 
-    private DeskServer(WebServer server, Routes routes, boolean accounts) {
+    private DeskServer(WebServer server, Routes routes, Callers.Way way) {
         this.server = server;
         this.routes = routes;
-        this.accounts = accounts;
+        this.way = way;
     }
 
     /** For a browser on this machine; {@code port} 0 for any that is free. */
     public static DeskServer start(
             Installation installation, List<Path> cycleFolders, int port, Consumer<String> terminal) {
         return start(installation, cycleFolders, Listening.here(port), terminal);
+    }
+
+    /** For people whom an identity provider knows. */
+    public static DeskServer start(
+            Installation installation, List<Path> cycleFolders, Listening listening, OpenIdSettings provider) {
+        WebServer.Parts parts = WebServer.Parts.of(installation, cycleFolders, provider);
+        return new DeskServer(WebServer.start(listening, parts), parts.routes(), Callers.Way.PROVIDER);
     }
 
     /**
@@ -36,14 +45,15 @@ public final class DeskServer implements AutoCloseable {
      */
     public static DeskServer start(
             Installation installation, List<Path> cycleFolders, Listening listening, Consumer<String> terminal) {
-        boolean accounts = !PeopleDesk.of(installation).accounts().isEmpty();
-        WebServer.Parts parts =
-                WebServer.Parts.of(installation, cycleFolders, new Callers(installation, accounts), terminal);
-        WebServer server = WebServer.start(listening, parts);
-        if (!accounts) {
-            parts.addresses().printFirst(server.root());
+        if (!PeopleDesk.of(installation).accounts().isEmpty()) {
+            WebServer.Parts parts = WebServer.Parts.of(installation, cycleFolders);
+            return new DeskServer(WebServer.start(listening, parts), parts.routes(), Callers.Way.PASSWORD);
         }
-        return new DeskServer(server, parts.routes(), accounts);
+        SignInAddresses addresses = new SignInAddresses(installation, terminal);
+        WebServer.Parts parts = WebServer.Parts.of(installation, cycleFolders, addresses);
+        WebServer server = WebServer.start(listening, parts);
+        addresses.printFirst(server.root());
+        return new DeskServer(server, parts.routes(), Callers.Way.ADDRESS);
     }
 
     /** Every address that it answers. */
@@ -51,9 +61,9 @@ public final class DeskServer implements AutoCloseable {
         return routes.list();
     }
 
-    /** Whether people sign in with accounts. */
-    public boolean hasAccounts() {
-        return accounts;
+    /** How people sign in. */
+    public Callers.Way way() {
+        return way;
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:8484}. */

@@ -26,7 +26,10 @@ public final class PeopleAudit {
     /** Adds the event of an act about an account and its row; in one transaction. */
     public static void changed(Stores stores, String by, String what, Account account, Instant at) {
         String about = "content " + account.hash() + ", " + what + ": " + account.login() + ", " + account.name()
-                + ", roles " + account.roleWords() + (account.disabled() ? ", disabled" : "");
+                + (account.roles().isEmpty() ? ", no role" : ", roles " + account.roleWords())
+                + (account.osUser().isEmpty() ? "" : ", user " + account.osUser())
+                + account.openId().map(known -> ", openid " + known.text()).orElse("")
+                + (account.disabled() ? ", disabled" : "");
         stores.people().append(stores.audit().append(by, CHANGED, about, at).number(), account);
     }
 
@@ -43,8 +46,11 @@ public final class PeopleAudit {
         stores.people().append(new PeopleStore.ApprovalRule(event.number(), authenticated));
     }
 
-    public static void signedIn(Stores stores, Account account, Instant at) {
-        stores.audit().append(account.name(), SIGNED_IN, "account " + account.login(), at);
+    /** Adds the event of a sign-in; its number. */
+    public static long signedIn(Stores stores, Account account, Instant at) {
+        return stores.audit()
+                .append(account.name(), SIGNED_IN, "account " + account.login(), at)
+                .number();
     }
 
     /** That somebody tried so many passwords for an account that further ones are not looked at for a while. */

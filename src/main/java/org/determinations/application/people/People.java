@@ -1,30 +1,68 @@
 package org.determinations.application.people;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.determinations.model.people.Account;
+import org.determinations.model.people.Identity;
+import org.determinations.model.people.OpenId;
+import org.determinations.model.people.Participation;
 import org.determinations.store.PeopleStore;
 import org.determinations.store.Stores;
 
-/** Every account as it is now, and the rule about approvals. One per moment; immutable. */
-public record People(List<Account> accounts, boolean authenticatedApprovals) {
+/**
+ * Every account as it is now, and the rule about approvals. One per moment; immutable.
+ *
+ * @param past of each account by its login, where there is one
+ */
+public record People(List<Account> accounts, Map<String, Past> past, boolean authenticatedApprovals) {
+    /** Of an installation that nobody has an account of. */
+    public static final People NOBODY = new People(List.of(), Map.of(), false);
 
     public People {
         accounts = List.copyOf(accounts);
+        past = Map.copyOf(past);
+    }
+
+    /**
+     * What was.
+     *
+     * @param openIds whom an identity provider was ever said to know the person as
+     * @param closedAt number of the newest event that closed the account: no session from before it stands; 0 for none
+     */
+    public record Past(Set<OpenId> openIds, long closedAt) {
+        private static final Past NONE = new Past(Set.of(), 0);
+
+        public Past {
+            openIds = Set.copyOf(openIds);
+        }
+
+        private Past and(PeopleStore.AccountAct act) {
+            Set<OpenId> all = new HashSet<>(openIds);
+            act.account().openId().ifPresent(all::add);
+            return new Past(all, act.account().disabled() ? act.event() : closedAt);
+        }
     }
 
     /** As the store has them, by login. */
     public static People of(Stores stores) {
-        Map<String, Account> newest = new LinkedHashMap<>();
-        stores.people().listActs().forEach(act -> newest.put(act.account().login(), act.account()));
+        Map<String, Account> newest = new TreeMap<>();
+        Map<String, Past> past = new HashMap<>();
+        for (PeopleStore.AccountAct act : stores.people().listActs()) {
+            String login = act.account().login();
+            newest.put(login, act.account());
+            past.put(login, past.getOrDefault(login, Past.NONE).and(act));
+        }
         List<PeopleStore.ApprovalRule> rules = stores.people().listRules();
-        List<Account> accounts = new ArrayList<>(newest.values());
-        accounts.sort((one, other) -> one.login().compareTo(other.login()));
         return new People(
-                accounts, !rules.isEmpty() && rules.get(rules.size() - 1).authenticated());
+                new ArrayList<>(newest.values()),
+                past,
+                !rules.isEmpty() && rules.get(rules.size() - 1).authenticated());
     }
 
     public Optional<Account> find(String login) {
@@ -33,8 +71,29 @@ public record People(List<Account> accounts, boolean authenticatedApprovals) {
                 .findFirst();
     }
 
+    /** The account of who is known like that; empty for an asserted name, and for somebody who has none. */
+    public Optional<Account> find(Identity known) {
+        return accounts.stream().filter(account -> account.isOf(known)).findFirst();
+    }
+
     /** Those that somebody may sign in with. */
     public List<Account> enabled() {
         return accounts.stream().filter(account -> !account.disabled()).toList();
+    }
+
+    /** Whether that could have been done by the person of the account; in doubt it was. */
+    public boolean isOf(Participation participation, Account account) {
+        return participation.isOf(account, past(account.login()).openIds());
+    }
+
+    /** The account of a session that began with that event of the trail; empty when it was closed since. */
+    public Optional<Account> standing(Identity known, long since) {
+        return find(known)
+                .filter(account -> !account.disabled())
+                .filter(account -> past(account.login()).closedAt() < since);
+    }
+
+    private Past past(String login) {
+        return past.getOrDefault(login, Past.NONE);
     }
 }

@@ -18,6 +18,8 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.AccountSecret;
+import org.determinations.model.people.Identity;
+import org.determinations.model.people.OpenId;
 import org.determinations.model.people.Role;
 import org.determinations.store.Stores;
 
@@ -51,7 +53,7 @@ public final class PeopleDesk implements AutoCloseable {
     /** Accounts of an installation; none where there is no database yet. */
     public static People of(Installation installation) {
         if (!ReadyDatabase.exists(installation)) {
-            return new People(List.of(), false);
+            return People.NOBODY;
         }
         try (PeopleDesk desk = open(installation)) {
             return desk.people();
@@ -92,6 +94,54 @@ public final class PeopleDesk implements AutoCloseable {
         return change(login, "enabled", account -> account.disabled(false));
     }
 
+    /** Every session that somebody has with it ends at the next page; the account stays open. Two acts: closed, and opened again. */
+    public Account signOut(String login) {
+        return turn(() -> {
+            Account account = known(login);
+            if (account.disabled()) {
+                throw nothingToDo(login, "is closed, so that nobody is signed in with it");
+            }
+            String by = installation.actor();
+            PeopleAudit.changed(stores, by, "signed out everywhere", account.disabled(true), now());
+            PeopleAudit.changed(stores, by, "signed out everywhere", account, now());
+            return account;
+        });
+    }
+
+    /** Says that a user of the machine, or whom an identity provider knows, is the person of an account: one person is not two. */
+    public Account link(String login, Optional<String> osUser, Optional<OpenId> openId) {
+        return turn(() -> {
+            Account before = known(login);
+            Account after = osUser.map(before::ofUser).orElse(before);
+            after = openId.map(after::knownTo).orElse(after);
+            if (after.equals(before)) {
+                throw nothingToDo(login, "is so already");
+            }
+            openId.ifPresent(known -> giveUp(login, known));
+            AccountCheck.demandApart(after, people());
+            PeopleAudit.changed(stores, installation.actor(), "linked", after, now());
+            return after;
+        });
+    }
+
+    /** What the provider made at the person's first sign-in is closed for the account that it is linked with now. */
+    private void giveUp(String login, OpenId openId) {
+        Optional<Account> other =
+                people().find(Identity.openId(openId)).filter(account -> !account.login().equals(login));
+        if (other.isEmpty()) {
+            return;
+        }
+        if (!other.get().login().startsWith(Arrival.LOGIN)) {
+            throw AccountCheck.refusal(
+                    "the provider's person is linked with another account",
+                    openId.text(),
+                    "a person whom no other account is linked with: " + other.get().login() + " is",
+                    "look at determinations people list");
+        }
+        PeopleAudit.changed(
+                stores, installation.actor(), "given up for " + login, other.get().givenUp(), now());
+    }
+
     /** A code to choose another password with; the password of before is good for nothing from now on. */
     public SignInCode newCode(String login) {
         return turn(() -> code(known(login)));
@@ -114,12 +164,17 @@ public final class PeopleDesk implements AutoCloseable {
         return people().find(login).filter(account -> !account.disabled()).flatMap(this::withSecret);
     }
 
-    /** Notes that somebody signed in. */
-    public void signedIn(Account account) {
-        turn(() -> {
-            PeopleAudit.signedIn(stores, account, now());
-            return account;
-        });
+    /** Notes that somebody signed in; gives the number of that event, from which the session is. */
+    public long signedIn(Account account) {
+        return turn(() -> PeopleAudit.signedIn(stores, account, now()));
+    }
+
+    /**
+     * Signs in whom the identity provider knows, and gives the account and the event of the sign-in. Refused with {@code SY-171} in
+     * words for the person; what the provider took away counts all the same.
+     */
+    public ProviderSignIn.Arrived arrive(Arrival arrival) {
+        return turn(() -> new ProviderSignIn(stores, now()).arrive(arrival)).demand();
     }
 
     /** Notes that passwords of an account were guessed at. */

@@ -47,8 +47,7 @@ final class FourEyes {
     /** Refused with {@code SY-133} for a name that was typed where a sign-in is demanded, with {@code SY-134} without the role. */
     void demand(Right right) {
         People people = People.of(stores);
-        Optional<String> login = installation.identity().login();
-        if (login.isEmpty()) {
+        if (!installation.identity().isAuthenticated()) {
             if (people.authenticatedApprovals()) {
                 throw signInDemanded(right);
             }
@@ -57,15 +56,16 @@ final class FourEyes {
         if (account(people)
                 .filter(account -> Role.rights(account.roles()).contains(right))
                 .isEmpty()) {
-            throw lacks(login.get(), right);
+            throw lacks(installation.identity(), right);
         }
     }
 
     /** What the acting person did of the run, in words; empty for nothing, and for somebody of whom only a name is known. */
     List<String> involvement(RunHeader run) {
-        return account(People.of(stores))
+        People people = People.of(stores);
+        return account(people)
                 .map(account -> participations(run).stream()
-                        .filter(participation -> participation.isOf(account))
+                        .filter(participation -> people.isOf(participation, account))
                         .map(Participation::words)
                         .distinct()
                         .toList())
@@ -111,13 +111,13 @@ final class FourEyes {
         List<Participation> participations = participations(run);
         return Optional.of(people.enabled().stream()
                 .filter(account -> Role.rights(account.roles()).contains(Right.APPROVE))
-                .filter(account -> participations.stream().noneMatch(did -> did.isOf(account)))
+                .filter(account -> participations.stream().noneMatch(did -> people.isOf(did, account)))
                 .map(Account::name)
                 .toList());
     }
 
     private Optional<Account> account(People people) {
-        return installation.identity().login().flatMap(people::find).filter(account -> !account.disabled());
+        return people.find(installation.identity()).filter(account -> !account.disabled());
     }
 
     private List<Participation> participations(RunHeader run) {
@@ -158,15 +158,16 @@ final class FourEyes {
                         "sign in at the desk with an account; determinations people list says who has one"));
     }
 
-    private static Refusal lacks(String login, Right right) {
+    private static Refusal lacks(Identity person, Right right) {
         return new Refusal(
                 Refusal.Kind.GATE,
                 Issue.of(
                         IssueCode.ROLE_LACKS_RIGHT,
-                        SourceRef.ofFile("account " + login),
+                        SourceRef.ofFile(person.text()),
                         "the role does not allow to " + right.words() + ", or the account is closed",
                         "",
                         "",
-                        "somebody with the role must, or an administrator changes it: determinations people role"));
+                        "somebody with the role must, or an administrator changes it: determinations people role, or the roles at"
+                                + " the identity provider"));
     }
 }

@@ -17,6 +17,7 @@ import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.PasswordDoor;
+import org.determinations.web.signin.Proof;
 import org.determinations.web.view.Addresses;
 import org.determinations.web.view.ChecklistView;
 import org.determinations.web.view.ReviewView;
@@ -87,7 +88,7 @@ final class ReleasePages {
         return act(request, "withdrawn", (release, run) -> release.withdraw(run, note(request)));
     }
 
-    /** An act that a box is ticked for, and the password typed again by who has one. */
+    /** An act that a box is ticked for, and before which the person proves again who they are. */
     private ServerResponse act(
             ServerRequest request, String done, BiFunction<ReleaseDesk, Integer, ReleaseOutcome> act) {
         int run = ReadingPages.number(request);
@@ -96,11 +97,14 @@ final class ReleasePages {
                 throw refusal(run, "the box is not ticked", "look at the points and the results, then tick it");
             }
             demandReadable(note(request));
-            demandPassword(request, run);
+            demandProof(request, run);
             Installation acting = desk.actedOnBy(request);
             desk.ask(() -> {
                 try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
                     return act.apply(release, run);
+                } catch (Refusal refused) {
+                    Desk.caller(request).flatMap(Caller::proof).ifPresent(Proof::giveBack);
+                    throw refused;
                 }
             });
             return Answers.goTo(Addresses.checklist(run) + "?done=" + done);
@@ -145,13 +149,21 @@ final class ReleasePages {
     }
 
     /** Somebody who left the desk for a moment does not approve by another's hand. */
-    private void demandPassword(ServerRequest request, int run) {
-        Optional<Caller> caller = Desk.caller(request).filter(Caller::hasPassword);
-        if (caller.isEmpty()) {
-            return;
+    private void demandProof(ServerRequest request, int run) {
+        Caller caller = Desk.caller(request).orElseThrow();
+        if (caller.hasPassword()) {
+            demandPassword(caller, request, run);
+        } else if (caller.isOfProvider() && caller.proof().filter(Proof::take).isEmpty()) {
+            throw refusal(
+                    run,
+                    "you have not proved in the last minutes, for this one act, who you are",
+                    "press: Prove at the identity provider who you are");
         }
+    }
+
+    private void demandPassword(Caller caller, ServerRequest request, int run) {
         PasswordDoor.Answer answer =
-                door.again(caller.get(), request.param("password").orElse(""), SignInPages.machine(request));
+                door.again(caller, request.param("password").orElse(""), SignInPages.machine(request));
         if (!answer.held().isZero()) {
             throw refusal(run, "too many passwords that were not right", "wait " + PasswordDoor.inWords(answer.held()));
         }

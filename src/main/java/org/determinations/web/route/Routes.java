@@ -19,6 +19,7 @@ import org.determinations.web.signin.Callers;
 import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.view.Around;
 import org.determinations.web.view.MessageView;
+import org.determinations.web.view.SignInView;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,6 +39,10 @@ public final class Routes {
 
     public static final String NEW_ADDRESS = SIGN_IN + "/address";
     public static final String PASSWORD = SIGN_IN + "/password";
+    /** Where a browser is sent on to the identity provider, and where it comes back; the library answers there. */
+    public static final String TO_PROVIDER = SIGN_IN + "/to/provider";
+
+    public static final String FROM_PROVIDER = SIGN_IN + "/from/provider";
     public static final String SIGN_OUT = "/sign-out";
     public static final String HEALTH = "/health";
     public static final String STYLE = "/desk.css";
@@ -66,12 +71,16 @@ public final class Routes {
                 STYLE,
                 request -> ServerResponse.ok().contentType(CSS).body(style));
         everybody(HttpMethod.GET, SIGN_IN, signIn::page);
+        switch (callers.way()) {
+            case ADDRESS -> everybody(HttpMethod.POST, NEW_ADDRESS, request -> Answers.goTo(SIGN_IN));
+            case PASSWORD -> {
+                everybody(HttpMethod.GET, PASSWORD, signIn::choosing);
+                everybody(HttpMethod.POST, PASSWORD, signIn::choose);
+            }
+            case PROVIDER -> {}
+        }
         if (callers.haveAccounts()) {
-            everybody(HttpMethod.GET, PASSWORD, signIn::choosing);
-            everybody(HttpMethod.POST, PASSWORD, signIn::choose);
             may(Right.PEOPLE, HttpMethod.GET, "/people", new PeoplePages(desk)::list);
-        } else {
-            everybody(HttpMethod.POST, NEW_ADDRESS, request -> Answers.goTo(SIGN_IN));
         }
         readings(new ReadingPages(desk));
         releases(new ReleasePages(desk, door));
@@ -155,6 +164,11 @@ public final class Routes {
     /** What stands in the place of a page while a command holds the database. */
     public String held(Refusal refusal) {
         return DeskPrinter.html(MessageView.refused(desk.outside(), refusal));
+    }
+
+    /** Why nobody came in who was at the identity provider. */
+    public String notLetIn(Refusal refusal) {
+        return DeskPrinter.html(SignInView.notLetIn(desk.outside(), refusal));
     }
 
     /** A form that the person's role does not send. */

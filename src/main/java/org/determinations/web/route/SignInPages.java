@@ -28,10 +28,18 @@ final class SignInPages {
 
     ServerResponse page(ServerRequest request) {
         boolean failed = request.param("error").isPresent();
-        if (!callers.haveAccounts()) {
-            return Answers.page(SignInView.byAddress(
-                    desk.outside(request), request.param("code").orElse(""), failed));
-        }
+        return switch (callers.way()) {
+            case ADDRESS ->
+                Answers.page(SignInView.byAddress(
+                        desk.outside(request), request.param("code").orElse(""), failed));
+            case PASSWORD -> byPassword(request, failed);
+            case PROVIDER ->
+                Answers.page(SignInView.byProvider(
+                        desk.outside(request), request.param("out").isPresent() ? "You are signed out." : ""));
+        };
+    }
+
+    private ServerResponse byPassword(ServerRequest request, boolean failed) {
         String wrong = request.param("wait")
                 .filter(minutes -> minutes.matches("[0-9]{1,3}"))
                 .map(minutes -> "There were too many tries. Wait "

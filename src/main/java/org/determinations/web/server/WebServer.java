@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -32,11 +31,14 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.web.openid.OpenIdSettings;
+import org.determinations.web.openid.ProviderWay;
 import org.determinations.web.route.Desk;
 import org.determinations.web.route.Routes;
 import org.determinations.web.route.Years;
 import org.determinations.web.signin.Callers;
 import org.determinations.web.signin.PasswordDoor;
+import org.determinations.web.signin.SignInWay;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -62,17 +64,35 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** What the pages are made with. */
-    public record Parts(Routes routes, Callers callers, SignInAddresses addresses, AccountSignIn accounts) {
+    public record Parts(Routes routes, Callers callers, SignInWay way) {
 
-        /** @param terminal is told each one-time address, and nothing else */
-        public static Parts of(
-                Installation installation, List<Path> cycleFolders, Callers callers, Consumer<String> terminal) {
+        /** Of a desk at which one person signs in by an address. */
+        public static Parts of(Installation installation, List<Path> cycleFolders, SignInAddresses addresses) {
+            Callers callers = new Callers(installation, Callers.Way.ADDRESS);
+            return new Parts(
+                    routes(installation, cycleFolders, callers, new PasswordDoor(installation)),
+                    callers,
+                    new AddressWay(addresses));
+        }
+
+        /** Of a desk at which people sign in with accounts. */
+        public static Parts of(Installation installation, List<Path> cycleFolders) {
+            Callers callers = new Callers(installation, Callers.Way.PASSWORD);
             PasswordDoor door = new PasswordDoor(installation);
             return new Parts(
-                    new Routes(new Desk(installation, Years.read(installation, cycleFolders)), callers, door),
-                    callers,
-                    new SignInAddresses(installation, terminal),
-                    new AccountSignIn(installation, door));
+                    routes(installation, cycleFolders, callers, door), callers, new AccountSignIn(door));
+        }
+
+        /** Of a desk at which people sign in whom an identity provider knows. */
+        public static Parts of(Installation installation, List<Path> cycleFolders, OpenIdSettings settings) {
+            Callers callers = new Callers(installation, Callers.Way.PROVIDER);
+            Routes routes = routes(installation, cycleFolders, callers, new PasswordDoor(installation));
+            return new Parts(routes, callers, new ProviderWay(installation, settings, routes));
+        }
+
+        private static Routes routes(
+                Installation installation, List<Path> cycleFolders, Callers callers, PasswordDoor door) {
+            return new Routes(new Desk(installation, Years.read(installation, cycleFolders)), callers, door);
         }
     }
 
@@ -133,7 +153,7 @@ public final class WebServer implements AutoCloseable {
         context.setSessionCookieName(listening.isSecure() ? "__Host-determinations" : "determinations");
         context.setUseHttpOnly(true);
         Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
-        cookies.setSameSiteCookies("strict");
+        cookies.setSameSiteCookies(parts.way().otherSite().isPresent() ? "lax" : "strict");
         context.setCookieProcessor(cookies);
         StandardManager sessions = new StandardManager();
         sessions.setPathname(null);
@@ -200,8 +220,7 @@ public final class WebServer implements AutoCloseable {
             factory.registerSingleton("listening", listening);
             factory.registerSingleton("routes", parts.routes());
             factory.registerSingleton("callers", parts.callers());
-            factory.registerSingleton("addresses", parts.addresses());
-            factory.registerSingleton("accounts", parts.accounts());
+            factory.registerSingleton("way", parts.way());
         });
         beans.register(DeskSecurity.class, DeskPages.class);
         beans.refresh();

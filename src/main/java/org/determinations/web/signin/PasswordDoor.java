@@ -36,16 +36,11 @@ public final class PasswordDoor {
      */
     public record Answer(Optional<SignInAccount> account, Duration held) {}
 
-    /** Signs in, and notes that in the audit trail. */
-    public Answer signIn(String login, String password, String machine) {
-        Answer answer = look(login, password, machine);
-        answer.account()
-                .map(SignInAccount::account)
-                .ifPresent(account -> asked(account, desk -> {
-                    desk.signedIn(account);
-                    return true;
-                }));
-        return answer;
+    /** Signs in to an account whose password was right, and notes that in the audit trail. */
+    public SignedIn signIn(SignInAccount of) {
+        Account account = of.account();
+        long event = asked(account, desk -> desk.signedIn(account));
+        return SignedIn.to(account, account.identity(), of.secretEvent(), event, now());
     }
 
     /** Whether it is the password of somebody who is signed in already, typed again. */
@@ -79,7 +74,8 @@ public final class PasswordDoor {
         }
     }
 
-    private Answer look(String typed, String password, String machine) {
+    /** Looks at a password of somebody who wants to sign in. */
+    public Answer look(String typed, String password, String machine) {
         String login = shortened(typed);
         Instant now = now();
         Optional<Instant> held = guesses.heldUntil(login, machine, now);

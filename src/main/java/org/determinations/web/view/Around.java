@@ -72,6 +72,13 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
         return caller.filter(Caller::hasPassword).isPresent();
     }
 
+    /** Whether an act asks the person first to prove at the identity provider who they are. */
+    boolean asksProvider() {
+        return caller.filter(Caller::isOfProvider)
+                .filter(who -> who.proof().isEmpty())
+                .isPresent();
+    }
+
     /** The pages that this person may see. */
     private List<Link> main() {
         List<Link> main = new ArrayList<>();

@@ -20,6 +20,7 @@ import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;
 import org.determinations.web.page.DeskPage;
 import org.determinations.web.page.Tone;
+import org.determinations.web.signin.Proof;
 
 /** The checklist of a run: each warning signed for in its place; the approval names exactly what the page shows. */
 public final class ChecklistView {
@@ -216,6 +217,14 @@ public final class ChecklistView {
     }
 
     private Block form(String button, String action, List<Block.Field> fields, String consent) {
+        if (around.asksProvider()) {
+            return new Block.Card(
+                    "Prove who you are: " + button,
+                    List.of(
+                            new Block.Text("Before this the identity provider asks you again who you are. That is good for one"
+                                    + " act and for " + Proof.GOOD_FOR.toMinutes() + " minutes."),
+                            new Block.Links(List.of(SignInView.proving(run().number())))));
+        }
         List<Block.Field> all = new ArrayList<>(fields);
         if (around.asksPassword()) {
             all.add(SignInView.password("current-password"));

@@ -12,6 +12,7 @@ import org.determinations.web.page.Link;
 /** Where one signs in, and where one chooses a password. */
 public final class SignInView {
     private static final String CHOOSE = "/sign-in/password";
+    private static final String PROVIDER = "/sign-in/to/provider";
     private static final Block.Field LOGIN = new Block.Field("login", "Login", "", "text", "username", "");
 
     private SignInView() {}
@@ -52,6 +53,46 @@ public final class SignInView {
                 "With the login that the administrator gave you, and the password that you chose.",
                 main,
                 List.of());
+    }
+
+    /**
+     * By the identity provider of the agency.
+     *
+     * @param done what was just done; empty for nothing
+     */
+    public static DeskPage byProvider(Around around, String done) {
+        List<Block> main = new ArrayList<>();
+        if (!done.isEmpty()) {
+            main.add(new Block.Done(done));
+        }
+        main.add(toProvider());
+        return new DeskPage(
+                around.shell("Sign in", "", List.of()),
+                "The identity provider of the agency says who you are and in which role. The desk knows no password of yours.",
+                main,
+                List.of());
+    }
+
+    /** Why somebody was not let in who was at the identity provider. */
+    public static DeskPage notLetIn(Around around, Refusal refusal) {
+        return new DeskPage(
+                around.shell("You are not signed in", "", List.of()),
+                "",
+                List.of(
+                        new Block.Errors(
+                                "You are not signed in",
+                                refusal.issues().stream().map(Issue::line).toList()),
+                        toProvider()),
+                List.of());
+    }
+
+    private static Block toProvider() {
+        return new Block.Links(List.of(new Link(PROVIDER, "Sign in at the identity provider")));
+    }
+
+    /** The way to prove again who one is, before an act about a run, and back to it. */
+    static Link proving(int run) {
+        return new Link(PROVIDER + "?again=" + run, "Prove at the identity provider who you are");
     }
 
     /**
