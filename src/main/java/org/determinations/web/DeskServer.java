@@ -30,9 +30,10 @@ public final class DeskServer implements AutoCloseable {
         return start(installation, cycleFolders, Listening.here(port), terminal);
     }
 
-    /** For people whom an identity provider knows. */
+    /** For people whom an identity provider knows; a database that is not there is made, since the first of them gets an account. */
     public static DeskServer start(
             Installation installation, List<Path> cycleFolders, Listening listening, OpenIdSettings provider) {
+        PeopleDesk.begin(installation).close();
         WebServer.Parts parts = WebServer.Parts.of(installation, cycleFolders, provider);
         return new DeskServer(WebServer.start(listening, parts), parts.routes(), Callers.Way.PROVIDER);
     }

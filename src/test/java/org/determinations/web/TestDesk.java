@@ -11,6 +11,8 @@ import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.cli.Typed;
 import org.determinations.cli.terminal.ProgramVersion;
+import org.determinations.web.openid.OpenIdSettings;
+import org.determinations.web.server.Listening;
 
 /** The invented year in a home of its own, and desks that are opened on it. */
 public final class TestDesk {
@@ -65,7 +67,19 @@ public final class TestDesk {
     }
 
     Open open(String person, Clock clock) {
-        Installation installation = new Installation(
+        List<String> printed = new ArrayList<>();
+        DeskServer server = DeskServer.start(installation(person, clock), List.of(cycle), 0, printed::add);
+        return new Open(server, printed);
+    }
+
+    /** A desk of people whom that provider knows, by the clock of the machine: the provider has no other. */
+    DeskServer open(OpenIdSettings provider) {
+        return DeskServer.start(
+                installation("service", Clock.systemUTC()), List.of(cycle), Listening.here(0), provider);
+    }
+
+    private Installation installation(String person, Clock clock) {
+        return new Installation(
                 TestInstallation.app(),
                 home,
                 home.resolve("out"),
@@ -73,8 +87,5 @@ public final class TestDesk {
                 person,
                 ProgramVersion.read(),
                 clock);
-        List<String> printed = new ArrayList<>();
-        DeskServer server = DeskServer.start(installation, List.of(cycle), 0, printed::add);
-        return new Open(server, printed);
     }
 }

@@ -3,7 +3,6 @@ package org.determinations.application.people;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -126,8 +125,8 @@ public final class PeopleDesk implements AutoCloseable {
 
     /** What the provider made at the person's first sign-in is closed for the account that it is linked with now. */
     private void giveUp(String login, OpenId openId) {
-        Optional<Account> other =
-                people().find(Identity.openId(openId)).filter(account -> !account.login().equals(login));
+        Optional<Account> other = people().find(Identity.openId(openId))
+                .filter(account -> !account.login().equals(login));
         if (other.isEmpty()) {
             return;
         }
@@ -135,11 +134,16 @@ public final class PeopleDesk implements AutoCloseable {
             throw AccountCheck.refusal(
                     "the provider's person is linked with another account",
                     openId.text(),
-                    "a person whom no other account is linked with: " + other.get().login() + " is",
+                    "a person whom no other account is linked with: "
+                            + other.get().login() + " is",
                     "look at determinations people list");
         }
         PeopleAudit.changed(
-                stores, installation.actor(), "given up for " + login, other.get().givenUp(), now());
+                stores,
+                installation.actor(),
+                "given up for " + login,
+                other.get().givenUp(),
+                now());
     }
 
     /** A code to choose another password with; the password of before is good for nothing from now on. */

@@ -50,13 +50,19 @@ public final class ProviderSignIn {
         Set<Role> roles = problem.isPresent() ? Set.of() : arrival.roles();
         if (known.isPresent() && !known.get().roles().equals(roles)) {
             PeopleAudit.changed(
-                    stores, known.get().name(), "given roles by the provider", known.get().with(roles), now);
+                    stores,
+                    known.get().name(),
+                    "given roles by the provider",
+                    known.get().with(roles),
+                    now);
         }
         if (problem.isPresent()) {
             return refused(
                     arrival,
                     problem.get(),
-                    String.join(", ", arrival.roles().stream().sorted().map(Role::word).toList()),
+                    String.join(
+                            ", ",
+                            arrival.roles().stream().sorted().map(Role::word).toList()),
                     "have a role of the desk given to you at the provider");
         }
         Account account = known.map(of -> of.with(roles)).orElseGet(arrival::account);

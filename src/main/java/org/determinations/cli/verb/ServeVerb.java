@@ -176,7 +176,8 @@ public final class ServeVerb extends Verb {
         if (local && !listening.isSecure()) {
             return listening;
         }
-        if (provider == null && PeopleDesk.of(options().installation()).enabled().isEmpty()) {
+        if (provider == null
+                && PeopleDesk.of(options().installation()).enabled().isEmpty()) {
             throw notLetIn(
                     "nobody has an account, and whoever reached the desk would act in your name",
                     "accounts, or --oidc FILE",

@@ -52,9 +52,7 @@ public final class OpenIdFile {
         }
         String client = form.text("client").strip();
         String claim = form.optionalText("claim").orElse(CLAIM).strip();
-        Map<String, Role> roles = form.form("roles", CODE)
-                .map(of -> roles(of))
-                .orElse(Map.of());
+        Map<String, Role> roles = form.form("roles", CODE).map(of -> roles(of)).orElse(Map.of());
         form.close();
         return Optional.of(new OpenIdSettings(issuer, client, secret, claim, roles));
     }

@@ -90,8 +90,8 @@ final class ProviderDoor implements AuthenticationProvider {
         OAuth2LoginAuthenticationToken answer =
                 (OAuth2LoginAuthenticationToken) Objects.requireNonNull(library.authenticate(request));
         OidcIdToken token = ((OidcUser) answer.getPrincipal()).getIdToken();
-        Optional<ProviderRequests.Proving> proving = ProviderRequests.Proving.of(
-                request.getAuthorizationExchange().getAuthorizationRequest());
+        Optional<ProviderRequests.Proving> proving =
+                ProviderRequests.Proving.of(request.getAuthorizationExchange().getAuthorizationRequest());
         try {
             PersonOfProvider person = letIn(token, proving);
             return new OAuth2LoginAuthenticationToken(
@@ -112,13 +112,16 @@ final class ProviderDoor implements AuthenticationProvider {
         Optional<Proof> proof = proving.map(asked -> proof(asked, identity, token));
         Arrival arrival = new Arrival(openId, text(token, NAME), roles(token));
         ProviderSignIn.Arrived arrived = turns.ask(() -> {
-            try (PeopleDesk desk = PeopleDesk.begin(installation.actingAs(arrival.name(), identity))) {
+            try (PeopleDesk desk = PeopleDesk.open(installation.actingAs(arrival.name(), identity))) {
                 return desk.arrive(arrival);
             }
         });
         SignedIn who = SignedIn.to(arrived.account(), identity, 0, arrived.event(), now);
         return new PersonOfProvider(
-                token, who, proof, proving.map(of -> "/runs/" + of.run() + "/checklist").orElse(who.home()));
+                token,
+                who,
+                proof,
+                proving.map(of -> "/runs/" + of.run() + "/checklist").orElse(who.home()));
     }
 
     /** The provider has seen the person since it was asked, and it is who asked. */
@@ -163,7 +166,8 @@ final class ProviderDoor implements AuthenticationProvider {
                     "",
                     "have it send roles of this application (app roles) in place of groups");
         }
-        Collection<?> words = said instanceof Collection<?> several ? several : said == null ? List.of() : List.of(said);
+        Collection<?> words =
+                said instanceof Collection<?> several ? several : said == null ? List.of() : List.of(said);
         return words.stream()
                 .map(word -> settings.roles().get(String.valueOf(word)))
                 .filter(Objects::nonNull)

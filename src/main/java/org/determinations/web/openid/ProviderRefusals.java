@@ -3,11 +3,13 @@ package org.determinations.web.openid;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 
@@ -22,6 +24,9 @@ final class ProviderRefusals {
             "invalid_redirect_uri_parameter",
             "client_registration_not_found",
             "invalid_request");
+
+    /** What the other side sent, which is no sentence of ours. */
+    private static final Pattern BODY = Pattern.compile("(?s): \".*");
 
     private static final Set<String> OF_TOKEN = Set.of("invalid_id_token", "invalid_nonce");
 
@@ -82,8 +87,9 @@ final class ProviderRefusals {
                         "begin the sign-in again; if it stays so, ask whoever runs the desk"));
     }
 
-    private static String shortened(String text) {
+    private static String shortened(@Nullable String text) {
         String own = text == null ? "" : text.replace("An error occurred while attempting to decode the Jwt: ", "");
+        own = BODY.matcher(own).replaceAll("");
         return own.length() > LONGEST ? own.substring(0, LONGEST) : own;
     }
 }

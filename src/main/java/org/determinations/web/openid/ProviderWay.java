@@ -80,8 +80,7 @@ public final class ProviderWay implements SignInWay {
     private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         Refusal refusal = refusals.of(why);
-        HttpStatus status =
-                refusal.kind() == Refusal.Kind.GATE ? HttpStatus.FORBIDDEN : HttpStatus.SERVICE_UNAVAILABLE;
+        HttpStatus status = refusal.kind() == Refusal.Kind.GATE ? HttpStatus.FORBIDDEN : HttpStatus.SERVICE_UNAVAILABLE;
         response.setStatus(status.value());
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding("UTF-8");

@@ -79,8 +79,7 @@ public final class WebServer implements AutoCloseable {
         public static Parts of(Installation installation, List<Path> cycleFolders) {
             Callers callers = new Callers(installation, Callers.Way.PASSWORD);
             PasswordDoor door = new PasswordDoor(installation);
-            return new Parts(
-                    routes(installation, cycleFolders, callers, door), callers, new AccountSignIn(door));
+            return new Parts(routes(installation, cycleFolders, callers, door), callers, new AccountSignIn(door));
         }
 
         /** Of a desk at which people sign in whom an identity provider knows. */

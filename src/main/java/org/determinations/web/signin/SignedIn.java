@@ -3,10 +3,10 @@ package org.determinations.web.signin;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Optional;
+import org.determinations.model.people.Account;
 import org.determinations.model.people.Identity;
 import org.determinations.model.people.Right;
 import org.determinations.model.people.Role;
-import org.determinations.model.people.Account;
 
 /**
  * What a session knows of who signed in. What the person may do is asked of the store at each page.

@@ -221,8 +221,9 @@ public final class ChecklistView {
             return new Block.Card(
                     "Prove who you are: " + button,
                     List.of(
-                            new Block.Text("Before this the identity provider asks you again who you are. That is good for one"
-                                    + " act and for " + Proof.GOOD_FOR.toMinutes() + " minutes."),
+                            new Block.Text(
+                                    "Before this the identity provider asks you again who you are. That is good for one"
+                                            + " act and for " + Proof.GOOD_FOR.toMinutes() + " minutes."),
                             new Block.Links(List.of(SignInView.proving(run().number())))));
         }
         List<Block.Field> all = new ArrayList<>(fields);

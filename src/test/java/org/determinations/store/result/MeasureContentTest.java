@@ -121,7 +121,8 @@ class MeasureContentTest {
 
     @Test
     void a_store_of_the_version_before_is_migrated_and_takes_measures() throws SQLException {
-        Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%identity_provider.sql'");
+        Planted.script(
+                database, "delete from \"flyway_schema_history\" where \"script\" like '%identity_provider.sql'");
         Planted.script(database, "drop table plan_act");
         Planted.script(database, "drop table plan_proposal");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%assistance_plan.sql'");
