@@ -238,6 +238,7 @@ public enum IssueCode {
     PROVIDER_SETTINGS_INVALID("SY-170", Severity.CRITICAL, "The settings of the identity provider cannot be used"),
     PROVIDER_SIGN_IN_REFUSED("SY-171", Severity.ERROR, "The desk does not let in whom the identity provider sent"),
     PROVIDER_NOT_REACHED("SY-172", Severity.ERROR, "The identity provider does not answer as it must"),
+    SECOND_FACTOR_REFUSED("SY-173", Severity.ERROR, "A second factor cannot be set up like this"),
     FINDING_OF_ANOTHER("FT-001", Severity.ERROR, "A finding stands in the ledger for another district or source"),
     FINDING_ACT_REFUSED("FT-002", Severity.ERROR, "A finding of the ledger does not take this act"),
     FINDING_NOT_PROVED("FT-003", Severity.ERROR, "A finding cannot be closed yet"),

@@ -53,6 +53,19 @@ class ServeVerbTest {
     }
 
     @Test
+    void settings_of_a_provider_without_a_secret_are_refused_and_take_the_place_of_accounts() throws IOException {
+        Path settings = Files.writeString(
+                scratch.resolve("oidc.yaml"),
+                "issuer: https://login.example.gov\nclient: determinations\nroles:\n  Approver: approver\n");
+        Path home = scratch.resolve("home");
+        assertThat(Typed.in(home, "serve", "--oidc", settings.toString()).err())
+                .contains("SY-170", "DETERMINATIONS_OIDC_SECRET", "no secret");
+        assertThat(Typed.in(home, "serve", "--oidc", settings.toString(), "--address", "0.0.0.0")
+                        .err())
+                .contains("SY-130", "in the clear");
+    }
+
+    @Test
     void a_folder_that_is_none_of_a_year_and_two_of_one_year_are_refused_before_it_listens() throws IOException {
         Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));
         Path home = scratch.resolve("home");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.determinations.model.people.Account;
+import org.determinations.model.people.AccountSecret;
 import org.determinations.model.people.Identity;
 import org.determinations.model.people.OpenId;
 import org.determinations.model.people.Participation;
@@ -19,14 +20,22 @@ import org.determinations.store.Stores;
  * Every account as it is now, and the rule about approvals. One per moment; immutable.
  *
  * @param past of each account by its login, where there is one
+ * @param secondFactors logins of those that have a second factor
+ * @param secondFactorDemanded whether people with accounts can do nothing at the desk until they have one
  */
-public record People(List<Account> accounts, Map<String, Past> past, boolean authenticatedApprovals) {
+public record People(
+        List<Account> accounts,
+        Map<String, Past> past,
+        Set<String> secondFactors,
+        boolean authenticatedApprovals,
+        boolean secondFactorDemanded) {
     /** Of an installation that nobody has an account of. */
-    public static final People NOBODY = new People(List.of(), Map.of(), false);
+    public static final People NOBODY = new People(List.of(), Map.of(), Set.of(), false, false);
 
     public People {
         accounts = List.copyOf(accounts);
         past = Map.copyOf(past);
+        secondFactors = Set.copyOf(secondFactors);
     }
 
     /**
@@ -59,10 +68,23 @@ public record People(List<Account> accounts, Map<String, Past> past, boolean aut
             past.put(login, past.getOrDefault(login, Past.NONE).and(act));
         }
         List<PeopleStore.ApprovalRule> rules = stores.people().listRules();
+        Optional<PeopleStore.ApprovalRule> rule = rules.stream().reduce((older, newer) -> newer);
         return new People(
                 new ArrayList<>(newest.values()),
                 past,
-                !rules.isEmpty() && rules.get(rules.size() - 1).authenticated());
+                secondFactors(stores),
+                rule.filter(PeopleStore.ApprovalRule::authenticated).isPresent(),
+                rule.filter(PeopleStore.ApprovalRule::secondFactor).isPresent());
+    }
+
+    private static Set<String> secondFactors(Stores stores) {
+        Map<String, AccountSecret> factors = new HashMap<>();
+        stores.people().listSecrets().stream()
+                .map(PeopleStore.GivenSecret::secret)
+                .filter(secret -> secret.kind() == AccountSecret.Kind.FACTOR)
+                .forEach(secret -> factors.put(secret.login(), secret));
+        factors.values().removeIf(secret -> secret.hash().isEmpty());
+        return factors.keySet();
     }
 
     public Optional<Account> find(String login) {

@@ -158,9 +158,56 @@ public final class PeopleDesk implements AutoCloseable {
                 throw nothingToDo(
                         "approvals", authenticated ? "already demand a sign-in" : "demand no sign-in already");
             }
-            PeopleAudit.rule(stores, installation.actor(), authenticated, now());
+            PeopleAudit.rule(stores, installation.actor(), authenticated, people().secondFactorDemanded(), now());
             return people();
         });
+    }
+
+    /** Whether people with accounts can do nothing at the desk until they have set up a second factor. */
+    public People demandSecondFactor(boolean demanded) {
+        return turn(() -> {
+            if (people().secondFactorDemanded() == demanded) {
+                throw nothingToDo(
+                        "second-factor",
+                        demanded ? "is demanded of everybody already" : "is demanded of nobody already");
+            }
+            PeopleAudit.rule(stores, installation.actor(), people().authenticatedApprovals(), demanded, now());
+            return people();
+        });
+    }
+
+    /** The second factor of an account as it stands. */
+    public SecondFactor secondFactor(String login) {
+        return factors().find(login);
+    }
+
+    /** Gives the account a second factor; refused with {@code SY-173} when it has one, and when the code is not one of it. */
+    public Account setSecondFactor(String login, Totp secret, String code) {
+        return turn(() -> {
+            Account account = known(login);
+            factors().set(account, secret, code, now());
+            return account;
+        });
+    }
+
+    /** Takes the second factor from an account whose person has lost it. */
+    public Account resetSecondFactor(String login) {
+        return turn(() -> {
+            Account account = known(login);
+            if (!factors().reset(account, now())) {
+                throw nothingToDo(login, "has no second factor");
+            }
+            return account;
+        });
+    }
+
+    /** Takes a code of the account's second factor, once; false when it is not right or was used. */
+    public boolean useSecondFactor(Account account, Totp secret, String code) {
+        return turn(() -> factors().use(account, secret, code, now()));
+    }
+
+    private FactorBook factors() {
+        return new FactorBook(installation, stores);
     }
 
     /** The account that can be signed in with by that login now, with its secret; empty when there is none. */

@@ -65,6 +65,10 @@ public final class ProviderSignIn {
                             arrival.roles().stream().sorted().map(Role::word).toList()),
                     "have a role of the desk given to you at the provider");
         }
+        Optional<String> unreadable = known.isEmpty() ? Person.problem(arrival.name()) : Optional.empty();
+        if (unreadable.isPresent()) {
+            return refused(arrival, "your name there cannot stand here: " + unreadable.get(), "", linking(arrival));
+        }
         Account account = known.map(of -> of.with(roles)).orElseGet(arrival::account);
         if (known.isEmpty()) {
             Optional<Refusal> refusal = newcomer(arrival, account, people);
@@ -90,11 +94,6 @@ public final class ProviderSignIn {
 
     /** Two people of one name, and one person with two accounts, are told apart by who keeps the accounts. */
     private static Optional<Refusal> newcomer(Arrival arrival, Account account, People people) {
-        Optional<String> problem = Person.problem(arrival.name());
-        if (problem.isPresent()) {
-            return refused(arrival, "your name there cannot stand here: " + problem.get(), "", linking(arrival))
-                    .refusal();
-        }
         return AccountCheck.findSame(account, people)
                 .flatMap(same -> refused(
                                 arrival,

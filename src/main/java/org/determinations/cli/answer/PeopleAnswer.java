@@ -41,14 +41,22 @@ public final class PeopleAnswer {
     /** One account, for a program. */
     public static final JsonForm<Account> ACCOUNT = JsonForm.<Account>document(
                     "account/1",
-                    "One account after an act about it. Output of people role, disable, enable, link and sign-out with --json.")
+                    "One account after an act about it. Output of people role, disable, enable, link, sign-out and second-factor reset with --json.")
             .all(ONE, account -> account);
 
     /** Every account, for a program. */
     public static final JsonForm<People> LIST = JsonForm.<People>document(
-                    "people/1", "Every account. Output of people list and people approvals with --json.")
+                    "people/1",
+                    "Every account. Output of people list, people approvals and people second-factor with --json.")
             .has("authenticated_approvals", YES_NO, People::authenticatedApprovals)
             .says("Whether only people who have signed in may approve, release, amend and withdraw.")
+            .has("second_factor_demanded", YES_NO, People::secondFactorDemanded)
+            .says("Whether who has no second factor can do nothing at the desk but set one up.")
+            .has(
+                    "second_factors",
+                    listOf(TEXT),
+                    people -> people.secondFactors().stream().sorted().toList())
+            .says("Logins of those that have a second factor.")
             .has("accounts", listOf(ONE), People::accounts);
 
     /** A code, for a program. */
@@ -85,9 +93,13 @@ public final class PeopleAnswer {
         } else {
             List<List<String>> rows = new ArrayList<>();
             people.accounts()
-                    .forEach(account ->
-                            rows.add(List.of(account.login(), account.name(), state(account), known(account))));
-            TextTable table = TextTable.of(List.of("Login", "Name", "Roles", "Known as"), rows, WIDTH);
+                    .forEach(account -> rows.add(List.of(
+                            account.login(),
+                            account.name(),
+                            state(account),
+                            people.secondFactors().contains(account.login()) ? "yes" : "no",
+                            known(account))));
+            TextTable table = TextTable.of(List.of("Login", "Name", "Roles", "Second factor", "Known as"), rows, WIDTH);
             table.head().forEach(line -> text.append(line).append('\n'));
             table.body().forEach(line -> text.append(line).append('\n'));
         }
@@ -95,9 +107,12 @@ public final class PeopleAnswer {
     }
 
     public static String rule(People people) {
-        return people.authenticatedApprovals()
-                ? "Approvals and releases: only by people who have signed in at the desk.\n"
-                : "Approvals and releases: also at a terminal, by a name that is typed (asserted).\n";
+        return (people.authenticatedApprovals()
+                        ? "Approvals and releases: only by people who have signed in at the desk.\n"
+                        : "Approvals and releases: also at a terminal, by a name that is typed (asserted).\n")
+                + (people.secondFactorDemanded()
+                        ? "Second factor: demanded of everybody who signs in with a password.\n"
+                        : "Second factor: for who has set one up.\n");
     }
 
     private static String state(Account account) {

@@ -6,7 +6,8 @@ public enum Right {
     SIGN("sign for a warning of a checklist"),
     APPROVE("approve a run"),
     RELEASE("release, amend and withdraw a run"),
-    PEOPLE("see who has an account and in which role");
+    PEOPLE("see who has an account and in which role"),
+    OWN("set up a second factor of one's own, where people sign in with passwords");
 
     private final String words;
 

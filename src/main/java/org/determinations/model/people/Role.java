@@ -22,11 +22,11 @@ public enum Role {
 
     private Set<Right> rights() {
         return switch (this) {
-            case VIEWER -> EnumSet.of(Right.READ);
-            case ANALYST -> EnumSet.of(Right.READ, Right.SIGN);
-            case APPROVER -> EnumSet.of(Right.READ, Right.SIGN, Right.APPROVE);
-            case RELEASER -> EnumSet.of(Right.READ, Right.RELEASE);
-            case ADMINISTRATOR -> EnumSet.of(Right.PEOPLE);
+            case VIEWER -> EnumSet.of(Right.READ, Right.OWN);
+            case ANALYST -> EnumSet.of(Right.READ, Right.SIGN, Right.OWN);
+            case APPROVER -> EnumSet.of(Right.READ, Right.SIGN, Right.APPROVE, Right.OWN);
+            case RELEASER -> EnumSet.of(Right.READ, Right.RELEASE, Right.OWN);
+            case ADMINISTRATOR -> EnumSet.of(Right.PEOPLE, Right.OWN);
         };
     }
 

@@ -59,7 +59,11 @@ public final class OpenIdFile {
 
     private static Map<String, Role> roles(YamlForm form) {
         Map<String, Role> roles = new TreeMap<>();
-        for (String word : form.listLeft()) {
+        List<String> words = form.listLeft();
+        if (words.isEmpty()) {
+            form.problem("", "nobody would have a role", "", "a word of the provider, a colon, a role of the desk");
+        }
+        for (String word : words) {
             String own = form.text(word).strip();
             Optional<Role> role = Role.find(own);
             if (role.isPresent()) {
@@ -67,9 +71,6 @@ public final class OpenIdFile {
             } else if (!own.isEmpty()) {
                 form.problem(word, "there is no such role", own, String.join(", ", Role.words()));
             }
-        }
-        if (roles.isEmpty()) {
-            form.problem("", "nobody would have a role", "", "a word of the provider, a colon, a role of the desk");
         }
         return roles;
     }

@@ -116,7 +116,8 @@ final class ProviderDoor implements AuthenticationProvider {
                 return desk.arrive(arrival);
             }
         });
-        SignedIn who = SignedIn.to(arrived.account(), identity, 0, arrived.event(), now);
+        SignedIn who = SignedIn.to(
+                arrived.account(), identity, Role.rights(arrived.account().roles()), 0, arrived.event(), now);
         return new PersonOfProvider(
                 token,
                 who,

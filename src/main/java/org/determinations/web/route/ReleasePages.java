@@ -162,13 +162,17 @@ final class ReleasePages {
     }
 
     private void demandPassword(Caller caller, ServerRequest request, int run) {
-        PasswordDoor.Answer answer =
-                door.again(caller, request.param("password").orElse(""), SignInPages.machine(request));
+        PasswordDoor.Answer answer = SignInPages.again(door, caller, request);
         if (!answer.held().isZero()) {
             throw refusal(run, "too many passwords that were not right", "wait " + PasswordDoor.inWords(answer.held()));
         }
         if (answer.account().isEmpty()) {
-            throw refusal(run, "the password is not right", "type your password again");
+            throw refusal(
+                    run,
+                    caller.secondFactor()
+                            ? "password and code do not belong together, or the code was used"
+                            : "the password is not right",
+                    caller.secondFactor() ? "wait for the next code and type both again" : "type your password again");
         }
     }
 

@@ -76,6 +76,9 @@ public final class Routes {
             case PASSWORD -> {
                 everybody(HttpMethod.GET, PASSWORD, signIn::choosing);
                 everybody(HttpMethod.POST, PASSWORD, signIn::choose);
+                SecondFactorPages own = new SecondFactorPages(desk, door);
+                may(Right.OWN, HttpMethod.GET, "/second-factor", own::page);
+                may(Right.OWN, HttpMethod.POST, "/second-factor", own::set);
             }
             case PROVIDER -> {}
         }

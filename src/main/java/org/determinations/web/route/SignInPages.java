@@ -6,6 +6,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.Callers;
 import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.signin.Passwords;
@@ -44,7 +45,7 @@ final class SignInPages {
                 .filter(minutes -> minutes.matches("[0-9]{1,3}"))
                 .map(minutes -> "There were too many tries. Wait "
                         + PasswordDoor.inWords(Duration.ofMinutes(Long.parseLong(minutes))) + ".")
-                .orElse(failed ? "Login and password do not belong together, or the account is closed." : "");
+                .orElse(failed ? "Login, password and code do not belong together, or the account is closed." : "");
         return Answers.page(SignInView.byPassword(
                 desk.outside(request),
                 wrong,
@@ -73,6 +74,15 @@ final class SignInPages {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     SignInView.choosing(desk.outside(request), Optional.of(refusal), login, Passwords.SHORTEST));
         }
+    }
+
+    /** Password and code of somebody who is signed in, as typed on a form of the desk. */
+    static PasswordDoor.Answer again(PasswordDoor door, Caller caller, ServerRequest request) {
+        return door.again(
+                caller,
+                request.param("password").orElse(""),
+                request.param("second").orElse(""),
+                machine(request));
     }
 
     /** The machine that asks, as the server knows it. */

@@ -19,7 +19,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Signs in with login and password, for the library that keeps the session. */
 final class AccountSignIn implements AuthenticationProvider, SignInWay {
@@ -40,12 +39,24 @@ final class AccountSignIn implements AuthenticationProvider, SignInWay {
         }
     }
 
+    /** What a sign-in brings beside login and password: the code of a second factor, and the machine. */
+    private record Beside(String code, String machine) {
+        static Beside of(HttpServletRequest request) {
+            return new Beside(
+                    Optional.ofNullable(request.getParameter("second")).orElse(""), request.getRemoteAddr());
+        }
+
+        @Override
+        public String toString() {
+            return machine;
+        }
+    }
+
     @Override
     public Authentication authenticate(Authentication typed) {
-        String machine =
-                typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        PasswordDoor.Answer answer =
-                door.look(typed.getName().strip(), String.valueOf(typed.getCredentials()), machine);
+        Beside beside = typed.getDetails() instanceof Beside of ? of : new Beside("", "");
+        PasswordDoor.Answer answer = door.look(
+                typed.getName().strip(), String.valueOf(typed.getCredentials()), beside.code(), beside.machine());
         if (!answer.held().isZero()) {
             throw new Held(answer.held());
         }
@@ -65,6 +76,7 @@ final class AccountSignIn implements AuthenticationProvider, SignInWay {
                 .loginProcessingUrl(Routes.SIGN_IN)
                 .usernameParameter("login")
                 .passwordParameter("password")
+                .authenticationDetailsSource(Beside::of)
                 .successHandler(AccountSignIn::welcome)
                 .failureHandler(AccountSignIn::refuse));
         http.logout(out -> out.logoutUrl(Routes.SIGN_OUT).logoutSuccessUrl(Routes.SIGN_IN));

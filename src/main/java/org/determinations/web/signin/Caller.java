@@ -10,8 +10,9 @@ import org.determinations.model.people.Right;
  *
  * @param name under which acts are recorded
  * @param proof that the person has just proved at the provider who they are, good at this moment
+ * @param secondFactor whether a password alone is not enough
  */
-public record Caller(String name, Identity identity, Set<Right> rights, Optional<Proof> proof) {
+public record Caller(String name, Identity identity, Set<Right> rights, Optional<Proof> proof, boolean secondFactor) {
     /** Where a request carries it. */
     public static final String ATTRIBUTE = Caller.class.getName();
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.application.Installation;
+import org.determinations.application.people.People;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.application.people.SignInAccount;
 import org.determinations.model.people.Account;
@@ -17,7 +18,7 @@ import org.determinations.model.people.Role;
 public final class Callers {
     private static final Duration LONGEST_SESSION = Duration.ofHours(12);
     /** One person alone is everything but the keeper of accounts, of which there are none then. */
-    private static final Set<Right> OF_ONE = EnumSet.complementOf(EnumSet.of(Right.PEOPLE));
+    private static final Set<Right> OF_ONE = EnumSet.complementOf(EnumSet.of(Right.PEOPLE, Right.OWN));
 
     private final Installation installation;
     private final Way way;
@@ -54,30 +55,51 @@ public final class Callers {
             Instant now = installation.clock().instant();
             boolean old = now.isAfter(person.who().at().plus(LONGEST_SESSION));
             return haveAccounts() && !old
-                    ? account(person.who())
-                            .map(account -> new Caller(
-                                    account.name(),
-                                    person.who().identity(),
-                                    Role.rights(account.roles()),
-                                    person.proof().filter(proof -> proof.isGood(now))))
+                    ? caller(person.who(), person.proof().filter(proof -> proof.isGood(now)))
                     : Optional.empty();
         }
         return !haveAccounts()
-                ? Optional.of(new Caller(installation.actor(), installation.identity(), OF_ONE, Optional.empty()))
+                ? Optional.of(
+                        new Caller(installation.actor(), installation.identity(), OF_ONE, Optional.empty(), false))
                 : Optional.empty();
     }
 
-    private Optional<Account> account(SignedIn person) {
+    private Optional<Caller> caller(SignedIn person, Optional<Proof> proof) {
         return turns.ask(() -> {
             try (PeopleDesk desk = PeopleDesk.open(installation)) {
-                Optional<Account> standing = desk.people().standing(person.identity(), person.event());
-                return person.identity().method() == Identity.Method.ACCOUNT
-                        ? standing.filter(account -> desk.findSignIn(account.login())
-                                .map(SignInAccount::secretEvent)
-                                .filter(event -> event == person.secretEvent())
-                                .isPresent())
-                        : standing;
+                People people = desk.people();
+                return people.standing(person.identity(), person.event())
+                        .filter(account -> person.identity().method() != Identity.Method.ACCOUNT
+                                || isOfSecret(desk, account, person.secretEvent()))
+                        .map(account -> new Caller(
+                                account.name(),
+                                person.identity(),
+                                rights(people, account, person.identity()),
+                                proof,
+                                people.secondFactors().contains(account.login())));
             }
         });
+    }
+
+    private static boolean isOfSecret(PeopleDesk desk, Account account, long secretEvent) {
+        return desk.findSignIn(account.login())
+                .map(SignInAccount::secretEvent)
+                .filter(event -> event == secretEvent)
+                .isPresent();
+    }
+
+    /**
+     * What the person may do: where a second factor is demanded and there is none, to set one up and nothing else. Whom the provider lets
+     * in has the factors that it asks for.
+     */
+    static Set<Right> rights(People people, Account account, Identity identity) {
+        Set<Right> rights = EnumSet.noneOf(Right.class);
+        rights.addAll(Role.rights(account.roles()));
+        if (identity.method() == Identity.Method.OPENID) {
+            rights.remove(Right.OWN);
+        } else if (people.secondFactorDemanded() && !people.secondFactors().contains(account.login())) {
+            rights.retainAll(EnumSet.of(Right.OWN));
+        }
+        return rights;
     }
 }

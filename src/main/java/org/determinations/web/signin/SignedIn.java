@@ -3,10 +3,10 @@ package org.determinations.web.signin;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.Identity;
 import org.determinations.model.people.Right;
-import org.determinations.model.people.Role;
 
 /**
  * What a session knows of who signed in. What the person may do is asked of the store at each page.
@@ -21,8 +21,9 @@ public record SignedIn(String login, Identity identity, long secretEvent, long e
         implements Principal, SessionPerson {
 
     /** Who came in to that account now. */
-    public static SignedIn to(Account account, Identity identity, long secretEvent, long event, Instant now) {
-        String home = Role.rights(account.roles()).contains(Right.READ) ? "/" : "/people";
+    public static SignedIn to(
+            Account account, Identity identity, Set<Right> rights, long secretEvent, long event, Instant now) {
+        String home = rights.contains(Right.READ) ? "/" : rights.contains(Right.PEOPLE) ? "/people" : "/second-factor";
         return new SignedIn(account.login(), identity, secretEvent, event, now, home);
     }
 

@@ -23,6 +23,7 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
     static final String HOME = "/";
     static final String RUNS = "/runs";
     static final String PEOPLE = "/people";
+    static final String SECOND_FACTOR = "/second-factor";
 
     public Around {
         years = List.copyOf(years);
@@ -72,6 +73,11 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
         return caller.filter(Caller::hasPassword).isPresent();
     }
 
+    /** Whether an act asks for a code of the second factor. */
+    boolean asksCode() {
+        return asksPassword() && caller.filter(Caller::secondFactor).isPresent();
+    }
+
     /** Whether an act asks the person first to prove at the identity provider who they are. */
     boolean asksProvider() {
         return caller.filter(Caller::isOfProvider)
@@ -89,6 +95,9 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
         }
         if (may(Right.PEOPLE)) {
             main.add(new Link(PEOPLE, "People"));
+        }
+        if (may(Right.OWN)) {
+            main.add(new Link(SECOND_FACTOR, "Second factor"));
         }
         return main;
     }

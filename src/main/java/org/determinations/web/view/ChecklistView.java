@@ -230,6 +230,9 @@ public final class ChecklistView {
         if (around.asksPassword()) {
             all.add(SignInView.password("current-password"));
         }
+        if (around.asksCode()) {
+            all.add(SignInView.second(""));
+        }
         return new Block.ButtonForm(
                 button,
                 action,

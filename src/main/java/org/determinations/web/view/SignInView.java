@@ -46,7 +46,11 @@ public final class SignInView {
             main.add(new Block.Done(done));
         }
         main.add(new Block.ButtonForm(
-                "Sign in", "/sign-in", List.of(), List.of(LOGIN, password("current-password")), ""));
+                "Sign in",
+                "/sign-in",
+                List.of(),
+                List.of(LOGIN, password("current-password"), second(" Empty where you have none.")),
+                ""));
         main.add(new Block.Links(List.of(new Link(CHOOSE, "Choose a password with the code that you were given"))));
         return new DeskPage(
                 around.shell("Sign in", "", List.of()),
@@ -127,6 +131,17 @@ public final class SignInView {
                 "With the code that was printed for you. Nobody else ever knows the password.",
                 main,
                 List.of());
+    }
+
+    /** The code of a second factor. */
+    static Block.Field second(String more) {
+        return new Block.Field(
+                "second",
+                "Code of your second factor",
+                "Six digits of this moment." + more,
+                "text",
+                "one-time-code",
+                "");
     }
 
     static Block.Field password(String fill) {

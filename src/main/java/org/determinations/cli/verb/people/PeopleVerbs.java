@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
             PeopleVerbs.EnableVerb.class,
             PeopleVerbs.PasswordVerb.class,
             LinkVerb.class,
+            SecondFactorVerb.class,
             PeopleVerbs.SignOutVerb.class,
             PeopleVerbs.ApprovalsVerb.class,
             SealVerbs.KeyVerb.class,
