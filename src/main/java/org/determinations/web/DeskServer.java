@@ -2,6 +2,7 @@ package org.determinations.web;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.determinations.application.Installation;
 import org.determinations.application.people.PeopleDesk;
@@ -62,9 +63,13 @@ public final class DeskServer implements AutoCloseable {
         return routes.list();
     }
 
-    /** How people sign in. */
-    public Callers.Way way() {
-        return way;
+    /** How people sign in, in a sentence; empty where one person does, by the address that is printed. */
+    public Optional<String> signIn() {
+        return switch (way) {
+            case ADDRESS -> Optional.empty();
+            case PASSWORD -> Optional.of("People sign in with their accounts: determinations people list");
+            case PROVIDER -> Optional.of("People sign in at the identity provider, and in no other way.");
+        };
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:8484}. */

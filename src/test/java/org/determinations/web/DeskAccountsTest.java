@@ -260,7 +260,7 @@ class DeskAccountsTest {
 
     @Test
     void with_a_second_factor_the_password_alone_opens_nothing_and_a_code_is_good_once() {
-        person("jan", "viewer");
+        person("jan", "approver");
         AtomicReference<Instant> now = new AtomicReference<>(TestInstallation.NOW);
         try (TestDesk.Open own = desk.open("service", TestAccounts.clock(now))) {
             String root = own.server().root();
@@ -286,6 +286,15 @@ class DeskAccountsTest {
             }
             now.set(now.get().plusSeconds(30));
             assertThat(signIn(root, secret.code(now.get()))).isEqualTo("/");
+            now.set(now.get().plusSeconds(30));
+            Map<String, String> approval =
+                    DeskClient.filled(jan.any("/nowhere"), "/sign-out", Map.of("consent", "yes", "password", PASSWORD));
+            assertThat(jan.post("/runs/3/checklist/approval", approval).body())
+                    .contains("password and code do not belong together");
+            approval.put("second", secret.code(now.get()));
+            assertThat(jan.post("/runs/3/checklist/approval", approval).body())
+                    .contains("Nothing was recorded")
+                    .doesNotContain("password and code do not belong together");
             assertThat(signIn(root, secret.code(now.get()))).as("again").isEqualTo("/sign-in?error");
             assertThat(Typed.in(desk.home(), "people", "second-factor", "reset", "jan")
                             .code())

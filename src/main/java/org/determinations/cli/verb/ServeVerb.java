@@ -105,11 +105,7 @@ public final class ServeVerb extends Verb {
         CountDownLatch ended = new CountDownLatch(1);
         try (DeskServer server = start(absolute, listening)) {
             progress("The desk listens at " + server.root() + ". Ctrl-C stops it.");
-            switch (server.way()) {
-                case ADDRESS -> {}
-                case PASSWORD -> progress("People sign in with their accounts: determinations people list");
-                case PROVIDER -> progress("People sign in at the identity provider, and in no other way.");
-            }
+            server.signIn().ifPresent(this::progress);
             Thread hook = new Thread(() -> stop(server, ended), "desk-stop");
             Runtime.getRuntime().addShutdownHook(hook);
             ended.await();

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.determinations.web.route.Routes;
 import org.determinations.web.signin.SessionPerson;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class ProviderRequests implements OAuth2AuthorizationRequestResolver {
     private static final String RUN = "proves_run";
     private static final String AT = "proves_at";
     private static final String SLASH_PROVIDER = "/" + Provider.ID;
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final int MOST_DIGITS = 9;
 
     private final OAuth2AuthorizationRequestResolver library;
     private final Clock clock;
@@ -63,13 +62,19 @@ final class ProviderRequests implements OAuth2AuthorizationRequestResolver {
         return null;
     }
 
+    private static boolean isNumber(String text) {
+        return !text.isEmpty()
+                && text.length() <= MOST_DIGITS
+                && text.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+    }
+
     private @Nullable OAuth2AuthorizationRequest asked(
             HttpServletRequest request, @Nullable OAuth2AuthorizationRequest plain) {
         String run = request.getParameter("again");
         Authentication session = SecurityContextHolder.getContext().getAuthentication();
         if (plain == null
                 || run == null
-                || !NUMBER.matcher(run).matches()
+                || !isNumber(run)
                 || session == null
                 || !(session.getPrincipal() instanceof SessionPerson person)) {
             return plain;
