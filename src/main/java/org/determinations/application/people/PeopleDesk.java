@@ -17,7 +17,6 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.AccountSecret;
-import org.determinations.model.people.Identity;
 import org.determinations.model.people.OpenId;
 import org.determinations.model.people.Role;
 import org.determinations.store.Stores;
@@ -109,41 +108,9 @@ public final class PeopleDesk implements AutoCloseable {
 
     /** Says that a user of the machine, or whom an identity provider knows, is the person of an account: one person is not two. */
     public Account link(String login, Optional<String> osUser, Optional<OpenId> openId) {
-        return turn(() -> {
-            Account before = known(login);
-            Account after = osUser.map(before::ofUser).orElse(before);
-            after = openId.map(after::knownTo).orElse(after);
-            if (after.equals(before)) {
-                throw nothingToDo(login, "is so already");
-            }
-            openId.ifPresent(known -> giveUp(login, known));
-            AccountCheck.demandApart(after, people());
-            PeopleAudit.changed(stores, installation.actor(), "linked", after, now());
-            return after;
-        });
-    }
-
-    /** What the provider made at the person's first sign-in is closed for the account that it is linked with now. */
-    private void giveUp(String login, OpenId openId) {
-        Optional<Account> other = people().find(Identity.openId(openId))
-                .filter(account -> !account.login().equals(login));
-        if (other.isEmpty()) {
-            return;
-        }
-        if (!other.get().login().startsWith(Arrival.LOGIN)) {
-            throw AccountCheck.refusal(
-                    "the provider's person is linked with another account",
-                    openId.text(),
-                    "a person whom no other account is linked with: "
-                            + other.get().login() + " is",
-                    "look at determinations people list");
-        }
-        PeopleAudit.changed(
-                stores,
-                installation.actor(),
-                "given up for " + login,
-                other.get().givenUp(),
-                now());
+        return turn(() -> new Linking(stores, installation.actor(), now())
+                .link(known(login), osUser, openId)
+                .orElseThrow(() -> nothingToDo(login, "is so already")));
     }
 
     /** A code to choose another password with; the password of before is good for nothing from now on. */
@@ -249,7 +216,7 @@ public final class PeopleDesk implements AutoCloseable {
                     .filter(account -> account.secret().hash().equals(SignInCode.hash(code)))
                     .filter(account ->
                             account.secret().goodUntil().orElseThrow().isAfter(now()))
-                    .orElseThrow(PeopleDesk::noSuchCode);
+                    .orElseThrow(SignInCode::noneSuch);
             PeopleAudit.given(
                     stores,
                     of.account().name(),
@@ -319,17 +286,5 @@ public final class PeopleDesk implements AutoCloseable {
                         "",
                         "",
                         "see it with determinations people list"));
-    }
-
-    private static Refusal noSuchCode() {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.PASSWORD_NOT_POSSIBLE,
-                        SourceRef.ofFile("code"),
-                        "the code is not the one of this login, was used, or is older than three days",
-                        "",
-                        "the newest code that determinations people add or people password printed",
-                        "type it again, or have another one printed: determinations people password LOGIN"));
     }
 }
