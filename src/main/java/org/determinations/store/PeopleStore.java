@@ -6,13 +6,17 @@ import static org.determinations.store.generated.default_schema.Tables.APPROVAL_
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.AccountSecret;
+import org.determinations.model.people.OpenId;
+import org.determinations.model.people.Role;
 import org.determinations.store.generated.default_schema.tables.records.AccountActRecord;
 import org.determinations.store.generated.default_schema.tables.records.AccountSecretRecord;
 import org.determinations.store.sql.Moments;
 import org.determinations.store.sql.StoreException;
 import org.determinations.store.sql.Transactions;
+import org.jooq.Condition;
 
 /** Accounts of people, what they sign in with, and whether approvals must be signed in; each row by its audit event. */
 public final class PeopleStore {
@@ -29,7 +33,7 @@ public final class PeopleStore {
     public record GivenSecret(long event, AccountSecret secret) {}
 
     /** A rule that an event set. */
-    public record ApprovalRule(long event, boolean authenticated) {}
+    public record ApprovalRule(long event, boolean authenticated, boolean secondFactor) {}
 
     /** Adds the account as it is from this event on; in the transaction of that event. */
     public void append(long event, Account account) {
@@ -40,6 +44,8 @@ public final class PeopleStore {
                 .set(ACCOUNT_ACT.OS_USER, account.osUser())
                 .set(ACCOUNT_ACT.ACCOUNT_ROLES, account.roleWords())
                 .set(ACCOUNT_ACT.DISABLED, account.disabled())
+                .set(ACCOUNT_ACT.ISSUER, account.openId().map(OpenId::issuer).orElse(""))
+                .set(ACCOUNT_ACT.SUBJECT, account.openId().map(OpenId::subject).orElse(""))
                 .execute());
     }
 
@@ -62,11 +68,20 @@ public final class PeopleStore {
                 .execute());
     }
 
-    /** What the account is signed in with now; empty when it was never given anything. */
+    /** The code or password that the account is signed in with now; empty when it was never given one. */
     public Optional<GivenSecret> findSecret(String login) {
+        return findNewest(login, ACCOUNT_SECRET.SECRET_KIND.ne(AccountSecret.Kind.FACTOR.name()));
+    }
+
+    /** The newest second factor, or that it was taken away; empty when there never was one. */
+    public Optional<GivenSecret> findFactor(String login) {
+        return findNewest(login, ACCOUNT_SECRET.SECRET_KIND.eq(AccountSecret.Kind.FACTOR.name()));
+    }
+
+    private Optional<GivenSecret> findNewest(String login, Condition kind) {
         return transactions.call((connection, sql) -> sql
                 .selectFrom(ACCOUNT_SECRET)
-                .where(ACCOUNT_SECRET.LOGIN.eq(login))
+                .where(ACCOUNT_SECRET.LOGIN.eq(login).and(kind))
                 .orderBy(ACCOUNT_SECRET.EVENT_NUMBER.desc())
                 .limit(1)
                 .fetch(PeopleStore::given)
@@ -86,6 +101,7 @@ public final class PeopleStore {
         transactions.run((connection, sql) -> sql.insertInto(APPROVAL_RULE)
                 .set(APPROVAL_RULE.EVENT_NUMBER, rule.event())
                 .set(APPROVAL_RULE.AUTHENTICATED, rule.authenticated())
+                .set(APPROVAL_RULE.SECOND_FACTOR, rule.secondFactor())
                 .execute());
     }
 
@@ -93,7 +109,7 @@ public final class PeopleStore {
     public List<ApprovalRule> listRules() {
         return transactions.call((connection, sql) -> sql.selectFrom(APPROVAL_RULE)
                 .orderBy(APPROVAL_RULE.EVENT_NUMBER)
-                .fetch(row -> new ApprovalRule(row.getEventNumber(), row.getAuthenticated())));
+                .fetch(row -> new ApprovalRule(row.getEventNumber(), row.getAuthenticated(), row.getSecondFactor())));
     }
 
     private static AccountAct act(AccountActRecord row) {
@@ -103,10 +119,17 @@ public final class PeopleStore {
                         row.getLogin(),
                         row.getPersonName(),
                         row.getOsUser(),
-                        Account.parseRoles(row.getAccountRoles())
-                                .orElseThrow(() -> new StoreException("account " + row.getLogin()
-                                        + " has a role that this program does not know: " + row.getAccountRoles())),
-                        row.getDisabled()));
+                        row.getAccountRoles().isEmpty() ? Set.of() : roles(row),
+                        row.getDisabled(),
+                        row.getIssuer().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(new OpenId(row.getIssuer(), row.getSubject()))));
+    }
+
+    private static Set<Role> roles(AccountActRecord row) {
+        return Account.parseRoles(row.getAccountRoles())
+                .orElseThrow(() -> new StoreException("account " + row.getLogin()
+                        + " has a role that this program does not know: " + row.getAccountRoles()));
     }
 
     private static GivenSecret given(AccountSecretRecord row) {

@@ -1,54 +1,56 @@
 package org.determinations.web;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.determinations.application.Installation;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.application.run.StageJobs;
+import org.determinations.web.openid.OpenIdSettings;
 import org.determinations.web.route.Routes;
 import org.determinations.web.server.Listening;
+import org.determinations.web.server.SignInAddresses;
 import org.determinations.web.server.WebServer;
 import org.determinations.web.signin.Callers;
 import org.determinations.web.work.StageWorker;
 
-/** The desk: of people with accounts where anybody has one, else of one person on this machine alone. */
+/** The desk: of people whom an identity provider knows, or with accounts where anybody has one, else of one person on this machine alone. */
 public final class DeskServer implements AutoCloseable {
     private final WebServer server;
     private final Routes routes;
     private final StageWorker worker;
-    private final boolean accounts;
+    private final Callers.Way way;
 
-    private DeskServer(WebServer server, Routes routes, StageWorker worker, boolean accounts) {
+    private DeskServer(WebServer server, Routes routes, StageWorker worker, Callers.Way way) {
         this.server = server;
         this.routes = routes;
         this.worker = worker;
-        this.accounts = accounts;
+        this.way = way;
+    }
+
+    /** For people whom an identity provider knows; a database that is not there is made, since the first of them gets an account. */
+    public static DeskServer start(WebServer.Served served, Listening listening, OpenIdSettings provider) {
+        PeopleDesk.begin(served.installation()).close();
+        WebServer.Parts parts = WebServer.Parts.of(served, provider);
+        return new DeskServer(
+                WebServer.start(listening, parts), parts.routes(), served.worker(), Callers.Way.PROVIDER);
     }
 
     /**
      * Starts and listens; where nobody has an account the address to sign in by is told at once.
      *
-     * @param cycleFolders folders of the years that have a page
-     * @param jobs take a run through its steps
      * @param terminal is told each one-time address, and nothing else
      */
-    public static DeskServer start(
-            Installation installation,
-            List<Path> cycleFolders,
-            Listening listening,
-            StageJobs jobs,
-            Consumer<String> terminal) {
-        boolean accounts = !PeopleDesk.of(installation).accounts().isEmpty();
-        StageWorker worker = new StageWorker(jobs);
-        WebServer.Parts parts =
-                WebServer.Parts.of(installation, cycleFolders, new Callers(installation, accounts), worker, terminal);
-        WebServer server = WebServer.start(listening, parts);
-        if (!accounts) {
-            parts.addresses().printFirst(server.root());
+    public static DeskServer start(WebServer.Served served, Listening listening, Consumer<String> terminal) {
+        if (!PeopleDesk.of(served.installation()).accounts().isEmpty()) {
+            WebServer.Parts parts = WebServer.Parts.of(served);
+            return new DeskServer(
+                    WebServer.start(listening, parts), parts.routes(), served.worker(), Callers.Way.PASSWORD);
         }
-        return new DeskServer(server, parts.routes(), worker, accounts);
+        SignInAddresses addresses = new SignInAddresses(served.installation(), terminal);
+        WebServer.Parts parts = WebServer.Parts.of(served, addresses);
+        WebServer server = WebServer.start(listening, parts);
+        addresses.printFirst(server.root());
+        return new DeskServer(server, parts.routes(), served.worker(), Callers.Way.ADDRESS);
     }
 
     /** Every address that it answers. */
@@ -56,9 +58,13 @@ public final class DeskServer implements AutoCloseable {
         return routes.list();
     }
 
-    /** Whether people sign in with accounts. */
-    public boolean hasAccounts() {
-        return accounts;
+    /** How people sign in, in a sentence; empty where one person does, by the address that is printed. */
+    public Optional<String> signIn() {
+        return switch (way) {
+            case ADDRESS -> Optional.empty();
+            case PASSWORD -> Optional.of("People sign in with their accounts: determinations people list");
+            case PROVIDER -> Optional.of("People sign in at the identity provider, and in no other way.");
+        };
     }
 
     /** What it computes now, in a few words; empty for nothing. */

@@ -166,6 +166,9 @@ class JsonVerbsTest {
             0 account/1 people disable bo
             0 account/1 people enable bo
             0 sign-in-code/1 people password bo
+            0 account/1 people link bo --os-user breviewer
+            0 account/1 people sign-out bo
+            0 people/1 people second-factor required
             0 people/1 people approvals authenticated
             0 people/1 people list
             0 seal-key/1 people key

@@ -24,6 +24,8 @@ public final class ManPage {
             "DETERMINATIONS_DB_USER", "user of a database server",
             "DETERMINATIONS_DB_PASSWORD", "password of a database server",
             "DETERMINATIONS_DB_PASSWORD_FILE", "a file that holds it",
+            "DETERMINATIONS_OIDC_SECRET", "secret of the desk at the identity provider",
+            "DETERMINATIONS_OIDC_SECRET_FILE", "a file that holds it",
             "DETERMINATIONS_JAVA_HOME", "the Java to use and no other",
             "DETERMINATIONS_JAVA_OPTS", "more options for Java",
             "NO_COLOR", "no color, whatever it is set to"));

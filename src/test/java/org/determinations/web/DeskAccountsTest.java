@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.people.Totp;
 import org.determinations.cli.Typed;
 import org.determinations.model.people.Right;
 import org.determinations.model.people.Role;
@@ -246,6 +249,87 @@ class DeskAccountsTest {
         DeskClient again = signedIn("hal", PASSWORD);
         Typed.in(desk.home(), "people", "password", "hal");
         assertThat(location(again.get("/"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void who_was_closed_and_opened_again_between_two_pages_or_signed_out_by_the_keeper_is_out_everywhere() {
+        DeskClient one = person("ida", "viewer");
+        DeskClient other = signedIn("ida", PASSWORD);
+        Typed.in(desk.home(), "people", "disable", "ida");
+        Typed.in(desk.home(), "people", "enable", "ida");
+        assertThat(location(one.get("/"))).isEqualTo("/sign-in");
+        assertThat(location(other.get("/"))).isEqualTo("/sign-in");
+        DeskClient again = signedIn("ida", PASSWORD);
+        Typed.Ending out = Typed.in(desk.home(), "people", "sign-out", "ida");
+        assertThat(out.out()).as(out.err()).startsWith("ida, Somebody called ida: viewer");
+        assertThat(location(again.get("/"))).isEqualTo("/sign-in");
+        assertThat(signedIn("ida", PASSWORD).page("/")).contains("Somebody called ida");
+    }
+
+    @Test
+    void with_a_second_factor_the_password_alone_opens_nothing_and_a_code_is_good_once() {
+        person("jan", "approver");
+        AtomicReference<Instant> now = new AtomicReference<>(TestInstallation.NOW);
+        try (TestDesk.Open own = desk.open("service", TestAccounts.clock(now))) {
+            String root = own.server().root();
+            DeskClient jan = new DeskClient(root);
+            tried(jan, "jan", PASSWORD);
+            String key = jan.page("/second-factor").replaceAll("(?s).*secret=([A-Z2-7]{32})&amp;.*", "$1");
+            Totp secret = TestAccounts.secret(key);
+            for (Map<String, String> wrong : List.of(
+                    Map.of("password", "not the one of jan", "second", secret.code(now.get())),
+                    Map.of("password", PASSWORD, "second", "000000"))) {
+                HttpResponse<String> refused = jan.send("/second-factor", "/second-factor", wrong);
+                assertThat(refused.statusCode()).isEqualTo(409);
+                assertThat(refused.body()).contains("Nothing was set up", "SY-173", key);
+            }
+            Map<String, String> right = Map.of("password", PASSWORD, "second", secret.code(now.get()));
+            assertThat(location(jan.send("/second-factor", "/second-factor", right)))
+                    .isEqualTo("/second-factor?done");
+            assertThat(jan.page("/second-factor?done"))
+                    .contains("Your second factor is set up", "reset jan")
+                    .doesNotContain(key);
+            for (String second : List.of("", "000000", secret.code(now.get()))) {
+                assertThat(signIn(root, second)).as("used before, or wrong").isEqualTo("/sign-in?error");
+            }
+            now.set(now.get().plusSeconds(30));
+            assertThat(signIn(root, secret.code(now.get()))).isEqualTo("/");
+            now.set(now.get().plusSeconds(30));
+            Map<String, String> approval =
+                    DeskClient.filled(jan.any("/nowhere"), "/sign-out", Map.of("consent", "yes", "password", PASSWORD));
+            assertThat(jan.post("/runs/3/checklist/approval", approval).body())
+                    .contains("password and code do not belong together");
+            approval.put("second", secret.code(now.get()));
+            assertThat(jan.post("/runs/3/checklist/approval", approval).body())
+                    .contains("Nothing was recorded")
+                    .doesNotContain("password and code do not belong together");
+            assertThat(signIn(root, secret.code(now.get()))).as("again").isEqualTo("/sign-in?error");
+            assertThat(Typed.in(desk.home(), "people", "second-factor", "reset", "jan")
+                            .code())
+                    .isZero();
+            assertThat(signIn(root, "")).isEqualTo("/");
+        }
+    }
+
+    private static String signIn(String root, String second) {
+        return location(new DeskClient(root)
+                .send("/sign-in", "/sign-in", Map.of("login", "jan", "password", PASSWORD, "second", second)));
+    }
+
+    @Test
+    void where_a_second_factor_is_demanded_who_has_none_can_set_one_up_and_nothing_else() {
+        DeskClient kim = person("kim", "analyst");
+        Typed.Ending demanded = Typed.in(desk.home(), "people", "second-factor", "required");
+        try {
+            assertThat(demanded.out()).as(demanded.err()).contains("Second factor: demanded of everybody");
+            assertThat(kim.get("/").statusCode()).isEqualTo(404);
+            DeskClient again = stranger();
+            assertThat(location(tried(again, "kim", PASSWORD))).isEqualTo("/second-factor");
+            assertThat(again.page("/second-factor")).contains("Set it up").doesNotContain("href=\"/runs\"");
+        } finally {
+            Typed.in(desk.home(), "people", "second-factor", "optional");
+        }
+        assertThat(kim.page("/")).contains("Somebody called kim");
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.determinations.batch.SpringJobs;
 import org.determinations.cli.Typed;
 import org.determinations.issue.Refusal;
 import org.determinations.web.server.Listening;
+import org.determinations.web.server.WebServer;
+import org.determinations.web.work.StageWorker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,10 +48,8 @@ class DeskReachedTest {
 
     private DeskServer start(Optional<Listening.Certificate> certificate, Optional<String> proxy) {
         return DeskServer.start(
-                installation,
-                List.of(),
+                new WebServer.Served(installation, List.of(), new StageWorker(new SpringJobs())),
                 new Listening("127.0.0.1", 0, Set.of("desk.example.gov"), certificate, proxy),
-                new SpringJobs(),
                 address -> {});
     }
 

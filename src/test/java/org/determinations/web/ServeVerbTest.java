@@ -18,6 +18,8 @@ import org.determinations.application.reading.RunReading;
 import org.determinations.batch.SpringJobs;
 import org.determinations.cli.Typed;
 import org.determinations.web.server.Listening;
+import org.determinations.web.server.WebServer;
+import org.determinations.web.work.StageWorker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +57,19 @@ class ServeVerbTest {
     }
 
     @Test
+    void settings_of_a_provider_without_a_secret_are_refused_and_take_the_place_of_accounts() throws IOException {
+        Path settings = Files.writeString(
+                scratch.resolve("oidc.yaml"),
+                "issuer: https://login.example.gov\nclient: determinations\nroles:\n  Approver: approver\n");
+        Path home = scratch.resolve("home");
+        assertThat(Typed.in(home, "serve", "--oidc", settings.toString()).err())
+                .contains("SY-170", "DETERMINATIONS_OIDC_SECRET", "no secret");
+        assertThat(Typed.in(home, "serve", "--oidc", settings.toString(), "--address", "0.0.0.0")
+                        .err())
+                .contains("SY-130", "in the clear");
+    }
+
+    @Test
     void a_folder_that_is_none_of_a_year_and_two_of_one_year_are_refused_before_it_listens() throws IOException {
         Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));
         Path home = scratch.resolve("home");
@@ -80,10 +95,9 @@ class ServeVerbTest {
         Path home = scratch.resolve("home");
         List<String> printed = new ArrayList<>();
         try (DeskServer server = DeskServer.start(
-                TestInstallation.at(home, Optional.empty()),
-                List.of(),
+                new WebServer.Served(
+                        TestInstallation.at(home, Optional.empty()), List.of(), new StageWorker(new SpringJobs())),
                 Listening.here(0),
-                new SpringJobs(),
                 printed::add)) {
             DeskClient client = DeskClient.signedIn(server.root(), printed.get(0));
             assertThat(client.get("/").statusCode()).isEqualTo(404);
@@ -163,7 +177,7 @@ class ServeVerbTest {
                                 .lines()
                                 .filter(
                                         line -> line.matches(
-                                                ".* (org\\.determinations\\.web|org\\.apache\\.(catalina|tomcat|coyote)|jakarta\\.|org\\.bouncycastle|org\\.springframework\\.(web|security)).*")))
+                                                ".* (org\\.determinations\\.web|org\\.apache\\.(catalina|tomcat|coyote)|jakarta\\.|org\\.bouncycastle|com\\.nimbusds|org\\.springframework\\.(web|security)).*")))
                 .isEmpty();
     }
 }

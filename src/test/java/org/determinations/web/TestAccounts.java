@@ -1,10 +1,16 @@
 package org.determinations.web;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.determinations.application.people.Totp;
 import org.determinations.cli.Typed;
 import org.determinations.model.people.Role;
 
@@ -88,6 +94,44 @@ public final class TestAccounts implements AutoCloseable {
     DeskClient person(String login, String role) {
         choose(login, code(added(desk, login, "Somebody called " + login, role)), PASSWORD);
         return signedIn(login, PASSWORD);
+    }
+
+    /** A clock that stands where it is put. */
+    static Clock clock(AtomicReference<Instant> now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
+    }
+
+    /** What somebody typed into a telephone. */
+    static Totp secret(String base32) {
+        byte[] bytes = new byte[base32.length() * 5 / 8];
+        int held = 0;
+        int bits = 0;
+        int at = 0;
+        for (char sign : base32.toCharArray()) {
+            held = held << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign);
+            bits += 5;
+            if (bits >= 8) {
+                bits -= 8;
+                bytes[at++] = (byte) (held >> bits);
+                held &= (1 << bits) - 1;
+            }
+        }
+        return Totp.of(bytes);
     }
 
     @Override

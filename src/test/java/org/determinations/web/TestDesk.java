@@ -14,7 +14,10 @@ import org.determinations.application.TestInstallation;
 import org.determinations.batch.SpringJobs;
 import org.determinations.cli.Typed;
 import org.determinations.cli.terminal.ProgramVersion;
+import org.determinations.web.openid.OpenIdSettings;
 import org.determinations.web.server.Listening;
+import org.determinations.web.server.WebServer;
+import org.determinations.web.work.StageWorker;
 
 /** The invented year in a home of its own, and desks that are opened on it. */
 public final class TestDesk {
@@ -97,7 +100,22 @@ public final class TestDesk {
     }
 
     Open open(String person, Clock clock) {
-        Installation installation = new Installation(
+        List<String> printed = new ArrayList<>();
+        DeskServer server = DeskServer.start(served(person, clock), Listening.here(0), printed::add);
+        return new Open(server, printed);
+    }
+
+    /** A desk of people whom that provider knows, by the clock of the machine: the provider has no other. */
+    DeskServer open(OpenIdSettings provider) {
+        return DeskServer.start(served("service", Clock.systemUTC()), Listening.here(0), provider);
+    }
+
+    private WebServer.Served served(String person, Clock clock) {
+        return new WebServer.Served(installation(person, clock), List.of(cycle), new StageWorker(new SpringJobs()));
+    }
+
+    private Installation installation(String person, Clock clock) {
+        return new Installation(
                 TestInstallation.app(),
                 home,
                 home.resolve("out"),
@@ -105,9 +123,5 @@ public final class TestDesk {
                 person,
                 ProgramVersion.read(),
                 clock);
-        List<String> printed = new ArrayList<>();
-        DeskServer server =
-                DeskServer.start(installation, List.of(cycle), Listening.here(0), new SpringJobs(), printed::add);
-        return new Open(server, printed);
     }
 }

@@ -1,6 +1,7 @@
 package org.determinations.application.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,10 @@ public final class PeopleAudit {
     private static final String GIVEN = "account secret given";
     private static final String RULE = "approval rule set";
     private static final String SIGNED_IN = "signed in";
+    private static final String FACTOR_USED = "second factor used";
+    private static final String FACTOR_SET = "the second factor of: ";
+    private static final String FACTOR_GONE = "the second factor was taken away from: ";
+    private static final String STEP = ", step ";
     private static final String HELD = "sign-in held";
     private static final Pattern CONTENT = Pattern.compile("content ([0-9a-f]{64}), (?s:.*)");
     private static final String AUTHENTICATED = "authenticated approvals";
@@ -26,25 +31,67 @@ public final class PeopleAudit {
     /** Adds the event of an act about an account and its row; in one transaction. */
     public static void changed(Stores stores, String by, String what, Account account, Instant at) {
         String about = "content " + account.hash() + ", " + what + ": " + account.login() + ", " + account.name()
-                + ", roles " + account.roleWords() + (account.disabled() ? ", disabled" : "");
+                + (account.roles().isEmpty() ? ", no role" : ", roles " + account.roleWords())
+                + (account.osUser().isEmpty() ? "" : ", user " + account.osUser())
+                + account.openId().map(known -> ", openid " + known.text()).orElse("")
+                + (account.disabled() ? ", disabled" : "");
         stores.people().append(stores.audit().append(by, CHANGED, about, at).number(), account);
     }
 
     /** Adds the event of a code or a password and its row; in one transaction. The event has a hash of the hash alone. */
     public static void given(Stores stores, String by, AccountSecret secret, Instant at) {
-        String about = "content " + secret.fingerprint() + ", "
-                + (secret.kind() == AccountSecret.Kind.CODE ? "a code for: " : "the password of: ") + secret.login();
+        String about = "content " + secret.fingerprint() + ", " + words(secret) + secret.login();
         stores.people().append(stores.audit().append(by, GIVEN, about, at).number(), secret);
     }
 
-    /** Adds the event of a rule about approvals and its row; in one transaction. */
-    public static void rule(Stores stores, String by, boolean authenticated, Instant at) {
-        AuditStore.Event event = stores.audit().append(by, RULE, authenticated ? AUTHENTICATED : ASSERTED, at);
-        stores.people().append(new PeopleStore.ApprovalRule(event.number(), authenticated));
+    private static String words(AccountSecret secret) {
+        return switch (secret.kind()) {
+            case CODE -> "a code for: ";
+            case PASSWORD -> "the password of: ";
+            case FACTOR -> secret.hash().isEmpty() ? FACTOR_GONE : FACTOR_SET;
+        };
     }
 
-    public static void signedIn(Stores stores, Account account, Instant at) {
-        stores.audit().append(account.name(), SIGNED_IN, "account " + account.login(), at);
+    /** The event by which the account got its second factor, or by which it was taken away; empty when it never had one. */
+    public static Optional<AuditStore.Event> newestFactor(List<AuditStore.Event> audit, String login) {
+        return audit.stream()
+                .filter(event -> event.what().equals(GIVEN))
+                .filter(event -> event.details().endsWith(", " + FACTOR_SET + login)
+                        || event.details().endsWith(", " + FACTOR_GONE + login))
+                .reduce((older, newer) -> newer);
+    }
+
+    /** Notes that a code of a second factor was taken, by its step: neither it nor an earlier one is taken again. */
+    public static void factorUsed(Stores stores, Account account, long step, Instant at) {
+        stores.audit().append(account.name(), FACTOR_USED, "account " + account.login() + STEP + step, at);
+    }
+
+    /** The newest step of which a code was taken; -1 for none. */
+    public static long newestStep(List<AuditStore.Event> audit, String login) {
+        String start = "account " + login + STEP;
+        return audit.stream()
+                .filter(event ->
+                        event.what().equals(FACTOR_USED) && event.details().startsWith(start))
+                .mapToLong(event -> Long.parseLong(event.details().substring(start.length())))
+                .max()
+                .orElse(-1);
+    }
+
+    /** Adds the event of a rule about approvals and sign-ins and its row; in one transaction. */
+    public static void rule(Stores stores, String by, boolean authenticated, boolean secondFactor, Instant at) {
+        AuditStore.Event event = stores.audit().append(by, RULE, words(authenticated, secondFactor), at);
+        stores.people().append(new PeopleStore.ApprovalRule(event.number(), authenticated, secondFactor));
+    }
+
+    private static String words(boolean authenticated, boolean secondFactor) {
+        return (authenticated ? AUTHENTICATED : ASSERTED) + (secondFactor ? ", a second factor demanded" : "");
+    }
+
+    /** Adds the event of a sign-in; its number. */
+    public static long signedIn(Stores stores, Account account, Instant at) {
+        return stores.audit()
+                .append(account.name(), SIGNED_IN, "account " + account.login(), at)
+                .number();
     }
 
     /** That somebody tried so many passwords for an account that further ones are not looked at for a while. */
@@ -66,7 +113,7 @@ public final class PeopleAudit {
 
     /** Whether this is the event of that rule as it is in the row. */
     public static boolean tells(AuditStore.Event event, PeopleStore.ApprovalRule rule) {
-        return event.what().equals(RULE) && event.details().equals(rule.authenticated() ? AUTHENTICATED : ASSERTED);
+        return event.what().equals(RULE) && event.details().equals(words(rule.authenticated(), rule.secondFactor()));
     }
 
     /** Whether an account as a row has it must be there for this event. */

@@ -31,20 +31,37 @@ final class AccountCheck {
                             ? "the same person again: determinations people enable " + account.login()
                             : "choose another login");
         }
-        for (Account other : people.accounts()) {
-            if (meet(account.names(), other.names())) {
-                throw refusal(
-                        "the person could be one who has an account: who is the same in another spelling is the same",
-                        account.login() + ", " + account.name(),
-                        "another person than " + other.login() + ", " + other.name(),
-                        "give the name as nobody else has it, such as with a middle name");
-            }
-        }
+        demandApart(account, people);
+    }
+
+    /** Refused with {@code SY-131} when another account could be the same person. */
+    static void demandApart(Account account, People people) {
+        findSame(account, people).ifPresent(other -> {
+            throw refusal(
+                    "the person could be one who has an account: who is the same in another spelling is the same",
+                    account.login() + ", " + account.name()
+                            + (account.osUser().isEmpty() ? "" : ", user " + account.osUser()),
+                    "another person than " + other.login() + ", " + other.name(),
+                    "give the name as nobody else has it, such as with a middle name");
+        });
+    }
+
+    /** Another account that could be of the same person, by name, login or user of the machine. */
+    static Optional<Account> findSame(Account account, People people) {
+        return people.accounts().stream()
+                .filter(other -> !other.login().equals(account.login()))
+                .filter(other -> meet(account.names(), other.names()))
+                .findFirst();
+    }
+
+    /** Whether somebody may have all of these roles. */
+    static boolean fit(Set<Role> roles) {
+        return !roles.contains(Role.ADMINISTRATOR) || roles.size() == 1;
     }
 
     /** Refused with {@code SY-131} when an administrator would have another role. */
     static void demandFitting(Set<Role> roles) {
-        if (roles.contains(Role.ADMINISTRATOR) && roles.size() > 1) {
+        if (!fit(roles)) {
             throw refusal(
                     "an administrator decides nothing, and so has no other role",
                     "",
@@ -70,7 +87,7 @@ final class AccountCheck {
         return names.stream().anyMatch(name -> others.stream().anyMatch(name::isSameAs));
     }
 
-    private static Refusal refusal(String wrong, String found, String allowed, String action) {
+    static Refusal refusal(String wrong, String found, String allowed, String action) {
         return new Refusal(
                 Refusal.Kind.USAGE,
                 Issue.of(IssueCode.ACCOUNT_NOT_POSSIBLE, SourceRef.ofFile("account"), wrong, found, allowed, action));

@@ -1,37 +1,96 @@
 package org.determinations.application.people;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Account;
+import org.determinations.model.people.AccountSecret;
 import org.determinations.model.people.Identity;
+import org.determinations.model.people.OpenId;
+import org.determinations.model.people.Participation;
 import org.determinations.model.people.Right;
 import org.determinations.model.people.Role;
 import org.determinations.store.PeopleStore;
 import org.determinations.store.Stores;
 
-/** Every account as it is now, and the rule about approvals. One per moment; immutable. */
-public record People(List<Account> accounts, boolean authenticatedApprovals) {
+/**
+ * Every account as it is now, and the rule about approvals. One per moment; immutable.
+ *
+ * @param past of each account by its login, where there is one
+ * @param secondFactors logins of those that have a second factor
+ * @param secondFactorDemanded whether people with accounts can do nothing at the desk until they have one
+ */
+public record People(
+        List<Account> accounts,
+        Map<String, Past> past,
+        Set<String> secondFactors,
+        boolean authenticatedApprovals,
+        boolean secondFactorDemanded) {
+    /** Of an installation that nobody has an account of. */
+    public static final People NOBODY = new People(List.of(), Map.of(), Set.of(), false, false);
 
     public People {
         accounts = List.copyOf(accounts);
+        past = Map.copyOf(past);
+        secondFactors = Set.copyOf(secondFactors);
+    }
+
+    /**
+     * What was.
+     *
+     * @param openIds whom an identity provider was ever said to know the person as
+     * @param closedAt number of the newest event that closed the account: no session from before it stands; 0 for none
+     */
+    public record Past(Set<OpenId> openIds, long closedAt) {
+        private static final Past NONE = new Past(Set.of(), 0);
+
+        public Past {
+            openIds = Set.copyOf(openIds);
+        }
+
+        private Past and(PeopleStore.AccountAct act) {
+            Set<OpenId> all = new HashSet<>(openIds);
+            act.account().openId().ifPresent(all::add);
+            return new Past(all, act.account().disabled() ? act.event() : closedAt);
+        }
     }
 
     /** As the store has them, by login. */
     public static People of(Stores stores) {
-        Map<String, Account> newest = new LinkedHashMap<>();
-        stores.people().listActs().forEach(act -> newest.put(act.account().login(), act.account()));
+        Map<String, Account> newest = new TreeMap<>();
+        Map<String, Past> past = new HashMap<>();
+        for (PeopleStore.AccountAct act : stores.people().listActs()) {
+            String login = act.account().login();
+            newest.put(login, act.account());
+            past.put(login, past.getOrDefault(login, Past.NONE).and(act));
+        }
         List<PeopleStore.ApprovalRule> rules = stores.people().listRules();
-        List<Account> accounts = new ArrayList<>(newest.values());
-        accounts.sort((one, other) -> one.login().compareTo(other.login()));
+        Optional<PeopleStore.ApprovalRule> rule = rules.stream().reduce((older, newer) -> newer);
         return new People(
-                accounts, !rules.isEmpty() && rules.get(rules.size() - 1).authenticated());
+                new ArrayList<>(newest.values()),
+                past,
+                secondFactors(stores),
+                rule.filter(PeopleStore.ApprovalRule::authenticated).isPresent(),
+                rule.filter(PeopleStore.ApprovalRule::secondFactor).isPresent());
+    }
+
+    private static Set<String> secondFactors(Stores stores) {
+        Map<String, AccountSecret> factors = new HashMap<>();
+        stores.people().listSecrets().stream()
+                .map(PeopleStore.GivenSecret::secret)
+                .filter(secret -> secret.kind() == AccountSecret.Kind.FACTOR)
+                .forEach(secret -> factors.put(secret.login(), secret));
+        factors.values().removeIf(secret -> secret.hash().isEmpty());
+        return factors.keySet();
     }
 
     public Optional<Account> find(String login) {
@@ -40,9 +99,14 @@ public record People(List<Account> accounts, boolean authenticatedApprovals) {
                 .findFirst();
     }
 
+    /** The account of who is known like that; empty for an asserted name, and for somebody who has none. */
+    public Optional<Account> find(Identity known) {
+        return accounts.stream().filter(account -> account.isOf(known)).findFirst();
+    }
+
     /** The account of whoever acts; empty for a name that was typed, and for an account that is closed. */
     public Optional<Account> acting(Identity identity) {
-        return identity.login().flatMap(this::find).filter(account -> !account.disabled());
+        return find(identity).filter(account -> !account.disabled());
     }
 
     /** Refused with {@code SY-134} when whoever has signed in lacks the role; a name that was typed has none to lack. */
@@ -55,16 +119,33 @@ public record People(List<Account> accounts, boolean authenticatedApprovals) {
                     Refusal.Kind.GATE,
                     Issue.of(
                             IssueCode.ROLE_LACKS_RIGHT,
-                            SourceRef.ofFile("account " + identity.id()),
+                            SourceRef.ofFile(identity.text()),
                             "the role does not allow to " + right.words() + ", or the account is closed",
                             "",
                             "",
-                            "somebody with the role must, or an administrator changes it: determinations people role"));
+                            "somebody with the role must, or an administrator changes it: determinations people role, or the roles at"
+                                    + " the identity provider"));
         }
     }
 
     /** Those that somebody may sign in with. */
     public List<Account> enabled() {
         return accounts.stream().filter(account -> !account.disabled()).toList();
+    }
+
+    /** Whether that could have been done by the person of the account; in doubt it was. */
+    public boolean isOf(Participation participation, Account account) {
+        return participation.isOf(account, past(account.login()).openIds());
+    }
+
+    /** The account of a session that began with that event of the trail; empty when it was closed since. */
+    public Optional<Account> standing(Identity known, long since) {
+        return find(known)
+                .filter(account -> !account.disabled())
+                .filter(account -> past(account.login()).closedAt() < since);
+    }
+
+    private Past past(String login) {
+        return past.getOrDefault(login, Past.NONE);
     }
 }

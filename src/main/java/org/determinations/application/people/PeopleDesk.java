@@ -3,7 +3,6 @@ package org.determinations.application.people;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,6 +17,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.AccountSecret;
+import org.determinations.model.people.OpenId;
 import org.determinations.model.people.Role;
 import org.determinations.store.Stores;
 
@@ -51,7 +51,7 @@ public final class PeopleDesk implements AutoCloseable {
     /** Accounts of an installation; none where there is no database yet. */
     public static People of(Installation installation) {
         if (!ReadyDatabase.exists(installation)) {
-            return new People(List.of(), false);
+            return People.NOBODY;
         }
         try (PeopleDesk desk = open(installation)) {
             return desk.people();
@@ -92,6 +92,27 @@ public final class PeopleDesk implements AutoCloseable {
         return change(login, "enabled", account -> account.disabled(false));
     }
 
+    /** Every session that somebody has with it ends at the next page; the account stays open. Two acts: closed, and opened again. */
+    public Account signOut(String login) {
+        return turn(() -> {
+            Account account = known(login);
+            if (account.disabled()) {
+                throw nothingToDo(login, "is closed, so that nobody is signed in with it");
+            }
+            String by = installation.actor();
+            PeopleAudit.changed(stores, by, "signed out everywhere", account.disabled(true), now());
+            PeopleAudit.changed(stores, by, "signed out everywhere", account, now());
+            return account;
+        });
+    }
+
+    /** Says that a user of the machine, or whom an identity provider knows, is the person of an account: one person is not two. */
+    public Account link(String login, Optional<String> osUser, Optional<OpenId> openId) {
+        return turn(() -> new Linking(stores, installation.actor(), now())
+                .link(known(login), osUser, openId)
+                .orElseThrow(() -> nothingToDo(login, "is so already")));
+    }
+
     /** A code to choose another password with; the password of before is good for nothing from now on. */
     public SignInCode newCode(String login) {
         return turn(() -> code(known(login)));
@@ -104,9 +125,56 @@ public final class PeopleDesk implements AutoCloseable {
                 throw nothingToDo(
                         "approvals", authenticated ? "already demand a sign-in" : "demand no sign-in already");
             }
-            PeopleAudit.rule(stores, installation.actor(), authenticated, now());
+            PeopleAudit.rule(stores, installation.actor(), authenticated, people().secondFactorDemanded(), now());
             return people();
         });
+    }
+
+    /** Whether people with accounts can do nothing at the desk until they have set up a second factor. */
+    public People demandSecondFactor(boolean demanded) {
+        return turn(() -> {
+            if (people().secondFactorDemanded() == demanded) {
+                throw nothingToDo(
+                        "second-factor",
+                        demanded ? "is demanded of everybody already" : "is demanded of nobody already");
+            }
+            PeopleAudit.rule(stores, installation.actor(), people().authenticatedApprovals(), demanded, now());
+            return people();
+        });
+    }
+
+    /** The second factor of an account as it stands. */
+    public SecondFactor secondFactor(String login) {
+        return factors().find(login);
+    }
+
+    /** Gives the account a second factor; refused with {@code SY-173} when it has one, and when the code is not one of it. */
+    public Account setSecondFactor(String login, Totp secret, String code) {
+        return turn(() -> {
+            Account account = known(login);
+            factors().set(account, secret, code, now());
+            return account;
+        });
+    }
+
+    /** Takes the second factor from an account whose person has lost it. */
+    public Account resetSecondFactor(String login) {
+        return turn(() -> {
+            Account account = known(login);
+            if (!factors().reset(account, now())) {
+                throw nothingToDo(login, "has no second factor");
+            }
+            return account;
+        });
+    }
+
+    /** Takes a code of the account's second factor, once; false when it is not right or was used. */
+    public boolean useSecondFactor(Account account, Totp secret, String code) {
+        return turn(() -> factors().use(account, secret, code, now()));
+    }
+
+    private FactorBook factors() {
+        return new FactorBook(installation, stores);
     }
 
     /** The account that can be signed in with by that login now, with its secret; empty when there is none. */
@@ -114,12 +182,17 @@ public final class PeopleDesk implements AutoCloseable {
         return people().find(login).filter(account -> !account.disabled()).flatMap(this::withSecret);
     }
 
-    /** Notes that somebody signed in. */
-    public void signedIn(Account account) {
-        turn(() -> {
-            PeopleAudit.signedIn(stores, account, now());
-            return account;
-        });
+    /** Notes that somebody signed in; gives the number of that event, from which the session is. */
+    public long signedIn(Account account) {
+        return turn(() -> PeopleAudit.signedIn(stores, account, now()));
+    }
+
+    /**
+     * Signs in whom the identity provider knows, and gives the account and the event of the sign-in. Refused with {@code SY-171} in
+     * words for the person; what the provider took away counts all the same.
+     */
+    public ProviderSignIn.Arrived arrive(Arrival arrival) {
+        return turn(() -> new ProviderSignIn(stores, now()).arrive(arrival)).demand();
     }
 
     /** Notes that passwords of an account were guessed at. */
@@ -143,7 +216,7 @@ public final class PeopleDesk implements AutoCloseable {
                     .filter(account -> account.secret().hash().equals(SignInCode.hash(code)))
                     .filter(account ->
                             account.secret().goodUntil().orElseThrow().isAfter(now()))
-                    .orElseThrow(PeopleDesk::noSuchCode);
+                    .orElseThrow(SignInCode::noneSuch);
             PeopleAudit.given(
                     stores,
                     of.account().name(),
@@ -213,17 +286,5 @@ public final class PeopleDesk implements AutoCloseable {
                         "",
                         "",
                         "see it with determinations people list"));
-    }
-
-    private static Refusal noSuchCode() {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.PASSWORD_NOT_POSSIBLE,
-                        SourceRef.ofFile("code"),
-                        "the code is not the one of this login, was used, or is older than three days",
-                        "",
-                        "the newest code that determinations people add or people password printed",
-                        "type it again, or have another one printed: determinations people password LOGIN"));
     }
 }

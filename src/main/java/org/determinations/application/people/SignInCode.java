@@ -3,6 +3,10 @@ package org.determinations.application.people;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.Sha256;
 import org.determinations.model.people.Account;
 
@@ -31,5 +35,18 @@ public record SignInCode(Account account, String code, Instant goodUntil) {
     /** Of the signs alone: hyphens, blanks and small letters make no difference. */
     static String hash(String typed) {
         return Sha256.hex(typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", ""));
+    }
+
+    /** Refused with {@code SY-132}, in the same words whatever of it is wrong. */
+    static Refusal noneSuch() {
+        return new Refusal(
+                Refusal.Kind.INPUT,
+                Issue.of(
+                        IssueCode.PASSWORD_NOT_POSSIBLE,
+                        SourceRef.ofFile("code"),
+                        "the code is not the one of this login, was used, or is older than three days",
+                        "",
+                        "the newest code that determinations people add or people password printed",
+                        "type it again, or have another one printed: determinations people password LOGIN"));
     }
 }

@@ -55,10 +55,10 @@ final class FourEyes {
 
     /** What the acting person did of the run, in words; empty for nothing, and for somebody of whom only a name is known. */
     List<String> involvement(RunHeader run) {
-        return People.of(stores)
-                .acting(installation.identity())
+        People people = People.of(stores);
+        return people.acting(installation.identity())
                 .map(account -> participations(run).stream()
-                        .filter(participation -> participation.isOf(account))
+                        .filter(participation -> people.isOf(participation, account))
                         .map(Participation::words)
                         .distinct()
                         .toList())
@@ -117,7 +117,7 @@ final class FourEyes {
         List<Participation> participations = participations(run);
         return Optional.of(people.enabled().stream()
                 .filter(account -> Role.rights(account.roles()).contains(Right.APPROVE))
-                .filter(account -> participations.stream().noneMatch(did -> did.isOf(account)))
+                .filter(account -> participations.stream().noneMatch(did -> people.isOf(did, account)))
                 .map(Account::name)
                 .toList());
     }

@@ -6,9 +6,12 @@ import static org.determinations.report.form.JsonTypes.listOf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.application.people.People;
 import org.determinations.application.people.SignInCode;
 import org.determinations.model.people.Account;
+import org.determinations.model.people.OpenId;
 import org.determinations.model.people.Role;
 import org.determinations.report.form.JsonForm;
 import org.determinations.report.form.TextTable;
@@ -26,19 +29,34 @@ public final class PeopleAnswer {
                     "roles",
                     listOf(TEXT),
                     account -> account.roles().stream().sorted().map(Role::word).toList())
-            .has("disabled", YES_NO, Account::disabled);
+            .has("disabled", YES_NO, Account::disabled)
+            .has("issuer", TEXT, account -> account.openId().map(OpenId::issuer).orElse(""))
+            .says("The identity provider that knows the person; empty for none. It gives the roles at each sign-in.")
+            .has(
+                    "subject",
+                    TEXT,
+                    account -> account.openId().map(OpenId::subject).orElse(""))
+            .says("As whom it knows the person; empty for none.");
 
     /** One account, for a program. */
     public static final JsonForm<Account> ACCOUNT = JsonForm.<Account>document(
                     "account/1",
-                    "One account after an act about it. Output of people role, disable and enable with --json.")
+                    "One account after an act about it. Output of people role, disable, enable, link, sign-out and second-factor reset with --json.")
             .all(ONE, account -> account);
 
     /** Every account, for a program. */
     public static final JsonForm<People> LIST = JsonForm.<People>document(
-                    "people/1", "Every account. Output of people list and people approvals with --json.")
+                    "people/1",
+                    "Every account. Output of people list, people approvals and people second-factor with --json.")
             .has("authenticated_approvals", YES_NO, People::authenticatedApprovals)
             .says("Whether only people who have signed in may approve, release, amend and withdraw.")
+            .has("second_factor_demanded", YES_NO, People::secondFactorDemanded)
+            .says("Whether who has no second factor can do nothing at the desk but set one up.")
+            .has(
+                    "second_factors",
+                    listOf(TEXT),
+                    people -> people.secondFactors().stream().sorted().toList())
+            .says("Logins of those that have a second factor.")
             .has("accounts", listOf(ONE), People::accounts);
 
     /** A code, for a program. */
@@ -60,7 +78,12 @@ public final class PeopleAnswer {
     }
 
     public static String text(Account account) {
-        return account.login() + ", " + account.name() + ": " + state(account) + "\n";
+        return account.login() + ", " + account.name() + ": " + state(account) + "\n"
+                + (account.osUser().isEmpty() ? "" : "User of the machine: " + account.osUser() + "\n")
+                + account.openId()
+                        .map(known -> "At the identity provider: " + known.text()
+                                + "\nSigning in there gives the roles that it has for the person.\n")
+                        .orElse("");
     }
 
     public static String text(People people) {
@@ -70,9 +93,13 @@ public final class PeopleAnswer {
         } else {
             List<List<String>> rows = new ArrayList<>();
             people.accounts()
-                    .forEach(account ->
-                            rows.add(List.of(account.login(), account.name(), state(account), account.osUser())));
-            TextTable table = TextTable.of(List.of("Login", "Name", "Roles", "User of the machine"), rows, WIDTH);
+                    .forEach(account -> rows.add(List.of(
+                            account.login(),
+                            account.name(),
+                            state(account),
+                            people.secondFactors().contains(account.login()) ? "yes" : "no",
+                            known(account))));
+            TextTable table = TextTable.of(List.of("Login", "Name", "Roles", "Second factor", "Known as"), rows, WIDTH);
             table.head().forEach(line -> text.append(line).append('\n'));
             table.body().forEach(line -> text.append(line).append('\n'));
         }
@@ -80,12 +107,25 @@ public final class PeopleAnswer {
     }
 
     public static String rule(People people) {
-        return people.authenticatedApprovals()
-                ? "Approvals and releases: only by people who have signed in at the desk.\n"
-                : "Approvals and releases: also at a terminal, by a name that is typed (asserted).\n";
+        return (people.authenticatedApprovals()
+                        ? "Approvals and releases: only by people who have signed in at the desk.\n"
+                        : "Approvals and releases: also at a terminal, by a name that is typed (asserted).\n")
+                + (people.secondFactorDemanded()
+                        ? "Second factor: demanded of everybody who signs in with a password.\n"
+                        : "Second factor: for who has set one up.\n");
     }
 
     private static String state(Account account) {
-        return account.roleWords().replace(",", ", ") + (account.disabled() ? " (disabled)" : "");
+        return (account.roles().isEmpty() ? "no role" : account.roleWords().replace(",", ", "))
+                + (account.disabled() ? " (disabled)" : "");
+    }
+
+    private static String known(Account account) {
+        return Stream.concat(
+                        Stream.of(account.osUser())
+                                .filter(user -> !user.isEmpty())
+                                .map(user -> "user " + user),
+                        account.openId().stream().map(OpenId::text))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -1,10 +1,13 @@
 package org.determinations.cli.verb;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +22,10 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.web.DeskServer;
+import org.determinations.web.openid.OpenIdFile;
 import org.determinations.web.server.Listening;
+import org.determinations.web.server.WebServer;
+import org.determinations.web.work.StageWorker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,6 +42,8 @@ import picocli.CommandLine.Parameters;
         })
 public final class ServeVerb extends Verb {
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost");
+    private static final String SECRET_VARIABLE = "DETERMINATIONS_OIDC_SECRET";
+    private static final String SECRET_FILE_VARIABLE = "DETERMINATIONS_OIDC_SECRET_FILE";
 
     @Parameters(
             paramLabel = "CYCLE_FOLDER",
@@ -72,6 +80,15 @@ public final class ServeVerb extends Verb {
             description = "the machine that takes TLS off and asks for browsers; nobody else is answered")
     private @Nullable String proxy;
 
+    @Option(
+            names = "--oidc",
+            paramLabel = "FILE",
+            description = {
+                "settings of the agency's identity provider (OpenID Connect), by which people sign in then; the secret comes from "
+                        + "DETERMINATIONS_OIDC_SECRET or DETERMINATIONS_OIDC_SECRET_FILE"
+            })
+    private @Nullable Path provider;
+
     ServeVerb(Terminal terminal) {
         super(terminal);
     }
@@ -88,16 +105,9 @@ public final class ServeVerb extends Verb {
                 .map(folder -> folder.toAbsolutePath().normalize())
                 .toList();
         CountDownLatch ended = new CountDownLatch(1);
-        try (DeskServer server = DeskServer.start(
-                options().installation(),
-                absolute,
-                listening,
-                new SpringJobs(),
-                signIn -> terminal().message("Open this address to sign in; it is good once: " + signIn))) {
+        try (DeskServer server = start(absolute, listening)) {
             progress("The desk listens at " + server.root() + ". Ctrl-C stops it.");
-            if (server.hasAccounts()) {
-                progress("People sign in with their accounts: determinations people list");
-            }
+            server.signIn().ifPresent(this::progress);
             Thread hook = new Thread(() -> stop(server, ended), "desk-stop");
             Runtime.getRuntime().addShutdownHook(hook);
             ended.await();
@@ -106,6 +116,47 @@ public final class ServeVerb extends Verb {
             Thread.currentThread().interrupt();
             return ExitCode.INTERRUPTED;
         }
+    }
+
+    private DeskServer start(List<Path> absolute, Listening listening) {
+        Path settings = provider;
+        WebServer.Served served =
+                new WebServer.Served(options().installation(), absolute, new StageWorker(new SpringJobs()));
+        return settings == null
+                ? DeskServer.start(
+                        served,
+                        listening,
+                        signIn -> terminal().message("Open this address to sign in; it is good once: " + signIn))
+                : DeskServer.start(served, listening, OpenIdFile.read(settings, clientSecret()));
+    }
+
+    /** Of the desk at the provider; never on a command line, where every user of the machine reads it. */
+    private static String clientSecret() {
+        Map<String, String> environment = System.getenv();
+        String file = environment.get(SECRET_FILE_VARIABLE);
+        try {
+            String secret = file == null
+                    ? environment.getOrDefault(SECRET_VARIABLE, "")
+                    : Files.readString(Path.of(file), StandardCharsets.UTF_8);
+            if (!secret.isBlank()) {
+                return secret.strip();
+            }
+        } catch (IOException e) {
+            throw noSecret("the file that " + SECRET_FILE_VARIABLE + " names cannot be read", file);
+        }
+        throw noSecret("there is no secret with which the desk proves to the provider that it is the desk", "");
+    }
+
+    private static Refusal noSecret(String wrong, @Nullable String found) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.PROVIDER_SETTINGS_INVALID,
+                        SourceRef.ofFile(SECRET_VARIABLE),
+                        wrong,
+                        String.valueOf(found),
+                        SECRET_VARIABLE + ", or " + SECRET_FILE_VARIABLE + " with the name of a file",
+                        "set one of the two to what the provider gave"));
     }
 
     /** When the process is told to end: the answers that are being written are written. */
@@ -128,10 +179,11 @@ public final class ServeVerb extends Verb {
         if (local && !listening.isSecure()) {
             return listening;
         }
-        if (PeopleDesk.of(options().installation()).enabled().isEmpty()) {
+        if (provider == null
+                && PeopleDesk.of(options().installation()).enabled().isEmpty()) {
             throw notLetIn(
                     "nobody has an account, and whoever reached the desk would act in your name",
-                    "accounts",
+                    "accounts, or --oidc FILE",
                     "determinations people add LOGIN --name NAME --role ROLE for each person first");
         }
         if (!listening.isSecure()) {

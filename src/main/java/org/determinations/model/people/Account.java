@@ -1,7 +1,6 @@
 package org.determinations.model.people;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,17 +17,24 @@ import org.determinations.model.Sha256;
  * @param login what the person types to sign in, and the person's identity
  * @param name under which the person's acts are recorded
  * @param osUser the person's user on machines where commands are typed, so that such acts are known as theirs; may be empty
- * @param roles at least one
+ * @param roles at least one; none where the identity provider gives none, and for an account that was given up for another
  * @param disabled whether nobody can sign in with it any more
+ * @param openId whom the identity provider knows the person as; empty for nobody
  */
-public record Account(String login, String name, String osUser, Set<Role> roles, boolean disabled) {
+public record Account(
+        String login, String name, String osUser, Set<Role> roles, boolean disabled, Optional<OpenId> openId) {
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{0,39}");
 
     public Account {
         roles = Set.copyOf(roles);
-        if (!isLogin(login) || name.isBlank() || roles.isEmpty()) {
+        if (!isLogin(login) || name.isBlank() || roles.isEmpty() && openId.isEmpty() && !disabled) {
             throw new IllegalArgumentException("an account has a login, a name and a role");
         }
+    }
+
+    /** Of a person whom no identity provider knows. */
+    public Account(String login, String name, String osUser, Set<Role> roles, boolean disabled) {
+        this(login, name, osUser, roles, disabled, Optional.empty());
     }
 
     public static boolean isLogin(String text) {
@@ -36,15 +42,36 @@ public record Account(String login, String name, String osUser, Set<Role> roles,
     }
 
     public Account with(Set<Role> other) {
-        return new Account(login, name, osUser, other, disabled);
+        return new Account(login, name, osUser, other, disabled, openId);
     }
 
     public Account disabled(boolean whether) {
-        return new Account(login, name, osUser, roles, whether);
+        return new Account(login, name, osUser, roles, whether, openId);
+    }
+
+    /** The same person, as this user of the machine too. */
+    public Account ofUser(String user) {
+        return new Account(login, name, user, roles, disabled, openId);
+    }
+
+    /** The same person, as the identity provider knows them. */
+    public Account knownTo(OpenId person) {
+        return new Account(login, name, osUser, roles, disabled, Optional.of(person));
+    }
+
+    /** Closed, since the person has another account. */
+    public Account givenUp() {
+        return new Account(login, name, osUser, roles, true, Optional.empty());
     }
 
     public Identity identity() {
         return Identity.account(login);
+    }
+
+    /** Whether who is known like that is the person of this account. */
+    public boolean isOf(Identity known) {
+        return known.equals(identity())
+                || openId.map(Identity::openId).filter(known::equals).isPresent();
     }
 
     /** Every name by which the person may be known elsewhere. */
@@ -57,7 +84,7 @@ public record Account(String login, String name, String osUser, Set<Role> roles,
 
     /** Words of the roles, in the order of {@link Role}: {@code analyst,releaser}. */
     public String roleWords() {
-        return EnumSet.copyOf(roles).stream().map(Role::word).collect(Collectors.joining(","));
+        return roles.stream().sorted().map(Role::word).collect(Collectors.joining(","));
     }
 
     /** What {@link #roleWords} wrote; empty when a word is none of a role. */
@@ -75,6 +102,9 @@ public record Account(String login, String name, String osUser, Set<Role> roles,
 
     /** SHA-256 over everything above, each part with its length before it. */
     public String hash() {
-        return Sha256.ofParts(List.of(login, name, osUser, roleWords(), Boolean.toString(disabled)));
+        Stream<String> own = Stream.of(login, name, osUser, roleWords(), Boolean.toString(disabled));
+        return Sha256.ofParts(Stream.concat(
+                        own, openId.stream().flatMap(known -> Stream.of(known.issuer(), known.subject())))
+                .toList());
     }
 }

@@ -1,12 +1,12 @@
 package org.determinations.model.people;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * How the person who acts is known. Immutable.
  *
- * @param id of an account its login; of an asserted name the operating system's user who typed it, empty where that is not known
+ * @param id of an account its login; of a person whom an identity provider knows issuer and subject; of an asserted name the operating
+ *     system's user who typed it, empty where that is not known
  */
 public record Identity(Method method, String id) {
     /** A name of which no more is known. */
@@ -17,7 +17,9 @@ public record Identity(Method method, String id) {
         /** Nothing but the word of whoever typed it. */
         ASSERTED,
         /** The password of an account. */
-        ACCOUNT;
+        ACCOUNT,
+        /** The word of the identity provider that the installation trusts. */
+        OPENID;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -28,16 +30,23 @@ public record Identity(Method method, String id) {
         return new Identity(Method.ACCOUNT, login);
     }
 
+    public static Identity openId(OpenId person) {
+        return new Identity(Method.OPENID, person.text());
+    }
+
     /** @param osUser the operating system's name of whoever typed the name */
     public static Identity asserted(String osUser) {
         return new Identity(Method.ASSERTED, osUser);
     }
 
     public boolean isAuthenticated() {
-        return method == Method.ACCOUNT;
+        return method != Method.ASSERTED;
     }
 
-    /** As it is kept: {@code account bo}, {@code asserted jdoe}; empty where no more than a name is known. */
+    /**
+     * As it is kept: {@code account bo}, {@code openid https://login.example.gov 4711}, {@code asserted jdoe}; empty where no more than
+     * a name is known.
+     */
     public String text() {
         return id.isEmpty() ? "" : method.word() + " " + id;
     }
@@ -51,10 +60,5 @@ public record Identity(Method method, String id) {
             }
         }
         return NAME_ALONE;
-    }
-
-    /** The login of the account; empty for an asserted name. */
-    public Optional<String> login() {
-        return isAuthenticated() ? Optional.of(id) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.determinations.model.people;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.determinations.model.Person;
 
@@ -16,9 +17,12 @@ public record Participation(String did, String name, Identity identity) {
     /**
      * Whether it could have been the person of that account: known by it, or by a name or a user of a machine that is theirs. In
      * doubt it was.
+     *
+     * @param known whom the identity provider has ever known the person as
      */
-    public boolean isOf(Account account) {
+    public boolean isOf(Account account, Set<OpenId> known) {
         return identity.equals(account.identity())
+                || known.stream().map(Identity::openId).anyMatch(identity::equals)
                 || names().stream().anyMatch(own -> account.names().stream().anyMatch(own::isSameAs));
     }
 
@@ -28,7 +32,7 @@ public record Participation(String did, String name, Identity identity) {
     }
 
     private List<Person> names() {
-        return Stream.of(name, identity.id())
+        return Stream.of(name, identity.method() == Identity.Method.OPENID ? "" : identity.id())
                 .filter(text -> !text.isEmpty())
                 .map(Person::new)
                 .toList();

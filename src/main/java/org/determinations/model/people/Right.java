@@ -12,7 +12,8 @@ public enum Right {
     APPROVE("approve a run"),
     RELEASE("release, amend and withdraw a run"),
     AUDIT("see who did, saw and downloaded what"),
-    PEOPLE("see who has an account and in which role");
+    PEOPLE("see who has an account and in which role"),
+    OWN("set up a second factor of one's own, where people sign in with passwords");
 
     private final String words;
 

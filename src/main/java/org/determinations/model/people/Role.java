@@ -22,11 +22,14 @@ public enum Role {
 
     private Set<Right> rights() {
         return switch (this) {
-            case VIEWER -> EnumSet.of(Right.READ);
-            case ANALYST -> EnumSet.of(Right.READ, Right.FILES, Right.RUN, Right.DECIDE, Right.FOLLOW, Right.SIGN);
-            case APPROVER -> EnumSet.of(Right.READ, Right.FOLLOW, Right.VERIFY, Right.SIGN, Right.APPROVE, Right.AUDIT);
-            case RELEASER -> EnumSet.of(Right.READ, Right.RELEASE);
-            case ADMINISTRATOR -> EnumSet.of(Right.AUDIT, Right.PEOPLE);
+            case VIEWER -> EnumSet.of(Right.READ, Right.OWN);
+            case ANALYST ->
+                EnumSet.of(Right.READ, Right.FILES, Right.RUN, Right.DECIDE, Right.FOLLOW, Right.SIGN, Right.OWN);
+            case APPROVER ->
+                EnumSet.of(
+                        Right.READ, Right.FOLLOW, Right.VERIFY, Right.SIGN, Right.APPROVE, Right.AUDIT, Right.OWN);
+            case RELEASER -> EnumSet.of(Right.READ, Right.RELEASE, Right.OWN);
+            case ADMINISTRATOR -> EnumSet.of(Right.AUDIT, Right.PEOPLE, Right.OWN);
         };
     }
 

@@ -1,6 +1,5 @@
 package org.determinations.web.route;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -9,34 +8,53 @@ import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.PasswordDoor;
+import org.determinations.web.signin.Proof;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** What is asked of a form before an act: words that can be read, and where it counts the password once more. */
+/** What is asked of a form before an act: words that can be read, and where it counts that the person is who has signed in. */
 final class Confirming {
     private Confirming() {}
 
-    /** Somebody who left the desk for a moment does not act by another's hand. Where nothing is typed, nothing was guessed at. */
-    static void demandPassword(ServerRequest request, PasswordDoor door, String about) {
-        Optional<Caller> caller = Desk.caller(request).filter(Caller::hasPassword);
-        if (caller.isEmpty()) {
-            return;
+    /** Somebody who left the desk for a moment does not act by another's hand. */
+    static void demandProof(ServerRequest request, PasswordDoor door, String about) {
+        Caller caller = Desk.caller(request).orElseThrow();
+        if (caller.hasPassword()) {
+            demandPassword(caller, request, door, about);
+        } else if (caller.isOfProvider() && caller.proof().filter(Proof::take).isEmpty()) {
+            throw refusal(
+                    about,
+                    "you have not proved in the last minutes, for this one act, who you are",
+                    "press: Prove at the identity provider who you are");
         }
-        String password = request.param("password").orElse("");
-        if (password.isEmpty()) {
-            throw notRight(about);
+    }
+
+    /** What was proved is good for the next act: this one was refused. */
+    static void giveBack(ServerRequest request) {
+        Desk.caller(request).flatMap(Caller::proof).ifPresent(Proof::giveBack);
+    }
+
+    /** Where nothing is typed, nothing was guessed at. */
+    private static void demandPassword(Caller caller, ServerRequest request, PasswordDoor door, String about) {
+        if (request.param("password").orElse("").isEmpty()) {
+            throw notRight(caller, about);
         }
-        PasswordDoor.Answer answer = door.again(caller.get(), password, SignInPages.machine(request));
+        PasswordDoor.Answer answer = SignInPages.again(door, caller, request);
         if (!answer.held().isZero()) {
             throw refusal(
                     about, "too many passwords that were not right", "wait " + PasswordDoor.inWords(answer.held()));
         }
         if (answer.account().isEmpty()) {
-            throw notRight(about);
+            throw notRight(caller, about);
         }
     }
 
-    private static Refusal notRight(String about) {
-        return refusal(about, "the password is not right", "type your password again");
+    private static Refusal notRight(Caller caller, String about) {
+        return caller.secondFactor()
+                ? refusal(
+                        about,
+                        "password and code do not belong together, or the code was used",
+                        "wait for the next code and type both again")
+                : refusal(about, "the password is not right", "type your password again");
     }
 
     /** As of a note at a terminal: what nobody sees is not kept. */

@@ -73,12 +73,18 @@ final class FindingPages {
         String id = id(request);
         try {
             if (confirmed) {
-                Confirming.demandPassword(request, door, "finding");
+                Confirming.demandProof(request, door, "finding");
             }
             Installation acting = desk.actedOnBy(request);
-            asked(
-                    acting,
-                    ledger -> ledger.record(id, before -> new FindingActs(form, id).of(act, before, ledger.today())));
+            try {
+                asked(
+                        acting,
+                        ledger -> ledger.record(
+                                id, before -> new FindingActs(form, id).of(act, before, ledger.today())));
+            } catch (Refusal refused) {
+                Confirming.giveBack(request);
+                throw refused;
+            }
             return Answers.goTo(Addresses.finding(id) + "&done");
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.LOCKED || refusal.kind() == Refusal.Kind.SYSTEM) {

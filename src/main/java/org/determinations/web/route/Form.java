@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -62,11 +63,11 @@ final class Form {
         });
     }
 
-    /** What stands on the page again when it is refused; never the password. */
+    /** What stands on the page again when it is refused; never what proves who somebody is. */
     Map<String, String> typed() {
         Map<String, String> typed = new TreeMap<>();
         request.params().toSingleValueMap().forEach((field, text) -> {
-            if (!field.equals("password") && !field.startsWith("_")) {
+            if (!Set.of("password", "second").contains(field) && !field.startsWith("_")) {
                 typed.put(field, text.length() > MOST ? text.substring(0, MOST) : text);
             }
         });

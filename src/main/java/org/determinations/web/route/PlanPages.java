@@ -122,10 +122,15 @@ final class PlanPages {
         PlanKey plan = plan(request);
         try {
             if (confirmed) {
-                Confirming.demandPassword(request, door, "plan");
+                Confirming.demandProof(request, door, "plan");
             }
             Installation acting = desk.actedOnBy(request);
-            asked(acting, plans -> plans.record(plan, before -> acts(act, form, before, plans.today())));
+            try {
+                asked(acting, plans -> plans.record(plan, before -> acts(act, form, before, plans.today())));
+            } catch (Refusal refused) {
+                Confirming.giveBack(request);
+                throw refused;
+            }
             return Answers.goTo(Addresses.plan(plan) + "?done=recorded");
         } catch (Refusal refusal) {
             return refused(

@@ -16,6 +16,7 @@ import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.run.RunReport;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.PasswordDoor;
+import org.determinations.web.signin.Proof;
 import org.determinations.web.view.Addresses;
 import org.determinations.web.view.ChecklistView;
 import org.determinations.web.view.ReviewView;
@@ -93,7 +94,7 @@ final class ReleasePages {
         return act(request, "withdrawn", (release, run) -> release.withdraw(run, note(request)));
     }
 
-    /** An act that a box is ticked for, and the password typed again by who has one. */
+    /** An act that a box is ticked for, and before which the person proves again who they are. */
     private ServerResponse act(
             ServerRequest request, String done, BiFunction<ReleaseDesk, Integer, ReleaseOutcome> act) {
         int run = ReadingPages.number(request);
@@ -102,11 +103,14 @@ final class ReleasePages {
                 throw refusal(run, "the box is not ticked", "look at the points and the results, then tick it");
             }
             Confirming.demandReadable(note(request));
-            Confirming.demandPassword(request, door, "run " + run);
+            Confirming.demandProof(request, door, "run " + run);
             Installation acting = desk.actedOnBy(request);
             desk.ask(() -> {
                 try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
                     return act.apply(release, run);
+                } catch (Refusal refused) {
+                    Confirming.giveBack(request);
+                    throw refused;
                 }
             });
             return Answers.goTo(Addresses.checklist(run) + "?done=" + done);

@@ -23,6 +23,7 @@ import org.determinations.web.view.Around;
 import org.determinations.web.view.FindingView;
 import org.determinations.web.view.MessageView;
 import org.determinations.web.view.PlanView;
+import org.determinations.web.view.SignInView;
 import org.determinations.web.work.StageWorker;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -43,6 +44,10 @@ public final class Routes {
 
     public static final String NEW_ADDRESS = SIGN_IN + "/address";
     public static final String PASSWORD = SIGN_IN + "/password";
+    /** Where a browser is sent on to the identity provider, and where it comes back; the library answers there. */
+    public static final String TO_PROVIDER = SIGN_IN + "/to/provider";
+
+    public static final String FROM_PROVIDER = SIGN_IN + "/from/provider";
     public static final String SIGN_OUT = "/sign-out";
     public static final String HEALTH = "/health";
     public static final String STYLE = "/desk.css";
@@ -77,17 +82,30 @@ public final class Routes {
                 STYLE,
                 request -> ServerResponse.ok().contentType(CSS).body(style));
         everybody(HttpMethod.GET, SIGN_IN, signIn::page);
+        switch (callers.way()) {
+            case ADDRESS -> everybody(HttpMethod.POST, NEW_ADDRESS, request -> Answers.goTo(SIGN_IN));
+            case PASSWORD -> {
+                everybody(HttpMethod.GET, PASSWORD, signIn::choosing);
+                everybody(HttpMethod.POST, PASSWORD, signIn::choose);
+                SecondFactorPages own = new SecondFactorPages(desk, door);
+                may(Right.OWN, HttpMethod.GET, "/second-factor", own::page);
+                may(Right.OWN, HttpMethod.POST, "/second-factor", own::set);
+            }
+            case PROVIDER -> {}
+        }
         if (callers.haveAccounts()) {
-            everybody(HttpMethod.GET, PASSWORD, signIn::choosing);
-            everybody(HttpMethod.POST, PASSWORD, signIn::choose);
             may(Right.PEOPLE, HttpMethod.GET, "/people", new PeoplePages(desk)::list);
-        } else {
-            everybody(HttpMethod.POST, NEW_ADDRESS, request -> Answers.goTo(SIGN_IN));
         }
         readings(new ReadingPages(desk));
         files(new FilePages(desk), worker);
         releases(new ReleasePages(desk, door));
         decisions(new DecisionPages(desk));
+        findings(new FindingPages(desk, door));
+        plans(new PlanPages(desk, door));
+        may(Right.AUDIT, HttpMethod.GET, "/audit", new AuditPages(desk)::list);
+        QualityPages quality = new QualityPages(desk);
+        may(Right.READ, HttpMethod.GET, "/reviews", quality::list);
+        may(Right.READ, HttpMethod.GET, "/reviews/{district}/{year}/{number}", quality::round);
     }
 
     private void decisions(DecisionPages decision) {
@@ -96,12 +114,6 @@ public final class Routes {
         may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions/preview", decision::preview);
         may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions", decision::record);
         may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions/undo", decision::undo);
-        findings(new FindingPages(desk, door));
-        plans(new PlanPages(desk, door));
-        may(Right.AUDIT, HttpMethod.GET, "/audit", new AuditPages(desk)::list);
-        QualityPages quality = new QualityPages(desk);
-        may(Right.READ, HttpMethod.GET, "/reviews", quality::list);
-        may(Right.READ, HttpMethod.GET, "/reviews/{district}/{year}/{number}", quality::round);
     }
 
     private void readings(ReadingPages reading) {
@@ -228,6 +240,11 @@ public final class Routes {
     /** What stands in the place of a page while a command holds the database. */
     public String held(Refusal refusal) {
         return DeskPrinter.html(MessageView.refused(desk.outside(), refusal));
+    }
+
+    /** Why nobody came in who was at the identity provider. */
+    public String notLetIn(Refusal refusal) {
+        return DeskPrinter.html(SignInView.notLetIn(desk.outside(), refusal));
     }
 
     /** A form that the person's role does not send. */

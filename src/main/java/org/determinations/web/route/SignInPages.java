@@ -6,6 +6,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.Callers;
 import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.signin.Passwords;
@@ -28,15 +29,23 @@ final class SignInPages {
 
     ServerResponse page(ServerRequest request) {
         boolean failed = request.param("error").isPresent();
-        if (!callers.haveAccounts()) {
-            return Answers.page(SignInView.byAddress(
-                    desk.outside(request), request.param("code").orElse(""), failed));
-        }
+        return switch (callers.way()) {
+            case ADDRESS ->
+                Answers.page(SignInView.byAddress(
+                        desk.outside(request), request.param("code").orElse(""), failed));
+            case PASSWORD -> byPassword(request, failed);
+            case PROVIDER ->
+                Answers.page(SignInView.byProvider(
+                        desk.outside(request), request.param("out").isPresent() ? "You are signed out." : ""));
+        };
+    }
+
+    private ServerResponse byPassword(ServerRequest request, boolean failed) {
         String wrong = request.param("wait")
                 .filter(minutes -> minutes.matches("[0-9]{1,3}"))
                 .map(minutes -> "There were too many tries. Wait "
                         + PasswordDoor.inWords(Duration.ofMinutes(Long.parseLong(minutes))) + ".")
-                .orElse(failed ? "Login and password do not belong together, or the account is closed." : "");
+                .orElse(failed ? "Login, password and code do not belong together, or the account is closed." : "");
         return Answers.page(SignInView.byPassword(
                 desk.outside(request),
                 wrong,
@@ -65,6 +74,15 @@ final class SignInPages {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     SignInView.choosing(desk.outside(request), Optional.of(refusal), login, Passwords.SHORTEST));
         }
+    }
+
+    /** Password and code of somebody who is signed in, as typed on a form of the desk. */
+    static PasswordDoor.Answer again(PasswordDoor door, Caller caller, ServerRequest request) {
+        return door.again(
+                caller,
+                request.param("password").orElse(""),
+                request.param("second").orElse(""),
+                machine(request));
     }
 
     /** The machine that asks, as the server knows it. */

@@ -5,28 +5,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.determinations.application.Installation;
+import java.util.Optional;
 import org.determinations.application.people.SignInAccount;
-import org.determinations.model.people.Right;
-import org.determinations.model.people.Role;
 import org.determinations.web.route.Routes;
 import org.determinations.web.signin.PasswordDoor;
+import org.determinations.web.signin.SignInWay;
 import org.determinations.web.signin.SignedIn;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Signs in with login and password, for the library that keeps the session. */
-final class AccountSignIn implements AuthenticationProvider {
-    private final Installation installation;
+final class AccountSignIn implements AuthenticationProvider, SignInWay {
     private final PasswordDoor door;
 
-    AccountSignIn(Installation installation, PasswordDoor door) {
-        this.installation = installation;
+    AccountSignIn(PasswordDoor door) {
         this.door = door;
     }
 
@@ -41,24 +39,29 @@ final class AccountSignIn implements AuthenticationProvider {
         }
     }
 
+    /** What a sign-in brings beside login and password: the code of a second factor, and the machine. */
+    private record Beside(String code, String machine) {
+        static Beside of(HttpServletRequest request) {
+            return new Beside(
+                    Optional.ofNullable(request.getParameter("second")).orElse(""), request.getRemoteAddr());
+        }
+
+        @Override
+        public String toString() {
+            return machine;
+        }
+    }
+
     @Override
     public Authentication authenticate(Authentication typed) {
-        String machine =
-                typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        PasswordDoor.Answer answer =
-                door.signIn(typed.getName().strip(), String.valueOf(typed.getCredentials()), machine);
+        Beside beside = typed.getDetails() instanceof Beside of ? of : new Beside("", "");
+        PasswordDoor.Answer answer = door.look(
+                typed.getName().strip(), String.valueOf(typed.getCredentials()), beside.code(), beside.machine());
         if (!answer.held().isZero()) {
             throw new Held(answer.held());
         }
         SignInAccount of = answer.account().orElseThrow(() -> new BadCredentialsException("not right"));
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(
-                        of.account().login(),
-                        of.secretEvent(),
-                        installation.clock().instant(),
-                        home(of)),
-                null,
-                List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(door.signIn(of), null, List.of());
     }
 
     @Override
@@ -66,17 +69,30 @@ final class AccountSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
     }
 
-    /** Where somebody comes first who has that account. */
-    private static String home(SignInAccount of) {
-        return Role.rights(of.account().roles()).contains(Right.READ) ? "/" : "/people";
+    @Override
+    public void put(HttpSecurity http) {
+        http.authenticationManager(new ProviderManager(this));
+        http.formLogin(login -> login.loginPage(Routes.SIGN_IN)
+                .loginProcessingUrl(Routes.SIGN_IN)
+                .usernameParameter("login")
+                .passwordParameter("password")
+                .authenticationDetailsSource(Beside::of)
+                .successHandler(AccountSignIn::welcome)
+                .failureHandler(AccountSignIn::refuse));
+        http.logout(out -> out.logoutUrl(Routes.SIGN_OUT).logoutSuccessUrl(Routes.SIGN_IN));
     }
 
-    static void welcome(HttpServletRequest request, HttpServletResponse response, Authentication person)
+    @Override
+    public Optional<String> otherSite() {
+        return Optional.empty();
+    }
+
+    private static void welcome(HttpServletRequest request, HttpServletResponse response, Authentication person)
             throws IOException {
         response.sendRedirect(person.getPrincipal() instanceof SignedIn who ? who.home() : Routes.SIGN_IN);
     }
 
-    static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         response.sendRedirect(Routes.SIGN_IN + (why instanceof Held held ? "?wait=" + held.minutes : "?error"));
     }

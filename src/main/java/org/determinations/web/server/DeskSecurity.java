@@ -8,11 +8,11 @@ import org.determinations.issue.Refusal;
 import org.determinations.web.route.Routes;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.Callers;
+import org.determinations.web.signin.SignInWay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.userdetails.User;
@@ -34,43 +34,27 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 class DeskSecurity {
     /** No script at all; the one style sheet; forms and nothing else lead back here. */
-    static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " frame-ancestors 'none'; base-uri 'none'";
+    private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self';"
+            + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
     @Bean
-    SecurityFilterChain chain(
-            HttpSecurity http, SignInAddresses addresses, AccountSignIn accounts, Routes routes, Callers callers) {
+    SecurityFilterChain chain(HttpSecurity http, SignInWay way, Routes routes, Callers callers) {
         PageAccess access = new PageAccess(routes, callers);
         http.authorizeHttpRequests(requests -> requests.anyRequest().access(access));
         http.addFilterBefore(new UploadDoor(routes, access, forbidden(routes)), CsrfFilter.class);
-        if (callers.haveAccounts()) {
-            http.authenticationManager(new ProviderManager(accounts));
-            http.formLogin(login -> login.loginPage(Routes.SIGN_IN)
-                    .loginProcessingUrl(Routes.SIGN_IN)
-                    .usernameParameter("login")
-                    .passwordParameter("password")
-                    .successHandler(AccountSignIn::welcome)
-                    .failureHandler(AccountSignIn::refuse));
-        } else {
-            http.oneTimeTokenLogin(login -> login.tokenService(addresses.tokens())
-                    .loginPage(Routes.SIGN_IN)
-                    .loginProcessingUrl(Routes.SIGN_IN)
-                    .showDefaultSubmitPage(false)
-                    .tokenGeneratingUrl(Routes.NEW_ADDRESS)
-                    .generateRequestResolver(request -> addresses.asked().orElse(null))
-                    .tokenGenerationSuccessHandler((request, response, token) -> {
-                        addresses.print(token);
-                        response.sendRedirect(Routes.SIGN_IN);
-                    }));
-        }
-        http.logout(out -> out.logoutUrl(Routes.SIGN_OUT).logoutSuccessUrl(Routes.SIGN_IN));
+        way.put(http);
         http.exceptionHandling(handling -> handling.accessDeniedHandler(forbidden(routes)));
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(content(way)))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)));
         return http.build();
+    }
+
+    /** A browser holds also what a form is led on to: to sign out leads on to the provider. */
+    private static String content(SignInWay way) {
+        return CONTENT + way.otherSite().map(site -> " " + site).orElse("");
     }
 
     /** A forged form; a session that is over by now; a page or a form that the role does not have. */

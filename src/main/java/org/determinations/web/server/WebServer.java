@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -35,11 +34,14 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.web.openid.OpenIdSettings;
+import org.determinations.web.openid.ProviderWay;
 import org.determinations.web.route.Desk;
 import org.determinations.web.route.Routes;
 import org.determinations.web.route.Years;
 import org.determinations.web.signin.Callers;
 import org.determinations.web.signin.PasswordDoor;
+import org.determinations.web.signin.SignInWay;
 import org.determinations.web.work.StageWorker;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
@@ -69,29 +71,46 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** What the pages are made with. */
-    public record Parts(
-            Routes routes, Callers callers, SignInAddresses addresses, AccountSignIn accounts, Path incoming) {
+    public record Parts(Routes routes, Callers callers, SignInWay way, Path incoming) {
 
-        /**
-         * The parts of a desk.
-         *
-         * @param worker runs stages
-         * @param terminal is told each one-time address, and nothing else
-         */
-        public static Parts of(
-                Installation installation,
-                List<Path> cycleFolders,
-                Callers callers,
-                StageWorker worker,
-                Consumer<String> terminal) {
-            PasswordDoor door = new PasswordDoor(installation);
-            Desk desk = new Desk(installation, Years.read(installation, cycleFolders));
-            return new Parts(
-                    new Routes(desk, callers, door, worker),
+        /** Of a desk at which one person signs in by an address. */
+        public static Parts of(Served served, SignInAddresses addresses) {
+            Callers callers = new Callers(served.installation(), Callers.Way.ADDRESS);
+            return served.parts(callers, new PasswordDoor(served.installation()), routes -> new AddressWay(addresses));
+        }
+
+        /** Of a desk at which people sign in with accounts. */
+        public static Parts of(Served served) {
+            Callers callers = new Callers(served.installation(), Callers.Way.PASSWORD);
+            PasswordDoor door = new PasswordDoor(served.installation());
+            return served.parts(callers, door, routes -> new AccountSignIn(door));
+        }
+
+        /** Of a desk at which people sign in whom an identity provider knows. */
+        public static Parts of(Served served, OpenIdSettings settings) {
+            Callers callers = new Callers(served.installation(), Callers.Way.PROVIDER);
+            return served.parts(
                     callers,
-                    new SignInAddresses(installation, terminal),
-                    new AccountSignIn(installation, door),
-                    KeptFiles.folder(installation));
+                    new PasswordDoor(served.installation()),
+                    routes -> new ProviderWay(served.installation(), settings, routes));
+        }
+    }
+
+    /**
+     * What a desk is of.
+     *
+     * @param cycleFolders folders of the years that have a page
+     * @param worker runs stages
+     */
+    public record Served(Installation installation, List<Path> cycleFolders, StageWorker worker) {
+        public Served {
+            cycleFolders = List.copyOf(cycleFolders);
+        }
+
+        private Parts parts(Callers callers, PasswordDoor door, Function<Routes, SignInWay> way) {
+            Desk desk = new Desk(installation, Years.read(installation, cycleFolders));
+            Routes routes = new Routes(desk, callers, door, worker);
+            return new Parts(routes, callers, way.apply(routes), KeptFiles.folder(installation));
         }
     }
 
@@ -155,7 +174,7 @@ public final class WebServer implements AutoCloseable {
         context.setSessionCookieName(listening.isSecure() ? "__Host-determinations" : "determinations");
         context.setUseHttpOnly(true);
         Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
-        cookies.setSameSiteCookies("strict");
+        cookies.setSameSiteCookies(parts.way().otherSite().isPresent() ? "lax" : "strict");
         context.setCookieProcessor(cookies);
         StandardManager sessions = new StandardManager();
         sessions.setPathname(null);
@@ -224,8 +243,7 @@ public final class WebServer implements AutoCloseable {
             factory.registerSingleton("listening", listening);
             factory.registerSingleton("routes", parts.routes());
             factory.registerSingleton("callers", parts.callers());
-            factory.registerSingleton("addresses", parts.addresses());
-            factory.registerSingleton("accounts", parts.accounts());
+            factory.registerSingleton("way", parts.way());
         });
         beans.register(DeskSecurity.class, DeskPages.class);
         beans.refresh();

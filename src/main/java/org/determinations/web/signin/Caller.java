@@ -1,5 +1,6 @@
 package org.determinations.web.signin;
 
+import java.util.Optional;
 import java.util.Set;
 import org.determinations.model.people.Identity;
 import org.determinations.model.people.Right;
@@ -8,8 +9,10 @@ import org.determinations.model.people.Right;
  * Whoever asks for a page, with what they may do at this moment. One per request.
  *
  * @param name under which acts are recorded
+ * @param proof that the person has just proved at the provider who they are, good at this moment
+ * @param secondFactor whether a password alone is not enough
  */
-public record Caller(String name, Identity identity, Set<Right> rights) {
+public record Caller(String name, Identity identity, Set<Right> rights, Optional<Proof> proof, boolean secondFactor) {
     /** Where a request carries it. */
     public static final String ATTRIBUTE = Caller.class.getName();
 
@@ -28,6 +31,11 @@ public record Caller(String name, Identity identity, Set<Right> rights) {
 
     /** Whether the person types the password again before an act that cannot be taken back by anybody but in public. */
     public boolean hasPassword() {
-        return identity.isAuthenticated();
+        return identity.method() == Identity.Method.ACCOUNT;
+    }
+
+    /** Whether the person proves at the identity provider, before such an act, who they are. */
+    public boolean isOfProvider() {
+        return identity.method() == Identity.Method.OPENID;
     }
 }

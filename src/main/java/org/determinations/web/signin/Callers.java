@@ -1,56 +1,105 @@
 package org.determinations.web.signin;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.application.Installation;
+import org.determinations.application.people.People;
 import org.determinations.application.people.PeopleDesk;
+import org.determinations.application.people.SignInAccount;
+import org.determinations.model.people.Account;
+import org.determinations.model.people.Identity;
 import org.determinations.model.people.Right;
 import org.determinations.model.people.Role;
 
-/** Who may stand in front of this desk: people with accounts, or the one who started it. One per server. */
+/** Who may stand in front of this desk. One per server. */
 public final class Callers {
     private static final Duration LONGEST_SESSION = Duration.ofHours(12);
     /** One person alone is everything but the keeper of accounts, of which there are none then. */
-    private static final Set<Right> OF_ONE = EnumSet.complementOf(EnumSet.of(Right.PEOPLE));
+    private static final Set<Right> OF_ONE = EnumSet.complementOf(EnumSet.of(Right.PEOPLE, Right.OWN));
 
     private final Installation installation;
-    private final boolean accounts;
+    private final Way way;
     private final Turns turns;
 
-    /** @param accounts whether people sign in with accounts; else one person does, by a printed address */
-    public Callers(Installation installation, boolean accounts) {
+    /** How people sign in: one way for a desk, so that none is a way around another. */
+    public enum Way {
+        /** One person, by a printed address. */
+        ADDRESS,
+        /** People with accounts, by login and password. */
+        PASSWORD,
+        /** People whom the identity provider of the agency knows. */
+        PROVIDER
+    }
+
+    public Callers(Installation installation, Way way) {
         this.installation = installation;
-        this.accounts = accounts;
+        this.way = way;
         this.turns = new Turns(installation);
     }
 
+    public Way way() {
+        return way;
+    }
+
+    /** Whether people are told apart. */
     public boolean haveAccounts() {
-        return accounts;
+        return way != Way.ADDRESS;
     }
 
     /** The person of a session as the store has the account now; empty when the session is over. */
     public Optional<Caller> find(Object principal) {
-        if (principal instanceof SignedIn person) {
-            boolean old = installation.clock().instant().isAfter(person.at().plus(LONGEST_SESSION));
-            return accounts && !old ? account(person) : Optional.empty();
+        if (principal instanceof SessionPerson person) {
+            Instant now = installation.clock().instant();
+            boolean old = now.isAfter(person.who().at().plus(LONGEST_SESSION));
+            return haveAccounts() && !old
+                    ? caller(person.who(), person.proof().filter(proof -> proof.isGood(now)))
+                    : Optional.empty();
         }
-        return !accounts
-                ? Optional.of(new Caller(installation.actor(), installation.identity(), OF_ONE))
+        return !haveAccounts()
+                ? Optional.of(
+                        new Caller(installation.actor(), installation.identity(), OF_ONE, Optional.empty(), false))
                 : Optional.empty();
     }
 
-    private Optional<Caller> account(SignedIn person) {
+    private Optional<Caller> caller(SignedIn person, Optional<Proof> proof) {
         return turns.ask(() -> {
             try (PeopleDesk desk = PeopleDesk.open(installation)) {
-                return desk.findSignIn(person.login())
-                        .filter(now -> now.secretEvent() == person.secretEvent())
-                        .map(now -> new Caller(
-                                now.account().name(),
-                                now.account().identity(),
-                                Role.rights(now.account().roles())));
+                People people = desk.people();
+                return people.standing(person.identity(), person.event())
+                        .filter(account -> person.identity().method() != Identity.Method.ACCOUNT
+                                || isOfSecret(desk, account, person.secretEvent()))
+                        .map(account -> new Caller(
+                                account.name(),
+                                person.identity(),
+                                rights(people, account, person.identity()),
+                                proof,
+                                people.secondFactors().contains(account.login())));
             }
         });
+    }
+
+    private static boolean isOfSecret(PeopleDesk desk, Account account, long secretEvent) {
+        return desk.findSignIn(account.login())
+                .map(SignInAccount::secretEvent)
+                .filter(event -> event == secretEvent)
+                .isPresent();
+    }
+
+    /**
+     * What the person may do: where a second factor is demanded and there is none, to set one up and nothing else. Whom the provider lets
+     * in has the factors that it asks for.
+     */
+    static Set<Right> rights(People people, Account account, Identity identity) {
+        Set<Right> rights = EnumSet.noneOf(Right.class);
+        rights.addAll(Role.rights(account.roles()));
+        if (identity.method() == Identity.Method.OPENID) {
+            rights.remove(Right.OWN);
+        } else if (people.secondFactorDemanded() && !people.secondFactors().contains(account.login())) {
+            rights.retainAll(EnumSet.of(Right.OWN));
+        }
+        return rights;
     }
 }

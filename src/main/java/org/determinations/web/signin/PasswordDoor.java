@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.determinations.application.Installation;
 import org.determinations.application.people.PeopleDesk;
+import org.determinations.application.people.SecondFactor;
 import org.determinations.application.people.SignInAccount;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -36,21 +37,23 @@ public final class PasswordDoor {
      */
     public record Answer(Optional<SignInAccount> account, Duration held) {}
 
-    /** Signs in, and notes that in the audit trail. */
-    public Answer signIn(String login, String password, String machine) {
-        Answer answer = look(login, password, machine);
-        answer.account()
-                .map(SignInAccount::account)
-                .ifPresent(account -> asked(account, desk -> {
-                    desk.signedIn(account);
-                    return true;
-                }));
-        return answer;
+    /** Signs in to an account whose password was right, and notes that in the audit trail. */
+    public SignedIn signIn(SignInAccount of) {
+        Account account = of.account();
+        return asked(
+                account,
+                desk -> SignedIn.to(
+                        account,
+                        account.identity(),
+                        Callers.rights(desk.people(), account, account.identity()),
+                        of.secretEvent(),
+                        desk.signedIn(account),
+                        now()));
     }
 
-    /** Whether it is the password of somebody who is signed in already, typed again. */
-    public Answer again(Caller caller, String password, String machine) {
-        return look(caller.identity().id(), password, machine);
+    /** Whether it is the password of somebody who is signed in already, typed again, with a code where there is a second factor. */
+    public Answer again(Caller caller, String password, String code, String machine) {
+        return look(caller.identity().id(), password, code, machine);
     }
 
     /**
@@ -79,18 +82,23 @@ public final class PasswordDoor {
         }
     }
 
-    private Answer look(String typed, String password, String machine) {
+    /**
+     * Looks at a password, and at the code of a second factor where the account has one. Which of the two was wrong is not told. A code
+     * that is right is used up.
+     */
+    public Answer look(String typed, String password, String code, String machine) {
         String login = shortened(typed);
         Instant now = now();
         Optional<Instant> held = guesses.heldUntil(login, machine, now);
         if (held.isPresent()) {
             return new Answer(Optional.empty(), Duration.between(now, held.get()));
         }
-        Optional<SignInAccount> account = find(login);
+        Optional<Found> found = findWithFactor(login);
+        Optional<SignInAccount> account = found.map(Found::of);
         Optional<String> hash = account.map(SignInAccount::secret)
                 .filter(secret -> secret.kind() == AccountSecret.Kind.PASSWORD)
                 .map(AccountSecret::hash);
-        if (passwords.fits(password, hash)) {
+        if (passwords.fits(password, hash) && found.filter(of -> fits(of, code)).isPresent()) {
             guesses.right(login, machine);
             return new Answer(account, Duration.ZERO);
         }
@@ -98,6 +106,27 @@ public final class PasswordDoor {
             account.ifPresent(of -> note(of.account(), machine));
         }
         return new Answer(Optional.empty(), Duration.ZERO);
+    }
+
+    private record Found(SignInAccount of, SecondFactor factor) {}
+
+    private Optional<Found> findWithFactor(String login) {
+        return turns.ask(() -> {
+            try (PeopleDesk desk = PeopleDesk.open(installation)) {
+                return desk.findSignIn(login).map(of -> new Found(of, desk.secondFactor(login)));
+            }
+        });
+    }
+
+    /** One that cannot be read lets nobody in: otherwise whoever damages it would need the password alone. */
+    private boolean fits(Found found, String code) {
+        return !found.factor().isSet()
+                || found.factor()
+                        .secret()
+                        .filter(secret -> asked(
+                                found.of().account(),
+                                desk -> desk.useSecondFactor(found.of().account(), secret, code)))
+                        .isPresent();
     }
 
     private Optional<SignInAccount> find(String login) {

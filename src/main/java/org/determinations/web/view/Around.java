@@ -29,6 +29,7 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
     static final String AUDIT = "/audit";
     public static final String WORK = "/work";
     static final String PEOPLE = "/people";
+    static final String SECOND_FACTOR = "/second-factor";
 
     public Around {
         years = List.copyOf(years);
@@ -95,6 +96,18 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
                 .orElse(new Link("", ""));
     }
 
+    /** Whether an act asks for a code of the second factor. */
+    boolean asksCode() {
+        return asksPassword() && caller.filter(Caller::secondFactor).isPresent();
+    }
+
+    /** Whether an act asks the person first to prove at the identity provider who they are. */
+    boolean asksProvider() {
+        return caller.filter(Caller::isOfProvider)
+                .filter(who -> who.proof().isEmpty())
+                .isPresent();
+    }
+
     /** The pages that this person may see. */
     private List<Link> main() {
         List<Link> main = new ArrayList<>();
@@ -102,16 +115,19 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
             main.add(new Link(HOME, "Home"));
             main.addAll(years);
             main.add(new Link(RUNS, "Runs"));
+            main.add(new Link(WORK, "Computing"));
             main.add(new Link(FINDINGS, "Findings"));
             main.add(new Link(PLANS, "Plans"));
             main.add(new Link(REVIEWS, "Reviews"));
         }
         if (may(Right.AUDIT)) {
             main.add(new Link(AUDIT, "Audit"));
-            main.add(new Link(WORK, "Computing"));
         }
         if (may(Right.PEOPLE)) {
             main.add(new Link(PEOPLE, "People"));
+        }
+        if (may(Right.OWN)) {
+            main.add(new Link(SECOND_FACTOR, "Second factor"));
         }
         return main;
     }

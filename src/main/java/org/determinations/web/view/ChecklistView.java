@@ -20,6 +20,7 @@ import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;
 import org.determinations.web.page.DeskPage;
 import org.determinations.web.page.Tone;
+import org.determinations.web.signin.Proof;
 
 /** The checklist of a run: each warning signed for in its place; the approval names exactly what the page shows. */
 public final class ChecklistView {
@@ -216,9 +217,15 @@ public final class ChecklistView {
     }
 
     private Block form(String button, String action, List<Block.Field> fields, String consent) {
+        if (around.asksProvider()) {
+            return SignInView.proving(button, Addresses.checklist(run().number()));
+        }
         List<Block.Field> all = new ArrayList<>(fields);
         if (around.asksPassword()) {
             all.add(SignInView.password("current-password"));
+        }
+        if (around.asksCode()) {
+            all.add(SignInView.second(""));
         }
         return new Block.ButtonForm(
                 button,

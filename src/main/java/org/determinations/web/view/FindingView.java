@@ -32,7 +32,8 @@ public final class FindingView {
         this.around = around;
         this.account = account;
         this.id = account.standing().findingId();
-        this.forms = new Forms(around, tried, Addresses.FINDING, List.of(new Block.Hidden("id", id)), today);
+        this.forms = new Forms(
+                around, tried, Addresses.FINDING, Addresses.finding(id), List.of(new Block.Hidden("id", id)), today);
     }
 
     /** @param today the day that stands in the forms */

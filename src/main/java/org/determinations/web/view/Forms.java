@@ -11,6 +11,7 @@ final class Forms {
     private final Around around;
     private final Tried tried;
     private final String address;
+    private final String page;
     private final List<Block.Hidden> seen;
     private final LocalDate today;
 
@@ -18,12 +19,14 @@ final class Forms {
      * Of one page.
      *
      * @param address below which the acts are sent
+     * @param page where it is, to come back to
      * @param seen what each of them carries
      */
-    Forms(Around around, Tried tried, String address, List<Block.Hidden> seen, LocalDate today) {
+    Forms(Around around, Tried tried, String address, String page, List<Block.Hidden> seen, LocalDate today) {
         this.around = around;
         this.tried = tried;
         this.address = address;
+        this.page = page;
         this.seen = List.copyOf(seen);
         this.today = today;
     }
@@ -33,9 +36,11 @@ final class Forms {
         return form(title, act, button, false, inputs);
     }
 
-    /** The same, for which the password is typed once more by who has one. */
+    /** The same, before which the person proves once more who they are. */
     Block confirmed(String title, String act, String button, Block.Input... inputs) {
-        return form(title, act, button, around.asksPassword(), inputs);
+        return around.asksProvider()
+                ? SignInView.proving(button, page)
+                : form(title, act, button, around.asksPassword(), inputs);
     }
 
     private Block form(String title, String act, String button, boolean password, Block.Input... inputs) {
@@ -45,6 +50,9 @@ final class Forms {
                 all.stream().map(input -> tried.again(act, input)).toList());
         if (password) {
             typed.add(new Block.Input("password", "Password", "", "password", true, "", List.of()));
+            if (around.asksCode()) {
+                typed.add(Block.Input.text("second", "Code of your second factor", "Six digits of this moment.", true));
+            }
         }
         return new Block.ActForm(title, act, false, address + "/" + act, seen, typed, "", button);
     }

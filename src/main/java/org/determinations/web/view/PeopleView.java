@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.determinations.application.people.People;
 import org.determinations.model.people.Account;
+import org.determinations.model.people.OpenId;
 import org.determinations.model.people.Right;
 import org.determinations.model.people.Role;
 import org.determinations.web.page.Block;
@@ -36,18 +37,27 @@ public final class PeopleView {
     private static Block accounts(People people) {
         return new Block.Table(
                 "Accounts",
-                List.of("Login", "Name", "Roles", "Stands", "User of the machine"),
-                people.accounts().stream().map(PeopleView::row).toList(),
+                List.of(
+                        "Login",
+                        "Name",
+                        "Roles",
+                        "Stands",
+                        "User of the machine",
+                        "At the identity provider",
+                        "Second factor"),
+                people.accounts().stream().map(account -> row(account, people)).toList(),
                 "Nobody has an account.");
     }
 
-    private static List<Cell> row(Account account) {
+    private static List<Cell> row(Account account, People people) {
         return List.of(
                 Cell.of(account.login()),
                 Cell.of(account.name()),
-                Cell.of(account.roleWords().replace(",", ", ")),
+                Cell.of(account.roles().isEmpty() ? "none" : account.roleWords().replace(",", ", ")),
                 account.disabled() ? Cell.tag(Tone.WARN, "disabled") : Cell.tag(Tone.GOOD, "enabled"),
-                Cell.of(account.osUser()));
+                Cell.of(account.osUser()),
+                Cell.of(account.openId().map(OpenId::subject).orElse("")),
+                Cell.of(people.secondFactors().contains(account.login()) ? "yes" : "no"));
     }
 
     private static Block roles() {

@@ -25,7 +25,8 @@ public final class PlanView {
     private PlanView(Around around, PlanAccount account, Tried tried, LocalDate today) {
         this.around = around;
         this.account = account;
-        this.forms = new Forms(around, tried, Addresses.plan(account.standing().plan()), List.of(), today);
+        String address = Addresses.plan(account.standing().plan());
+        this.forms = new Forms(around, tried, address, address, List.of(), today);
     }
 
     /** @param today the day that stands in the forms */

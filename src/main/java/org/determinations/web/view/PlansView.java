@@ -70,7 +70,7 @@ public final class PlansView {
                 shown.stream().map(PlansView::row).toList(),
                 rows.isEmpty() ? "No plan was proposed by that day." : "There are plans, and none of these."));
         if (around.may(Right.FOLLOW)) {
-            main.add(new Forms(around, tried, Around.PLANS, List.of(), on)
+            main.add(new Forms(around, tried, Around.PLANS, Around.PLANS, List.of(), on)
                     .act(
                             "Propose a plan",
                             "propose",

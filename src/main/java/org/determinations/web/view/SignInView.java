@@ -1,5 +1,7 @@
 package org.determinations.web.view;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +10,12 @@ import org.determinations.issue.Refusal;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;
 import org.determinations.web.page.Link;
+import org.determinations.web.signin.Proof;
 
 /** Where one signs in, and where one chooses a password. */
 public final class SignInView {
     private static final String CHOOSE = "/sign-in/password";
+    private static final String PROVIDER = "/sign-in/to/provider";
     private static final Block.Field LOGIN = new Block.Field("login", "Login", "", "text", "username", "");
 
     private SignInView() {}
@@ -45,13 +49,64 @@ public final class SignInView {
             main.add(new Block.Done(done));
         }
         main.add(new Block.ButtonForm(
-                "Sign in", "/sign-in", List.of(), List.of(LOGIN, password("current-password")), ""));
+                "Sign in",
+                "/sign-in",
+                List.of(),
+                List.of(LOGIN, password("current-password"), second(" Empty where you have none.")),
+                ""));
         main.add(new Block.Links(List.of(new Link(CHOOSE, "Choose a password with the code that you were given"))));
         return new DeskPage(
                 around.shell("Sign in", "", List.of()),
                 "With the login that the administrator gave you, and the password that you chose.",
                 main,
                 List.of());
+    }
+
+    /**
+     * By the identity provider of the agency.
+     *
+     * @param done what was just done; empty for nothing
+     */
+    public static DeskPage byProvider(Around around, String done) {
+        List<Block> main = new ArrayList<>();
+        if (!done.isEmpty()) {
+            main.add(new Block.Done(done));
+        }
+        main.add(toProvider());
+        return new DeskPage(
+                around.shell("Sign in", "", List.of()),
+                "The identity provider of the agency says who you are and in which role. The desk knows no password of yours.",
+                main,
+                List.of());
+    }
+
+    /** Why somebody was not let in who was at the identity provider. */
+    public static DeskPage notLetIn(Around around, Refusal refusal) {
+        return new DeskPage(
+                around.shell("You are not signed in", "", List.of()),
+                "",
+                List.of(
+                        new Block.Errors(
+                                "You are not signed in",
+                                refusal.issues().stream().map(Issue::line).toList()),
+                        toProvider()),
+                List.of());
+    }
+
+    private static Block toProvider() {
+        return new Block.Links(List.of(new Link(PROVIDER, "Sign in at the identity provider")));
+    }
+
+    /** In place of the form of an act: the way to prove again who one is, and back to the page that has the act. */
+    static Block proving(String act, String page) {
+        return new Block.Card(
+                "Prove who you are: " + act,
+                List.of(
+                        new Block.Text("Before this the identity provider asks you again who you are. That is good for one"
+                                + " act and for " + Proof.GOOD_FOR.toMinutes() + " minutes."),
+                        new Block.Links(List.of(new Link(
+                                PROVIDER + "?again=" + URLEncoder.encode(page, StandardCharsets.UTF_8),
+                                "Prove at the identity provider who you are")))));
     }
 
     /**
@@ -86,6 +141,17 @@ public final class SignInView {
                 "With the code that was printed for you. Nobody else ever knows the password.",
                 main,
                 List.of());
+    }
+
+    /** The code of a second factor. */
+    static Block.Field second(String more) {
+        return new Block.Field(
+                "second",
+                "Code of your second factor",
+                "Six digits of this moment." + more,
+                "text",
+                "one-time-code",
+                "");
     }
 
     static Block.Field password(String fill) {

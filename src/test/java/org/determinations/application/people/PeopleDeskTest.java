@@ -21,6 +21,8 @@ import org.determinations.issue.Refusal;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.AccountSecret;
 import org.determinations.model.people.Identity;
+import org.determinations.model.people.OpenId;
+import org.determinations.model.people.Participation;
 import org.determinations.model.people.Role;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
@@ -194,6 +196,120 @@ class PeopleDeskTest {
         try (Database database = ReadyDatabase.forReading(installation)) {
             Planted.row(database, "update audit_event set known_as = 'account bo' where event_number = 2");
             assertThat(Stores.of(database).audit().verify()).isPresent();
+        }
+    }
+
+    private static final OpenId KNOWN = new OpenId("https://login.example.gov", "4711");
+
+    @Test
+    void the_provider_makes_an_account_once_and_gives_the_roles_each_time() {
+        try (PeopleDesk desk = desk()) {
+            Account made = desk.arrive(new Arrival(KNOWN, "Bo Reviewer", Set.of(Role.APPROVER)))
+                    .account();
+            assertThat(made.login()).matches("openid-[0-9a-f]{12}");
+            assertThat(made.openId()).contains(KNOWN);
+            Account again = desk.arrive(new Arrival(KNOWN, "Another Name", Set.of(Role.VIEWER)))
+                    .account();
+            assertThat(again).isEqualTo(made.with(Set.of(Role.VIEWER)));
+            assertThat(refused(() -> desk.arrive(new Arrival(KNOWN, "Bo Reviewer", Set.of()))))
+                    .isEqualTo("SY-171");
+            assertThat(desk.people().accounts()).containsExactly(made.with(Set.of()));
+            for (Arrival other : List.of(
+                    new Arrival(new OpenId("https://login.example.gov", "4712"), "REVIEWER, Bo", Set.of(Role.VIEWER)),
+                    new Arrival(new OpenId("https://login.example.gov", "4713"), " ", Set.of(Role.VIEWER)),
+                    new Arrival(
+                            new OpenId("https://login.example.gov", "4714"),
+                            "Cy",
+                            Set.of(Role.ADMINISTRATOR, Role.VIEWER)))) {
+                assertThat(refused(() -> desk.arrive(other))).as(other.name()).isEqualTo("SY-171");
+            }
+            assertThat(desk.people().accounts()).hasSize(1);
+        }
+        assertThat(verified()).isEmpty();
+    }
+
+    @Test
+    void a_person_who_is_linked_is_one_and_what_the_provider_made_before_is_given_up() {
+        try (PeopleDesk desk = desk()) {
+            desk.add(BO);
+            Account other = desk.arrive(new Arrival(KNOWN, "Robert R", Set.of(Role.VIEWER)))
+                    .account();
+            Account bo = desk.link("bo", Optional.of("breviewer"), Optional.of(KNOWN));
+            assertThat(bo.osUser()).isEqualTo("breviewer");
+            assertThat(desk.people().find(Identity.openId(KNOWN))).contains(bo);
+            assertThat(desk.people().find(other.login()).orElseThrow().disabled())
+                    .isTrue();
+            assertThat(refused(() -> desk.link("bo", Optional.empty(), Optional.of(KNOWN))))
+                    .isEqualTo("SY-009");
+            desk.add(new Account("cy", "Cy Second", "", Set.of(Role.VIEWER), false));
+            assertThat(refused(() -> desk.link("cy", Optional.empty(), Optional.of(KNOWN))))
+                    .isEqualTo("SY-131");
+            assertThat(refused(() -> desk.link("cy", Optional.of("BReviewer"), Optional.empty())))
+                    .isEqualTo("SY-131");
+            Account right =
+                    desk.link("bo", Optional.empty(), Optional.of(new OpenId("https://login.example.gov", "8")));
+            assertThat(desk.people().find(Identity.openId(KNOWN))).isEmpty();
+            assertThat(desk.people().isOf(new Participation("ran it", "Somebody", Identity.openId(KNOWN)), right))
+                    .as("what was done as whom the person was linked with before")
+                    .isTrue();
+        }
+        assertThat(verified()).isEmpty();
+    }
+
+    @Test
+    void sessions_of_before_a_sign_out_or_a_closed_account_are_over() {
+        try (PeopleDesk desk = desk()) {
+            desk.add(BO);
+            long first = desk.signedIn(BO);
+            assertThat(desk.people().standing(BO.identity(), first)).contains(BO);
+            assertThat(desk.signOut("bo")).isEqualTo(BO);
+            assertThat(desk.people().standing(BO.identity(), first)).isEmpty();
+            long second = desk.signedIn(BO);
+            assertThat(desk.people().standing(BO.identity(), second)).contains(BO);
+            desk.disable("bo");
+            assertThat(refused(() -> desk.signOut("bo"))).isEqualTo("SY-009");
+            desk.enable("bo");
+            assertThat(desk.people().standing(BO.identity(), second)).isEmpty();
+        }
+        assertThat(verified()).isEmpty();
+    }
+
+    @Test
+    void a_second_factor_is_set_once_each_code_is_good_once_and_what_cannot_be_read_lets_nobody_in() throws Exception {
+        Totp secret = Totp.fresh();
+        String code = secret.code(TestInstallation.NOW);
+        try (PeopleDesk desk = desk()) {
+            desk.add(BO);
+            assertThat(desk.secondFactor("bo")).isEqualTo(SecondFactor.NONE);
+            assertThat(refused(() -> desk.setSecondFactor("bo", secret, "000000")))
+                    .isEqualTo("SY-173");
+            desk.setSecondFactor("bo", secret, code);
+            assertThat(desk.secondFactor("bo").secret().orElseThrow().typed()).isEqualTo(secret.typed());
+            assertThat(desk.people().secondFactors()).containsExactly("bo");
+            assertThat(desk.useSecondFactor(BO, secret, code)).as("used").isFalse();
+            assertThat(refused(() -> desk.setSecondFactor("bo", Totp.fresh(), code)))
+                    .isEqualTo("SY-173");
+            assertThat(desk.findSignIn("bo").orElseThrow().secret().kind()).isEqualTo(AccountSecret.Kind.CODE);
+        }
+        try (PeopleDesk late = later(Duration.ofSeconds(30))) {
+            assertThat(late.useSecondFactor(BO, secret, secret.code(TestInstallation.NOW.plusSeconds(30))))
+                    .isTrue();
+            assertThat(late.resetSecondFactor("bo")).isEqualTo(BO);
+            assertThat(late.secondFactor("bo")).isEqualTo(SecondFactor.NONE);
+            assertThat(late.people().secondFactors()).isEmpty();
+            assertThat(refused(() -> late.resetSecondFactor("bo"))).isEqualTo("SY-009");
+            late.setSecondFactor("bo", secret, secret.code(TestInstallation.NOW.plusSeconds(60)));
+            assertThat(late.demandSecondFactor(true).secondFactorDemanded()).isTrue();
+            assertThat(late.demandAuthenticated(true).secondFactorDemanded()).isTrue();
+            assertThat(refused(() -> late.demandSecondFactor(true))).isEqualTo("SY-009");
+        }
+        assertThat(verified()).isEmpty();
+        assertThat(audit().toString()).doesNotContain(secret.typed().replace(" ", ""));
+        try (Database database = ReadyDatabase.forReading(installation)) {
+            Planted.script(database, "delete from account_secret where secret_kind = 'FACTOR'");
+        }
+        try (PeopleDesk desk = desk()) {
+            assertThat(desk.secondFactor("bo")).isEqualTo(SecondFactor.UNREADABLE);
         }
     }
 

@@ -19,6 +19,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.Identity;
+import org.determinations.model.people.OpenId;
 import org.determinations.model.people.Role;
 import org.determinations.store.AuditStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,27 @@ class FourEyesTest {
         assertThat(refused(() -> as(BO, of -> of.approve(run))))
                 .contains("SY-015", "having taken part in it", "Somebody Else ran it");
         assertThat(as(CY, of -> of.seen(run)).approvers()).isEqualTo(Optional.of(List.of("Cy Second")));
+    }
+
+    @Test
+    void whom_the_provider_knows_is_held_to_what_their_account_did_and_the_other_way_round() {
+        OpenId bo = new OpenId("https://login.example.gov", "4711");
+        int run = run("Ann", Identity.asserted("ann"));
+        as(BO, of -> signed(of, run));
+        people(of -> of.link("bo", Optional.empty(), Optional.of(bo)));
+        Installation byProvider = desk.installation().actingAs(BO.name(), Identity.openId(bo));
+        try (ReleaseDesk of = ReleaseDesk.open(byProvider, line -> {})) {
+            assertThat(refused(() -> of.approve(run))).contains("signed for a warning of it");
+        }
+        Installation stranger = desk.installation()
+                .actingAs("Cy Second", Identity.openId(new OpenId("https://login.example.gov", "1")));
+        try (ReleaseDesk of = ReleaseDesk.open(stranger, line -> {})) {
+            assertThat(refused(() -> of.approve(run))).as("no account is of it").contains("SY-134");
+        }
+        people(of -> of.link("cy", Optional.empty(), Optional.of(new OpenId("https://login.example.gov", "1"))));
+        try (ReleaseDesk of = ReleaseDesk.open(stranger, line -> {})) {
+            of.approve(run);
+        }
     }
 
     @Test

@@ -125,6 +125,8 @@ class MeasureContentTest {
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%desk_decision.sql'");
         Planted.script(database, "drop table page_view");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%page_view.sql'");
+        Planted.script(
+                database, "delete from \"flyway_schema_history\" where \"script\" like '%identity_provider.sql'");
         Planted.script(database, "drop table plan_act");
         Planted.script(database, "drop table plan_proposal");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%assistance_plan.sql'");

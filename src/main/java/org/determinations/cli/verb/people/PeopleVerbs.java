@@ -32,6 +32,9 @@ import picocli.CommandLine.Parameters;
             PeopleVerbs.DisableVerb.class,
             PeopleVerbs.EnableVerb.class,
             PeopleVerbs.PasswordVerb.class,
+            LinkVerb.class,
+            SecondFactorVerb.class,
+            PeopleVerbs.SignOutVerb.class,
             PeopleVerbs.ApprovalsVerb.class,
             SealVerbs.KeyVerb.class,
             SealVerbs.SealsVerb.class
@@ -173,6 +176,21 @@ public final class PeopleVerbs {
         }
     }
 
+    /** Ends every session of a person. */
+    @Command(
+            name = "sign-out",
+            header = "End every session that a person has at the desk, at the next page; the account stays open.")
+    public static final class SignOutVerb extends OfLogin {
+        public SignOutVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        Account act(PeopleDesk desk, String of) {
+            return desk.signOut(of);
+        }
+    }
+
     /** Has another password chosen. */
     @Command(
             name = "password",
@@ -230,7 +248,7 @@ public final class PeopleVerbs {
         return Account.parseRoles(typed).orElseThrow(() -> unusable("--role", typed, String.join(", ", Role.words())));
     }
 
-    private static Refusal unusable(String option, String found, String allowed) {
+    static Refusal unusable(String option, String found, String allowed) {
         return new Refusal(
                 Refusal.Kind.USAGE,
                 Issue.of(

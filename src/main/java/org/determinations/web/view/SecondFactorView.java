@@ -1,0 +1,67 @@
+package org.determinations.web.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.determinations.application.people.Totp;
+import org.determinations.issue.Issue;
+import org.determinations.issue.Refusal;
+import org.determinations.web.page.Block;
+import org.determinations.web.page.DeskPage;
+
+/** Where somebody sets up a second factor, or sees that there is one. */
+public final class SecondFactorView {
+    private SecondFactorView() {}
+
+    /** The account has one. */
+    public static DeskPage there(Around around, String login, boolean done, Optional<Refusal> refusal) {
+        List<Block> main = new ArrayList<>();
+        refused(main, refusal);
+        if (done) {
+            main.add(new Block.Done("Your second factor is set up. From now on every sign-in asks for its code."));
+        }
+        main.add(new Block.Text(
+                "Lost it, or another telephone: ask an administrator to take it away, then set it up again."));
+        return page(around, login, "You have a second factor: a code beside the password.", main);
+    }
+
+    /** The account has none; this one is offered, to be typed into a telephone. */
+    public static DeskPage offer(Around around, String login, Totp secret, Optional<Refusal> refusal) {
+        List<Block> main = new ArrayList<>();
+        refused(main, refusal);
+        main.add(new Block.Heading("Into your telephone"));
+        main.add(new Block.Text(
+                "Add an account of the kind time-based in a program for such codes, and type this key:"));
+        main.add(new Block.Facts(List.of(
+                new Block.Fact("Key", secret.typed(), "print"),
+                new Block.Fact("The same as an address", secret.address(login), "print"))));
+        main.add(new Block.Heading("Then here"));
+        main.add(new Block.ButtonForm(
+                "Set it up",
+                Around.SECOND_FACTOR,
+                List.of(),
+                List.of(SignInView.password("current-password"), SignInView.second("")),
+                ""));
+        return page(
+                around,
+                login,
+                "With a second factor a sign-in asks for a code of the moment, too: the password alone opens nothing.",
+                main);
+    }
+
+    private static void refused(List<Block> main, Optional<Refusal> refusal) {
+        refusal.ifPresent(why -> main.add(new Block.Errors(
+                "Nothing was set up", why.issues().stream().map(Issue::line).toList())));
+    }
+
+    private static DeskPage page(Around around, String login, String lead, List<Block> main) {
+        return new DeskPage(
+                around.shell(
+                        "Second factor",
+                        Around.SECOND_FACTOR,
+                        List.of("determinations people second-factor reset " + login)),
+                lead,
+                main,
+                List.of());
+    }
+}
