@@ -145,6 +145,7 @@ public enum IssueCode {
     NOTHING_TO_MEASURE("CR-057", Severity.WARNING, "No measure can be computed from the counts that were given"),
     EARLIER_RESULT_DIFFERS(
             "CR-058", Severity.WARNING, "A file gives another category of an earlier cycle than was released"),
+    GROUP_COUNTS_UNUSABLE("CR-059", Severity.WARNING, "Group counts of a district cannot be used"),
     NO_PACK("PA-001", Severity.CRITICAL, "No policy pack governs the cycle"),
     PACK_CHANGED("PA-002", Severity.CRITICAL, "A locked policy file was changed"),
     PARAMETER_MISSING("PA-003", Severity.CRITICAL, "A parameter that a rule needs is missing"),
@@ -235,6 +236,7 @@ public enum IssueCode {
     SIGNED_RECORD_DIFFERS("SY-136", Severity.CRITICAL, "The signed record of an approval or release does not hold"),
     SIGNING_KEY_NOT_USABLE("SY-137", Severity.CRITICAL, "The signing key of the installation cannot be used"),
     CERTIFICATE_NOT_USABLE("SY-138", Severity.CRITICAL, "The certificate of the desk or its key cannot be used"),
+    EQUITY_TABLE_INVALID("SY-200", Severity.CRITICAL, "The table of equity over the State cannot be used"),
     FINDING_OF_ANOTHER("FT-001", Severity.ERROR, "A finding stands in the ledger for another district or source"),
     FINDING_ACT_REFUSED("FT-002", Severity.ERROR, "A finding of the ledger does not take this act"),
     FINDING_NOT_PROVED("FT-003", Severity.ERROR, "A finding cannot be closed yet"),

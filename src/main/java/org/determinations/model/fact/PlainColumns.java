@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FileField;
+import org.determinations.model.SchoolYear;
 
 /**
  * Is told the columns of a plain kind of fact, each with the value that a fact has for it. Whoever reads rows, keeps facts or
@@ -32,6 +33,9 @@ public interface PlainColumns<F> {
      * @param what what they are about, for messages: {@code source of the finding}
      */
     <E extends Enum<E>> void word(FileField field, Class<E> words, String what, Function<F, E> value);
+
+    /** A school year that must be there, and a plausible one. */
+    void schoolYear(FileField field, Function<F, SchoolYear> value);
 
     /** A day that must be there. */
     void day(FileField field, Function<F, LocalDate> value);

@@ -1,0 +1,24 @@
+package org.determinations.model.equity;
+
+import org.determinations.model.SchoolYear;
+
+/** What a count over many districts is of. One per school year, area, group and kind of students. */
+public record EquityPlace(SchoolYear year, EquityArea area, EquityGroup group, EquityStudents students) {
+
+    /** The id of its cell, the same in every release: {@code equity|2011-12|STATE|RACE:WHITE|DISABLED}. */
+    public String id() {
+        return String.join("|", "equity", year.text(), area.id(), group.id(), students.name());
+    }
+
+    public EquityPlace with(EquityStudents other) {
+        return new EquityPlace(year, area, group, other);
+    }
+
+    public EquityPlace with(EquityGroup other) {
+        return new EquityPlace(year, area, other, students);
+    }
+
+    public EquityPlace with(SchoolYear other) {
+        return new EquityPlace(other, area, group, students);
+    }
+}
