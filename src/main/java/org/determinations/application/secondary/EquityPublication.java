@@ -1,24 +1,27 @@
 package org.determinations.application.secondary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.disproportionality.equity.EquityBook;
 import org.determinations.disproportionality.equity.EquityTable;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.equity.EquityArea;
 import org.determinations.model.equity.EquityPlace;
 import org.determinations.model.secondary.CountCell;
 import org.determinations.model.secondary.CountTable;
+import org.determinations.model.secondary.KnownMargin;
 import org.determinations.model.secondary.PublicCount;
 import org.determinations.policy.PolicyPack;
 import org.determinations.suppression.AttackCheck;
@@ -30,17 +33,21 @@ import org.determinations.suppression.SuppressionRule;
 import org.determinations.suppression.Suppressor;
 
 /**
- * The public counts of equity over the State, which stand beside the public table of districts. That table stays as it is: what it
- * shows is known to every reader, what it withholds must stay withheld. If nothing else does, no count of equity is shown.
+ * The public counts of equity over the State, which stand beside the public table of districts. What is told first is told for good:
+ * the table of districts, then the State, then its parts. Each lives with what the ones before show and withhold, so that the State
+ * lacks nothing for the sake of a part. What cannot be told so is not told at all.
  */
 final class EquityPublication {
     private static final int SHOWN = 20;
 
     private final SuppressionParameters parameters;
-    private final CountTable table;
+    private final Set<KnownMargin> elsewhere;
+    private final List<EquityBook> books;
     private final SuppressedTable districts;
-    private final List<EarlierEdition> earlier = new ArrayList<>();
-    private final TreeSet<String> own;
+    private final List<EarlierEdition> earlier;
+    private final CountTable table;
+    private final SortedSet<String> state;
+    private final SortedSet<String> own;
 
     /**
      * @param districts the public table of districts, with what it withholds
@@ -49,34 +56,70 @@ final class EquityPublication {
     EquityPublication(
             PolicyPack pack, List<EquityBook> books, SuppressedTable districts, List<EarlierEdition> earlier) {
         this.parameters = SuppressionRule.parameters(pack);
+        this.elsewhere = SuppressionRule.knownElsewhere(pack);
+        this.books = List.copyOf(books);
         this.districts = districts;
-        SortedMap<String, Long> shown = districts.published();
-        this.table = EquityTable.of(books, districts.table(), shown.keySet(), SuppressionRule.knownElsewhere(pack));
-        this.earlier.add(new EarlierEdition(districts.table(), shown));
-        this.earlier.addAll(earlier);
-        this.own = books.stream()
+        this.earlier = List.copyOf(earlier);
+        this.state = ids(EquityPublication::isOfState);
+        this.own = ids(EquityPlace::isOpen);
+        this.table = table(EquityPlace::isOpen, districts.published().keySet());
+    }
+
+    private static boolean isOfState(EquityPlace place) {
+        return place.area().equals(EquityArea.STATE);
+    }
+
+    private SortedSet<String> ids(Predicate<EquityPlace> told) {
+        return books.stream()
                 .flatMap(book -> book.counts().keySet().stream())
+                .filter(told)
                 .map(EquityPlace::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private CountTable table(Predicate<EquityPlace> told, Set<String> known) {
+        return EquityTable.of(books, told, districts.table(), known, elsewhere);
+    }
+
     /** Every count of equity, those withheld without their number. */
     List<PublicCount> withheld() {
-        SuppressedTable suppressed = Suppressor.suppressAgain(table, parameters, earlier);
-        boolean holds = AttackCheck.exposures(suppressed, earlier, parameters).isEmpty();
-        return table.cells().stream()
-                .filter(cell -> own.contains(cell.id()))
-                .map(cell -> new PublicCount(
-                        cell.id(),
-                        suppressed.primary().contains(cell.id()),
-                        holds ? suppressed.shown(cell) : Optional.empty()))
-                .sorted(Comparator.comparing(PublicCount::cell))
+        SuppressedTable whole = suppressed(EquityPublication::isOfState, districts);
+        List<PublicCount> alone = counts(whole, state);
+        List<PublicCount> all = own.equals(state) ? alone : counts(suppressed(EquityPlace::isOpen, whole), own);
+        return Stream.of(all, alone)
+                .filter(counts -> exposed(counts).isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** What a further table withholds beside one that was published before it. */
+    private SuppressedTable suppressed(Predicate<EquityPlace> told, SuppressedTable before) {
+        CountTable further = table(told, before.published().keySet());
+        return Suppressor.suppressLinked(further, parameters, editions(before));
+    }
+
+    private List<EarlierEdition> editions(SuppressedTable before) {
+        List<EarlierEdition> editions =
+                new ArrayList<>(List.of(new EarlierEdition(before.table(), before.published())));
+        editions.addAll(earlier);
+        return editions;
+    }
+
+    /** Every count of equity; one that is not among those looked at is withheld. */
+    private List<PublicCount> counts(SuppressedTable suppressed, Set<String> lookedAt) {
+        Map<String, Long> shown = suppressed.published();
+        return own.stream()
+                .map(id -> new PublicCount(
+                        id,
+                        suppressed.primary().contains(id),
+                        Optional.ofNullable(shown.get(id)).filter(n -> lookedAt.contains(id))))
                 .toList();
     }
 
     /** Refused with {@code SY-020} when a withheld count of either table can be worked out from all that is or was published. */
     void attack(List<PublicCount> counts) {
-        List<String> exposed = exposed(counts);
+        boolean isSilent = counts.stream().allMatch(count -> count.shown().isEmpty());
+        List<String> exposed = isSilent ? List.of() : exposed(counts);
         if (!exposed.isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.GATE,
@@ -86,7 +129,7 @@ final class EquityPublication {
 
     /** What can be worked out too closely, each in words; empty when the counts may be published. */
     List<String> exposed(List<PublicCount> counts) {
-        return AttackCheck.exposures(stored(counts), earlier, parameters).stream()
+        return AttackCheck.exposures(stored(counts), editions(districts), parameters).stream()
                 .map(Exposure::text)
                 .distinct()
                 .toList();

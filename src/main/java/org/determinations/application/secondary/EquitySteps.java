@@ -92,9 +92,13 @@ final class EquitySteps {
         List<EquityBook> books = part.books();
         List<String> notes = EquityNotes.of(books);
         return new EquityEditions.Both(
-                new EquityReport(EquityRates.of(books, place -> Optional.ofNullable(all.get(place)), rules), notes),
                 new EquityReport(
-                        EquityRates.of(books, place -> Optional.ofNullable(open.get(place.id())), rules), notes));
+                        EquityRates.of(books, place -> true, place -> Optional.ofNullable(all.get(place)), rules),
+                        notes),
+                new EquityReport(
+                        EquityRates.of(
+                                books, EquityPlace::isOpen, place -> Optional.ofNullable(open.get(place.id())), rules),
+                        notes));
     }
 
     private EquityPublication publication(EquityPart part, SuppressedTable districts, List<EarlierEdition> earlier) {

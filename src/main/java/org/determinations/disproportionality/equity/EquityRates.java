@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.determinations.disproportionality.interval.Limits;
 import org.determinations.disproportionality.interval.ShareInterval;
@@ -43,21 +44,29 @@ public final class EquityRates {
     /**
      * Every share, the newest school year first, by area, group and outcome.
      *
+     * @param told the places that the reader is told of at all
      * @param counts what the reader has; empty for a count that is withheld
      */
     public static List<EquityRate> of(
-            Collection<EquityBook> books, Function<EquityPlace, Optional<Long>> counts, EquityRules rules) {
+            Collection<EquityBook> books,
+            Predicate<EquityPlace> told,
+            Function<EquityPlace, Optional<Long>> counts,
+            EquityRules rules) {
         EquityRates rates = new EquityRates(books, counts, rules);
         List<EquityRate> all = new ArrayList<>();
         List<EquityBook> newestFirst = new ArrayList<>(rates.books.values());
         Collections.reverse(newestFirst);
-        newestFirst.forEach(book -> book.areas()
-                .forEach(area -> book.dimensions()
-                        .forEach(dimension -> book.groups(dimension)
-                                .forEach(group -> rates.outcomes(book, dimension)
-                                        .forEach(outcome -> all.add(rates.rate(
-                                                book, new EquityPlace(book.year(), area, group, outcome))))))));
+        newestFirst.forEach(book -> rates.places(book).filter(told).forEach(place -> all.add(rates.rate(book, place))));
         return List.copyOf(all);
+    }
+
+    /** Every area, group and outcome, in order. */
+    private Stream<EquityPlace> places(EquityBook book) {
+        return book.areas().stream()
+                .flatMap(area -> book.dimensions().stream()
+                        .flatMap(dimension -> book.groups(dimension).stream()
+                                .flatMap(group -> outcomes(book, dimension).stream()
+                                        .map(outcome -> new EquityPlace(book.year(), area, group, outcome)))));
     }
 
     private List<EquityStudents> outcomes(EquityBook book, EquityDimension dimension) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.equity.DistrictTally;
 import org.determinations.model.equity.EquityArea;
@@ -41,10 +43,12 @@ public final class EquityTable {
 
     private final Map<String, CountCell> ofDistricts;
     private final Set<KnownMargin> elsewhere;
+    private final Predicate<EquityPlace> told;
     private final List<CountCell> cells = new ArrayList<>();
     private final List<CountLine> lines = new ArrayList<>();
 
-    private EquityTable(CountTable districts, Set<KnownMargin> elsewhere) {
+    private EquityTable(CountTable districts, Predicate<EquityPlace> told, Set<KnownMargin> elsewhere) {
+        this.told = told;
         this.elsewhere = elsewhere;
         this.ofDistricts = districts.cells().stream().collect(Collectors.toMap(CountCell::id, c -> c));
     }
@@ -53,24 +57,34 @@ public final class EquityTable {
      * The table.
      *
      * @param books one a school year
+     * @param told the places whose counts are in it
      * @param districts the table that is published with it
-     * @param shown ids of the counts that it shows: every reader has them
+     * @param known ids of counts that every reader has, of whichever table
      * @param elsewhere what others publish of every district
      */
     public static CountTable of(
-            List<EquityBook> books, CountTable districts, Set<String> shown, Set<KnownMargin> elsewhere) {
-        EquityTable table = new EquityTable(districts, elsewhere);
+            List<EquityBook> books,
+            Predicate<EquityPlace> told,
+            CountTable districts,
+            Set<String> known,
+            Set<KnownMargin> elsewhere) {
+        EquityTable table = new EquityTable(districts, told, elsewhere);
         books.forEach(table::add);
-        districts.cells().forEach(cell -> table.cells.add(shown.contains(cell.id()) ? cell.alsoElsewhere() : cell));
+        table.cells.addAll(districts.cells());
         table.lines.addAll(districts.lines());
-        return new CountTable(table.cells, table.lines);
+        return new CountTable(
+                table.cells.stream()
+                        .map(cell -> known.contains(cell.id()) ? cell.alsoElsewhere() : cell)
+                        .toList(),
+                table.lines);
     }
 
     private void add(EquityBook book) {
-        book.counts().forEach((place, count) -> {
-            CountCell cell = CountCell.of(place.id(), cells.size(), count);
+        List<EquityPlace> places = book.counts().keySet().stream().filter(told).toList();
+        for (EquityPlace place : places) {
+            CountCell cell = CountCell.of(place.id(), cells.size(), count(book, place));
             cells.add(isKnownElsewhere(place) ? cell.alsoElsewhere() : cell);
-        });
+        }
         for (EquityArea area : book.areas()) {
             book.dimensions().forEach(dimension -> groups(book, area, dimension));
             book.dimensions()
@@ -78,10 +92,8 @@ public final class EquityTable {
                             .forEach(group ->
                                     within(book, new EquityPlace(book.year(), area, group, EquityStudents.ENROLLED))));
         }
-        book.counts().keySet().stream()
-                .filter(place -> place.area().equals(EquityArea.STATE))
-                .forEach(place -> areas(book, place));
-        book.counts().keySet().forEach(place -> districts(book, place));
+        places.stream().filter(place -> place.area().equals(EquityArea.STATE)).forEach(place -> areas(book, place));
+        places.forEach(place -> districts(book, place));
     }
 
     /** Everybody is the sum of the groups of each dimension, and of those whose group nobody knows. */
@@ -91,24 +103,26 @@ public final class EquityTable {
         }
         for (EquityStudents students : book.students(dimension)) {
             EquityPlace all = new EquityPlace(book.year(), area, EquityGroup.ALL, students);
-            List<String> parts = new ArrayList<>();
-            long rest = count(book, all);
-            for (EquityGroup group : book.groups(dimension)) {
-                parts.add(all.with(group).id());
-                rest -= count(book, all.with(group));
+            List<EquityPlace> groups =
+                    book.groups(dimension).stream().map(all::with).toList();
+            if (told.test(all) && groups.stream().allMatch(told)) {
+                List<String> parts =
+                        new ArrayList<>(groups.stream().map(EquityPlace::id).toList());
+                long rest = count(book, all)
+                        - groups.stream().mapToLong(g -> count(book, g)).sum();
+                if (rest > 0) {
+                    parts.add(unprinted(all.id() + "|UNKNOWN " + dimension, rest));
+                }
+                lines.add(CountLine.of(all.id(), parts));
             }
-            if (rest > 0) {
-                parts.add(unprinted(all.id() + "|UNKNOWN " + dimension, rest));
-            }
-            lines.add(CountLine.of(all.id(), parts));
         }
     }
 
     /** Students with a disability among those enrolled, those of school age among them, and where those are taught. */
     private void within(EquityBook book, EquityPlace place) {
-        Set<EquityStudents> counted = book.students(place.group().dimension());
-        List<EquityStudents> placements =
-                counted.stream().filter(EquityStudents::isPlacement).toList();
+        List<EquityStudents> placements = book.students(place.group().dimension()).stream()
+                .filter(EquityStudents::isPlacement)
+                .toList();
         within(book, place, EquityStudents.ENROLLED, List.of(EquityStudents.DISABLED), true);
         within(book, place, EquityStudents.DISABLED, List.of(EquityStudents.SCHOOL_AGE), false);
         within(book, place, EquityStudents.SCHOOL_AGE, placements, true);
@@ -116,8 +130,9 @@ public final class EquityTable {
 
     private void within(
             EquityBook book, EquityPlace place, EquityStudents whole, List<EquityStudents> narrow, boolean tells) {
-        Set<EquityStudents> counted = book.students(place.group().dimension());
-        if (narrow.isEmpty() || !counted.contains(whole) || !counted.containsAll(narrow)) {
+        boolean isTold = Stream.concat(Stream.of(whole), narrow.stream())
+                .allMatch(s -> book.students(place.group().dimension()).contains(s) && told.test(place.with(s)));
+        if (narrow.isEmpty() || !isTold) {
             return;
         }
         List<String> parts = new ArrayList<>();
@@ -140,6 +155,7 @@ public final class EquityTable {
             List<EquityPlace> parts = book.areas().stream()
                     .filter(area -> area.kind() == kind)
                     .map(area -> new EquityPlace(state.year(), area, state.group(), state.students()))
+                    .filter(told)
                     .toList();
             if (!parts.isEmpty()) {
                 List<String> ids =

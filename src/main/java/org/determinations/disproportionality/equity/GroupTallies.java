@@ -37,6 +37,8 @@ public final class GroupTallies {
     private final SortedMap<DistrictCode, String> types = new TreeMap<>();
     private final List<Issue> issues = new ArrayList<>();
 
+    private final SortedMap<EquityDimension, GroupCount> saidTwice = new TreeMap<>();
+
     private GroupTallies(List<DistrictTally> tallies) {
         tallies.forEach(t -> this.tallies.put(t.district(), t));
     }
@@ -54,6 +56,15 @@ public final class GroupTallies {
             own.values().forEach(groups::add);
             groups.type(district, own.values().stream().flatMap(List::stream).toList());
         });
+        groups.saidTwice
+                .values()
+                .forEach(first -> groups.issues.add(Issue.of(
+                        IssueCode.GROUP_COUNTS_UNUSABLE,
+                        first.source().of("student_group"),
+                        "the student counts of " + year + " have these groups already, and are read",
+                        first.dimension().words(),
+                        "",
+                        "Nothing to do: the rows of this file are left out.")));
         return groups;
     }
 
@@ -91,11 +102,7 @@ public final class GroupTallies {
             }
         }
         if (tally.has(first.dimension())) {
-            refuse(
-                    first,
-                    "the student counts have the groups of the dimension already",
-                    first.dimension().words(),
-                    "one file that says it");
+            saidTwice.putIfAbsent(first.dimension(), first);
         } else if (addsUp(tally, groups, first)) {
             tallies.put(first.district(), tally.with(groups));
         }

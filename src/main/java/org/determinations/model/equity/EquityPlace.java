@@ -10,6 +10,16 @@ public record EquityPlace(SchoolYear year, EquityArea area, EquityGroup group, E
         return String.join("|", "equity", year.text(), area.id(), group.id(), students.name());
     }
 
+    /**
+     * Whether the public is told of it. Of a part of the State race and disability category are told with an IEP only: in their placements
+     * most counts would be withheld, and for their sake many others.
+     */
+    public boolean isOpen() {
+        boolean fine = group.dimension() == EquityDimension.RACE || group.dimension() == EquityDimension.DISABILITY;
+        boolean ofPlacement = students.isPlacement() || students == EquityStudents.SCHOOL_AGE;
+        return area.equals(EquityArea.STATE) || !fine || !ofPlacement;
+    }
+
     public EquityPlace with(EquityStudents other) {
         return new EquityPlace(year, area, group, other);
     }

@@ -121,6 +121,10 @@ class MeasureContentTest {
 
     @Test
     void a_store_of_the_version_before_is_migrated_and_takes_measures() throws SQLException {
+        Planted.script(database, "drop table equity_count");
+        Planted.script(database, "drop table equity_setting");
+        Planted.script(database, "drop table group_count");
+        Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%equity.sql'");
         Planted.script(database, "drop table plan_act");
         Planted.script(database, "drop table plan_proposal");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%assistance_plan.sql'");
