@@ -80,7 +80,8 @@ final class EquitySteps {
 
     /** What is written of the run. @param shown the public counts as they are stored */
     EquityEditions editions(List<PublicCount> shown) {
-        return new EquityEditions(() -> stored().map(part -> both(part, shown)));
+        Optional<EquityPart> part = stored();
+        return new EquityEditions(() -> part.map(p -> both(p, shown)));
     }
 
     private EquityEditions.Both both(EquityPart part, List<PublicCount> shown) {

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.equity.DistrictTally;
@@ -31,7 +31,6 @@ import org.determinations.model.equity.EquityStudents;
  */
 public final class EquityBook {
     private final SchoolYear year;
-    private final List<DistrictTally> counted;
     private final int districts;
     private final SortedMap<EquityDimension, Dimension> dimensions = new TreeMap<>();
     private final SortedMap<EquityArea, Set<DistrictCode>> areas = new TreeMap<>();
@@ -40,7 +39,7 @@ public final class EquityBook {
 
     /** Groups of one dimension: what is counted of each of them, and in which districts. */
     private record Dimension(
-            SortedSet<EquityGroup> groups, Set<EquityStudents> students, List<DistrictTally> districts) {}
+            SortedSet<EquityGroup> groups, Set<EquityStudents> students, Set<DistrictCode> districts) {}
 
     /**
      * Adds up.
@@ -55,22 +54,27 @@ public final class EquityBook {
         this.year = year;
         this.districts = districts.size();
         Set<EquityStudents> students = inInput(districts);
-        this.counted = districts.stream()
+        List<DistrictTally> counted = districts.stream()
                 .filter(d -> isSound(d, EquityGroup.ALL, students))
                 .toList();
         if (!counted.isEmpty()) {
             dimensions.put(
-                    EquityDimension.ALL, new Dimension(new TreeSet<>(Set.of(EquityGroup.ALL)), students, counted));
+                    EquityDimension.ALL,
+                    new Dimension(new TreeSet<>(Set.of(EquityGroup.ALL)), students, codes(counted)));
             for (EquityDimension dimension : EquityDimension.values()) {
                 if (dimension != EquityDimension.ALL) {
-                    dimension(dimension, students);
+                    dimension(dimension, students, counted);
                 }
             }
             counted.forEach(d -> parts.of(d)
                     .forEach(area ->
                             areas.computeIfAbsent(area, a -> new TreeSet<>()).add(d.district())));
-            areas.forEach(this::addUp);
+            areas.forEach((area, within) -> addUp(area, within, counted));
         }
+    }
+
+    private static Set<DistrictCode> codes(List<DistrictTally> districts) {
+        return districts.stream().map(DistrictTally::district).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What some district counts of all its students; with the finer placements only where every district has them. */
@@ -126,7 +130,7 @@ public final class EquityBook {
         return known.contains(students) ? district.count(group, students).orElse(otherwise) : otherwise;
     }
 
-    private void dimension(EquityDimension dimension, Set<EquityStudents> all) {
+    private void dimension(EquityDimension dimension, Set<EquityStudents> all, List<DistrictTally> counted) {
         SortedSet<EquityGroup> groups = new TreeSet<>();
         Set<EquityStudents> students = EnumSet.noneOf(EquityStudents.class);
         for (DistrictTally district : counted) {
@@ -143,7 +147,7 @@ public final class EquityBook {
                 .filter(d -> students.stream().allMatch(s -> isWithinAll(d, groups, s)))
                 .toList();
         if (!whole.isEmpty()) {
-            dimensions.put(dimension, new Dimension(groups, students, whole));
+            dimensions.put(dimension, new Dimension(groups, students, codes(whole)));
         }
     }
 
@@ -154,10 +158,10 @@ public final class EquityBook {
         return sum <= district.count(EquityGroup.ALL, students).orElse(0L);
     }
 
-    private void addUp(EquityArea area, Set<DistrictCode> within) {
+    private void addUp(EquityArea area, Set<DistrictCode> within, List<DistrictTally> counted) {
         dimensions.forEach((dimension, of) -> {
-            List<DistrictTally> own = of.districts().stream()
-                    .filter(d -> within.contains(d.district()))
+            List<DistrictTally> own = counted.stream()
+                    .filter(d -> within.contains(d.district()) && of.districts().contains(d.district()))
                     .toList();
             for (EquityGroup group : of.groups()) {
                 for (EquityStudents students : of.students()) {
@@ -228,14 +232,12 @@ public final class EquityBook {
                 == Objects.requireNonNullElse(counts.get(place.with(EquityGroup.ALL)), 0L);
     }
 
-    /** The districts of an area, each counted with all groups of the dimension, that are chosen. */
-    List<DistrictTally> districts(EquityArea area, EquityDimension dimension, Predicate<DistrictCode> chosen) {
+    /** The districts of an area that are counted with all groups of the dimension, by code. */
+    List<DistrictCode> districts(EquityArea area, EquityDimension dimension) {
         Dimension of = dimensions.get(dimension);
         Set<DistrictCode> within = areas.getOrDefault(area, Set.of());
         return of == null
                 ? List.of()
-                : of.districts().stream()
-                        .filter(d -> within.contains(d.district()) && chosen.test(d.district()))
-                        .toList();
+                : of.districts().stream().filter(within::contains).toList();
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.equity.DistrictTally;
 import org.determinations.model.equity.EquityArea;
 import org.determinations.model.equity.EquityDimension;
 import org.determinations.model.equity.EquityGroup;
@@ -178,8 +177,9 @@ public final class EquityTable {
         }
         List<String> parts = new ArrayList<>();
         long rest = count(book, place);
-        for (DistrictTally district : book.districts(place.area(), place.group().dimension(), d -> true)) {
-            Optional<CountCell> printed = printed(book, district.district(), students, place.group());
+        for (DistrictCode district :
+                book.districts(place.area(), place.group().dimension())) {
+            Optional<CountCell> printed = printed(book, district, students, place.group());
             if (printed.isPresent()) {
                 parts.add(printed.get().id());
                 rest -= printed.get().count().orElse(0L);

@@ -6,8 +6,8 @@ import org.determinations.model.equity.EquityReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Equity over the whole State, for the department and for the public. Read when it is first asked for, as most that is written of an
- * analysis does without. One per report of a secondary run.
+ * Equity over the whole State, for the department and for the public. Worked out when it is first asked for, as most
+ * that is written of an analysis does without. One per report of a secondary run.
  */
 public final class EquityEditions {
     /** For a run that did not look at equity. */
