@@ -19,10 +19,10 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.equity.DistrictTally;
 import org.determinations.model.equity.EquityArea;
-import org.determinations.model.equity.EquityDimension;
 import org.determinations.model.equity.EquityGroup;
 import org.determinations.model.equity.EquityPlace;
 import org.determinations.model.equity.EquityStudents;
+import org.determinations.model.student.EquityDimension;
 
 /**
  * The counts of one school year added up over districts, with nothing withheld. A district of which a count that others have is

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.determinations.model.equity.EquityArea;
-import org.determinations.model.equity.EquityDimension;
 import org.determinations.model.equity.EquityStudents;
+import org.determinations.model.student.EquityDimension;
 
 /** What the counts cover and what they lack, in sentences that tell of no student. */
 public final class EquityNotes {

@@ -15,7 +15,6 @@ import org.determinations.disproportionality.interval.Limits;
 import org.determinations.disproportionality.interval.ShareInterval;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.equity.EquityArea;
-import org.determinations.model.equity.EquityDimension;
 import org.determinations.model.equity.EquityGroup;
 import org.determinations.model.equity.EquityPlace;
 import org.determinations.model.equity.EquityRate;
@@ -24,6 +23,7 @@ import org.determinations.model.equity.EquityShare;
 import org.determinations.model.equity.EquityStudents;
 import org.determinations.model.secondary.OutcomeCount;
 import org.determinations.model.secondary.RatioInterval;
+import org.determinations.model.student.EquityDimension;
 
 /**
  * Shares of identification and placement with their intervals, each beside that of the other groups and beside an earlier school

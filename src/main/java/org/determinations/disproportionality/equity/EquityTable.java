@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.equity.EquityArea;
-import org.determinations.model.equity.EquityDimension;
 import org.determinations.model.equity.EquityGroup;
 import org.determinations.model.equity.EquityPlace;
 import org.determinations.model.equity.EquityStudents;
@@ -21,6 +20,7 @@ import org.determinations.model.secondary.CountPlace;
 import org.determinations.model.secondary.CountTable;
 import org.determinations.model.secondary.KnownMargin;
 import org.determinations.model.secondary.MeasureSubject;
+import org.determinations.model.student.EquityDimension;
 
 /**
  * All counts over many districts that are to be published, together with the table of districts that is published with them, and
@@ -177,8 +177,7 @@ public final class EquityTable {
         }
         List<String> parts = new ArrayList<>();
         long rest = count(book, place);
-        for (DistrictCode district :
-                book.districts(place.area(), place.group().dimension())) {
+        for (DistrictCode district : book.districts(place.area(), place.group().dimension())) {
             Optional<CountCell> printed = printed(book, district, students, place.group());
             if (printed.isPresent()) {
                 parts.add(printed.get().id());

@@ -17,10 +17,10 @@ import org.determinations.issue.IssueCode;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.equity.DistrictTally;
-import org.determinations.model.equity.EquityDimension;
 import org.determinations.model.equity.EquityGroup;
 import org.determinations.model.equity.EquityStudents;
 import org.determinations.model.fact.GroupCount;
+import org.determinations.model.student.EquityDimension;
 
 /**
  * Group counts put beside the student counts of a school year. The groups of a dimension must be known, each given once, and add up

@@ -14,10 +14,10 @@ import org.determinations.ingest.cell.NumberCells;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FileField;
+import org.determinations.model.PlainColumns;
 import org.determinations.model.PlainValues;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.FileFields;
-import org.determinations.model.fact.PlainColumns;
 
 /** The cells of one row of a plain kind of fact, each read as its column is told. */
 final class PlainCells<F> implements PlainColumns<F>, PlainValues {

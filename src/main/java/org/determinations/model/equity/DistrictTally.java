@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.student.EquityDimension;
 
 /**
  * What the input counts of one district in one school year. One per district and school year.

@@ -3,6 +3,7 @@ package org.determinations.model.equity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.determinations.model.student.EquityDimension;
 import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.student.RaceEthnicity;
 

@@ -1,6 +1,7 @@
 package org.determinations.model.equity;
 
 import org.determinations.model.SchoolYear;
+import org.determinations.model.student.EquityDimension;
 
 /** What a count over many districts is of. One per school year, area, group and kind of students. */
 public record EquityPlace(SchoolYear year, EquityArea area, EquityGroup group, EquityStudents students) {

@@ -16,7 +16,7 @@ public final class FactKinds {
 
     public static final FactKind<MeasureFact> MEASURE = new MeasureFactKind();
 
-    public static final FactKind<GroupCount> GROUP_COUNT = new GroupCountKind();
+    public static final FactKind<GroupCount> GROUP_COUNT = new GroupCount.Kind();
 
     /** What runs keep, in the order in which the name of a unit is looked for, and facts are written. */
     public static final List<FactKind<?>> ALL = List.of(

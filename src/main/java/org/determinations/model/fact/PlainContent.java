@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FileField;
+import org.determinations.model.PlainColumns;
 import org.determinations.model.SchoolYear;
 
 /** What one fact of a plain kind says: every column except its id and the name of its unit. */

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.equity.EquityArea;
-import org.determinations.model.equity.EquityDimension;
 import org.determinations.model.equity.EquityRate;
 import org.determinations.model.equity.EquityReading;
 import org.determinations.model.equity.EquityReport;
 import org.determinations.model.equity.EquityStudents;
 import org.determinations.model.secondary.SecondaryHeading;
+import org.determinations.model.student.EquityDimension;
 import org.determinations.report.form.ShareWords;
 import org.determinations.suppression.PublicShare;
 

@@ -108,8 +108,8 @@ class EquityRunTest {
                 row("equity.csv", "INCOME", "LOW_INCOME", "DISABLED"),
                 sum(counts, "students", disabled.and(r -> r.get("low_income").equals("Yes"))),
                 sum(counts, "students", r -> r.get("low_income").equals("Yes")));
-        Predicate<CSVRecord> learners =
-                r -> r.get("dimension").equals("ENGLISH_LEARNER") && r.get("student_group").equals("YES");
+        Predicate<CSVRecord> learners = r -> r.get("dimension").equals("ENGLISH_LEARNER")
+                && r.get("student_group").equals("YES");
         holds(
                 row("equity.csv", "ENGLISH_LEARNER", "YES", "DISABLED"),
                 sum(groups, "with_disability", learners),
@@ -126,7 +126,8 @@ class EquityRunTest {
         assertThat(row("equity.csv", "ENGLISH_LEARNER", "YES", "INSIDE_80").get("beside_others"))
                 .as("planted in the practice state")
                 .isEqualTo("lower");
-        assertThat(row("equity.csv", "SEX", "MALE", "DISABLED").get("beside_others")).isEqualTo("higher");
+        assertThat(row("equity.csv", "SEX", "MALE", "DISABLED").get("beside_others"))
+                .isEqualTo("higher");
     }
 
     @Test
@@ -187,10 +188,7 @@ class EquityRunTest {
             SecondaryPublication districts = new SecondaryPublication(
                     pack, books, List.copyOf(stores.measures().districts(run)), List.of());
             EquityPublication publication = new EquityPublication(
-                    pack,
-                    part.books(),
-                    districts.stored(stores.measures().listPublic(run)),
-                    List.of());
+                    pack, part.books(), districts.stored(stores.measures().listPublic(run)), List.of());
             publication.attack(stored);
             Map<String, Long> counts = new TreeMap<>();
             part.books().forEach(book -> book.counts().forEach((place, n) -> counts.put(place.id(), n)));

@@ -11,12 +11,11 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.equity.DistrictTally;
-import org.determinations.model.equity.EquityDimension;
 import org.determinations.model.equity.EquityGroup;
 import org.determinations.model.equity.EquityStudents;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.GroupCount;
-import org.determinations.model.fact.GroupFigures;
+import org.determinations.model.student.EquityDimension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +35,7 @@ class GroupTalliesTest {
                 dimension,
                 group,
                 type,
-                new GroupFigures(
+                new GroupCount.Figures(
                         Optional.of(100),
                         disabled,
                         Optional.empty(),
@@ -97,7 +96,8 @@ class GroupTalliesTest {
 
     @Test
     void a_district_without_student_counts_is_named_and_rows_of_other_school_years_are_not_looked_at() {
-        DistrictTally other = new Tally("09020000").group(EquityGroup.ALL, 10, 1).made();
+        DistrictTally other =
+                new Tally("09020000").group(EquityGroup.ALL, 10, 1).made();
         assertThat(with(other, learners("YES", 120)).issues())
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.line()).contains("no student counts of the district"));

@@ -1,4 +1,4 @@
-package org.determinations.model.equity;
+package org.determinations.model.student;
 
 /** By what students are put into groups, in the order printed. A student is in one group of each, or in none that is known. */
 public enum EquityDimension {

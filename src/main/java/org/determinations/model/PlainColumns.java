@@ -1,11 +1,8 @@
-package org.determinations.model.fact;
+package org.determinations.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import org.determinations.model.DistrictCode;
-import org.determinations.model.FileField;
-import org.determinations.model.SchoolYear;
 
 /**
  * Is told the columns of a plain kind of fact, each with the value that a fact has for it. Whoever reads rows, keeps facts or
@@ -18,10 +15,10 @@ public interface PlainColumns<F> {
     /** The words by which facts of a district are told apart; no part of what the fact says. Never blank. */
     void id(FileField field, Function<F, String> value);
 
-    /** The unit, in the field {@link FileFields#DISTRICT_CODE}. */
+    /** The unit, in the field {@code district_code}. */
     void unit(Function<F, DistrictCode> value);
 
-    /** The name of the unit as the file has it, in {@link FileFields#DISTRICT_NAME}; no part of what the fact says. */
+    /** The name of the unit as the file has it, in {@code district_name}; no part of what the fact says. */
     void unitName(Function<F, String> value);
 
     /** A text; blank where nothing is said, unless the field is needed. */
