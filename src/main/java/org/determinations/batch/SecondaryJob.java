@@ -35,7 +35,11 @@ final class SecondaryJob {
                 work.inputs().plan().jurisdiction(),
                 work.inputs().codeLists());
         this.steps = new SecondarySteps(new SecondaryWork(
-                work.run(), OfficialRun.of(work.stores(), work.inputs().plan().cycle()), work.pack(), work.stores()));
+                work.run(),
+                OfficialRun.of(work.stores(), work.inputs().plan().cycle()),
+                work.pack(),
+                work.stores(),
+                work.installation().jobs()));
     }
 
     Job build() {

@@ -147,6 +147,7 @@ public enum IssueCode {
     NOTHING_TO_MEASURE("CR-057", Severity.WARNING, "No measure can be computed from the counts that were given"),
     EARLIER_RESULT_DIFFERS(
             "CR-058", Severity.WARNING, "A file gives another category of an earlier cycle than was released"),
+    GROUP_COUNTS_UNUSABLE("CR-059", Severity.WARNING, "Group counts of a district cannot be used"),
     NO_PACK("PA-001", Severity.CRITICAL, "No policy pack governs the cycle"),
     PACK_CHANGED("PA-002", Severity.CRITICAL, "A locked policy file was changed"),
     PARAMETER_MISSING("PA-003", Severity.CRITICAL, "A parameter that a rule needs is missing"),
@@ -258,6 +259,7 @@ public enum IssueCode {
     PROVIDER_SIGN_IN_REFUSED("SY-171", Severity.ERROR, "The desk does not let in whom the identity provider sent"),
     PROVIDER_NOT_REACHED("SY-172", Severity.ERROR, "The identity provider does not answer as it must"),
     SECOND_FACTOR_REFUSED("SY-173", Severity.ERROR, "A second factor cannot be set up like this"),
+    EQUITY_TABLE_INVALID("SY-200", Severity.CRITICAL, "The table of equity over the State cannot be used"),
     FINDING_OF_ANOTHER("FT-001", Severity.ERROR, "A finding stands in the ledger for another district or source"),
     FINDING_ACT_REFUSED("FT-002", Severity.ERROR, "A finding of the ledger does not take this act"),
     FINDING_NOT_PROVED("FT-003", Severity.ERROR, "A finding cannot be closed yet"),

@@ -13,6 +13,8 @@ public interface PlainValues {
 
     <E extends Enum<E>> E word(FileField field, Class<E> words);
 
+    SchoolYear schoolYear(FileField field);
+
     LocalDate day(FileField field);
 
     Optional<LocalDate> dayIfAny(FileField field);

@@ -115,6 +115,7 @@ public final class PracticeFiles {
     private void writeStudents() throws IOException {
         StudentFiles students = new StudentFiles(state);
         put("secondary/student-counts.csv", students.writeCounts(path("secondary/student-counts.csv")));
+        put("secondary/group-counts.csv", new GroupFile(state).write(path("secondary/group-counts.csv")));
         if (state.options().studentRecords() > 0) {
             students.writeRecords(path("student-records"))
                     .forEach((name, count) -> put("student-records/" + name, count));

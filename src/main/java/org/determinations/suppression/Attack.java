@@ -1,6 +1,7 @@
 package org.determinations.suppression;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,13 +102,24 @@ public final class Attack {
         return equations;
     }
 
+    /** A line is looked at again when the range of one of its unknowns became narrower: the end is the same in whatever order. */
     private void narrow(List<Equation> equations) {
-        boolean moved = true;
-        for (int pass = 0; moved && pass < MOST_PASSES; pass++) {
-            moved = false;
-            for (Equation equation : equations) {
-                for (String id : equation.signs().keySet()) {
-                    moved |= narrow(equation, id);
+        Map<String, List<Integer>> linesOf = new HashMap<>();
+        BitSet waiting = new BitSet();
+        for (int i = 0; i < equations.size(); i++) {
+            for (String id : equations.get(i).signs().keySet()) {
+                linesOf.computeIfAbsent(id, unknown -> new ArrayList<>()).add(i);
+            }
+            waiting.set(i);
+        }
+        int at = 0;
+        for (long left = (long) MOST_PASSES * equations.size(); left > 0 && !waiting.isEmpty(); left--) {
+            at = waiting.nextSetBit(at) < 0 ? waiting.nextSetBit(0) : waiting.nextSetBit(at);
+            waiting.clear(at);
+            Equation equation = equations.get(at);
+            for (String id : equation.signs().keySet()) {
+                if (narrow(equation, id)) {
+                    linesOf.getOrDefault(id, List.of()).forEach(waiting::set);
                 }
             }
         }

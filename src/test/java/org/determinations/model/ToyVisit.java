@@ -9,7 +9,6 @@ import org.determinations.model.fact.FactKey;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FileKind;
-import org.determinations.model.fact.PlainColumns;
 import org.determinations.model.fact.PlainFactKind;
 
 /** An invented plain kind of fact with a column of every sort: visits to districts. */

@@ -143,6 +143,11 @@ public final class RunOutputs {
                     "department; confidential",
                     "the page of the secondary analysis, where one rests on the run"),
             OutputDescription.document(
+                    "equity.html",
+                    List.of(EXPORT + "/html"),
+                    "department; confidential",
+                    "the page of equity over the whole State, where an analysis that rests on the run has counts of it"),
+            OutputDescription.document(
                     "<district>.html",
                     List.of(EXPORT + "/html/districts"),
                     "department; confidential",

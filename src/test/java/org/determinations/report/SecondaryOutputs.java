@@ -2,6 +2,7 @@ package org.determinations.report;
 
 import java.util.List;
 import org.determinations.docs.OutputDescription;
+import org.determinations.report.equity.EquityColumns;
 import org.determinations.report.secondary.MeasureColumns;
 import org.determinations.report.secondary.SecondaryAnswersFile;
 import org.determinations.report.secondary.SecondaryFolder;
@@ -94,7 +95,20 @@ public final class SecondaryOutputs {
                     PUBLIC,
                     "public once released",
                     "the counts behind it; small counts, and counts that would give one away, are withheld",
-                    SecondaryPublicFile.COUNT_COLUMNS));
+                    SecondaryPublicFile.COUNT_COLUMNS),
+            OutputDescription.table(
+                    EquityColumns.NAME,
+                    List.of(RUN),
+                    "department; confidential",
+                    "one row per school year, part of the State, group and outcome: equity over the whole State",
+                    EquityColumns.COLUMNS),
+            OutputDescription.table(
+                    EquityColumns.OPEN_NAME,
+                    PUBLIC,
+                    "public once released",
+                    "the same for the public: of a part of the State no placement by race or disability; small counts, and counts"
+                            + " that would give one away here or beside the counts of districts, are withheld",
+                    EquityColumns.COLUMNS));
 
     private SecondaryOutputs() {}
 

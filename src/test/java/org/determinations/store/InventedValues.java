@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FileField;
 import org.determinations.model.PlainValues;
+import org.determinations.model.SchoolYear;
 
 /** A value for every column, so that each plain kind of fact stands among the samples without a line of its own. */
 record InventedValues() implements PlainValues {
@@ -21,6 +22,11 @@ record InventedValues() implements PlainValues {
     @Override
     public <E extends Enum<E>> E word(FileField field, Class<E> words) {
         return words.getEnumConstants()[0];
+    }
+
+    @Override
+    public SchoolYear schoolYear(FileField field) {
+        return new SchoolYear(2011);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.determinations.issue.Issue;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.federal.FederalLayout;
 import org.determinations.policyfile.AssistanceFiles;
+import org.determinations.policyfile.EquityFile;
 import org.determinations.policyfile.FederalLayoutFiles;
 
 /** The policy packs of an installation, looked up and checked. */
@@ -39,10 +40,12 @@ public final class PolicyReading {
                 Policies.files().loadFolder(PackFolders.get(installation, nameOrFolder)), Optional.empty());
     }
 
-    /** Every error of the program's own packs, tables of assistance and layouts for the federal office, and what of these no source confirms. */
+    /** Every error of the program's own packs, tables of assistance and of equity, and layouts for the federal office, and what of these
+     * no source confirms. */
     public PolicyLint lint() {
         List<Issue> issues = new ArrayList<>(Policies.files().lint(installation.policies()));
         issues.addAll(new AssistanceFiles(installation.assistance()).lint());
+        issues.addAll(EquityFile.lint(installation.jobs()));
         Optional<FederalLayout> layout =
                 FederalLayoutFiles.find(installation.federalLayouts(), FederalLayoutFiles.DETERMINATIONS, issues);
         return new PolicyLint(

@@ -21,6 +21,7 @@ import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.CodeListFiles;
 import org.determinations.policyfile.ContractFiles;
+import org.determinations.policyfile.EquityFile;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 
@@ -128,6 +129,7 @@ public final class StageRunner {
         Policies.demandStage(pack, stage);
         if (stage == Stage.SECONDARY) {
             demandOfficialReleased(plan);
+            EquityFile.read(installation.jobs());
         }
         CodeLists lists = stage == Stage.SECONDARY ? CodeListFiles.read(installation.codeLists()) : CodeLists.NONE;
         CountedFiles records = new CountedFiles(

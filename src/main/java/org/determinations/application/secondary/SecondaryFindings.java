@@ -1,6 +1,7 @@
 package org.determinations.application.secondary;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.secondary.GroupAssociation;
 import org.determinations.model.secondary.MeasureResult;
@@ -15,6 +16,7 @@ import org.determinations.store.Stores;
  *
  * @param measures with adjusted p-values, by district, school year and key
  * @param publicCounts the public table, by cell
+ * @param equity the public counts of equity over the State, by cell; none of a run that did not look at it
  */
 record SecondaryFindings(
         List<MeasureResult> measures,
@@ -22,7 +24,8 @@ record SecondaryFindings(
         List<YearSeries> series,
         List<GroupAssociation> associations,
         List<StateFunnel> funnels,
-        List<PublicCount> publicCounts) {
+        List<PublicCount> publicCounts,
+        List<PublicCount> equity) {
 
     SecondaryFindings {
         measures = List.copyOf(measures);
@@ -31,6 +34,7 @@ record SecondaryFindings(
         associations = List.copyOf(associations);
         funnels = List.copyOf(funnels);
         publicCounts = List.copyOf(publicCounts);
+        equity = List.copyOf(equity);
     }
 
     /** As the store has them. */
@@ -42,20 +46,28 @@ record SecondaryFindings(
                 stores.series().listSeries(run, measures),
                 stores.series().listAssociations(run),
                 stores.series().listFunnels(run),
-                stores.measures().listPublic(run));
+                stores.measures().listPublic(run),
+                stores.measures().listEquity(run));
     }
 
-    /** Found anew, stored nowhere. */
-    static SecondaryFindings computed(SecondaryComputing computing, SecondaryPublication publication) {
+    /**
+     * Found anew, stored nowhere.
+     *
+     * @param equity the public counts of equity beside a public table
+     */
+    static SecondaryFindings computed(
+            SecondaryComputing computing, SecondaryPublication publication, UnaryOperator<List<PublicCount>> equity) {
         List<DistrictCode> districts =
                 computing.districts().stream().filter(computing::hasCounts).toList();
         List<MeasureResult> measures = SecondaryComputing.adjusted(computing.measures(districts));
+        List<PublicCount> withheld = publication.withheld();
         return new SecondaryFindings(
                 measures,
                 computing.answers(measures),
                 computing.series(measures),
                 computing.associations(),
                 computing.funnels(),
-                publication.withheld());
+                withheld,
+                equity.apply(withheld));
     }
 }

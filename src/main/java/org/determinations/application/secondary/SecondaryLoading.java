@@ -34,11 +34,14 @@ final class SecondaryLoading {
     private final SecondaryWork work;
     private final SecondaryComputing computing;
     private final SecondaryPublication publication;
+    private final EquitySteps equity;
 
-    SecondaryLoading(SecondaryWork work, SecondaryComputing computing, SecondaryPublication publication) {
+    SecondaryLoading(
+            SecondaryWork work, SecondaryComputing computing, SecondaryPublication publication, EquitySteps equity) {
         this.work = work;
         this.computing = computing;
         this.publication = publication;
+        this.equity = equity;
     }
 
     SecondaryReport of(SecondaryFindings findings) {
@@ -56,7 +59,8 @@ final class SecondaryLoading {
                 publication.stored(findings.publicCounts()),
                 publicMeasures(findings.measures()),
                 SuppressionRule.parameters(work.pack()),
-                AnalysisRules.parameters(work.pack()).precision().displayPlaces());
+                AnalysisRules.parameters(work.pack()).precision().displayPlaces(),
+                equity.editions(findings.equity()));
     }
 
     private SchoolYear newest() {

@@ -44,6 +44,9 @@ public final class SecondaryReplay {
         compare("associations", SecondaryFindings::associations, a -> named(a.subject()) + " " + a.code());
         compare("funnels", SecondaryFindings::funnels, f -> "funnel " + f.key().text());
         compare("public counts", SecondaryFindings::publicCounts, c -> c.cell());
+        if (!then.equity().isEmpty()) {
+            compare("equity counts", SecondaryFindings::equity, c -> c.cell());
+        }
     }
 
     private static String named(MeasureSubject subject) {

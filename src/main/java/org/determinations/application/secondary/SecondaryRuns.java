@@ -52,8 +52,8 @@ public final class SecondaryRuns {
         return stores.measures()
                 .findBasis(run.number())
                 .flatMap(stores.runs()::find)
-                .map(official -> new SecondarySteps(
-                        new SecondaryWork(run.number(), official, RunPacks.get(installation, stores, run), stores)));
+                .map(official -> new SecondarySteps(new SecondaryWork(
+                        run.number(), official, RunPacks.get(installation, stores, run), stores, installation.jobs())));
     }
 
     /** How a measure came out, line by line, under the numbers of the pack. */

@@ -16,12 +16,14 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.GroupCount;
 import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.model.fact.StudentCount;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.secondary.MeasureResult;
+import org.determinations.model.secondary.PublicCount;
 import org.determinations.model.student.StateCount;
 import org.determinations.policy.PolicyPack;
 import org.determinations.report.dossier.SecondaryReport;
@@ -29,6 +31,7 @@ import org.determinations.report.secondary.SecondaryFolder;
 import org.determinations.store.result.MeasureStore;
 import org.determinations.store.result.SeriesStore;
 import org.determinations.suppression.EarlierEdition;
+import org.determinations.suppression.SuppressedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,8 @@ public final class SecondarySteps {
                 work.stores().facts().list(work.run(), FactKinds.SECONDARY_DECISION),
                 books.units().districts()));
         computing = new SecondaryComputing(books, work.pack());
+        issues.addAll(
+                EquityPart.of(books, counts, groups(), EquitySteps.NO_SETTINGS).issues());
         return issues;
     }
 
@@ -77,6 +82,8 @@ public final class SecondarySteps {
         if (!books.isEmpty()) {
             issues.addAll(MeasureCoverage.issues(books.newestBook()));
         }
+        issues.addAll(EquityPart.of(books, counts, FactKinds.GROUP_COUNT.in(facts), EquitySteps.NO_SETTINGS)
+                .issues());
         List<SecondaryDecision> decisions = FactKinds.SECONDARY_DECISION.in(facts);
         issues.addAll(SecondaryCheck.decisions(
                 decisions, decisions.stream().map(SecondaryDecision::district).toList()));
@@ -129,11 +136,13 @@ public final class SecondarySteps {
     /** Withholds what the public table must not show, and stores what it does show. */
     public void suppress() {
         measureStore().appendPublic(work.run(), publication().withheld());
+        equity().suppress(districts(measureStore().listPublic(work.run())), equityEditions(earlier()));
     }
 
     /** Refused with {@code SY-020} when a withheld count can be worked out from all that is or was published. */
     public void attack() {
         publication().attack(measureStore().listPublic(work.run()));
+        equity().attack(districts(measureStore().listPublic(work.run())), equityEditions(earlier()));
     }
 
     /** Writes the run's folder. */
@@ -150,24 +159,55 @@ public final class SecondarySteps {
 
     /** What can be worked out of the run's public table now, with all that has been released by now; each in words. */
     public List<String> exposedNow() {
-        return publication(SecondaryPublication.released(work.stores(), work.run()))
-                .exposed(measureStore().listPublic(work.run()));
+        SortedSet<Integer> released = SecondaryPublication.released(work.stores(), work.run());
+        List<String> exposed =
+                new ArrayList<>(publication(released).exposed(measureStore().listPublic(work.run())));
+        exposed.addAll(equity().exposed(districts(measureStore().listPublic(work.run())), equityEditions(released)));
+        return List.copyOf(exposed);
     }
 
     /** The run computed once more from what it read, and held against what it stored then. Stores nothing. */
     public SecondaryReplay replay() {
         SecondaryFindings then = SecondaryFindings.stored(work.stores(), work.run());
-        SecondaryFindings now = SecondaryFindings.computed(computing(), publication());
+        SecondaryFindings now = SecondaryFindings.computed(
+                computing(), publication(), withheld -> equity().again(districts(withheld), equityEditions(earlier())));
         return new SecondaryReplay(then, now, report(now));
     }
 
     private SecondaryReport report(SecondaryFindings findings) {
-        return new SecondaryLoading(work, computing(), publication(Collections.emptySortedSet())).of(findings);
+        return new SecondaryLoading(work, computing(), publication(Collections.emptySortedSet()), equity())
+                .of(findings);
+    }
+
+    private EquitySteps equity() {
+        return new EquitySteps(work, computing().books());
+    }
+
+    /** The public table of districts, with what those counts withhold of it. */
+    private SuppressedTable districts(List<PublicCount> counts) {
+        return publication(Collections.emptySortedSet()).stored(counts);
+    }
+
+    private SortedSet<Integer> earlier() {
+        return seriesStore().listEarlier(work.run());
+    }
+
+    /** The public counts of equity of those runs, each with its table of districts. */
+    private List<EarlierEdition> equityEditions(SortedSet<Integer> runs) {
+        return runs.stream()
+                .flatMap(run -> work.of(run).stream())
+                .map(SecondarySteps::new)
+                .flatMap(steps ->
+                        steps
+                                .equity()
+                                .edition(steps.districts(steps.measureStore().listPublic(steps.work.run())))
+                                .stream())
+                .toList();
     }
 
     /** Held against the releases that there were when the run began, however often it was continued. */
     private SecondaryPublication publication() {
-        return publication(seriesStore().listEarlier(work.run()));
+        return publication(earlier());
     }
 
     private SecondaryPublication publication(SortedSet<Integer> earlier) {
@@ -197,6 +237,10 @@ public final class SecondarySteps {
 
     private SeriesStore seriesStore() {
         return work.stores().series();
+    }
+
+    private List<GroupCount> groups() {
+        return work.stores().facts().list(work.run(), FactKinds.GROUP_COUNT);
     }
 
     private List<StudentCount> counts() {

@@ -8,7 +8,9 @@ import org.determinations.ingest.cell.Tokens;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.StudentFields;
+import org.determinations.model.jurisdiction.YearForm;
 import org.determinations.model.layout.CodeElement;
 
 /** The cells of a row of student counts that hold a number or free text. */
@@ -17,6 +19,21 @@ final class CountCells {
     private static final String ALSO = "; " + Tokens.WORDS + ", which is never zero";
 
     private CountCells() {}
+
+    /** The school year of a cell that must have one; empty, with an issue, when it has none or not a plausible one. */
+    static Optional<SchoolYear> schoolYear(Cells cells, String field) {
+        Optional<String> text = cells.needed(field);
+        YearForm years = cells.context().years();
+        Optional<SchoolYear> schoolYear = text.flatMap(years::parse);
+        if (text.isPresent() && schoolYear.isEmpty()) {
+            cells.issue(
+                    IssueCode.NOT_A_SCHOOL_YEAR,
+                    field,
+                    "the cell holds no school year",
+                    "a school year such as " + years.example(2011));
+        }
+        return schoolYear.flatMap(y -> cells.plausible(field, y));
+    }
 
     /** Students, or why there is no count; empty, with an issue, when the cell holds neither. */
     static Optional<Reported<Integer>> students(Cells cells) {

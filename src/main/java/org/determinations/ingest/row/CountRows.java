@@ -14,7 +14,6 @@ import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.StudentCount;
 import org.determinations.model.fact.StudentFields;
-import org.determinations.model.jurisdiction.YearForm;
 import org.determinations.model.layout.CodeList;
 import org.determinations.model.student.DisabilityStatus;
 import org.determinations.model.student.IncomeGroup;
@@ -50,7 +49,7 @@ public final class CountRows implements RowParser {
 
     private static List<Fact> parse(Row row, Optional<DistrictCode> code) {
         Cells cells = row.cells();
-        Optional<SchoolYear> schoolYear = schoolYear(cells);
+        Optional<SchoolYear> schoolYear = CountCells.schoolYear(cells, StudentFields.SCHOOL_YEAR);
         Optional<StudentCell> cell = cell(row, schoolYear);
         Optional<Reported<Integer>> students = CountCells.students(cells);
         if (cells.issues().rejects()) {
@@ -72,7 +71,7 @@ public final class CountRows implements RowParser {
 
     private static Optional<StateCount> ofStatePart(Row row) {
         Cells cells = row.cells();
-        Optional<SchoolYear> schoolYear = schoolYear(cells);
+        Optional<SchoolYear> schoolYear = CountCells.schoolYear(cells, StudentFields.SCHOOL_YEAR);
         Optional<StudentCell> cell = cell(row, schoolYear);
         Optional<Integer> students = CountCells.students(cells).flatMap(Reported::value);
         if (cells.issues().rejects() || students.isEmpty()) {
@@ -101,20 +100,6 @@ public final class CountRows implements RowParser {
                         placement.orElseThrow(),
                         span.orElseThrow(),
                         kind.orElseThrow()));
-    }
-
-    private static Optional<SchoolYear> schoolYear(Cells cells) {
-        Optional<String> text = cells.needed(StudentFields.SCHOOL_YEAR);
-        YearForm years = cells.context().years();
-        Optional<SchoolYear> schoolYear = text.flatMap(years::parse);
-        if (text.isPresent() && schoolYear.isEmpty()) {
-            cells.issue(
-                    IssueCode.NOT_A_SCHOOL_YEAR,
-                    StudentFields.SCHOOL_YEAR,
-                    "the cell holds no school year",
-                    "a school year such as " + years.example(2011));
-        }
-        return schoolYear.flatMap(y -> cells.plausible(StudentFields.SCHOOL_YEAR, y));
     }
 
     private static Optional<RaceEthnicity> race(Cells cells) {

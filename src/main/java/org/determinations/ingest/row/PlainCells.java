@@ -14,9 +14,10 @@ import org.determinations.ingest.cell.NumberCells;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FileField;
+import org.determinations.model.PlainColumns;
 import org.determinations.model.PlainValues;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.FileFields;
-import org.determinations.model.fact.PlainColumns;
 
 /** The cells of one row of a plain kind of fact, each read as its column is told. */
 final class PlainCells<F> implements PlainColumns<F>, PlainValues {
@@ -72,6 +73,11 @@ final class PlainCells<F> implements PlainColumns<F>, PlainValues {
     }
 
     @Override
+    public void schoolYear(FileField field, Function<F, SchoolYear> value) {
+        needed(field.name(), CountCells.schoolYear(cells, field.name()));
+    }
+
+    @Override
     public void day(FileField field, Function<F, LocalDate> value) {
         needed(field.name(), cells.needed(field.name()).flatMap(text -> cells.neededDate(field.name())));
     }
@@ -117,6 +123,11 @@ final class PlainCells<F> implements PlainColumns<F>, PlainValues {
     @Override
     public <E extends Enum<E>> E word(FileField field, Class<E> words) {
         return value(field.name(), words);
+    }
+
+    @Override
+    public SchoolYear schoolYear(FileField field) {
+        return value(field.name(), SchoolYear.class);
     }
 
     @Override

@@ -16,9 +16,20 @@ public final class FactKinds {
 
     public static final FactKind<MeasureFact> MEASURE = new MeasureFactKind();
 
+    public static final FactKind<GroupCount> GROUP_COUNT = new GroupCount.Kind();
+
     /** What runs keep, in the order in which the name of a unit is looked for, and facts are written. */
     public static final List<FactKind<?>> ALL = List.of(
-            LEVEL, INDICATOR, FINDING, DECISION, DISCREPANCY, SUCCESSOR, STUDENT_COUNT, SECONDARY_DECISION, MEASURE);
+            LEVEL,
+            INDICATOR,
+            FINDING,
+            DECISION,
+            DISCREPANCY,
+            SUCCESSOR,
+            STUDENT_COUNT,
+            SECONDARY_DECISION,
+            MEASURE,
+            GROUP_COUNT);
 
     public static final FactKind<ReviewFact> REVIEW = new ReviewFactKind();
 

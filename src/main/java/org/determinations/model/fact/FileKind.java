@@ -22,6 +22,8 @@ public enum FileKind {
     DISTRICT_SUCCESSORS,
     SECONDARY_DECISIONS,
     MEASURES(true),
+    /** Students by disability category, by English learner and by sex, for equity over the State. */
+    GROUP_COUNTS,
     /** Scores of quality reviews of individual programs. No run reads them. */
     IEP_REVIEWS,
     /** Lists and samples of records for quality reviews. No run reads them. */

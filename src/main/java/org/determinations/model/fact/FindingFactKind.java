@@ -7,6 +7,7 @@ import java.util.List;
 import org.determinations.model.ColumnType;
 import org.determinations.model.FileField;
 import org.determinations.model.FindingSource;
+import org.determinations.model.PlainColumns;
 import org.determinations.model.PlainValues;
 
 /**

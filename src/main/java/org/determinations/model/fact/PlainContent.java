@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FileField;
+import org.determinations.model.PlainColumns;
+import org.determinations.model.SchoolYear;
 
 /** What one fact of a plain kind says: every column except its id and the name of its unit. */
 final class PlainContent<F extends Fact> implements PlainColumns<F> {
@@ -62,6 +64,11 @@ final class PlainContent<F extends Fact> implements PlainColumns<F> {
     @Override
     public <E extends Enum<E>> void word(FileField field, Class<E> words, String what, Function<F, E> value) {
         add(field, value.apply(fact), value.apply(fact).name());
+    }
+
+    @Override
+    public void schoolYear(FileField field, Function<F, SchoolYear> value) {
+        add(field, value.apply(fact), value.apply(fact).text());
     }
 
     @Override

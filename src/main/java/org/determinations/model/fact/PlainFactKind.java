@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.model.FileField;
+import org.determinations.model.PlainColumns;
 import org.determinations.model.PlainValues;
 
 /**

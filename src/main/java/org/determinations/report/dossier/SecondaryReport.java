@@ -37,6 +37,7 @@ import org.determinations.suppression.SuppressionParameters;
  * @param publicTable the public counts, with what is withheld
  * @param publicMeasures the measures that may be published, by district and key
  * @param places decimal places of a printed ratio
+ * @param equity over the whole State; nothing in the copy of one district
  */
 public record SecondaryReport(
         RunReport run,
@@ -52,7 +53,8 @@ public record SecondaryReport(
         SuppressedTable publicTable,
         List<PublicMeasure> publicMeasures,
         SuppressionParameters suppression,
-        int places) {
+        int places,
+        EquityEditions equity) {
 
     public SecondaryReport {
         districts = List.copyOf(districts);
@@ -109,7 +111,8 @@ public record SecondaryReport(
                             publicTable,
                             publicMeasures,
                             suppression,
-                            places));
+                            places,
+                            EquityEditions.NONE));
         }
         return reports;
     }

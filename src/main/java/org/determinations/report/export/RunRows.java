@@ -3,9 +3,12 @@ package org.determinations.report.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.determinations.model.change.ChangeKind;
+import org.determinations.model.release.ReleaseState;
 import org.determinations.report.change.ChangeReportCsv;
 import org.determinations.report.dossier.RunDossier;
+import org.determinations.report.equity.EquityColumns;
 import org.determinations.report.form.DataTable;
 import org.determinations.report.form.FormulaGuard;
 import org.determinations.report.form.HashedContent;
@@ -125,6 +128,24 @@ public final class RunRows {
         return dossier.secondary()
                 .map(analysis -> new SecondaryMeasuresFile(analysis).newest())
                 .orElseGet(() -> DataTable.of(MeasureColumns.SHEET, List.of()).in(dossier.shape()));
+    }
+
+    /** The cells of {@code equity.csv}; no row without an analysis that looked at equity. */
+    public DataTable equity() {
+        return dossier.secondary()
+                .flatMap(analysis -> analysis.equity().department())
+                .map(EquityColumns::table)
+                .orElseGet(EquityColumns::none);
+    }
+
+    /** The cells of {@code equity-public.csv}; empty unless an analysis that looked at equity is released. */
+    public Optional<DataTable> releasedEquity() {
+        return dossier.secondary()
+                .filter(analysis -> dossier.secondaryStanding()
+                        .filter(standing -> standing.state() == ReleaseState.RELEASED)
+                        .isPresent())
+                .flatMap(analysis ->
+                        analysis.equity().open().map(equity -> EquityColumns.table(equity, analysis.suppression())));
     }
 
     /** What the public is given of a released official run; anything else is a program fault. */

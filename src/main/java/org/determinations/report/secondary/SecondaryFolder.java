@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.MeasureQuestion;
+import org.determinations.model.equity.EquityReport;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.secondary.QuestionAnswer;
@@ -22,6 +24,7 @@ import org.determinations.report.column.Columns;
 import org.determinations.report.column.Forms;
 import org.determinations.report.dossier.RunOrder;
 import org.determinations.report.dossier.SecondaryReport;
+import org.determinations.report.equity.EquityColumns;
 import org.determinations.report.export.ExportFolder;
 import org.determinations.report.form.DataTable;
 import org.determinations.report.form.Edition;
@@ -84,6 +87,10 @@ public final class SecondaryFolder {
         put(SecondaryAnswersFile.NAME, SecondaryAnswersFile.render(analysis, guard));
         put(SecondarySummary.NAME, SecondarySummary.render(analysis));
         put(DECISIONS_NAME, template());
+        Optional<EquityReport> equity = analysis.equity().department();
+        if (equity.isPresent()) {
+            put(EquityColumns.NAME, EquityColumns.table(equity.get()).csv());
+        }
         SecondarySections pages = new SecondarySections(analysis);
         put("", pages.state().files());
         for (ReleaseFile open : SecondaryRelease.copy(analysis)) {

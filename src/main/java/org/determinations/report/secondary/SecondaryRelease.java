@@ -9,6 +9,7 @@ import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.dossier.SecondaryReport;
+import org.determinations.report.equity.EquityColumns;
 import org.determinations.report.form.Page;
 import org.determinations.report.form.ReleaseFile;
 import org.determinations.report.form.SafeFiles;
@@ -34,6 +35,11 @@ public final class SecondaryRelease {
         List<ReleaseFile> files = new ArrayList<>(List.of(
                 new ReleaseFile(SecondaryPublicFile.NAME, open.render()),
                 new ReleaseFile(SecondaryPublicFile.COUNTS_NAME, open.renderCounts())));
+        analysis.equity()
+                .open()
+                .map(equity ->
+                        EquityColumns.table(equity, analysis.suppression()).csv())
+                .ifPresent(csv -> files.add(new ReleaseFile(EquityColumns.OPEN_NAME, csv)));
         SecondarySections pages = new SecondarySections(analysis);
         pages.publicState().files().forEach((name, text) -> files.add(new ReleaseFile(name, text)));
         analysis.districts().parallelStream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.model.result.Determination;
@@ -17,11 +18,13 @@ import org.determinations.model.secondary.SecondaryFigures;
 import org.determinations.model.secondary.SecondaryState;
 import org.determinations.model.secondary.SecondaryStateRow;
 import org.determinations.model.secondary.YearSeries;
+import org.determinations.report.chart.EquityPages;
 import org.determinations.report.chart.PublicView;
 import org.determinations.report.chart.SecondaryContent;
 import org.determinations.report.chart.SecondaryPages;
 import org.determinations.report.dossier.PublicMeasure;
 import org.determinations.report.dossier.SecondaryReport;
+import org.determinations.report.equity.EquityColumns;
 import org.determinations.report.form.Edition;
 import org.determinations.report.form.ReleaseNames;
 import org.determinations.suppression.PublicShare;
@@ -112,6 +115,29 @@ public final class SecondarySections {
     /** The page of the whole State for the public. */
     public SecondaryContent publicState() {
         return SecondaryPages.publicState(wholeState(), publicView);
+    }
+
+    /** The department's page of equity over the State; empty when the run did not look at it. */
+    public Optional<SecondaryContent> equity() {
+        return analysis.equity()
+                .department()
+                .map(equity -> EquityPages.department(
+                        equity,
+                        analysis.drawing().heading(),
+                        ReleaseNames.mark(edition()) + ", for the department only",
+                        EquityColumns.NAME));
+    }
+
+    /** The public's page of equity over the State. */
+    public Optional<SecondaryContent> publicEquity() {
+        return analysis.equity()
+                .open()
+                .map(equity -> EquityPages.open(
+                        equity,
+                        analysis.drawing().heading(),
+                        publicState().mark(),
+                        new PublicShare(analysis.suppression(), SecondaryPublicFile.PERCENT_PLACES),
+                        EquityColumns.OPEN_NAME));
     }
 
     private SecondaryState wholeState() {

@@ -17,12 +17,14 @@ final class DepartmentAnalysis {
     private final UnitWords words;
     private final Optional<SecondarySections> sections;
     private final Optional<SecondaryContent> state;
+    private final Optional<SecondaryContent> equity;
 
     DepartmentAnalysis(Optional<SecondaryReport> analysis, UnitWords words) {
         this.analysis = analysis;
         this.words = words;
         this.sections = analysis.map(SecondarySections::new);
         this.state = sections.map(SecondarySections::state);
+        this.equity = sections.flatMap(SecondarySections::equity);
     }
 
     boolean exists() {
@@ -42,6 +44,16 @@ final class DepartmentAnalysis {
     Optional<AnalysisPage> page(DepartmentFrames frames) {
         return state.map(content ->
                 new AnalysisPage(frames.top("Secondary analysis", SitePlan.SECONDARY), Analysis.confidential(content)));
+    }
+
+    boolean hasEquity() {
+        return equity.isPresent();
+    }
+
+    /** The page of equity over the State; empty when the analysis did not look at it. */
+    Optional<AnalysisPage> equity(DepartmentFrames frames) {
+        return equity.map(
+                content -> new AnalysisPage(frames.top("Equity", SitePlan.EQUITY), Analysis.confidential(content)));
     }
 
     Optional<AnalysisSummary> summary() {

@@ -29,7 +29,7 @@ final class DepartmentSite {
                 dossier.results().run(),
                 dossier.standing(),
                 dossier.plan().jurisdiction(),
-                new SitePlan(analysis.exists()));
+                new SitePlan(analysis.exists(), analysis.hasEquity()));
         this.printer = new Printer(dossier.plan().jurisdiction().words());
         this.changes = dossier.changes().map(ChangeReport::districts).orElse(List.of()).stream()
                 .collect(Collectors.toUnmodifiableMap(DistrictChange::district, Function.identity()));
@@ -46,6 +46,8 @@ final class DepartmentSite {
         files.add(printer.file(SitePlan.DATA, JtedataGenerated::render, data));
         analysis.page(frames)
                 .ifPresent(page -> files.add(printer.file(SitePlan.SECONDARY, JteanalysisGenerated::render, page)));
+        analysis.equity(frames)
+                .ifPresent(page -> files.add(printer.file(SitePlan.EQUITY, JteanalysisGenerated::render, page)));
         ExplanationContext context = ExplanationContext.of(dossier.results());
         DistrictPageMaker districts = new DistrictPageMaker(dossier, context, frames, analysis, changes);
         return Stream.concat(

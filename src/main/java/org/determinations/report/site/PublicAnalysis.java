@@ -17,12 +17,14 @@ final class PublicAnalysis {
     private final UnitWords words;
     private final Optional<SecondarySections> sections;
     private final Optional<SecondaryContent> state;
+    private final Optional<SecondaryContent> equity;
 
     private PublicAnalysis(Optional<SecondaryReport> analysis, UnitWords words) {
         this.analysis = analysis;
         this.words = words;
         this.sections = analysis.map(SecondarySections::new);
         this.state = sections.map(SecondarySections::publicState);
+        this.equity = sections.flatMap(SecondarySections::publicEquity);
     }
 
     static PublicAnalysis of(RunDossier dossier) {
@@ -51,6 +53,15 @@ final class PublicAnalysis {
     Optional<AnalysisPage> page(PublicFrames frames) {
         return state.map(content ->
                 new AnalysisPage(frames.top("Secondary analysis", SitePlan.SECONDARY), Analysis.open(content)));
+    }
+
+    boolean hasEquity() {
+        return equity.isPresent();
+    }
+
+    /** The page of equity over the State; empty when the analysis did not look at it. */
+    Optional<AnalysisPage> equity(PublicFrames frames) {
+        return equity.map(content -> new AnalysisPage(frames.top("Equity", SitePlan.EQUITY), Analysis.open(content)));
     }
 
     Optional<AnalysisSummary> summary() {

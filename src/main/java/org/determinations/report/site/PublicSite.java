@@ -38,7 +38,8 @@ final class PublicSite {
 
     /** The state's pages, then a page for each district, each made when it is asked for. */
     Stream<ExportFile> files() {
-        PublicFrames frames = new PublicFrames(results, jurisdiction, new SitePlan(analysis.exists()));
+        PublicFrames frames =
+                new PublicFrames(results, jurisdiction, new SitePlan(analysis.exists(), analysis.hasEquity()));
         Printer printer = new Printer(jurisdiction.words());
         List<ExportFile> files = new ArrayList<>();
         PublicStatePage state = new PublicStatePageMaker(results, analysis, frames).page();
@@ -49,6 +50,8 @@ final class PublicSite {
         files.add(printer.file(SitePlan.DATA, JtedataGenerated::render, data));
         analysis.page(frames)
                 .ifPresent(page -> files.add(printer.file(SitePlan.SECONDARY, JteanalysisGenerated::render, page)));
+        analysis.equity(frames)
+                .ifPresent(page -> files.add(printer.file(SitePlan.EQUITY, JteanalysisGenerated::render, page)));
         return Stream.concat(
                 files.stream(),
                 results.districts().stream()

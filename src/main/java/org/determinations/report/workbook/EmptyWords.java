@@ -58,6 +58,12 @@ final class EmptyWords {
         return "No rule answered, and policy pack " + run.packId() + " is no longer installed as the run used it.";
     }
 
+    String equity() {
+        return dossier.secondary().isEmpty()
+                ? secondary()
+                : "The secondary analysis has no counts of the whole State that could be added up.";
+    }
+
     String secondary() {
         return run.stage().considersCompliance()
                 ? "No secondary analysis rests on this run yet; it follows the release of the official results."

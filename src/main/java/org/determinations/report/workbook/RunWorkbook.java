@@ -90,7 +90,8 @@ public final class RunWorkbook {
     private List<Sheet> secondary() {
         return List.of(
                 sheet("Secondary answers", tables.secondaryAnswers(), empty.secondary()),
-                sheet("Secondary measures", tables.secondaryMeasures(), empty.secondary()));
+                sheet("Secondary measures", tables.secondaryMeasures(), empty.secondary()),
+                sheet("Equity", tables.equity(), empty.equity()));
     }
 
     private Sheet sheet(String name, DataTable table, String emptyWords) {

@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FileField;
+import org.determinations.model.PlainColumns;
 import org.determinations.model.PlainValues;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.FileFields;
-import org.determinations.model.fact.PlainColumns;
 import org.determinations.model.fact.PlainFactKind;
 import org.determinations.store.sql.RowColumns;
 import org.jooq.DataType;
@@ -98,6 +99,13 @@ final class PlainTable<F extends Fact> implements FactTable<F> {
         }
 
         @Override
+        public void schoolYear(FileField field, Function<F, SchoolYear> value) {
+            columns.text(
+                    column(field, SQLDataType.VARCHAR),
+                    fact -> value.apply(fact).text());
+        }
+
+        @Override
         public void day(FileField field, Function<F, LocalDate> value) {
             columns.day(column(field, SQLDataType.LOCALDATE), value);
         }
@@ -131,6 +139,11 @@ final class PlainTable<F extends Fact> implements FactTable<F> {
         @Override
         public <E extends Enum<E>> E word(FileField field, Class<E> words) {
             return Enum.valueOf(words, text(field));
+        }
+
+        @Override
+        public SchoolYear schoolYear(FileField field) {
+            return SchoolYear.parse(text(field)).orElseThrow();
         }
 
         @Override

@@ -60,6 +60,7 @@ class StudentRecordsTest {
         cycle = scratch.resolve("cycle");
         PracticeFiles.write(cycle, PracticeFiles.sample().withStudentRecords(students));
         Files.delete(cycle.resolve("secondary/student-counts.csv"));
+        Files.delete(cycle.resolve("secondary/group-counts.csv"));
         Files.move(cycle.resolve("student-records/student-records.csv"), cycle.resolve(RECORDS));
         Files.delete(cycle.resolve("student-records"));
         Path home = scratch.resolve("home");

@@ -79,12 +79,13 @@ class FactKindTest {
                         FileKind.STUDENT_COUNTS,
                         FileKind.STUDENT_RECORDS,
                         FileKind.COUNTED_RECORDS,
-                        FileKind.SECONDARY_DECISIONS);
+                        FileKind.SECONDARY_DECISIONS,
+                        FileKind.GROUP_COUNTS);
         assertThat(readBy(Stage.OFFICIAL))
                 .isEqualTo(readBy(Stage.PROVISIONAL))
                 .isEqualTo(readBy(Stage.PRELIMINARY))
                 .doesNotContainAnyElementsOf(readBy(Stage.SECONDARY))
-                .hasSize(FileKind.values().length - 6);
+                .hasSize(FileKind.values().length - 7);
     }
 
     @Test

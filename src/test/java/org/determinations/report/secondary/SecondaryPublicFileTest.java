@@ -30,6 +30,7 @@ import org.determinations.model.secondary.RatioSetting;
 import org.determinations.model.secondary.SecondaryHeading;
 import org.determinations.model.secondary.StateComparison;
 import org.determinations.report.Invented;
+import org.determinations.report.dossier.EquityEditions;
 import org.determinations.report.dossier.PublicMeasure;
 import org.determinations.report.dossier.SecondaryDrawing;
 import org.determinations.report.dossier.SecondaryReport;
@@ -100,7 +101,8 @@ class SecondaryPublicFileTest {
                 table,
                 List.of(new PublicMeasure(result(method), List.of("shown"))),
                 new SuppressionParameters(10, 2, 20, new BigDecimal("95"), new BigDecimal("5")),
-                2);
+                2,
+                EquityEditions.NONE);
         return new SecondaryPublicFile(analysis)
                 .render()
                 .lines()

@@ -127,6 +127,10 @@ class MeasureContentTest {
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%page_view.sql'");
         Planted.script(
                 database, "delete from \"flyway_schema_history\" where \"script\" like '%identity_provider.sql'");
+        Planted.script(database, "drop table equity_count");
+        Planted.script(database, "drop table equity_setting");
+        Planted.script(database, "drop table group_count");
+        Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%equity.sql'");
         Planted.script(database, "drop table plan_act");
         Planted.script(database, "drop table plan_proposal");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%assistance_plan.sql'");

@@ -1,10 +1,8 @@
-package org.determinations.model.fact;
+package org.determinations.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import org.determinations.model.DistrictCode;
-import org.determinations.model.FileField;
 
 /**
  * Is told the columns of a plain kind of fact, each with the value that a fact has for it. Whoever reads rows, keeps facts or
@@ -17,10 +15,10 @@ public interface PlainColumns<F> {
     /** The words by which facts of a district are told apart; no part of what the fact says. Never blank. */
     void id(FileField field, Function<F, String> value);
 
-    /** The unit, in the field {@link FileFields#DISTRICT_CODE}. */
+    /** The unit, in the field {@code district_code}. */
     void unit(Function<F, DistrictCode> value);
 
-    /** The name of the unit as the file has it, in {@link FileFields#DISTRICT_NAME}; no part of what the fact says. */
+    /** The name of the unit as the file has it, in {@code district_name}; no part of what the fact says. */
     void unitName(Function<F, String> value);
 
     /** A text; blank where nothing is said, unless the field is needed. */
@@ -32,6 +30,9 @@ public interface PlainColumns<F> {
      * @param what what they are about, for messages: {@code source of the finding}
      */
     <E extends Enum<E>> void word(FileField field, Class<E> words, String what, Function<F, E> value);
+
+    /** A school year that must be there, and a plausible one. */
+    void schoolYear(FileField field, Function<F, SchoolYear> value);
 
     /** A day that must be there. */
     void day(FileField field, Function<F, LocalDate> value);
