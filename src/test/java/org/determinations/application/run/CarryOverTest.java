@@ -20,6 +20,7 @@ import org.determinations.application.TestServer;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.release.Desk;
 import org.determinations.application.release.ReleasedPractice;
+import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.application.verify.RunVerification;
 import org.determinations.batch.SpringJobs;
 import org.determinations.issue.Issue;
@@ -262,6 +263,22 @@ class CarryOverTest {
             assertThat(RunVerification.verify(carrying, Optional.of(run)).differences())
                     .as(where)
                     .isEmpty();
+            for (int before = 1; before < run; before++) {
+                sameComparison(before, run, where);
+            }
+        }
+
+        /** Two runs read portion by portion differ in what they differ in when both are in memory. */
+        private void sameComparison(int before, int after, String where) {
+            try (Database database = ReadyDatabase.forRuns(carrying)) {
+                Stores stores = Stores.of(database);
+                AnalyzedDistricts analyzed = AnalyzedDistricts.of(
+                        carrying, stores, stores.runs().find(after).orElseThrow());
+                assertThat(RunSnapshots.between(stores, before, after, analyzed))
+                        .as("%s, %d and %d", where, before, after)
+                        .isEqualTo(RunSnapshots.compare(
+                                RunSnapshots.load(stores, before), RunSnapshots.load(stores, after), analyzed));
+            }
         }
 
         private static Optional<StageOutcome> correct(Installation installation, Path cycle) {
