@@ -57,7 +57,9 @@ final class PdfParts {
         if (tags != null) {
             COSDictionary nothing = new COSDictionary();
             nothing.setDirect(true);
-            List.copyOf(tags.keySet()).forEach(name -> tags.setItem(name, nothing));
+            for (COSName name : List.copyOf(tags.keySet())) {
+                tags.setItem(name, nothing);
+            }
         }
     }
 
