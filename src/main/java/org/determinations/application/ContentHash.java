@@ -1,5 +1,10 @@
 package org.determinations.application;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.List;
 import org.determinations.model.Sha256;
@@ -7,6 +12,8 @@ import org.determinations.model.run.OutputFile;
 
 /** One hash of everything that a release put out. */
 public final class ContentHash {
+    private static final int AT_ONCE = 1 << 16;
+
     private ContentHash() {}
 
     /** SHA-256 over a line for each file in the order of names: its hash, a space, its name. */
@@ -24,5 +31,17 @@ public final class ContentHash {
     /** SHA-256 of bytes, lower-case hexadecimal. */
     public static String hex(byte[] bytes) {
         return Sha256.hex(bytes);
+    }
+
+    /** SHA-256 of what is in a file, which is never in memory as a whole: student records of a State have gigabytes. */
+    public static String ofFile(Path file) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        byte[] some = new byte[AT_ONCE];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                digest.update(some, 0, read);
+            }
+        }
+        return Sha256.hex(digest);
     }
 }

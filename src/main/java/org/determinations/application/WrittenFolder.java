@@ -128,7 +128,7 @@ public final class WrittenFolder {
 
     private static String hash(Path file) {
         try {
-            return ContentHash.hex(Files.readAllBytes(file));
+            return ContentHash.ofFile(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,7 @@ import org.determinations.model.fact.Fact;
  * Some districts of a stage, as its rows name them. Immutable.
  *
  * @param rows every accepted fact of the districts; beside them those of other districts without which they cannot be judged: a
- *     finding of the same id, discrepancies and corrected levels, the successor table, results under an earlier code
+ *     finding of the same id, discrepancies of the same id and corrected levels that name it, the successor table, results under an earlier code
  * @param ofRows the issues of single rows of the districts: a rejected row makes no district vanish
  * @param own whether a district is one of them
  */

@@ -177,10 +177,8 @@ public final class RunReading implements AutoCloseable {
     }
 
     private ChangeReport compare(RunHeader before, RunHeader after) {
-        return RunSnapshots.compare(
-                RunSnapshots.load(stores, before.number()),
-                RunSnapshots.load(stores, after.number()),
-                AnalyzedDistricts.of(installation, stores, after));
+        return RunSnapshots.between(
+                stores, before.number(), after.number(), AnalyzedDistricts.of(installation, stores, after));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.determinations.application.run;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -76,7 +77,7 @@ final class CarryDecision {
                                 name + " was made by another version of the program"),
                         when(!run.stageDate().equals(earlier.stageDate()), name + " has another stage date"),
                         when(!hasSameJurisdiction(earlier), name + " read another file of the jurisdiction"),
-                        otherFile(earlier).map(file -> file + " is not the file that " + name + " read"),
+                        otherFile(earlier, name),
                         when(
                                 now.isEmpty(),
                                 "the run was interrupted, and what had been read of it before was not looked at again"))
@@ -95,13 +96,26 @@ final class CarryDecision {
                 .equals(Optional.of(work.inputs().plan().jurisdiction().file().sha256()));
     }
 
-    /** The name of a file that only one of the runs has, or that is another one; discrepancies and corrected levels aside. */
-    private Optional<String> otherFile(RunHeader earlier) {
+    /** The first file, by name, that only one of the runs has or that is another one; discrepancies and corrected levels aside. */
+    private Optional<String> otherFile(RunHeader earlier, String name) {
+        Set<String> then = names(earlier.number());
+        Set<String> later = names(work.run());
         return others(earlier).stream()
                 .filter(file -> !CORRECTING.contains(file.kind()))
                 .map(InputFileRecord::name)
-                .sorted()
-                .findFirst();
+                .min(Comparator.naturalOrder())
+                .map(file -> {
+                    if (!later.contains(file)) {
+                        return name + " read " + file + ", and this one did not";
+                    }
+                    return then.contains(file)
+                            ? file + " is not the file that " + name + " read"
+                            : name + " did not read " + file;
+                });
+    }
+
+    private Set<String> names(int run) {
+        return stores.files().list(run).stream().map(InputFileRecord::name).collect(Collectors.toSet());
     }
 
     /** The files that only one of the runs has, or that are other ones, as each run has them. */

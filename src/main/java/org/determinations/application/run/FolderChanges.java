@@ -45,7 +45,7 @@ public final class FolderChanges {
             if (!Files.isRegularFile(path)) {
                 changes.add(file.name() + " is gone");
             } else if (Files.size(path) != file.bytes()
-                    || !ContentHash.hex(Files.readAllBytes(path)).equals(file.sha256())) {
+                    || !ContentHash.ofFile(path).equals(file.sha256())) {
                 changes.add(file.name() + " has changed");
             }
         }
@@ -54,9 +54,7 @@ public final class FolderChanges {
         for (String folder : folders()) {
             for (Path path : CycleInputs.csvFiles(cycleFolder.resolve(folder), folder.isEmpty())) {
                 String name = folder + path.getFileName();
-                if (Files.isRegularFile(path)
-                        && !read.contains(name)
-                        && !contents.contains(ContentHash.hex(Files.readAllBytes(path)))) {
+                if (Files.isRegularFile(path) && !read.contains(name) && !contents.contains(ContentHash.ofFile(path))) {
                     changes.add(name + " is new");
                 }
             }

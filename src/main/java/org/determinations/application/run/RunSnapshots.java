@@ -106,26 +106,46 @@ public final class RunSnapshots {
             Supplier<StageRead> later,
             Function<DistrictCode, Optional<Determination>> whole,
             Predicate<Determination> analyzed) {
-        return results.run().supersedes().map(earlier -> {
-            RunReport before = RunReports.withoutRules(stores, earlier);
-            StoredResults then = new StoredResults(stores, earlier);
-            StageRead laterStage = later.get();
-            RunComparison comparison = new RunComparison(before, results, laterStage.successors(), analyzed);
-            List<DistrictCode> districts = List.copyOf(comparison.districts());
-            StageRead earlierStage = stage(stores, before, StageRows.read(stores, earlier), Optional.empty());
-            for (int from = 0; from < districts.size(); from += PORTION) {
-                List<DistrictCode> some = districts.subList(from, Math.min(from + PORTION, districts.size()));
-                Map<DistrictCode, DistrictFacts> earlierFacts = facts(earlierStage, some);
-                Map<DistrictCode, DistrictFacts> laterFacts = facts(laterStage, some);
-                some.forEach(code -> comparison.see(
-                        code,
-                        Optional.ofNullable(earlierFacts.get(code)),
-                        Optional.ofNullable(laterFacts.get(code)),
-                        () -> Stream.concat(then.find(code).stream(), whole.apply(code).stream())
-                                .toList()));
-            }
-            return reproducible(comparison.report());
-        });
+        return results.run().supersedes().map(earlier -> between(stores, earlier, results, later, whole, analyzed));
+    }
+
+    /** What changed from one run of the store to another, read portion by portion, with the command that says so again. */
+    public static ChangeReport between(Stores stores, int before, int after, Predicate<Determination> analyzed) {
+        RunReport results = RunReports.outline(stores, after);
+        return between(
+                stores,
+                before,
+                results,
+                () -> stage(stores, results, StageRows.read(stores, after), Optional.empty()),
+                new StoredResults(stores, after)::find,
+                analyzed);
+    }
+
+    private static ChangeReport between(
+            Stores stores,
+            int earlier,
+            RunReport results,
+            Supplier<StageRead> later,
+            Function<DistrictCode, Optional<Determination>> whole,
+            Predicate<Determination> analyzed) {
+        RunReport before = RunReports.withoutRules(stores, earlier);
+        StoredResults then = new StoredResults(stores, earlier);
+        StageRead laterStage = later.get();
+        RunComparison comparison = new RunComparison(before, results, laterStage.successors(), analyzed);
+        List<DistrictCode> districts = List.copyOf(comparison.districts());
+        StageRead earlierStage = stage(stores, before, StageRows.read(stores, earlier), Optional.empty());
+        for (int from = 0; from < districts.size(); from += PORTION) {
+            List<DistrictCode> some = districts.subList(from, Math.min(from + PORTION, districts.size()));
+            Map<DistrictCode, DistrictFacts> earlierFacts = facts(earlierStage, some);
+            Map<DistrictCode, DistrictFacts> laterFacts = facts(laterStage, some);
+            some.forEach(code -> comparison.see(
+                    code,
+                    Optional.ofNullable(earlierFacts.get(code)),
+                    Optional.ofNullable(laterFacts.get(code)),
+                    () -> Stream.concat(then.find(code).stream(), whole.apply(code).stream())
+                            .toList()));
+        }
+        return reproducible(comparison.report());
     }
 
     static StageRead stage(Stores stores, RunReport results, StageRows rows, Optional<StageSurvey> surveyed) {

@@ -3,17 +3,21 @@ package org.determinations.application.run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.facts.EarlierResults;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.DescribedFact;
+import org.determinations.model.fact.DiscrepancyFact;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.LevelFact;
@@ -48,6 +52,7 @@ final class StageRows {
     private final FactPlaces places = new FactPlaces();
     private final SortedSet<DistrictCode> known = new TreeSet<>();
     private final List<Fact> forAll = new ArrayList<>();
+    private final Map<String, List<Fact>> corrections = new HashMap<>();
     private final Map<Long, DistrictCode> keys = new HashMap<>();
     private final Set<Long> sharedKeys = new HashSet<>();
     private final SortedSet<DistrictCode> sharing = new TreeSet<>();
@@ -103,7 +108,10 @@ final class StageRows {
         moved.forEach(code -> later.own(code, code).stream()
                 .filter(fact -> !others.contains(fact.source().row().file()))
                 .forEach(fact -> rows.add(0, fact)));
-        later.beside(later.known()).stream()
+        Stream.concat(
+                        later.beside(later.known()).stream(),
+                        later.corrections.values().stream().flatMap(List::stream))
+                .distinct()
                 .filter(fact -> !moved.contains(fact.district()))
                 .filter(fact -> !others.contains(fact.source().row().file()))
                 .forEach(fact -> rows.add(0, fact));
@@ -117,9 +125,13 @@ final class StageRows {
             known.add(fact.district());
         }
         earlierResults |= EarlierResults.isIn(fact.source().row().file());
-        if (isForAll(fact)) {
+        if (FactKinds.SUCCESSOR.find(fact).isPresent()) {
             forAll.add(fact);
         }
+        discrepancy(fact)
+                .ifPresent(id -> corrections
+                        .computeIfAbsent(id, named -> new ArrayList<>())
+                        .add(fact));
         if (!fact.described().kind().isKeyedByUnit()) {
             share(fact);
         }
@@ -153,11 +165,15 @@ final class StageRows {
         }
     }
 
-    /** Whether every district is judged beside it: a discrepancy, a corrected level, a row of the successor table. */
-    private static boolean isForAll(Fact fact) {
-        return FactKinds.SUCCESSOR.find(fact).isPresent()
-                || FactKinds.DISCREPANCY.find(fact).isPresent()
-                || FactKinds.LEVEL.find(fact).filter(LevelFact::isCorrection).isPresent();
+    /** The id of a discrepancy, or of the one that a corrected level names; a district is judged beside all rows of the ids that its own have. */
+    private static Optional<String> discrepancy(Fact fact) {
+        return FactKinds.DISCREPANCY
+                .find(fact)
+                .map(DiscrepancyFact::discrepancyId)
+                .or(() -> FactKinds.LEVEL
+                        .find(fact)
+                        .filter(LevelFact::isCorrection)
+                        .map(LevelFact::discrepancyId));
     }
 
     private void share(Fact fact) {
@@ -183,7 +199,8 @@ final class StageRows {
 
     /** Districts with a corrected level, whether or not it counts. */
     Set<DistrictCode> corrected() {
-        return FactKinds.LEVEL.in(forAll).stream()
+        return corrections.values().stream()
+                .flatMap(ofOne -> FactKinds.LEVEL.in(ofOne).stream())
                 .map(LevelFact::district)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -216,7 +233,12 @@ final class StageRows {
      */
     List<Fact> between(DistrictCode from, DistrictCode to, Set<DistrictCode> stage) {
         List<Fact> rows = new ArrayList<>(own(from, to));
-        beside(stage).stream()
+        Set<Fact> others = new LinkedHashSet<>(beside(stage));
+        rows.stream()
+                .flatMap(fact -> discrepancy(fact).stream())
+                .distinct()
+                .forEach(id -> others.addAll(corrections.getOrDefault(id, List.of())));
+        others.stream()
                 .filter(fact ->
                         fact.district().compareTo(from) < 0 || fact.district().compareTo(to) > 0)
                 .forEach(rows::add);

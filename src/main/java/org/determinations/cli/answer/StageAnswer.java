@@ -42,7 +42,12 @@ public final class StageAnswer {
     }
 
     private static RunEnding ending(StageOutcome outcome) {
-        return new RunEnding(outcome.report(), outcome.folder().toString(), outcome.alreadyDone(), outcome.newerRun());
+        return new RunEnding(
+                outcome.report(),
+                outcome.folder().toString(),
+                outcome.alreadyDone(),
+                outcome.newerRun(),
+                outcome.carried());
     }
 
     private static String summary(StageOutcome outcome) {

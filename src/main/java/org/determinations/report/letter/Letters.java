@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -39,8 +40,12 @@ public final class Letters {
     private final Map<DistrictCode, ResultChange> changes;
     private final Map<LetterKind, LetterTemplate> templates = new EnumMap<>(LetterKind.class);
 
-    /** A district's letter in one form, with its words. */
-    record Printed(Determination own, Edition edition, Letter words, byte[] bytes) {
+    /**
+     * A district's letter in one form, with its words.
+     *
+     * @param paper its pages for a file for a printer; empty in another form than PDF
+     */
+    record Printed(Determination own, Edition edition, Letter words, byte[] bytes, List<COSDictionary> paper) {
 
         ExportFile file(String name) {
             return ExportFile.of(ReleaseNames.bundle(edition, own.district()) + "-" + name, bytes);
@@ -103,14 +108,19 @@ public final class Letters {
     Stream<Printed> pdf(IntConsumer count) {
         return new PdfPresses(count)
                 .print(districts, this::letter)
-                .map(sheet -> new Printed(sheet.own(), edition(sheet.own()), sheet.words(), sheet.bytes()));
+                .map(sheet -> new Printed(
+                        sheet.own(),
+                        edition(sheet.own()),
+                        sheet.words(),
+                        sheet.print().bytes(),
+                        sheet.print().paper()));
     }
 
     /** The letters as DOCX. */
     Stream<Printed> docx() {
         return districts.stream().map(own -> {
             Letter words = letter(own);
-            return new Printed(own, edition(own), words, DocxPress.print(words));
+            return new Printed(own, edition(own), words, DocxPress.print(words), List.of());
         });
     }
 

@@ -1,28 +1,26 @@
 package org.determinations.report.letter;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
@@ -35,29 +33,27 @@ import org.xml.sax.SAXException;
  * thread; closed when the last letter is printed.
  */
 final class PdfPress implements AutoCloseable {
-    private static final String FAMILY = "Liberation Sans";
-
     static {
         XRLog.setLoggingEnabled(false);
     }
 
-    /** A font of the family as the style asks for it. */
-    private record Face(TrueTypeFont font, int weight, FontStyle style) {}
-
-    private final List<Face> faces = new ArrayList<>();
+    private final NarrowFonts narrow = new NarrowFonts();
+    private final Map<PdfFace, TrueTypeFont> whole = new EnumMap<>(PdfFace.class);
     private final DocumentBuilder parser = parser();
 
-    PdfPress() {
-        faces.add(new Face(font("Regular"), 400, FontStyle.NORMAL));
-        faces.add(new Face(font("Bold"), 700, FontStyle.NORMAL));
-        faces.add(new Face(font("Italic"), 400, FontStyle.ITALIC));
-    }
+    /**
+     * A letter as it was printed.
+     *
+     * @param bytes one PDF file
+     * @param paper its pages as they are put into a file for a printer, by {@link NarrowFonts#copies}
+     */
+    record Print(byte[] bytes, List<COSDictionary> paper) {}
 
     /**
      * The letter as one PDF file. The writers of XML inside it are those of Java itself: they are looked for anew for each
      * letter, which takes as long as the letter does where every jar of the program is searched.
      */
-    byte[] print(Letter letter) {
+    Print print(Letter letter) {
         Thread printing = Thread.currentThread();
         ClassLoader before = printing.getContextClassLoader();
         printing.setContextClassLoader(ClassLoader.getPlatformClassLoader());
@@ -68,15 +64,17 @@ final class PdfPress implements AutoCloseable {
         }
     }
 
-    private byte[] printed(Letter letter) {
+    private Print printed(Letter letter) {
+        boolean english = NarrowFonts.suffice(letter.text());
         try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = renderer(letter, document)) {
+                PdfBoxRenderer renderer = renderer(letter, document, english)) {
             renderer.createPDFWithoutClosing();
+            Map<COSBase, COSBase> names = english ? narrow.give(document) : Map.of();
             date(document, letter.dated());
             document.setDocumentId((long) letter.text().hashCode());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
-            return out.toByteArray();
+            return new Print(out.toByteArray(), PdfParts.pages(document, names));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,24 +82,28 @@ final class PdfPress implements AutoCloseable {
 
     @Override
     public void close() {
+        narrow.close();
         try {
-            for (Face face : faces) {
-                face.font().close();
+            for (TrueTypeFont font : whole.values()) {
+                font.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private PdfBoxRenderer renderer(Letter letter, PDDocument document) throws IOException {
+    /** @param english whether the fonts with the characters of English are enough; else the letter's own are cut out when it is saved */
+    private PdfBoxRenderer renderer(Letter letter, PDDocument document, boolean english) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page(letter), "");
         builder.usePdfUaAccessibility(true);
         builder.usePDDocument(document);
         builder.withProducer("determinations");
-        for (Face face : faces) {
-            PDFontSupplier supplier = new PDFontSupplier(PDType0Font.load(document, face.font(), true));
-            builder.useFont(supplier, FAMILY, face.weight(), face.style(), true);
+        for (PdfFace face : PdfFace.values()) {
+            PDType0Font font = english
+                    ? narrow.font(face)
+                    : PDType0Font.load(document, whole.computeIfAbsent(face, PdfFace::whole), true);
+            builder.useFont(new PDFontSupplier(font), PdfFace.FAMILY, face.weight(), face.style(), true);
         }
         return builder.buildPdfRenderer();
     }
@@ -133,20 +135,5 @@ final class PdfPress implements AutoCloseable {
         String moment = "D:" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "000000Z";
         information.setString(COSName.CREATION_DATE, moment);
         information.setString(COSName.MOD_DATE, moment);
-    }
-
-    private static TrueTypeFont font(String face) {
-        String name = "fonts/LiberationSans-" + face + ".ttf";
-        try (InputStream in = PdfPress.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program has no " + name);
-            }
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-            // Ligatures: two thirds of the time, and words that a search does not find.
-            font.setEnableGsub(false);
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -24,7 +24,7 @@ final class PdfPresses {
     private final IntConsumer count;
 
     /** A district's printed letter. */
-    record Sheet(Determination own, Letter words, byte[] bytes) {}
+    record Sheet(Determination own, Letter words, PdfPress.Print print) {}
 
     /** @param count is told after each letter how many are printed, by whatever thread prints */
     PdfPresses(IntConsumer count) {
@@ -45,7 +45,7 @@ final class PdfPresses {
         while (presses.size() < Math.min(most, letters.size())) {
             presses.add(new PdfPress());
         }
-        byte[][] printed = new byte[letters.size()][];
+        PdfPress.Print[] printed = new PdfPress.Print[letters.size()];
         IntStream.range(0, presses.size()).parallel().forEach(own -> {
             for (int i = own; i < printed.length; i += presses.size()) {
                 printed[i] = presses.get(own).print(letters.get(i));

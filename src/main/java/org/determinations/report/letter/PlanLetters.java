@@ -37,7 +37,8 @@ public final class PlanLetters implements AutoCloseable {
     public ExportFile pdf(PlanAccount account, Jurisdiction jurisdiction) {
         PdfPress own = press.orElseGet(PdfPress::new);
         press = Optional.of(own);
-        return ExportFile.of(name(account, ".pdf"), own.print(letter(account, jurisdiction)));
+        return ExportFile.of(
+                name(account, ".pdf"), own.print(letter(account, jurisdiction)).bytes());
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.determinations.model.DistrictCode;
@@ -69,7 +71,7 @@ final class PrintFiles {
     private static final class Volume {
         private final String name;
         private final int most;
-        private final List<byte[]> waiting = new ArrayList<>();
+        private final List<List<COSDictionary>> waiting = new ArrayList<>();
         private int files;
         private LocalDate dated = LocalDate.EPOCH;
 
@@ -79,7 +81,7 @@ final class PrintFiles {
         }
 
         void add(Letters.Printed letter, List<ExportFile> full) {
-            waiting.add(letter.bytes());
+            waiting.add(letter.paper());
             dated = letter.words().dated();
             if (waiting.size() == most) {
                 full.add(file());
@@ -98,20 +100,14 @@ final class PrintFiles {
             return file;
         }
 
-        /** A printer reads no tags, and putting the tags of many letters together takes time that grows with their square. */
-        private static void untag(PDDocument letter) {
-            letter.getDocumentCatalog().setStructureTreeRoot(null);
-            letter.getDocumentCatalog().setMarkInfo(null);
-        }
-
+        /** One font of each kind for all letters; a printer reads no tags. */
         private byte[] joined() {
-            PDFMergerUtility merger = new PDFMergerUtility();
-            try (PDDocument whole = new PDDocument()) {
-                for (byte[] bytes : waiting) {
-                    try (PDDocument letter = Loader.loadPDF(bytes)) {
-                        untag(letter);
-                        merger.appendDocument(whole, letter);
-                    }
+            try (PDDocument whole = new PDDocument();
+                    NarrowFonts narrow = new NarrowFonts()) {
+                Map<COSBase, COSBase> fonts = narrow.copies();
+                for (List<COSDictionary> letter : waiting) {
+                    Map<COSBase, COSBase> known = new IdentityHashMap<>(fonts);
+                    letter.forEach(page -> whole.addPage(new PDPage((COSDictionary) PdfParts.copy(page, known))));
                     if (whole.getNumberOfPages() % 2 != 0) {
                         whole.addPage(new PDPage(
                                 whole.getPage(whole.getNumberOfPages() - 1).getMediaBox()));

@@ -5,11 +5,13 @@ import static org.determinations.report.form.JsonTypes.LARGE;
 import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.WHOLE;
 import static org.determinations.report.form.JsonTypes.YES_NO;
+import static org.determinations.report.form.JsonTypes.filled;
 import static org.determinations.report.form.JsonTypes.listOf;
 import static org.determinations.report.form.JsonTypes.orNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.run.CarriedOver;
 import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunMoment;
@@ -66,6 +68,16 @@ public final class RunJson {
             .all(IssuesJson.COUNTS, RunReport::issues)
             .has("warnings", listOf(WARNING), RunReport::warnings);
 
+    private static final JsonForm<CarriedOver> TAKEN_OVER = JsonForm.<CarriedOver>of()
+            .has("from_run", WHOLE, CarriedOver::from)
+            .says("The run that this one supersedes.")
+            .has("districts", WHOLE, CarriedOver::districts)
+            .says("How many were taken over, because their facts did not move.")
+            .has("of_districts", WHOLE, CarriedOver::all)
+            .says("How many the run has.")
+            .has("why_none", filled(TEXT), CarriedOver::whyNone)
+            .says("Why every district was computed; null where taking over was possible.");
+
     public static final JsonForm<RunEnding> SUMMARY = JsonForm.<RunEnding>document(
                     "run-summary/1", "Result of running a stage. Output of run and correct with --json.")
             .all(RUN, RunEnding::results)
@@ -73,7 +85,11 @@ public final class RunJson {
             .has("already_done", YES_NO, RunEnding::alreadyDone)
             .says("Whether an earlier command had computed it.")
             .has("newer_run", orNull(WHOLE), RunEnding::newerRun)
-            .says("Newest computed run of the same cycle and stage, when that is a different run.");
+            .says("Newest computed run of the same cycle and stage, when that is a different run.")
+            .has("taken_over", orNull(TAKEN_OVER), RunEnding::carried)
+            .says(
+                    "What was taken over from the run before instead of being computed; null where there is no run before, where an"
+                            + " earlier command determined the districts, and for the secondary analysis.");
 
     public static final JsonForm<List<RunEnding>> CYCLE = JsonForm.<List<RunEnding>>document(
                     "cycle-runs/1",

@@ -20,6 +20,7 @@ import org.determinations.application.TestServer;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.release.Desk;
 import org.determinations.application.release.ReleasedPractice;
+import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.application.verify.RunVerification;
 import org.determinations.batch.SpringJobs;
 import org.determinations.issue.Issue;
@@ -148,6 +149,66 @@ class CarryOverTest {
         assertThat(sound.get("determinations.csv")).contains("Level 2-MRAR");
     }
 
+    /**
+     * The facts of a district follow from files: where one is another one, has another name or is gone, all is computed, as if there had been no
+     * run before.
+     */
+    @Test
+    void what_rests_on_another_file_is_computed_and_the_file_is_named() throws Exception {
+        String levels = "preliminary/accountability-levels.csv";
+        String two = "preliminary/two.csv";
+        Path cycle = TestInstallation.copy(
+                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+        Path home = scratch.resolve("one");
+        Installation installation = TestInstallation.at(home, server.migrated(home));
+        runner(installation).run(Stage.PRELIMINARY, cycle, false);
+        Path one = cycle.resolve(levels);
+        List<String> whole = Files.readAllLines(one);
+
+        Files.move(one, cycle.resolve(two));
+        assertComputed(installation, cycle, 2, "run 1 read " + levels + ", and this one did not");
+
+        Files.write(one, whole.subList(0, 31));
+        Files.write(cycle.resolve(two), without(whole, 1, 31));
+        assertComputed(installation, cycle, 3, "run 2 did not read " + levels);
+
+        Files.write(one, without(whole, 1, 31));
+        Files.write(cycle.resolve(two), whole.subList(0, 31));
+        assertComputed(installation, cycle, 4, levels + " is not the file that run 3 read");
+
+        Path reported = cycle.resolve("corrections/mcas-discrepancies.csv");
+        Files.move(reported, reported.resolveSibling("reported.csv"));
+        StageOutcome renamed = runner(installation).correct(cycle, false);
+        assertThat(renamed.carried()).contains(new CarriedOver(4, 47, 60, ""));
+        assertAsIfFirst(renamed, cycle);
+    }
+
+    private static List<String> without(List<String> lines, int from, int to) {
+        List<String> others = new ArrayList<>(lines);
+        others.subList(from, to).clear();
+        return others;
+    }
+
+    private void assertComputed(Installation installation, Path cycle, int run, String why) throws Exception {
+        StageOutcome outcome = runner(installation).correct(cycle, false);
+        assertThat(outcome.carried()).contains(new CarriedOver(run - 1, 0, 60, why));
+        assertAsIfFirst(outcome, cycle);
+    }
+
+    /** What files say but for the number of the run, and every issue, as in an installation that has no run yet. */
+    private void assertAsIfFirst(StageOutcome outcome, Path cycle) throws Exception {
+        Path home = scratch.resolve("beside-" + outcome.report().run().number());
+        StageOutcome first =
+                runner(TestInstallation.at(home, server.migrated(home))).correct(cycle, false);
+        for (String file :
+                List.of("determinations.csv", "review-list.csv", "technical-assistance.csv", "input-issues.csv")) {
+            assertThat(outcome.folder().resolve(file))
+                    .hasSameTextualContentAs(first.folder().resolve(file));
+        }
+        assertThat(outcome.report().issues())
+                .containsExactlyInAnyOrderElementsOf(first.report().issues());
+    }
+
     private static void planted(Installation installation, String sql) throws SQLException {
         try (Database database = ReadyDatabase.forRuns(installation)) {
             Planted.row(database, sql);
@@ -202,6 +263,22 @@ class CarryOverTest {
             assertThat(RunVerification.verify(carrying, Optional.of(run)).differences())
                     .as(where)
                     .isEmpty();
+            for (int before = 1; before < run; before++) {
+                sameComparison(before, run, where);
+            }
+        }
+
+        /** Two runs read portion by portion differ in what they differ in when both are in memory. */
+        private void sameComparison(int before, int after, String where) {
+            try (Database database = ReadyDatabase.forRuns(carrying)) {
+                Stores stores = Stores.of(database);
+                AnalyzedDistricts analyzed = AnalyzedDistricts.of(
+                        carrying, stores, stores.runs().find(after).orElseThrow());
+                assertThat(RunSnapshots.between(stores, before, after, analyzed))
+                        .as("%s, %d and %d", where, before, after)
+                        .isEqualTo(RunSnapshots.compare(
+                                RunSnapshots.load(stores, before), RunSnapshots.load(stores, after), analyzed));
+            }
         }
 
         private static Optional<StageOutcome> correct(Installation installation, Path cycle) {
