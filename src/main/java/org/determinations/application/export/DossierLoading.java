@@ -12,6 +12,7 @@ import org.determinations.application.release.RunLetters;
 import org.determinations.application.run.CycleYears;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
+import org.determinations.application.seal.ApprovedRecords;
 import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.issue.Issue;
@@ -56,7 +57,8 @@ final class DossierLoading {
                 released.map(event -> event.at().atZone(zone(run)).toLocalDate()),
                 released.filter(event -> event.action() == ReleaseAction.AMEND)
                         .map(ReleaseEvent::note)
-                        .orElse(""));
+                        .orElse(""),
+                ApprovedRecords.find(stores, run.number(), state));
     }
 
     RunDossier load(RunHeader run) {

@@ -21,6 +21,7 @@ import org.determinations.application.run.StageLocks;
 import org.determinations.application.seal.SealBook;
 import org.determinations.model.people.Right;
 import org.determinations.model.release.Checklist;
+import org.determinations.model.release.Proof;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseEvent;
 import org.determinations.model.release.ReleaseMoves;
@@ -177,9 +178,7 @@ public final class ReleaseDesk implements AutoCloseable {
         Path target = ReleaseFolders.of(installation, of.run());
         Optional<ReleaseEvent> unfinished = unfinished(of, action, target);
         if (unfinished.isPresent()) {
-            AuditHead then = ReleaseAudit.trail(stores, unfinished.get());
-            StagedRelease staged = writing.staged(of, unfinished.get(), target, then);
-            staged.demandContent(unfinished.get());
+            StagedRelease staged = stagedAgain(of, unfinished.get(), target);
             staged.publish();
             PublicIndex.write(installation, stores, of.run().cycle());
             return ReleaseOutcome.completed(of, unfinished.get(), target, staged.files());
@@ -188,11 +187,22 @@ public final class ReleaseDesk implements AutoCloseable {
         String passed = demand(of, action, note);
         ReleaseEvent open = event(of, action, note);
         AuditHead trail = stores.audit().head();
-        StagedRelease staged = writing.staged(of, open, target, trail);
+        StagedRelease staged = writing.staged(of, open, target, new Proof(trail, of.approval()));
         ReleaseOutcome outcome = keep(of, open, staged.files(), trail, passed).at(target);
         staged.publish();
         PublicIndex.write(installation, stores, of.run().cycle());
         return outcome;
+    }
+
+    /** The files of a recorded release once more; one of an earlier version of the program named no record of its approval. */
+    private StagedRelease stagedAgain(ReleaseCase of, ReleaseEvent event, Path target) {
+        AuditHead then = ReleaseAudit.trail(stores, event);
+        StagedRelease staged = writing.staged(of, event, target, new Proof(then, of.approval()));
+        if (!staged.isOf(event)) {
+            staged = writing.staged(of, event, target, new Proof(then, Optional.empty()));
+        }
+        staged.demandContent(event);
+        return staged;
     }
 
     private ReleaseOutcome takeBack(ReleaseCase of, String note) {
