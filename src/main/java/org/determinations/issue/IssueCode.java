@@ -235,6 +235,8 @@ public enum IssueCode {
     SIGNED_RECORD_DIFFERS("SY-136", Severity.CRITICAL, "The signed record of an approval or release does not hold"),
     SIGNING_KEY_NOT_USABLE("SY-137", Severity.CRITICAL, "The signing key of the installation cannot be used"),
     CERTIFICATE_NOT_USABLE("SY-138", Severity.CRITICAL, "The certificate of the desk or its key cannot be used"),
+    NAME_OF_ANOTHER_LOGIN("SY-190", Severity.CRITICAL, "The login of the database acts in its own name only"),
+    DATABASE_FOUR_EYES("SY-191", Severity.CRITICAL, "The database lets nobody approve what they took part in"),
     FINDING_OF_ANOTHER("FT-001", Severity.ERROR, "A finding stands in the ledger for another district or source"),
     FINDING_ACT_REFUSED("FT-002", Severity.ERROR, "A finding of the ledger does not take this act"),
     FINDING_NOT_PROVED("FT-003", Severity.ERROR, "A finding cannot be closed yet"),
