@@ -237,6 +237,7 @@ public enum IssueCode {
     CERTIFICATE_NOT_USABLE("SY-138", Severity.CRITICAL, "The certificate of the desk or its key cannot be used"),
     NAME_OF_ANOTHER_LOGIN("SY-190", Severity.CRITICAL, "The login of the database acts in its own name only"),
     DATABASE_FOUR_EYES("SY-191", Severity.CRITICAL, "The database lets nobody approve what they took part in"),
+    METRICS_TOKEN_NOT_USABLE("SY-192", Severity.ERROR, "The token for the figures of the desk cannot be used"),
     FINDING_OF_ANOTHER("FT-001", Severity.ERROR, "A finding stands in the ledger for another district or source"),
     FINDING_ACT_REFUSED("FT-002", Severity.ERROR, "A finding of the ledger does not take this act"),
     FINDING_NOT_PROVED("FT-003", Severity.ERROR, "A finding cannot be closed yet"),

@@ -7,6 +7,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.web.route.Routes;
 import org.determinations.web.server.Listening;
+import org.determinations.web.server.Operation;
 import org.determinations.web.server.WebServer;
 import org.determinations.web.signin.Callers;
 
@@ -25,20 +26,30 @@ public final class DeskServer implements AutoCloseable {
     /** For a browser on this machine; {@code port} 0 for any that is free. */
     public static DeskServer start(
             Installation installation, List<Path> cycleFolders, int port, Consumer<String> terminal) {
-        return start(installation, cycleFolders, Listening.here(port), terminal);
+        return start(installation, cycleFolders, Listening.here(port), Operation.usual(installation), terminal);
     }
 
     /**
      * Starts and listens; where nobody has an account the address to sign in by is told at once.
      *
      * @param cycleFolders folders of the years that have a page
+     * @param operation what those who operate it are told
      * @param terminal is told each one-time address, and nothing else
      */
     public static DeskServer start(
-            Installation installation, List<Path> cycleFolders, Listening listening, Consumer<String> terminal) {
+            Installation installation,
+            List<Path> cycleFolders,
+            Listening listening,
+            Operation operation,
+            Consumer<String> terminal) {
         boolean accounts = !PeopleDesk.of(installation).accounts().isEmpty();
-        WebServer.Parts parts =
-                WebServer.Parts.of(installation, cycleFolders, new Callers(installation, accounts), terminal);
+        WebServer.Parts parts = WebServer.Parts.of(
+                installation,
+                cycleFolders,
+                new Callers(installation, accounts),
+                operation,
+                listening.proxy().isPresent(),
+                terminal);
         WebServer server = WebServer.start(listening, parts);
         if (!accounts) {
             parts.addresses().printFirst(server.root());

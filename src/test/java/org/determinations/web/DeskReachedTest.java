@@ -23,6 +23,7 @@ import org.determinations.application.TestInstallation;
 import org.determinations.cli.Typed;
 import org.determinations.issue.Refusal;
 import org.determinations.web.server.Listening;
+import org.determinations.web.server.Operation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,7 @@ class DeskReachedTest {
                 installation,
                 List.of(),
                 new Listening("127.0.0.1", 0, Set.of("desk.example.gov"), certificate, proxy),
+                Operation.usual(installation),
                 address -> {});
     }
 

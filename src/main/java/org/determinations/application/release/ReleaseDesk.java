@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.determinations.application.ContentHash;
 import org.determinations.application.Installation;
+import org.determinations.application.LoggedRun;
 import org.determinations.application.Progress;
 import org.determinations.application.ReleaseFolders;
 import org.determinations.application.audit.ReleaseAudit;
@@ -297,6 +298,7 @@ public final class ReleaseDesk implements AutoCloseable {
     }
 
     private ReleaseOutcome locked(int run, Function<ReleaseCase, ReleaseOutcome> action) {
+        LoggedRun.is(run);
         RunHeader header = stores.runs().find(run).orElseThrow(() -> RunReports.noSuchRun(run));
         try (LockStore.HeldLock held = StageLocks.acquire(stores, header.cycle(), header.stage(), installation)) {
             return action.apply(ReleaseCase.load(installation, stores, run));

@@ -41,6 +41,10 @@ public final class Routes {
     public static final String SIGN_OUT = "/sign-out";
     public static final String HEALTH = "/health";
     public static final String STYLE = "/desk.css";
+    public static final String METRICS = "/metrics";
+
+    /** What may be asked with. */
+    public static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
     private static final Logger LOG = Logger.getLogger(Routes.class.getName());
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
@@ -75,6 +79,11 @@ public final class Routes {
         }
         readings(new ReadingPages(desk));
         releases(new ReleasePages(desk, door));
+    }
+
+    /** Adds a page that decides by itself whom it answers. */
+    public void open(String pattern, HandlerFunction<ServerResponse> shows) {
+        everybody(HttpMethod.GET, pattern, shows);
     }
 
     private void readings(ReadingPages reading) {

@@ -62,17 +62,32 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** What the pages are made with. */
-    public record Parts(Routes routes, Callers callers, SignInAddresses addresses, AccountSignIn accounts) {
+    public record Parts(
+            Routes routes, Callers callers, SignInAddresses addresses, AccountSignIn accounts, RequestValve requests) {
 
-        /** @param terminal is told each one-time address, and nothing else */
+        /**
+         * @param proxy whether one machine asks for all browsers
+         * @param terminal is told each one-time address, and nothing else
+         */
         public static Parts of(
-                Installation installation, List<Path> cycleFolders, Callers callers, Consumer<String> terminal) {
+                Installation installation,
+                List<Path> cycleFolders,
+                Callers callers,
+                Operation operation,
+                boolean proxy,
+                Consumer<String> terminal) {
             PasswordDoor door = new PasswordDoor(installation);
+            Routes routes = new Routes(new Desk(installation, Years.read(installation, cycleFolders)), callers, door);
+            RequestFigures figures = new RequestFigures();
+            routes.open(
+                    Routes.METRICS,
+                    new MetricsPage(figures, installation.programVersion(), operation.metricsToken(), proxy)::answer);
             return new Parts(
-                    new Routes(new Desk(installation, Years.read(installation, cycleFolders)), callers, door),
+                    routes,
                     callers,
                     new SignInAddresses(installation, terminal),
-                    new AccountSignIn(installation, door));
+                    new AccountSignIn(installation, door),
+                    new RequestValve(routes, figures, operation, installation.clock()));
         }
     }
 
@@ -125,6 +140,7 @@ public final class WebServer implements AutoCloseable {
     private void prepare(Parts parts) {
         tomcat.setBaseDir(scratch.toString());
         tomcat.setConnector(connector());
+        tomcat.getEngine().getPipeline().addValve(parts.requests());
         listening.proxy().ifPresent(this::letProxyIn);
         Context context = tomcat.addContext("", scratch.toString());
         ((StandardContext) context).setUnloadDelay(MILLIS_TO_END);
