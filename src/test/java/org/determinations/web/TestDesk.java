@@ -37,6 +37,11 @@ public final class TestDesk {
         return new TestDesk(home, cycle);
     }
 
+    /** A home in which something is already, or nothing yet. */
+    static TestDesk of(Path home, Path cycle) {
+        return new TestDesk(home, cycle);
+    }
+
     Path home() {
         return home;
     }
