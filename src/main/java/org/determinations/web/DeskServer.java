@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.determinations.application.Installation;
+import org.determinations.application.database.KeptDatabase;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.web.route.Routes;
 import org.determinations.web.server.Listening;
@@ -16,8 +17,10 @@ public final class DeskServer implements AutoCloseable {
     private final WebServer server;
     private final Routes routes;
     private final boolean accounts;
+    private final KeptDatabase database;
 
-    private DeskServer(WebServer server, Routes routes, boolean accounts) {
+    private DeskServer(KeptDatabase database, WebServer server, Routes routes, boolean accounts) {
+        this.database = database;
         this.server = server;
         this.routes = routes;
         this.accounts = accounts;
@@ -42,6 +45,26 @@ public final class DeskServer implements AutoCloseable {
             Listening listening,
             Operation operation,
             Consumer<String> terminal) {
+        KeptDatabase database = KeptDatabase.of(installation);
+        boolean started = false;
+        try {
+            DeskServer desk = start(database, installation, cycleFolders, listening, operation, terminal);
+            started = true;
+            return desk;
+        } finally {
+            if (!started) {
+                database.close();
+            }
+        }
+    }
+
+    private static DeskServer start(
+            KeptDatabase database,
+            Installation installation,
+            List<Path> cycleFolders,
+            Listening listening,
+            Operation operation,
+            Consumer<String> terminal) {
         boolean accounts = !PeopleDesk.of(installation).accounts().isEmpty();
         WebServer.Parts parts = WebServer.Parts.of(
                 installation,
@@ -54,7 +77,7 @@ public final class DeskServer implements AutoCloseable {
         if (!accounts) {
             parts.addresses().printFirst(server.root());
         }
-        return new DeskServer(server, parts.routes(), accounts);
+        return new DeskServer(database, server, parts.routes(), accounts);
     }
 
     /** Every address that it answers. */
@@ -75,6 +98,10 @@ public final class DeskServer implements AutoCloseable {
     /** Lets requests that run come to their end, then stops. */
     @Override
     public void close() {
-        server.close();
+        try {
+            server.close();
+        } finally {
+            database.close();
+        }
     }
 }

@@ -7,16 +7,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.determinations.application.ContentHash;
 import org.determinations.application.Installation;
+import org.determinations.application.LastLooks;
 import org.determinations.application.LoggedRun;
 import org.determinations.application.Progress;
 import org.determinations.application.ReleaseFolders;
 import org.determinations.application.audit.ReleaseAudit;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.RuleCatalogue;
+import org.determinations.application.run.FolderChanges;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
 import org.determinations.application.seal.SealBook;
@@ -129,6 +130,26 @@ public final class ReleaseDesk implements AutoCloseable {
                 eyes.ran(checklist.run()));
     }
 
+    /** The same as it was made before, while all that it depends on is the same. */
+    public SeenChecklist seen(int run, LastLooks<LookedChecklist, SeenChecklist> before) {
+        return looked(run).map(now -> before.get(now, () -> seen(run))).orElseGet(() -> seen(run));
+    }
+
+    /** Empty for a run that has no checklist. */
+    private Optional<LookedChecklist> looked(int run) {
+        AuditHead trail = stores.audit().head();
+        return stores.plans().find(run).flatMap(plan -> stores.origins()
+                .find(run)
+                .map(origin -> new LookedChecklist(
+                        run,
+                        installation.actor(),
+                        installation.identity(),
+                        now().atZone(plan.zone()).toLocalDate(),
+                        trail,
+                        FolderChanges.list(
+                                Path.of(origin.cycleFolder()), stores.files().list(run)))));
+    }
+
     /** Signs for one warning in the words that were seen; {@code seen} is their {@link Fingerprints#of fingerprint}. */
     public Checklist sign(int run, String point, String note, String seen) {
         Fingerprints.demandStill(checklist(run), point, seen);
@@ -137,17 +158,20 @@ public final class ReleaseDesk implements AutoCloseable {
 
     /** Approves a run; somebody else must have run it. */
     public ReleaseOutcome approve(int run) {
-        return locked(run, of -> approve(of, now -> {}));
+        return locked(run, this::approve);
     }
 
     /** The same for exactly what was seen; refused with {@code SY-015} when anything of it is different now. */
     public ReleaseOutcome approve(int run, Fingerprints seen) {
-        return locked(run, of -> approve(of, now -> seen.demandStill(run, now)));
+        return locked(run, of -> {
+            AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
+            seen.demandStill(run, Fingerprints.of(stores, upcoming(of)));
+            return approve(of);
+        });
     }
 
-    private ReleaseOutcome approve(ReleaseCase of, Consumer<Fingerprints> still) {
+    private ReleaseOutcome approve(ReleaseCase of) {
         AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
-        still.accept(Fingerprints.of(stores, check(of, of.nextAction(), "")));
         String passed = demand(of, ReleaseAction.APPROVE, "");
         return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE, passed);
     }

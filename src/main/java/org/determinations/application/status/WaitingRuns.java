@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.application.Installation;
+import org.determinations.application.LastLooks;
 import org.determinations.application.reading.RunList;
 import org.determinations.application.reading.RunReading;
 import org.determinations.application.reading.RunSelection;
+import org.determinations.application.release.LookedChecklist;
 import org.determinations.application.release.ReleaseDesk;
+import org.determinations.application.release.SeenChecklist;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.release.Checklist;
@@ -27,19 +30,27 @@ public final class WaitingRuns {
 
     private record Districts(RunHeader run, int undecided, int undetermined) {}
 
+    /** What was counted and made before, of which nothing is done again. One per process that stays. */
+    public record Before(
+            LastLooks<RunHeader, int[]> districts, LastLooks<LookedChecklist, SeenChecklist> checklists) {}
+
     /**
      * The newest run of each cycle and stage that is computed or approved and that no later stage has overtaken by a release, in
      * the order of cycles and stages.
      */
-    public static List<Waiting> list(Installation installation) {
+    public static List<Waiting> list(Installation installation, Before before) {
         List<Districts> counted = new ArrayList<>();
         try (RunReading reading = RunReading.open(installation)) {
             for (RunHeader run : onTheWay(reading.runs())) {
-                counted.add(districts(reading, run));
+                counted.add(districts(run, before.districts().get(run, () -> counts(reading, run))));
             }
         }
         try (ReleaseDesk desk = ReleaseDesk.open(installation, line -> {})) {
-            return counted.stream().map(of -> waiting(desk, of)).toList();
+            return counted.stream()
+                    .map(of -> waiting(
+                            of,
+                            desk.seen(of.run().number(), before.checklists()).checklist()))
+                    .toList();
         }
     }
 
@@ -63,23 +74,27 @@ public final class WaitingRuns {
                 : other.stage().compareTo(run.stage()) > 0 && states.get(other.number()) == ReleaseState.RELEASED;
     }
 
-    private static Districts districts(RunReading reading, RunHeader run) {
+    private static Districts districts(RunHeader run, int[] counts) {
+        return new Districts(run, counts[0], counts[1]);
+    }
+
+    /** Undecided, undetermined; what is stored of a computed run never changes. */
+    private static int[] counts(RunReading reading, RunHeader run) {
         if (run.stage() == Stage.SECONDARY) {
-            return new Districts(run, 0, 0);
+            return new int[2];
         }
         List<Determination> all = reading.results(
                         new RunSelection(Optional.of(run.number()), Optional.<SchoolYear>empty(), Optional.empty()))
                 .determinations();
-        return new Districts(
-                run,
-                (int) all.stream()
-                        .filter(d -> d.onReviewList() && Candidate.of(d).open())
-                        .count(),
-                (int) all.stream().filter(d -> d.category().isEmpty()).count());
+        return new int[] {
+            (int) all.stream()
+                    .filter(d -> d.onReviewList() && Candidate.of(d).open())
+                    .count(),
+            (int) all.stream().filter(d -> d.category().isEmpty()).count()
+        };
     }
 
-    private static Waiting waiting(ReleaseDesk desk, Districts of) {
-        Checklist checklist = desk.checklist(of.run().number());
+    private static Waiting waiting(Districts of, Checklist checklist) {
         return new Waiting(
                 of.run(),
                 of.undecided(),

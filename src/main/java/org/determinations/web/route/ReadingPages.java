@@ -44,7 +44,7 @@ final class ReadingPages {
 
     ServerResponse home(ServerRequest request) {
         Installation acting = desk.actedOnBy(request);
-        List<Waiting> waiting = desk.ask(() -> WaitingRuns.list(acting));
+        List<Waiting> waiting = desk.ask(() -> WaitingRuns.list(acting, desk.before()));
         List<Block> years = new ArrayList<>();
         for (Years.Served year : desk.years().list()) {
             years.add(HomeView.year(desk.around(year.plan().jurisdiction(), request), standing(year), year.folder()));

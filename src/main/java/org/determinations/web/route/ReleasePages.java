@@ -138,7 +138,7 @@ final class ReleasePages {
         Jurisdiction jurisdiction = desk.reading(reading -> reading.jurisdiction(run));
         SeenChecklist seen = desk.ask(() -> {
             try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
-                return release.seen(run);
+                return release.seen(run, desk.before().checklists());
             }
         });
         return Answers.page(status, ChecklistView.page(desk.around(jurisdiction, request), seen, attempt));
