@@ -67,8 +67,8 @@ public final class ServerConnections implements DataSource, AutoCloseable {
     public static Optional<ServerConnections> keep(DatabaseLocation location) {
         return location.file().isPresent()
                 ? Optional.empty()
-                : Optional.of(KEPT.computeIfAbsent(
-                        location, place -> new ServerConnections(place, OF_A_PROCESS_THAT_STAYS)));
+                : Optional.of(
+                        KEPT.computeIfAbsent(location, place -> new ServerConnections(place, OF_A_PROCESS_THAT_STAYS)));
     }
 
     /** What a question does when it is over: kept ones stay. */

@@ -80,7 +80,9 @@ class DeskUnderLoadTest {
 
     private void added(PeopleDesk people, String login, Role role) {
         String name = "Person " + login;
-        codes.put(login, people.add(new Account(login, name, "", Set.of(role), false)).code());
+        codes.put(
+                login,
+                people.add(new Account(login, name, "", Set.of(role), false)).code());
     }
 
     @Test
@@ -105,8 +107,10 @@ class DeskUnderLoadTest {
                 assertThat(approver.page("/runs/" + run + "/checklist")).contains("The run is approved.");
             }
             List<String> stored = store.stored(stores -> stores.audit().list().stream()
-                    .filter(event -> event.what().equals("run signed") || event.what().equals("run approve"))
-                    .map(event -> event.knownAs() + " " + event.details().replaceFirst(", .*", "").replace("run ", ""))
+                    .filter(event ->
+                            event.what().equals("run signed") || event.what().equals("run approve"))
+                    .map(event -> event.knownAs() + " "
+                            + event.details().replaceFirst(", .*", "").replace("run ", ""))
                     .sorted()
                     .toList());
             assertThat(stored).isEqualTo(done.stream().sorted().toList());
@@ -121,7 +125,13 @@ class DeskUnderLoadTest {
                 "/sign-in/password",
                 "/sign-in/password",
                 Map.of(
-                        "login", login, "code", codes.get(login), "password", TestAccounts.PASSWORD, "again",
+                        "login",
+                        login,
+                        "code",
+                        codes.get(login),
+                        "password",
+                        TestAccounts.PASSWORD,
+                        "again",
                         TestAccounts.PASSWORD));
         HttpResponse<String> answer = TestAccounts.tried(client, login, TestAccounts.PASSWORD);
         assertThat(answer.statusCode()).as(login).isEqualTo(302);
@@ -225,11 +235,13 @@ class DeskUnderLoadTest {
     private void print() {
         Map<String, List<Long>> byKind = new TreeMap<>();
         for (AccessLine line : List.copyOf(answered)) {
-            String kind = line.method() + " " + line.path().replaceAll("\\d{8}", "{district}").replaceAll("(?<=/runs/)\\d+", "{run}");
+            String kind = line.method() + " "
+                    + line.path().replaceAll("\\d{8}", "{district}").replaceAll("(?<=/runs/)\\d+", "{run}");
             byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(line.millis());
             byKind.computeIfAbsent("all", k -> new ArrayList<>()).add(line.millis());
         }
-        StringBuilder table = new StringBuilder("| page | answers | median ms | 95 of 100 below ms | longest ms |\n|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                "| page | answers | median ms | 95 of 100 below ms | longest ms |\n|---|---|---|---|---|\n");
         byKind.forEach((kind, millis) -> {
             long[] sorted = millis.stream().mapToLong(Long::longValue).sorted().toArray();
             table.append(String.format(

@@ -63,8 +63,13 @@ final class FourEyes {
 
     /** What the acting person did of the run, in words; empty for nothing, and for somebody of whom only a name is known. */
     List<String> involvement(RunHeader run) {
-        return account(People.of(stores))
-                .map(account -> participations(run).stream()
+        return involvement(People.of(stores), participations(run));
+    }
+
+    /** The same of what is at hand. */
+    List<String> involvement(People people, List<Participation> participations) {
+        return account(people)
+                .map(account -> participations.stream()
                         .filter(participation -> participation.isOf(account))
                         .map(Participation::words)
                         .distinct()
@@ -74,8 +79,13 @@ final class FourEyes {
 
     /** Whether the acting person ran the run, under whatever name where an account says who it is. */
     boolean ran(RunHeader run) {
+        return ran(run, involvement(run));
+    }
+
+    /** The same of somebody of whom is at hand what they did. */
+    boolean ran(RunHeader run, List<String> involvement) {
         return new Person(installation.actor()).isSameAs(new Person(run.startedBy()))
-                || involvement(run).stream().anyMatch(words -> words.endsWith(RAN));
+                || involvement.stream().anyMatch(words -> words.endsWith(RAN));
     }
 
     /** Since the checklist was made somebody may have lost a role, or signed for a warning: nothing is recorded then. */
@@ -103,12 +113,10 @@ final class FourEyes {
     }
 
     /** Who has an account and may approve the run, by name; empty where nobody has an account. */
-    Optional<List<String>> approvers(RunHeader run) {
-        People people = People.of(stores);
+    static Optional<List<String>> approvers(People people, List<Participation> participations) {
         if (people.accounts().isEmpty()) {
             return Optional.empty();
         }
-        List<Participation> participations = participations(run);
         return Optional.of(people.enabled().stream()
                 .filter(account -> Role.rights(account.roles()).contains(Right.APPROVE))
                 .filter(account -> participations.stream().noneMatch(did -> did.isOf(account)))
@@ -120,7 +128,8 @@ final class FourEyes {
         return installation.identity().login().flatMap(people::find).filter(account -> !account.disabled());
     }
 
-    private List<Participation> participations(RunHeader run) {
+    /** Who did anything of the run, by whatever name. */
+    List<Participation> participations(RunHeader run) {
         List<Participation> all = new ArrayList<>(List.of(named(RAN, run.startedBy())));
         List<AuditStore.Event> audit = stores.audit().list();
         RunBinding.computed(audit, run.number())

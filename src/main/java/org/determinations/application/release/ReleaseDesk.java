@@ -16,6 +16,7 @@ import org.determinations.application.Progress;
 import org.determinations.application.ReleaseFolders;
 import org.determinations.application.audit.ReleaseAudit;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.people.People;
 import org.determinations.application.policy.RuleCatalogue;
 import org.determinations.application.run.FolderChanges;
 import org.determinations.application.run.RunReports;
@@ -99,14 +100,20 @@ public final class ReleaseDesk implements AutoCloseable {
     /** Signs for several warnings, all or none. */
     public Checklist sign(int run, Map<String, String> notes) {
         eyes.demand(Right.SIGN);
-        Checklist open = checklist(run);
+        sign(checklist(run), notes);
+        return checklist(run);
+    }
+
+    private void sign(Checklist open, Map<String, String> notes) {
+        int run = open.run().number();
+        boolean ran = eyes.ran(open.run());
         List<Signing> signings = notes.entrySet().stream()
                 .map(asked -> Signing.of(
                         open,
                         asked.getKey(),
                         installation.actor(),
                         asked.getValue().strip(),
-                        eyes.ran(open.run())))
+                        ran))
                 .toList();
         Instant now = now();
         transaction.executeWithoutResult(status -> {
@@ -117,43 +124,55 @@ public final class ReleaseDesk implements AutoCloseable {
                 ReleaseAudit.signed(stores, run, new ReleaseStore.Signed(signing.signature(), now));
             });
         });
-        return checklist(run);
     }
 
     /** The checklist with the hashes that an approval of exactly this names. */
     public SeenChecklist seen(int run) {
-        Checklist checklist = checklist(run);
-        return new SeenChecklist(
-                checklist,
-                Fingerprints.of(stores, checklist),
-                eyes.approvers(checklist.run()),
-                eyes.ran(checklist.run()));
+        return seen(run, new LastLooks<>());
     }
 
     /** The same as it was made before, while all that it depends on is the same. */
-    public SeenChecklist seen(int run, LastLooks<LookedChecklist, SeenChecklist> before) {
-        return looked(run).map(now -> before.get(now, () -> seen(run))).orElseGet(() -> seen(run));
+    public SeenChecklist seen(int run, LastLooks<LookedChecklist, ChecklistStanding> before) {
+        ChecklistStanding standing =
+                looked(run).map(now -> before.get(now, () -> standing(run))).orElseGet(() -> standing(run));
+        RunHeader header = standing.checklist().run();
+        List<String> involvement = eyes.involvement(standing.people(), standing.participations());
+        Checklist checklist = ReleaseChecklist.askedBy(standing.checklist(), installation.actor(), involvement);
+        return new SeenChecklist(
+                checklist,
+                Fingerprints.of(standing.manifest(), checklist),
+                FourEyes.approvers(standing.people(), standing.participations()),
+                eyes.ran(header, involvement));
+    }
+
+    private ChecklistStanding standing(int run) {
+        ReleaseCase of = ReleaseCase.load(installation, stores, run);
+        return new ChecklistStanding(
+                upcoming(of), Fingerprints.manifest(stores, run), People.of(stores), eyes.participations(of.run()));
     }
 
     /** Empty for a run that has no checklist. */
     private Optional<LookedChecklist> looked(int run) {
         AuditHead trail = stores.audit().head();
-        return stores.plans().find(run).flatMap(plan -> stores.origins()
+        return stores.plans()
                 .find(run)
-                .map(origin -> new LookedChecklist(
-                        run,
-                        installation.actor(),
-                        installation.identity(),
-                        now().atZone(plan.zone()).toLocalDate(),
-                        trail,
-                        FolderChanges.list(
-                                Path.of(origin.cycleFolder()), stores.files().list(run)))));
+                .flatMap(plan -> stores.origins()
+                        .find(run)
+                        .map(origin -> new LookedChecklist(
+                                run,
+                                now().atZone(plan.zone()).toLocalDate(),
+                                trail,
+                                FolderChanges.list(
+                                        Path.of(origin.cycleFolder()),
+                                        stores.files().list(run)))));
     }
 
     /** Signs for one warning in the words that were seen; {@code seen} is their {@link Fingerprints#of fingerprint}. */
-    public Checklist sign(int run, String point, String note, String seen) {
-        Fingerprints.demandStill(checklist(run), point, seen);
-        return sign(run, Map.of(point, note));
+    public void sign(int run, String point, String note, String seen) {
+        eyes.demand(Right.SIGN);
+        Checklist open = checklist(run);
+        Fingerprints.demandStill(open, point, seen);
+        sign(open, Map.of(point, note));
     }
 
     /** Approves a run; somebody else must have run it. */
@@ -165,14 +184,19 @@ public final class ReleaseDesk implements AutoCloseable {
     public ReleaseOutcome approve(int run, Fingerprints seen) {
         return locked(run, of -> {
             AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
-            seen.demandStill(run, Fingerprints.of(stores, upcoming(of)));
-            return approve(of);
+            Checklist now = upcoming(of);
+            seen.demandStill(run, Fingerprints.of(stores, now));
+            return now.action() == ReleaseAction.APPROVE ? approve(of, now) : approve(of);
         });
     }
 
     private ReleaseOutcome approve(ReleaseCase of) {
         AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
-        String passed = demand(of, ReleaseAction.APPROVE, "");
+        return approve(of, check(of, ReleaseAction.APPROVE, ""));
+    }
+
+    private ReleaseOutcome approve(ReleaseCase of, Checklist checklist) {
+        String passed = demand(of, ReleaseAction.APPROVE, checklist);
         return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE, passed);
     }
 
@@ -209,7 +233,7 @@ public final class ReleaseDesk implements AutoCloseable {
             return ReleaseOutcome.completed(of, unfinished.get(), target, staged.files());
         }
         AlreadyDone.refuse(of, action, installation.actor(), note);
-        String passed = demand(of, action, note);
+        String passed = demand(of, action, check(of, action, note));
         ReleaseEvent open = event(of, action, note);
         AuditHead trail = stores.audit().head();
         StagedRelease staged = writing.staged(of, open, target, new Proof(trail, of.approval()));
@@ -267,10 +291,9 @@ public final class ReleaseDesk implements AutoCloseable {
     }
 
     /** Fingerprint of the checklist that was passed. */
-    private String demand(ReleaseCase of, ReleaseAction action, String note) {
+    private String demand(ReleaseCase of, ReleaseAction action, Checklist checklist) {
         eyes.demand(FourEyes.right(action));
         ReleaseMoves.move(of.run().number(), of.state(), action);
-        Checklist checklist = check(of, action, note);
         checklist.demandPassed();
         return Fingerprints.of(stores, checklist).checklist();
     }

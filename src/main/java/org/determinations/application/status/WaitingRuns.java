@@ -11,9 +11,9 @@ import org.determinations.application.LastLooks;
 import org.determinations.application.reading.RunList;
 import org.determinations.application.reading.RunReading;
 import org.determinations.application.reading.RunSelection;
+import org.determinations.application.release.ChecklistStanding;
 import org.determinations.application.release.LookedChecklist;
 import org.determinations.application.release.ReleaseDesk;
-import org.determinations.application.release.SeenChecklist;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.release.Checklist;
@@ -32,7 +32,7 @@ public final class WaitingRuns {
 
     /** What was counted and made before, of which nothing is done again. One per process that stays. */
     public record Before(
-            LastLooks<RunHeader, int[]> districts, LastLooks<LookedChecklist, SeenChecklist> checklists) {}
+            LastLooks<RunHeader, int[]> districts, LastLooks<LookedChecklist, ChecklistStanding> checklists) {}
 
     /**
      * The newest run of each cycle and stage that is computed or approved and that no later stage has overtaken by a release, in

@@ -63,7 +63,8 @@ final class ReleasePages {
             demandReadable(note);
             desk.ask(() -> {
                 try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
-                    return release.sign(run, point, note, seen);
+                    release.sign(run, point, note, seen);
+                    return run;
                 }
             });
             return Answers.goTo(Addresses.checklist(run) + "?done=signed");
