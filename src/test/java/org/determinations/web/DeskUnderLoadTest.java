@@ -3,6 +3,7 @@ package org.determinations.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,8 +100,9 @@ class DeskUnderLoadTest {
                 people.put(login, signedIn(server, login));
             }
             answered.clear();
+            long before = cpuMillis();
             List<String> done = work(people);
-            print();
+            print(cpuMillis() - before);
             assertThat(answered).noneMatch(line -> line.status() >= 500);
             DeskClient approver = people.get("approver");
             for (int run = 1; run <= STAGES.size(); run++) {
@@ -232,7 +234,7 @@ class DeskUnderLoadTest {
     }
 
     /** For each kind of page and for all: how many, and below which time half and 95 of a hundred stayed. */
-    private void print() {
+    private void print(long cpuMillis) {
         Map<String, List<Long>> byKind = new TreeMap<>();
         for (AccessLine line : List.copyOf(answered)) {
             String kind = line.method() + " "
@@ -254,5 +256,16 @@ class DeskUnderLoadTest {
                     Arrays.stream(sorted).max().orElse(0)));
         });
         System.out.println(table);
+        System.out.printf(
+                Locale.ROOT,
+                "%d ms of processor time for %d answers, the %d browsers' own included, PostgreSQL's not; load %.1f%n",
+                cpuMillis,
+                answered.size(),
+                READERS + ACTING + 1,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private static long cpuMillis() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
     }
 }

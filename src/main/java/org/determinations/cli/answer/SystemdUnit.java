@@ -50,7 +50,8 @@ public record SystemdUnit(String name, String about, List<String> command, List<
                 "  systemctl daemon-reload",
                 "  systemctl enable --now " + name,
                 "A login of PostgreSQL stands in /etc/determinations/environment, readable by root alone:",
-                "  DETERMINATIONS_DB_USER=..., DETERMINATIONS_DB_PASSWORD=...");
+                "  DETERMINATIONS_DB_USER=...",
+                "  DETERMINATIONS_DB_PASSWORD=...");
     }
 
     private List<String> lines() {
