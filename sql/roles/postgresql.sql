@@ -1,15 +1,18 @@
 -- PostgreSQL only, because H2 in one process has no users to keep apart: append-only, and who may read, by privilege.
 -- Run by the owner of the tables after `determinations db migrate`, and again after every later migration:
 --   psql -d DATABASE -f sql/roles/postgresql.sql
--- Then give each person's login one of the three: grant determinations_reader to alice.
+-- Then give each login one of them: grant determinations_reader to alice.
 --   determinations_reader        released official results, as the public has them; no table
 --   determinations_confidential  reads everything
---   determinations_writer        runs jobs: reads everything and adds rows
+--   determinations_approver      reads everything; signs, approves, releases, amends and withdraws, in its own name
+--   determinations_writer        runs jobs: reads everything and adds rows, in its own name
+--   determinations_desk          the login of `serve` and of whoever keeps accounts: the same in the names of people who sign in there
 do $$
 declare
     each text;
 begin
-    foreach each in array array['determinations_writer', 'determinations_reader', 'determinations_confidential'] loop
+    foreach each in array array['determinations_writer', 'determinations_reader', 'determinations_confidential',
+            'determinations_approver', 'determinations_desk'] loop
         if not exists (select 1 from pg_roles where rolname = each) then
             execute format('create role %I nologin', each);
         end if;
@@ -20,14 +23,16 @@ $$;
 -- Nobody but the owner makes anything here, and what an earlier form of this file granted is taken back.
 revoke create on schema public, batch from public;
 revoke all on all tables in schema public, batch
-    from public, determinations_writer, determinations_reader, determinations_confidential;
-revoke all on all sequences in schema public, batch from public, determinations_reader, determinations_confidential;
+    from public, determinations_writer, determinations_reader, determinations_confidential, determinations_approver,
+    determinations_desk;
+revoke all on all sequences in schema public, batch
+    from public, determinations_reader, determinations_confidential, determinations_approver, determinations_desk;
 
 -- A table that a later migration adds is seen by nobody new until this file is run again, and never by a reader.
-grant usage on schema public to determinations_writer, determinations_reader, determinations_confidential;
-grant select on all tables in schema public to determinations_writer, determinations_confidential;
--- What people sign in with is for the desk, whose login is a writer, and for nobody who only reads.
-revoke all on account_secret from determinations_confidential;
+grant usage on schema public to determinations_writer, determinations_reader, determinations_confidential, determinations_approver;
+grant select on all tables in schema public to determinations_writer, determinations_confidential, determinations_approver;
+-- What people sign in with is for those who verify all of it, and for nobody who only reads or approves.
+revoke all on account_secret from determinations_confidential, determinations_approver;
 grant usage on schema batch to determinations_writer;
 grant usage, select on all sequences in schema public, batch to determinations_writer;
 
@@ -37,11 +42,22 @@ declare
     each record;
 begin
     for each in select tablename from pg_tables
-        where schemaname = 'public' and tablename <> 'flyway_schema_history' loop
+        where schemaname = 'public'
+            and tablename not in ('flyway_schema_history', 'account_act', 'account_secret', 'approval_rule') loop
         execute format('grant insert on public.%I to determinations_writer', each.tablename);
     end loop;
 end
 $$;
+
+-- Who may sign in, and whether people must, is not for somebody with a login of their own to say.
+grant determinations_writer to determinations_desk;
+grant insert on account_act, account_secret, approval_rule to determinations_desk;
+
+-- An approver adds what an approval, a release or a withdrawal leaves behind, and computes and decides nothing.
+grant insert on release_event, release_file, warning_signature, audit_event, seal_key, act_seal, stage_lock
+    to determinations_approver;
+grant delete on stage_lock to determinations_approver;
+grant usage, select on all sequences in schema public to determinations_approver;
 
 -- Two exceptions: the lock of a stage, which goes away with its holder, and Spring Batch's own bookkeeping.
 grant delete on stage_lock to determinations_writer;
@@ -124,6 +140,110 @@ where decisive and (run_number, district_code) in (
 
 grant select on all tables in schema released to determinations_reader;
 grant select on v_released_run, v_released_determination to determinations_reader;
+
+-- Four eyes by the database's own knowledge of who is connected (decision record 89). A login acts in its own name: the login's, or
+-- that of the account with that login. determinations_desk acts for people who have signed in. Who owns the tables could take the
+-- triggers away, and is held to nothing: no person works with that login.
+
+-- A name without accents, signs and order of words, as the program reads it.
+create or replace function determinations_name(name text) returns text
+    language sql immutable set search_path = pg_catalog, pg_temp
+as $$
+    select coalesce(string_agg(word, '' order by word), '')
+    from regexp_split_to_table(
+        lower(regexp_replace(normalize(name, NFKD), '[\u0300-\u036f]', '', 'g')), '[^[:alnum:]]+') as word
+$$;
+
+-- Every name that stands for whoever is called that: with the login, the name and the user of the machine of their account.
+create or replace function determinations_names(name text) returns setof text
+    language sql stable set search_path = pg_catalog, public, pg_temp
+as $$
+    select determinations_name(name)
+    union
+    select determinations_name(each)
+    from account_act a cross join lateral (values (a.login), (a.person_name), (a.os_user)) as known (each)
+    where each <> '' and determinations_name(name) in (
+        determinations_name(a.login), determinations_name(a.person_name), determinations_name(a.os_user))
+$$;
+
+create or replace function determinations_is_owner(relation oid) returns boolean
+    language sql stable set search_path = pg_catalog, pg_temp
+as $$
+    select pg_has_role(session_user, (select c.relowner from pg_class c where c.oid = relation), 'member')
+$$;
+
+create or replace function determinations_own_name() returns trigger
+    language plpgsql set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+    person constant text := to_jsonb(new) ->> tg_argv[0];
+begin
+    if not determinations_is_owner(tg_relid)
+        and not pg_has_role(session_user, 'determinations_desk', 'member')
+        and determinations_name(person) not in (select determinations_names(session_user)) then
+        raise exception using errcode = 'ZD190', message = format('login %s acts in the name of %s', session_user, person);
+    end if;
+    return new;
+end
+$$;
+
+create or replace function determinations_four_eyes() returns trigger
+    language plpgsql set search_path = pg_catalog, public, pg_temp
+as $$
+declare
+    others text[];
+    did text;
+begin
+    if determinations_is_owner(tg_relid) then
+        return new;
+    end if;
+    if new.release_action in ('RELEASE', 'AMEND') and coalesce((
+            select e.release_action from release_event e
+            where e.run_number = new.run_number order by e.release_event_id desc limit 1), '') <> 'APPROVE' then
+        raise exception using errcode = 'ZD191', message = format('nobody has approved run %s', new.run_number);
+    end if;
+    if new.release_action = 'APPROVE' then
+        others := array(select determinations_names(new.acted_by));
+        if not pg_has_role(session_user, 'determinations_desk', 'member') then
+            others := others || array(select determinations_names(session_user));
+        end if;
+        select each into did from (
+            select r.started_by from run r where r.run_number = new.run_number
+            union
+            select w.signed_by from warning_signature w where w.run_number = new.run_number
+            union
+            select d.decided_by from compliance_decision d join run_input i using (input_file_id)
+            where i.run_number = new.run_number
+            union
+            select d.decided_by from secondary_decision d join run_input i using (input_file_id)
+            where i.run_number = new.run_number
+            union
+            select d.decided_by from mcas_discrepancy d join run_input i using (input_file_id)
+            where i.run_number = new.run_number) as actor (each)
+        where each <> '' and determinations_name(each) = any (others) limit 1;
+        if found then
+            raise exception using errcode = 'ZD191', message = format('%s took part in run %s', did, new.run_number);
+        end if;
+    end if;
+    return new;
+end
+$$;
+
+do $$
+declare
+    each record;
+begin
+    for each in select * from (values ('run', 'started_by'), ('release_event', 'acted_by'), ('warning_signature', 'signed_by'),
+            ('audit_event', 'who')) as acts (relation, person) loop
+        execute format('drop trigger if exists acts_in_own_name on public.%I', each.relation);
+        execute format('create trigger acts_in_own_name before insert on public.%I for each row'
+            ' execute function public.determinations_own_name(%L)', each.relation, each.person);
+    end loop;
+end
+$$;
+
+drop trigger if exists needs_four_eyes on release_event;
+create trigger needs_four_eyes before insert on release_event for each row execute function determinations_four_eyes();
 
 -- Which scripts were applied: the program asks before it reads.
 grant select on flyway_schema_history to determinations_reader;

@@ -80,6 +80,12 @@ picture_of_page() {
   [ -s "$pictures/$name.png" ]
 }
 
+# The top of a page, as the README shows two: src/docs/pictures has copies of these.
+picture_of_top() {
+  browse --window-size=1100,760 --screenshot="$pictures/$1.png" "file://$2" >/dev/null
+  [ -s "$pictures/$1.png" ]
+}
+
 picture_of_print() { "$raster" -png -r 70 -l "$most_pages" "$2" "$pictures/$1"; }
 
 # A picture of each of the first pages that LibreOffice would print.
@@ -102,6 +108,8 @@ for district in 90060000-analyzed 90320000-undetermined 90280000-reassigned; do
   picture_of_page "department-$district" "$department/html/districts/${district%%-*}.html"
   picture_of_page "public-$district" "$public/html/districts/${district%%-*}.html"
 done
+picture_of_top top-public-state "$public/html/index.html"
+picture_of_top top-department-district "$department/html/districts/90280000.html"
 letter=2012-13-preliminary-2012-08-13-CONFIDENTIAL-90060000-letter
 picture_of_print letter-pdf "$letters/pdf/$letter.pdf"
 picture_of_document letter-docx "$letters/docx/$letter.docx"

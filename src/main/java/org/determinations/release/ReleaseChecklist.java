@@ -55,6 +55,24 @@ public final class ReleaseChecklist {
         return new Checklist(question.results().run(), question.state(), question.action(), items);
     }
 
+    /**
+     * The checklist as another person is told it: of all points the one about another person alone asks who it is, and that one
+     * only before an approval.
+     *
+     * @param involvement what that person did of the run, in words
+     */
+    public static Checklist askedBy(Checklist made, String person, List<String> involvement) {
+        if (made.action() != ReleaseAction.APPROVE) {
+            return made;
+        }
+        List<ChecklistItem> items = made.items().stream()
+                .map(item -> item.point() == ChecklistPoint.ANOTHER_PERSON
+                        ? anotherPerson(made.run().startedBy(), person, involvement)
+                        : item)
+                .toList();
+        return new Checklist(made.run(), made.state(), made.action(), items);
+    }
+
     private ChecklistItem answer(ChecklistPoint point) {
         return switch (point) {
             case STATE -> state();
@@ -103,10 +121,14 @@ public final class ReleaseChecklist {
     }
 
     private ChecklistItem anotherPerson() {
-        String ranBy = question.results().run().startedBy();
         boolean approves = question.action() == ReleaseAction.APPROVE;
-        String approver =
-                approves ? question.asked().person() : question.standing().approvedBy();
+        return anotherPerson(
+                question.results().run().startedBy(),
+                approves ? question.asked().person() : question.standing().approvedBy(),
+                approves ? question.asked().involvement() : List.of());
+    }
+
+    private static ChecklistItem anotherPerson(String ranBy, String approver, List<String> involvement) {
         if (approver.isBlank()) {
             return item(ChecklistPoint.ANOTHER_PERSON, ChecklistAnswer.ERROR, "nobody has approved the run");
         }
@@ -116,8 +138,7 @@ public final class ReleaseChecklist {
                     ChecklistAnswer.ERROR,
                     cannotApprove(ranBy, approver) + " cannot approve it; somebody else must");
         }
-        List<String> involvement = question.asked().involvement();
-        if (approves && !involvement.isEmpty()) {
+        if (!involvement.isEmpty()) {
             return ChecklistItem.of(
                     ChecklistPoint.ANOTHER_PERSON,
                     ChecklistAnswer.ERROR,

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
@@ -22,7 +20,6 @@ import org.determinations.store.sql.Transactions;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.SQLDialect;
-import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
  * One open database with its few connections. Holds the embedded file for as long as it is open, so that no other process
@@ -39,28 +36,20 @@ public final class Database implements AutoCloseable {
     private static final String H2_OPTIONS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0;COMPRESS=TRUE";
 
-    /**
-     * Whether the login may read released results alone: it has no table, and the views of {@code sql/roles} instead, which
-     * have the tables' names.
-     */
-    private static final String READER = "select case when to_regnamespace('released') is null"
-            + " or to_regclass('public.run') is null then false"
-            + " else has_schema_privilege(to_regnamespace('released')::oid, 'usage')"
-            + " and not has_table_privilege(to_regclass('public.run')::oid, 'select') end";
-
-    private static final String READERS_SCHEMAS = "released,public";
-
     private final DatabaseLocation location;
-    private final JdbcConnectionPool pool;
+    private final DataSource connections;
+    private final Runnable end;
     private final SQLDialect dialect;
     private boolean closed;
     private Optional<TrailNote> note = Optional.empty();
     private Identity acting = Identity.NAME_ALONE;
     private volatile boolean acted;
 
-    private Database(DatabaseLocation location, JdbcConnectionPool pool, SQLDialect dialect) {
+    /** @param end what becomes of the connections at the end */
+    private Database(DatabaseLocation location, DataSource connections, Runnable end, SQLDialect dialect) {
         this.location = location;
-        this.pool = pool;
+        this.connections = connections;
+        this.end = end;
         this.dialect = dialect;
     }
 
@@ -94,7 +83,7 @@ public final class Database implements AutoCloseable {
 
     /** Where Spring Batch and the stores take their connections from. */
     public DataSource dataSource() {
-        return pool;
+        return connections;
     }
 
     public SQLDialect dialect() {
@@ -103,7 +92,7 @@ public final class Database implements AutoCloseable {
 
     /** Name and version of the database, such as {@code H2 2.4.240} or {@code PostgreSQL 18.6}. */
     public String product() {
-        try (Connection connection = pool.getConnection()) {
+        try (Connection connection = connections.getConnection()) {
             var metaData = connection.getMetaData();
             String version = metaData.getDatabaseProductVersion().replaceFirst(" .*", "");
             return metaData.getDatabaseProductName() + " " + version;
@@ -147,7 +136,7 @@ public final class Database implements AutoCloseable {
             // A database that is gone or full has told so already; the next command notes the end of the trail.
             acted = false;
         } finally {
-            pool.dispose();
+            end.run();
             if (!closed) {
                 closed = true;
                 location.file().ifPresent(EmbeddedFile::closed);
@@ -160,14 +149,8 @@ public final class Database implements AutoCloseable {
         if (location.file().isPresent()) {
             return embedded(location, location.file().get());
         }
-        PGConnectionPoolDataSource server = postgres(location);
-        JdbcConnectionPool pool = pool(server);
-        if (ask(pool, Database::isReader)) {
-            server.setCurrentSchema(READERS_SCHEMAS);
-            pool.dispose();
-            pool = pool(server);
-        }
-        return new Database(location, pool, SQLDialect.POSTGRES);
+        ServerConnections server = ServerConnections.of(location);
+        return new Database(location, server, server::release, SQLDialect.POSTGRES);
     }
 
     private static Database embedded(DatabaseLocation location, Path file) {
@@ -176,14 +159,14 @@ public final class Database implements AutoCloseable {
         JdbcConnectionPool pool = pool(h2(location));
         boolean open = false;
         try {
-            ask(pool, connection -> true);
+            demandAnswer(pool);
             open = true;
         } finally {
             if (!open) {
                 EmbeddedFile.closed(file);
             }
         }
-        Database database = new Database(location, pool, SQLDialect.H2);
+        Database database = new Database(location, pool, pool::dispose, SQLDialect.H2);
         database.demandSameFile(before);
         return database;
     }
@@ -195,25 +178,13 @@ public final class Database implements AutoCloseable {
         return pool;
     }
 
-    /** A question to a new connection. */
-    @FunctionalInterface
-    private interface Question {
-        boolean of(Connection connection) throws SQLException;
-    }
-
-    private static boolean ask(JdbcConnectionPool pool, Question question) {
+    /** Refused when the file cannot be opened. */
+    private static void demandAnswer(JdbcConnectionPool pool) {
         try (Connection connection = pool.getConnection()) {
-            return question.of(connection);
+            connection.getMetaData();
         } catch (SQLException e) {
             pool.dispose();
             throw Transactions.failure(e);
-        }
-    }
-
-    private static boolean isReader(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(READER)) {
-            return answer.next() && answer.getBoolean(1);
         }
     }
 
@@ -233,22 +204,6 @@ public final class Database implements AutoCloseable {
         h2.setUser("sa");
         h2.setPassword("");
         return h2;
-    }
-
-    private static PGConnectionPoolDataSource postgres(DatabaseLocation location) {
-        PGConnectionPoolDataSource postgres = new PGConnectionPoolDataSource();
-        postgres.setApplicationName("determinations");
-        postgres.setReWriteBatchedInserts(true);
-        postgres.setConnectTimeout(CONNECT_SECONDS);
-        postgres.setTcpKeepAlive(true);
-        postgres.setUrl(location.url());
-        if (!location.user().isEmpty()) {
-            postgres.setUser(location.user());
-        }
-        if (!location.password().isEmpty()) {
-            postgres.setPassword(location.password());
-        }
-        return postgres;
     }
 
     private static void makeHome(Path home) {

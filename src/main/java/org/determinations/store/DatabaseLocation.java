@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
@@ -36,6 +37,20 @@ public final class DatabaseLocation {
         this.url = url;
         this.user = user;
         this.password = password;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DatabaseLocation that
+                && home.equals(that.home)
+                && url.equals(that.url)
+                && user.equals(that.user)
+                && password.equals(that.password);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(home, url, user);
     }
 
     /** The H2 file {@code determinations.mv.db} in the home folder. */

@@ -3,8 +3,9 @@ package org.determinations.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.determinations.application.database.KeptDatabase;
 import org.determinations.application.people.PeopleDesk;
-import org.determinations.application.run.StageJobs;
 import org.determinations.web.openid.OpenIdSettings;
 import org.determinations.web.route.Routes;
 import org.determinations.web.server.Listening;
@@ -19,8 +20,11 @@ public final class DeskServer implements AutoCloseable {
     private final Routes routes;
     private final StageWorker worker;
     private final Callers.Way way;
+    private final KeptDatabase database;
 
-    private DeskServer(WebServer server, Routes routes, StageWorker worker, Callers.Way way) {
+    private DeskServer(
+            KeptDatabase database, WebServer server, Routes routes, StageWorker worker, Callers.Way way) {
+        this.database = database;
         this.server = server;
         this.routes = routes;
         this.worker = worker;
@@ -30,9 +34,12 @@ public final class DeskServer implements AutoCloseable {
     /** For people whom an identity provider knows; a database that is not there is made, since the first of them gets an account. */
     public static DeskServer start(WebServer.Served served, Listening listening, OpenIdSettings provider) {
         PeopleDesk.begin(served.installation()).close();
-        WebServer.Parts parts = WebServer.Parts.of(served, provider);
-        return new DeskServer(
-                WebServer.start(listening, parts), parts.routes(), served.worker(), Callers.Way.PROVIDER);
+        return keeping(
+                served,
+                database -> started(
+                        database, served, WebServer.Parts.of(served, listening, provider), Callers.Way.PROVIDER));
+    }
+
     }
 
     /**
@@ -41,16 +48,36 @@ public final class DeskServer implements AutoCloseable {
      * @param terminal is told each one-time address, and nothing else
      */
     public static DeskServer start(WebServer.Served served, Listening listening, Consumer<String> terminal) {
-        if (!PeopleDesk.of(served.installation()).accounts().isEmpty()) {
-            WebServer.Parts parts = WebServer.Parts.of(served);
-            return new DeskServer(
-                    WebServer.start(listening, parts), parts.routes(), served.worker(), Callers.Way.PASSWORD);
+        return keeping(served, database -> {
+            if (!PeopleDesk.of(served.installation()).accounts().isEmpty()) {
+                return started(database, served, WebServer.Parts.of(served, listening), Callers.Way.PASSWORD);
+            }
+            SignInAddresses addresses = new SignInAddresses(served.installation(), terminal);
+            DeskServer desk =
+                    started(database, served, WebServer.Parts.of(served, listening, addresses), Callers.Way.ADDRESS);
+            addresses.printFirst(desk.root());
+            return desk;
+        });
+    }
+
+    private static DeskServer started(
+            KeptDatabase database, WebServer.Served served, WebServer.Parts parts, Callers.Way way) {
+        return new DeskServer(database, WebServer.start(parts), parts.routes(), served.worker(), way);
+    }
+
+    /** Connections that are kept are let go of when the desk does not start. */
+    private static DeskServer keeping(WebServer.Served served, Function<KeptDatabase, DeskServer> start) {
+        KeptDatabase database = KeptDatabase.of(served.installation());
+        boolean started = false;
+        try {
+            DeskServer desk = start.apply(database);
+            started = true;
+            return desk;
+        } finally {
+            if (!started) {
+                database.close();
+            }
         }
-        SignInAddresses addresses = new SignInAddresses(served.installation(), terminal);
-        WebServer.Parts parts = WebServer.Parts.of(served, addresses);
-        WebServer server = WebServer.start(listening, parts);
-        addresses.printFirst(server.root());
-        return new DeskServer(server, parts.routes(), served.worker(), Callers.Way.ADDRESS);
     }
 
     /** Every address that it answers. */
@@ -82,6 +109,10 @@ public final class DeskServer implements AutoCloseable {
     @Override
     public void close() {
         worker.close();
-        server.close();
+        try {
+            server.close();
+        } finally {
+            database.close();
+        }
     }
 }

@@ -2,7 +2,10 @@ package org.determinations.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.determinations.practice.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,32 @@ class CommonOptionsTest {
         assertThat(Typed.command("runs", "--home", home, "list")).isEqualTo(after);
         assertThat(Typed.command("--json", "--home=" + home, "runs", "list").out())
                 .startsWith("{");
+    }
+
+    @Test
+    void the_log_says_of_each_verb_that_it_began_and_how_it_ended_with_its_run() throws IOException {
+        Path home = scratch.resolve("logged");
+        assertThat(Typed.in(home, "runs", "list").code()).isNotZero();
+        assertThat(home).doesNotExist();
+        String sample = Folders.sample().toString();
+        Typed.in(home, "run", "provisional", sample, "--quiet");
+        Typed.in(home, "runs", "show", "1", "--log-format", "json");
+        Typed.in(home, "approve", "1", "--as", "Somebody Secret", "--log-format", "json");
+        List<String> lines = Files.readAllLines(home.resolve("logs/determinations.log"));
+        assertThat(lines)
+                .anyMatch(
+                        line -> line.matches(
+                                ".* INFO \\[run, run 1] org\\.determinations\\.cli\\.terminal\\.VerbLog: ended after \\d+ ms with exit code 0"));
+        assertThat(lines)
+                .anyMatch(
+                        line -> line.matches(
+                                "\\{\"kind\":\"log-line/1\",\"at\":\"[^\"]+\",\"severity\":\"INFO\",\"verb\":\"runs show\",\"run\":1,\"logger\":\"[^\"]+\",\"words\":\"begins\"}"));
+        assertThat(lines.get(lines.size() - 1))
+                .startsWith("{")
+                .contains("\"severity\":\"WARNING\",\"verb\":\"approve\",\"run\":1,")
+                .containsPattern("with exit code \\d: SY-015\"");
+        assertThat(lines).noneMatch(line -> line.contains("Secret") || line.contains(sample));
+        assertThat(Typed.in(home, "runs", "list", "--log-format", "xml").err()).contains("SY-010", "text, json");
     }
 
     @ParameterizedTest

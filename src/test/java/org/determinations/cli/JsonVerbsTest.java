@@ -37,7 +37,9 @@ class JsonVerbsTest {
 
     /** Kinds that stand in files or in the store, not on standard output. */
     private static final Set<String> ELSEWHERE = Set.of(
+            "access-line/1",
             "act-record/1",
+            "log-line/1",
             "run-manifest/1",
             "district-bundle/1",
             "dossier-manifest/1",

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
+import org.determinations.cli.terminal.Verb;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +28,7 @@ public final class ManPage {
             "DETERMINATIONS_OIDC_SECRET", "secret of the desk at the identity provider",
             "DETERMINATIONS_OIDC_SECRET_FILE", "a file that holds it",
             "DETERMINATIONS_JAVA_HOME", "the Java to use and no other",
+            "DETERMINATIONS_LOG_FORMAT", "text or json, as --log-format",
             "DETERMINATIONS_JAVA_OPTS", "more options for Java",
             "NO_COLOR", "no color, whatever it is set to"));
 
@@ -77,7 +79,9 @@ public final class ManPage {
     private void verb(String name, CommandLine verb) {
         if (!verb.getSubcommands().isEmpty()) {
             verb.getSubcommands().forEach((sub, of) -> verb(name + " " + sub, of));
-            return;
+            if (!(verb.getCommandSpec().userObject() instanceof Verb)) {
+                return;
+            }
         }
         CommandSpec spec = verb.getCommandSpec();
         List<OptionSpec> own = spec.options().stream()

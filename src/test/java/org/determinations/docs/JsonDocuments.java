@@ -29,6 +29,7 @@ import org.determinations.cli.answer.TablesAnswer;
 import org.determinations.cli.answer.TransferAnswer;
 import org.determinations.cli.answer.TrialAnswer;
 import org.determinations.cli.answer.VerificationAnswer;
+import org.determinations.cli.terminal.JsonLogLine;
 import org.determinations.cli.verb.VersionVerb;
 import org.determinations.determination.Programme;
 import org.determinations.determination.programme.Programmes;
@@ -59,6 +60,7 @@ import org.determinations.report.schedule.DueListing;
 import org.determinations.report.schedule.ScheduleJson;
 import org.determinations.report.secondary.SecondaryDistrictJson;
 import org.determinations.report.trail.TrailListing;
+import org.determinations.web.server.AccessLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,7 +93,9 @@ final class JsonDocuments {
                             FindingReport.FORM,
                             FindingsAnswer.EXPORT,
                             FindingsAnswer.IMPORT,
+                            AccessLine.FORM,
                             IssuesJson.FORM,
+                            JsonLogLine.FORM,
                             ParallelListing.FORM,
                             PackDifferenceAnswer.FORM,
                             PackDraftAnswer.FORM,

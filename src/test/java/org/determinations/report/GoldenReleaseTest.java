@@ -18,8 +18,8 @@ import org.determinations.docs.Schemas;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.release.Amendment;
 import org.determinations.model.release.EarlierEdition;
+import org.determinations.model.release.Proof;
 import org.determinations.model.result.Determination;
-import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.change.ChangeReportCsv;
 import org.determinations.report.change.ChangeReportJson;
@@ -69,7 +69,7 @@ class GoldenReleaseTest {
                                 "accountability levels of two districts corrected",
                                 List.of(new EarlierEdition(
                                         InventedYear.official().results(), LocalDate.parse("2012-09-19"), false)))),
-                        AuditHead.NONE)
+                        Proof.NONE)
                 .forEach(f -> texts.put("public/" + f.name(), f.text()));
         return texts;
     }

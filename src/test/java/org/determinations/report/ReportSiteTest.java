@@ -16,6 +16,7 @@ import org.determinations.model.Confidence;
 import org.determinations.model.RunReportDraft;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.release.ApprovedRecord;
 import org.determinations.model.release.LetterTexts;
 import org.determinations.model.release.ReleaseStanding;
 import org.determinations.model.release.ReleaseState;
@@ -102,6 +103,26 @@ class ReportSiteTest {
                 .contains("Level 1-NSI", "because of significant non-compliance", "2012-09-20");
         assertThat(pages.get("districts/09040000.html")).contains("could not be determined");
         assertThat(pages.get("rules.html")).contains("Confirmed rule", "MR = 1").doesNotContain("applied");
+    }
+
+    @Test
+    void every_page_of_an_approved_run_names_the_record_of_its_approval_and_no_other_page_does() {
+        ApprovedRecord record = new ApprovedRecord(61, "ab".repeat(32), "cd".repeat(32));
+        ReleaseStanding approved =
+                new ReleaseStanding(RELEASED.state(), RELEASED.releasedOn(), RELEASED.note(), Optional.of(record));
+        RunReport run = Invented.officialRun();
+        for (Stream<ExportFile> site :
+                List.of(ReportSite.department(dossier(run, approved)), ReportSite.published(dossier(run, approved)))) {
+            assertThat(pages(site).values())
+                    .allSatisfy(page -> assertThat(page)
+                            .contains("<p class=\"proof\">Approved: record 61, fingerprint " + record.fingerprint()
+                                    + ", key " + record.key() + "</p>"));
+        }
+        for (Stream<ExportFile> site :
+                List.of(ReportSite.department(dossier(run, COMPUTED)), ReportSite.published(dossier(run, RELEASED)))) {
+            assertThat(pages(site).values())
+                    .allSatisfy(page -> assertThat(page).doesNotContain("fingerprint", "class=\"proof\""));
+        }
     }
 
     @Test

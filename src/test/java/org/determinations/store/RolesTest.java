@@ -49,6 +49,13 @@ class RolesTest {
         reader = open("bob", "determinations_reader", location);
     }
 
+    private static final List<String> ROLES = List.of(
+            "determinations_approver",
+            "determinations_confidential",
+            "determinations_desk",
+            "determinations_reader",
+            "determinations_writer");
+
     @AfterEach
     void close() {
         reader.close();
@@ -63,7 +70,7 @@ class RolesTest {
         Migrations.requireCurrent(writer);
         try (LockStore.HeldLock held = stores.locks().acquire(Samples.CYCLE, Stage.OFFICIAL, self)) {
             assertThat(held).isNotNull();
-            int run = Samples.computedRun(stores, Stage.OFFICIAL, Samples.HASH);
+            int run = Samples.computedRun(stores, Stage.OFFICIAL, Samples.HASH, "alice");
             stores.audit().append("alice", "run", "", Samples.AT);
             assertThat(stores.determinations().list(run)).hasSize(2);
             assertThat(stores.checks().list()).isEmpty();
@@ -86,6 +93,130 @@ class RolesTest {
         }
         assertNotAllowed("insert into flyway_schema_history select * from flyway_schema_history");
         assertNotAllowed("update stage_lock set holder_host = ''");
+    }
+
+    /** Effective privileges, inherited ones and those on columns among them. */
+    @Test
+    void no_role_changes_history_and_each_adds_rows_where_it_acts_alone() throws SQLException {
+        for (String role : ROLES) {
+            assertThat(may(role, "UPDATE")).as(role).isEmpty();
+            assertThat(may(role, "TRUNCATE")).as(role).isEmpty();
+            assertThat(may(role, "TRIGGER")).as(role).isEmpty();
+            assertThat(may(role, "DELETE"))
+                    .as(role)
+                    .isEqualTo(
+                            List.of("determinations_confidential", "determinations_reader")
+                                            .contains(role)
+                                    ? List.of()
+                                    : List.of("stage_lock"));
+        }
+        assertThat(may("determinations_reader", "INSERT")).isEmpty();
+        assertThat(may("determinations_confidential", "INSERT")).isEmpty();
+        assertThat(may("determinations_approver", "INSERT"))
+                .containsExactly(
+                        "act_seal",
+                        "audit_event",
+                        "release_event",
+                        "release_file",
+                        "seal_key",
+                        "stage_lock",
+                        "warning_signature");
+        List<String> desk = may("determinations_desk", "INSERT");
+        List<String> writer = may("determinations_writer", "INSERT");
+        assertThat(desk).containsAll(writer).doesNotContain("flyway_schema_history");
+        assertThat(desk.stream().filter(table -> !writer.contains(table)))
+                .containsExactly("account_act", "account_secret", "approval_rule");
+    }
+
+    private List<String> may(String role, String privilege) throws SQLException {
+        String column = privilege.equals("UPDATE") || privilege.equals("INSERT")
+                ? " or has_any_column_privilege('" + role + "', c.oid, '" + privilege + "')"
+                : "";
+        return Planted.rows(
+                owner,
+                "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                        + " where n.nspname = 'public' and c.relkind in ('r', 'p') and (has_table_privilege('" + role
+                        + "', c.oid, '" + privilege + "')" + column + ") order by 1");
+    }
+
+    @Test
+    void a_login_acts_in_its_own_name_and_that_of_its_account_and_the_desk_in_any() throws SQLException {
+        Planted.script(
+                owner,
+                "insert into audit_event values (1, now(), 'Root', 'account', '', '', 'h1', ''), (2, now(), 'Root', 'account', '',"
+                        + " '', 'h2', '');"
+                        + "insert into account_act values (1, 'alice', 'Alice Ávila', '', 'ANALYST', false),"
+                        + " (2, 'cy', 'Cy Second', '', 'APPROVER', false)");
+        int number = 3;
+        for (String own : List.of("alice", "Alice", "Avila, Alice")) {
+            Planted.script(writer, event(number++, own));
+        }
+        for (String other : List.of("Bo", "cy", "Cy Second", "alice2", "")) {
+            assertRaises("ZD190", writer, event(number, other));
+        }
+        assertRaises(
+                "ZD190",
+                writer,
+                "create temp table account_act as select 'alice' as login, 'Bo' as person_name," + " '' as os_user; "
+                        + event(number, "Bo"));
+        try (Database desk = open("service", "determinations_desk", owner.location())) {
+            Planted.script(desk, event(number, "Bo"));
+        }
+        assertNotAllowed("insert into account_act values (1, 'alice', 'Bo', '', 'ANALYST', false)");
+        assertNotAllowed("set session authorization postgres");
+    }
+
+    private static String event(int number, String who) {
+        return "insert into audit_event values (" + number + ", now(), '" + who + "', 'run', '', '', 'h" + number
+                + "', '')";
+    }
+
+    @Test
+    void whoever_took_part_cannot_approve_by_any_way_and_nothing_is_released_unapproved() throws SQLException {
+        int run = Samples.computedRun(Stores.of(writer), Stage.OFFICIAL, Samples.HASH, "alice");
+        try (Database approver = open("cy", "determinations_approver", owner.location());
+                Database desk = open("service", "determinations_desk", owner.location())) {
+            assertRaises("ZD191", writer, act(run, "APPROVE", "alice"));
+            assertRaises("ZD191", writer, act(run, "APPROVE", "ALICE."));
+            assertRaises("ZD190", writer, act(run, "APPROVE", "cy"));
+            assertRaises("ZD191", desk, act(run, "APPROVE", "alice"));
+            assertRaises("ZD191", approver, act(run, "RELEASE", "cy"));
+            assertRaises(
+                    "ZD191",
+                    writer,
+                    "create temp table run as select 0 as run_number, 'x' as started_by; "
+                            + act(run, "APPROVE", "alice"));
+            Planted.script(
+                    writer,
+                    "insert into warning_signature (run_number, checklist_point, words, signed_by, signed_at,"
+                            + " note) values (" + run + ", 'x', 'x', 'alice', now(), 'x')");
+            Planted.script(
+                    desk,
+                    "insert into warning_signature (run_number, checklist_point, words, signed_by, signed_at,"
+                            + " note) values (" + run + ", 'x', 'x', 'Di Third', now(), 'x')");
+            assertRaises("ZD191", desk, act(run, "APPROVE", "Di Third"));
+            Planted.script(approver, act(run, "APPROVE", "cy"));
+            Planted.script(approver, act(run, "RELEASE", "cy"));
+            assertRaises("ZD191", approver, act(run, "RELEASE", "cy"));
+            assertNotAllowed(
+                    approver,
+                    "insert into run_event (run_number, run_state, happened_at, note) values (1, 'COMPUTED',"
+                            + " now(), '')");
+            assertNotAllowed(approver, "alter table release_event disable trigger needs_four_eyes");
+            assertNotAllowed(approver, "drop function determinations_four_eyes() cascade");
+        }
+    }
+
+    private static String act(int run, String action, String by) {
+        return "insert into public.release_event (run_number, release_action, acted_by, happened_at, note, content_hash) values ("
+                + run + ", '" + action + "', '" + by + "', now(), '', '')";
+    }
+
+    private static void assertRaises(String state, Database login, String sql) {
+        assertThatThrownBy(() -> Planted.script(login, sql))
+                .as(sql)
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(state));
     }
 
     @Test

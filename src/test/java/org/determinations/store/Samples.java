@@ -91,6 +91,10 @@ public final class Samples {
     }
 
     public static RunStore.NewRun newRun(Stage stage, String inputSetHash) {
+        return newRun(stage, inputSetHash, "Zoë Ångström");
+    }
+
+    private static RunStore.NewRun newRun(Stage stage, String inputSetHash, String startedBy) {
         return new RunStore.NewRun(
                 CYCLE,
                 stage,
@@ -98,7 +102,7 @@ public final class Samples {
                 inputSetHash,
                 new PackRef("massachusetts-2012.2", OTHER_HASH, "alignment"),
                 "0.1.0 (unknown)",
-                "Zoë Ångström");
+                startedBy);
     }
 
     public static FileStore.NewFile newFile(String name) {
@@ -333,7 +337,11 @@ public final class Samples {
 
     /** A whole computed run of invented districts; gives its number. */
     public static int computedRun(Stores stores, Stage stage, String inputSetHash) {
-        int run = stores.runs().append(newRun(stage, inputSetHash), AT);
+        return computedRun(stores, stage, inputSetHash, "Zoë Ångström");
+    }
+
+    static int computedRun(Stores stores, Stage stage, String inputSetHash, String startedBy) {
+        int run = stores.runs().append(newRun(stage, inputSetHash, startedBy), AT);
         long file = stores.files().register(run, newFile("official/all.csv"), "Zoë", AT);
         stores.facts().append(file, facts("official/all.csv"));
         stores.issues().append(run, List.of(issue("official/all.csv", 9, IssueCode.CODE_PADDED)));

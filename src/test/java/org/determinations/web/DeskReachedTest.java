@@ -20,12 +20,9 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
-import org.determinations.batch.SpringJobs;
 import org.determinations.cli.Typed;
 import org.determinations.issue.Refusal;
 import org.determinations.web.server.Listening;
-import org.determinations.web.server.WebServer;
-import org.determinations.web.work.StageWorker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +45,7 @@ class DeskReachedTest {
 
     private DeskServer start(Optional<Listening.Certificate> certificate, Optional<String> proxy) {
         return DeskServer.start(
-                new WebServer.Served(installation, List.of(), new StageWorker(new SpringJobs())),
+                TestDesk.served(installation, List.of()),
                 new Listening("127.0.0.1", 0, Set.of("desk.example.gov"), certificate, proxy),
                 address -> {});
     }

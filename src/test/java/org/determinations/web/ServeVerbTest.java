@@ -15,11 +15,8 @@ import org.determinations.application.ForkedJava;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.database.DatabaseTurn;
 import org.determinations.application.reading.RunReading;
-import org.determinations.batch.SpringJobs;
 import org.determinations.cli.Typed;
 import org.determinations.web.server.Listening;
-import org.determinations.web.server.WebServer;
-import org.determinations.web.work.StageWorker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,8 +92,7 @@ class ServeVerbTest {
         Path home = scratch.resolve("home");
         List<String> printed = new ArrayList<>();
         try (DeskServer server = DeskServer.start(
-                new WebServer.Served(
-                        TestInstallation.at(home, Optional.empty()), List.of(), new StageWorker(new SpringJobs())),
+                TestDesk.served(TestInstallation.at(home, Optional.empty()), List.of()),
                 Listening.here(0),
                 printed::add)) {
             DeskClient client = DeskClient.signedIn(server.root(), printed.get(0));

@@ -16,6 +16,7 @@ import org.determinations.cli.Typed;
 import org.determinations.cli.terminal.ProgramVersion;
 import org.determinations.web.openid.OpenIdSettings;
 import org.determinations.web.server.Listening;
+import org.determinations.web.server.Operation;
 import org.determinations.web.server.WebServer;
 import org.determinations.web.work.StageWorker;
 
@@ -29,7 +30,7 @@ public final class TestDesk {
         this.cycle = cycle;
     }
 
-    /** A home that is there. */
+    /** On a home in which something is already, or nothing yet. */
     static TestDesk at(Path home, Path cycle) {
         return new TestDesk(home, cycle);
     }
@@ -46,11 +47,6 @@ public final class TestDesk {
         if (ending.code() != 4 && ending.code() != 0) {
             throw new AssertionError(ending.err());
         }
-        return new TestDesk(home, cycle);
-    }
-
-    /** On a home and a cycle folder that are there. */
-    static TestDesk at(Path home, Path cycle) {
         return new TestDesk(home, cycle);
     }
 
@@ -110,8 +106,14 @@ public final class TestDesk {
         return DeskServer.start(served("service", Clock.systemUTC()), Listening.here(0), provider);
     }
 
+    /** With what it takes to run stages, and told to nobody but the home. */
+    public static WebServer.Served served(Installation installation, List<Path> cycleFolders) {
+        return new WebServer.Served(
+                installation, cycleFolders, new StageWorker(new SpringJobs()), Operation.usual(installation));
+    }
+
     private WebServer.Served served(String person, Clock clock) {
-        return new WebServer.Served(installation(person, clock), List.of(cycle), new StageWorker(new SpringJobs()));
+        return served(installation(person, clock), List.of(cycle));
     }
 
     private Installation installation(String person, Clock clock) {

@@ -71,7 +71,7 @@ final class DossierReading {
                 on,
                 RunJurisdictions.get(installation, stores, newest.run().number()),
                 runs,
-                new CycleYears(stores)
+                CycleYears.released(stores)
                         .history(newest.run(), district, newest.context().categories()),
                 analysis(district, runs),
                 followed,

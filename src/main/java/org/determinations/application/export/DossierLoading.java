@@ -16,6 +16,7 @@ import org.determinations.application.review.ReviewBooks;
 import org.determinations.application.run.CycleYears;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
+import org.determinations.application.seal.ApprovedRecords;
 import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.followthrough.assistance.PlanBook;
@@ -67,7 +68,8 @@ final class DossierLoading {
                 released.map(event -> event.at().atZone(zone(run)).toLocalDate()),
                 released.filter(event -> event.action() == ReleaseAction.AMEND)
                         .map(ReleaseEvent::note)
-                        .orElse(""));
+                        .orElse(""),
+                ApprovedRecords.find(stores, run.number(), state));
     }
 
     RunDossier load(RunHeader run) {

@@ -16,7 +16,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.run.AuditHead;
+import org.determinations.model.release.Proof;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.dossier.PublicResults;
 import org.determinations.report.dossier.RunDossier;
@@ -47,7 +47,7 @@ final class ReleasedValues {
         String released = TextFiles.read(folder.resolve(PublicRelease.NAME));
         PublicResults results = PublicResults.of(dossier);
         List<ReleaseFile> made =
-                PublicRelease.files(dossier.results(), results.releasedOn(), dossier.amendment(), AuditHead.NONE);
+                PublicRelease.files(dossier.results(), results.releasedOn(), dossier.amendment(), Proof.NONE);
         String stored = made.stream()
                 .filter(file -> file.name().equals(PublicRelease.NAME))
                 .map(ReleaseFile::text)

@@ -24,11 +24,14 @@ import org.determinations.store.Stores;
 public record Fingerprints(String manifest, String checklist) {
 
     static Fingerprints of(Stores stores, Checklist checklist) {
-        return new Fingerprints(
-                manifest(stores, checklist.run().number()), Sha256.hex(String.join("\n", lines(checklist))));
+        return of(manifest(stores, checklist.run().number()), checklist);
     }
 
-    private static String manifest(Stores stores, int run) {
+    static Fingerprints of(String manifest, Checklist checklist) {
+        return new Fingerprints(manifest, Sha256.hex(String.join("\n", lines(checklist))));
+    }
+
+    static String manifest(Stores stores, int run) {
         return stores.outputs().list(run).stream()
                 .filter(file -> file.name().equals(ManifestFile.NAME))
                 .map(OutputFile::sha256)

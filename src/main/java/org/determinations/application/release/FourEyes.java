@@ -55,9 +55,13 @@ final class FourEyes {
 
     /** What the acting person did of the run, in words; empty for nothing, and for somebody of whom only a name is known. */
     List<String> involvement(RunHeader run) {
-        People people = People.of(stores);
+        return involvement(People.of(stores), participations(run));
+    }
+
+    /** The same of what is at hand. */
+    List<String> involvement(People people, List<Participation> participations) {
         return people.acting(installation.identity())
-                .map(account -> participations(run).stream()
+                .map(account -> participations.stream()
                         .filter(participation -> people.isOf(participation, account))
                         .map(Participation::words)
                         .distinct()
@@ -67,21 +71,23 @@ final class FourEyes {
 
     /** Whether the acting person ran the run, under whatever name where an account says who it is. */
     boolean ran(RunHeader run) {
+        return ran(run, involvement(run));
+    }
+
+    /** The same of somebody of whom is at hand what they did. */
+    boolean ran(RunHeader run, List<String> involvement) {
         return new Person(installation.actor()).isSameAs(new Person(run.startedBy()))
-                || involvement(run).stream().anyMatch(words -> words.endsWith(RAN));
+                || involvement.stream().anyMatch(words -> words.endsWith(RAN));
     }
 
     /** Whether whoever acts has the right for an action and did nothing of the run that keeps them from it. */
-    boolean mayTake(RunHeader run, ReleaseAction action) {
-        People people = People.of(stores);
+    boolean mayTake(People people, RunHeader run, List<String> involvement, ReleaseAction action) {
         boolean known = installation.identity().isAuthenticated()
                 ? people.acting(installation.identity())
                         .filter(account -> Role.rights(account.roles()).contains(right(action)))
                         .isPresent()
                 : !people.authenticatedApprovals();
-        return known
-                && (action != ReleaseAction.APPROVE
-                        || !ran(run) && involvement(run).isEmpty());
+        return known && (action != ReleaseAction.APPROVE || !ran(run, involvement) && involvement.isEmpty());
     }
 
     /** Since the checklist was made somebody may have lost a role, or signed for a warning: nothing is recorded then. */
@@ -109,12 +115,10 @@ final class FourEyes {
     }
 
     /** Who has an account and may approve the run, by name; empty where nobody has an account. */
-    Optional<List<String>> approvers(RunHeader run) {
-        People people = People.of(stores);
+    static Optional<List<String>> approvers(People people, List<Participation> participations) {
         if (people.accounts().isEmpty()) {
             return Optional.empty();
         }
-        List<Participation> participations = participations(run);
         return Optional.of(people.enabled().stream()
                 .filter(account -> Role.rights(account.roles()).contains(Right.APPROVE))
                 .filter(account -> participations.stream().noneMatch(did -> people.isOf(did, account)))
@@ -122,7 +126,8 @@ final class FourEyes {
                 .toList());
     }
 
-    private List<Participation> participations(RunHeader run) {
+    /** Who did anything of the run, by whatever name. */
+    List<Participation> participations(RunHeader run) {
         List<Participation> all = new ArrayList<>(List.of(named(RAN, run.startedBy())));
         List<AuditStore.Event> audit = stores.audit().list();
         RunBinding.computed(audit, run.number())

@@ -16,6 +16,7 @@ import org.determinations.application.run.CycleJurisdiction;
 import org.determinations.application.run.FolderChanges;
 import org.determinations.application.run.RecordedDecisions;
 import org.determinations.application.run.RunReports;
+import org.determinations.application.seal.ApprovedRecords;
 import org.determinations.application.secondary.OfficialRun;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -26,11 +27,12 @@ import org.determinations.model.Stage;
 import org.determinations.model.fact.DiscrepancyFact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.release.ApprovedRecord;
+import org.determinations.model.release.Proof;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseEvent;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
-import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunOrigin;
 import org.determinations.model.run.RunPlan;
@@ -92,6 +94,11 @@ record ReleaseCase(
         return ReleaseMoves.stateAfter(events);
     }
 
+    /** Record of the run's approval; empty before it, and where none was sealed. */
+    Optional<ApprovedRecord> approval() {
+        return ApprovedRecords.find(stores, run().number(), state());
+    }
+
     /** What the run's newest event was; empty for a run that nobody acted on. */
     Optional<ReleaseEvent> newestEvent() {
         return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
@@ -118,8 +125,8 @@ record ReleaseCase(
         return moment.atZone(plan.zone()).toLocalDate();
     }
 
-    /** What the release of that event says beside the results and the end of the audit trail before it. */
-    ReleaseTerms terms(ReleaseEvent event, AuditHead trail) {
+    /** What the release of that event says beside the results; its papers name {@code proof}. */
+    ReleaseTerms terms(ReleaseEvent event, Proof proof) {
         CyclePlan cyclePlan = new CyclePlan(
                 run().cycle(),
                 "",
@@ -135,7 +142,7 @@ record ReleaseCase(
                 amends && run().stage() != Stage.SECONDARY
                         ? Optional.of(ReleaseChain.amending(stores, run(), event, plan.zone()))
                         : Optional.empty(),
-                trail);
+                proof);
     }
 
     ReleaseQuestion question(

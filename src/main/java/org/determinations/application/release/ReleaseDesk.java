@@ -7,20 +7,24 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.determinations.application.ContentHash;
 import org.determinations.application.Installation;
+import org.determinations.application.LastLooks;
+import org.determinations.application.LoggedRun;
 import org.determinations.application.Progress;
 import org.determinations.application.ReleaseFolders;
 import org.determinations.application.audit.ReleaseAudit;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.people.People;
 import org.determinations.application.policy.RuleCatalogue;
+import org.determinations.application.run.FolderChanges;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
 import org.determinations.application.seal.SealBook;
 import org.determinations.model.people.Right;
 import org.determinations.model.release.Checklist;
+import org.determinations.model.release.Proof;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseEvent;
 import org.determinations.model.release.ReleaseMoves;
@@ -96,14 +100,20 @@ public final class ReleaseDesk implements AutoCloseable {
     /** Signs for several warnings, all or none. */
     public Checklist sign(int run, Map<String, String> notes) {
         eyes.demand(Right.SIGN);
-        Checklist open = checklist(run);
+        sign(checklist(run), notes);
+        return checklist(run);
+    }
+
+    private void sign(Checklist open, Map<String, String> notes) {
+        int run = open.run().number();
+        boolean ran = eyes.ran(open.run());
         List<Signing> signings = notes.entrySet().stream()
                 .map(asked -> Signing.of(
                         open,
                         asked.getKey(),
                         installation.actor(),
                         asked.getValue().strip(),
-                        eyes.ran(open.run())))
+                        ran))
                 .toList();
         Instant now = now();
         transaction.executeWithoutResult(status -> {
@@ -114,44 +124,80 @@ public final class ReleaseDesk implements AutoCloseable {
                 ReleaseAudit.signed(stores, run, new ReleaseStore.Signed(signing.signature(), now));
             });
         });
-        return checklist(run);
     }
 
     /** The checklist with the hashes that an approval of exactly this names. */
     public SeenChecklist seen(int run) {
-        Checklist checklist = checklist(run);
-        return new SeenChecklist(
-                checklist,
-                Fingerprints.of(stores, checklist),
-                eyes.approvers(checklist.run()),
-                eyes.ran(checklist.run()));
+        return seen(run, new LastLooks<>());
     }
 
-    /** Whether whoever acts could take the next step, were nothing else in the way. */
-    public boolean mayTake(SeenChecklist seen) {
-        return eyes.mayTake(seen.checklist().run(), seen.checklist().action());
+    /** The same as it was made before, while all that it depends on is the same. */
+    public SeenChecklist seen(int run, LastLooks<LookedChecklist, ChecklistStanding> before) {
+        ChecklistStanding standing =
+                looked(run).map(now -> before.get(now, () -> standing(run))).orElseGet(() -> standing(run));
+        RunHeader header = standing.checklist().run();
+        List<String> involvement = eyes.involvement(standing.people(), standing.participations());
+        Checklist checklist = ReleaseChecklist.askedBy(standing.checklist(), installation.actor(), involvement);
+        return new SeenChecklist(
+                checklist,
+                Fingerprints.of(standing.manifest(), checklist),
+                FourEyes.approvers(standing.people(), standing.participations()),
+                eyes.ran(header, involvement),
+                eyes.mayTake(standing.people(), header, involvement, checklist.action()));
+    }
+
+    private ChecklistStanding standing(int run) {
+        ReleaseCase of = ReleaseCase.load(installation, stores, run);
+        return new ChecklistStanding(
+                upcoming(of), Fingerprints.manifest(stores, run), People.of(stores), eyes.participations(of.run()));
+    }
+
+    /** Empty for a run that has no checklist. */
+    private Optional<LookedChecklist> looked(int run) {
+        AuditHead trail = stores.audit().head();
+        return stores.plans()
+                .find(run)
+                .flatMap(plan -> stores.origins()
+                        .find(run)
+                        .map(origin -> new LookedChecklist(
+                                run,
+                                now().atZone(plan.zone()).toLocalDate(),
+                                trail,
+                                FolderChanges.list(
+                                        Path.of(origin.cycleFolder()),
+                                        stores.files().list(run)))));
     }
 
     /** Signs for one warning in the words that were seen; {@code seen} is their {@link Fingerprints#of fingerprint}. */
-    public Checklist sign(int run, String point, String note, String seen) {
-        Fingerprints.demandStill(checklist(run), point, seen);
-        return sign(run, Map.of(point, note));
+    public void sign(int run, String point, String note, String seen) {
+        eyes.demand(Right.SIGN);
+        Checklist open = checklist(run);
+        Fingerprints.demandStill(open, point, seen);
+        sign(open, Map.of(point, note));
     }
 
     /** Approves a run; somebody else must have run it. */
     public ReleaseOutcome approve(int run) {
-        return locked(run, of -> approve(of, now -> {}));
+        return locked(run, this::approve);
     }
 
     /** The same for exactly what was seen; refused with {@code SY-015} when anything of it is different now. */
     public ReleaseOutcome approve(int run, Fingerprints seen) {
-        return locked(run, of -> approve(of, now -> seen.demandStill(run, now)));
+        return locked(run, of -> {
+            AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
+            Checklist now = upcoming(of);
+            seen.demandStill(run, Fingerprints.of(stores, now));
+            return now.action() == ReleaseAction.APPROVE ? approve(of, now) : approve(of);
+        });
     }
 
-    private ReleaseOutcome approve(ReleaseCase of, Consumer<Fingerprints> still) {
+    private ReleaseOutcome approve(ReleaseCase of) {
         AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
-        still.accept(Fingerprints.of(stores, check(of, of.nextAction(), "")));
-        String passed = demand(of, ReleaseAction.APPROVE, "");
+        return approve(of, check(of, ReleaseAction.APPROVE, ""));
+    }
+
+    private ReleaseOutcome approve(ReleaseCase of, Checklist checklist) {
+        String passed = demand(of, ReleaseAction.APPROVE, checklist);
         return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE, passed);
     }
 
@@ -182,22 +228,31 @@ public final class ReleaseDesk implements AutoCloseable {
         Path target = ReleaseFolders.of(installation, of.run());
         Optional<ReleaseEvent> unfinished = unfinished(of, action, target);
         if (unfinished.isPresent()) {
-            AuditHead then = ReleaseAudit.trail(stores, unfinished.get());
-            StagedRelease staged = writing.staged(of, unfinished.get(), target, then);
-            staged.demandContent(unfinished.get());
+            StagedRelease staged = stagedAgain(of, unfinished.get(), target);
             staged.publish();
             PublicIndex.write(installation, stores, of.run().cycle());
             return ReleaseOutcome.completed(of, unfinished.get(), target, staged.files());
         }
         AlreadyDone.refuse(of, action, installation.actor(), note);
-        String passed = demand(of, action, note);
+        String passed = demand(of, action, check(of, action, note));
         ReleaseEvent open = event(of, action, note);
         AuditHead trail = stores.audit().head();
-        StagedRelease staged = writing.staged(of, open, target, trail);
+        StagedRelease staged = writing.staged(of, open, target, new Proof(trail, of.approval()));
         ReleaseOutcome outcome = keep(of, open, staged.files(), trail, passed).at(target);
         staged.publish();
         PublicIndex.write(installation, stores, of.run().cycle());
         return outcome;
+    }
+
+    /** The files of a recorded release once more; one of an earlier version of the program named no record of its approval. */
+    private StagedRelease stagedAgain(ReleaseCase of, ReleaseEvent event, Path target) {
+        AuditHead then = ReleaseAudit.trail(stores, event);
+        StagedRelease staged = writing.staged(of, event, target, new Proof(then, of.approval()));
+        if (!staged.isOf(event)) {
+            staged = writing.staged(of, event, target, new Proof(then, Optional.empty()));
+        }
+        staged.demandContent(event);
+        return staged;
     }
 
     private ReleaseOutcome takeBack(ReleaseCase of, String note) {
@@ -237,10 +292,9 @@ public final class ReleaseDesk implements AutoCloseable {
     }
 
     /** Fingerprint of the checklist that was passed. */
-    private String demand(ReleaseCase of, ReleaseAction action, String note) {
+    private String demand(ReleaseCase of, ReleaseAction action, Checklist checklist) {
         eyes.demand(FourEyes.right(action));
         ReleaseMoves.move(of.run().number(), of.state(), action);
-        Checklist checklist = check(of, action, note);
         checklist.demandPassed();
         return Fingerprints.of(stores, checklist).checklist();
     }
@@ -292,6 +346,7 @@ public final class ReleaseDesk implements AutoCloseable {
     }
 
     private ReleaseOutcome locked(int run, Function<ReleaseCase, ReleaseOutcome> action) {
+        LoggedRun.is(run);
         RunHeader header = stores.runs().find(run).orElseThrow(() -> RunReports.noSuchRun(run));
         try (LockStore.HeldLock held = StageLocks.acquire(stores, header.cycle(), header.stage(), installation)) {
             return action.apply(ReleaseCase.load(installation, stores, run));

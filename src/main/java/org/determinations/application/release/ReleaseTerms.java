@@ -3,9 +3,9 @@ package org.determinations.application.release;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.determinations.model.release.Amendment;
+import org.determinations.model.release.Proof;
 import org.determinations.model.release.ReleaseStanding;
 import org.determinations.model.release.ReleaseState;
-import org.determinations.model.run.AuditHead;
 import org.determinations.model.schedule.CyclePlan;
 
 /**
@@ -15,13 +15,12 @@ import org.determinations.model.schedule.CyclePlan;
  * @param releasedOn day in the cycle's zone
  * @param amendment note of an amendment; empty for a first release
  * @param amends the releases whose place it takes; empty for a first release and for the secondary analysis
- * @param trail end of the audit trail before the release
+ * @param proof what its papers name of the department's record
  */
-record ReleaseTerms(
-        CyclePlan plan, LocalDate releasedOn, String amendment, Optional<Amendment> amends, AuditHead trail) {
+record ReleaseTerms(CyclePlan plan, LocalDate releasedOn, String amendment, Optional<Amendment> amends, Proof proof) {
 
     /** How far the run has come once its event is recorded. */
     ReleaseStanding standing() {
-        return new ReleaseStanding(ReleaseState.RELEASED, Optional.of(releasedOn), amendment);
+        return new ReleaseStanding(ReleaseState.RELEASED, Optional.of(releasedOn), amendment, proof.approval());
     }
 }

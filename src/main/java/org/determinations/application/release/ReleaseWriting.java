@@ -7,8 +7,8 @@ import org.determinations.application.Progress;
 import org.determinations.application.ReleaseFolders;
 import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.model.duty.LocalEffort;
+import org.determinations.model.release.Proof;
 import org.determinations.model.release.ReleaseEvent;
-import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.OutputFile;
 import org.determinations.report.letter.DistrictLetters;
 import org.determinations.report.letter.LetterRound;
@@ -29,9 +29,9 @@ final class ReleaseWriting {
     }
 
     /** Written whole beside their place, not yet public. */
-    StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target, AuditHead trail) {
+    StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target, Proof proof) {
         return StagedRelease.write(target, folder -> {
-            List<OutputFile> files = written(of, of.terms(event, trail), folder);
+            List<OutputFile> files = written(of, of.terms(event, proof), folder);
             ReleaseFolders.share(installation, of.run(), folder);
             return files;
         });
@@ -49,17 +49,17 @@ final class ReleaseWriting {
                                 terms.standing(),
                                 LocalEffort.NONE,
                                 terms.amends()),
-                        terms.trail(),
+                        terms.proof(),
                         done -> printed(of, done));
             case OFFICIAL ->
-                PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amends(), terms.trail());
+                PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amends(), terms.proof());
             case SECONDARY ->
                 SecondaryRelease.write(
                         folder,
                         SecondaryRuns.report(installation, stores, of.run()),
                         terms.releasedOn(),
                         terms.amendment(),
-                        terms.trail());
+                        terms.proof());
         };
     }
 

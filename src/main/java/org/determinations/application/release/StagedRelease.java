@@ -44,9 +44,14 @@ record StagedRelease(Path target, List<OutputFile> files) {
         return new StagedRelease(target, content.apply(hidden));
     }
 
+    /** Whether the files are those that the event recorded. */
+    boolean isOf(ReleaseEvent event) {
+        return ContentHash.of(files).equals(event.contentHash());
+    }
+
     /** Refused with {@code SY-018} when the files are not those that the event recorded. */
     void demandContent(ReleaseEvent event) {
-        if (!ContentHash.of(files).equals(event.contentHash())) {
+        if (!isOf(event)) {
             throw new Refusal(
                     Refusal.Kind.DIFFERS,
                     Issue.of(

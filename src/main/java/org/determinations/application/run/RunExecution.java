@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.determinations.application.Faults;
 import org.determinations.application.Installation;
+import org.determinations.application.LoggedRun;
 import org.determinations.application.Progress;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.issue.Issue;
@@ -65,6 +66,7 @@ final class RunExecution {
             }
             StageWork work =
                     new StageWork(new ReadBack(stores, number(inputs, pack)), inputs, pack, installation, progress);
+            LoggedRun.is(work.run());
             compute(work, ordinal(work));
             RunReport report = work.readBack().ended();
             return new Ended(report, changes(work), work.readBack().carriedOver(), false, Optional.empty());

@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.determinations.application.Installation;
+import org.determinations.application.LastLooks;
 import org.determinations.application.reading.RunList;
 import org.determinations.application.reading.RunReading;
 import org.determinations.application.reading.RunSelection;
+import org.determinations.application.release.ChecklistStanding;
+import org.determinations.application.release.LookedChecklist;
 import org.determinations.application.release.ReleaseDesk;
 import org.determinations.application.release.SeenChecklist;
 import org.determinations.model.DiscrepancyDecision;
@@ -29,7 +32,19 @@ public final class WaitingRuns {
 
     private WaitingRuns() {}
 
-    private record Looked(RunHeader run, Waiting.Districts districts, Waiting.Pending discrepancies) {}
+    /**
+     * A run as it is asked about.
+     *
+     * @param since decisions of the desk that count in its cycle and stage
+     */
+    public record Asked(RunHeader run, List<ListedDecision> since) {
+        public Asked {
+            since = List.copyOf(since);
+        }
+    }
+
+    /** What waits of a run. */
+    public record Looked(RunHeader run, Waiting.Districts districts, Waiting.Pending discrepancies) {}
 
     /** What waits, and what is done: runs that are released, newest first. */
     public record Work(List<Waiting> waiting, List<RunHeader> released) {
@@ -39,17 +54,22 @@ public final class WaitingRuns {
         }
     }
 
+    /** What was counted and made before, of which nothing is done again. One per process that stays. */
+    public record Before(
+            LastLooks<Asked, Looked> runs, LastLooks<LookedChecklist, ChecklistStanding> checklists) {}
+
     /**
      * The newest run of each cycle and stage that is computed or approved and that no later stage has overtaken by a release, the
      * one with the earliest date first.
      */
-    public static Work of(Installation installation) {
+    public static Work of(Installation installation, Before before) {
         List<Looked> looked = new ArrayList<>();
         List<RunHeader> released;
         try (RunReading reading = RunReading.open(installation)) {
             RunList list = reading.runs();
             for (RunHeader run : onTheWay(list)) {
-                looked.add(new Looked(run, districts(reading, run), pending(reading, run)));
+                Asked asked = new Asked(run, run.stage() == Stage.SECONDARY ? List.of() : reading.decisions(run));
+                looked.add(before.runs().get(asked, () -> looked(reading, asked)));
             }
             released = list.runs().stream()
                     .filter(run -> list.states().get(run.number()) == ReleaseState.RELEASED)
@@ -57,7 +77,11 @@ public final class WaitingRuns {
                     .toList();
         }
         try (ReleaseDesk desk = ReleaseDesk.open(installation, line -> {})) {
-            return new Work(looked.stream().map(of -> waiting(desk, of)).toList(), released);
+            return new Work(
+                    looked.stream()
+                            .map(of -> waiting(of, desk.seen(of.run().number(), before.checklists())))
+                            .toList(),
+                    released);
         }
     }
 
@@ -83,6 +107,11 @@ public final class WaitingRuns {
                 : other.stage().compareTo(run.stage()) > 0 && states.get(other.number()) == ReleaseState.RELEASED;
     }
 
+    /** What is stored of a computed run never changes, so that it is read once for each set of decisions since. */
+    private static Looked looked(RunReading reading, Asked asked) {
+        return new Looked(asked.run(), districts(reading, asked), pending(reading, asked.run()));
+    }
+
     private static Waiting.Pending pending(RunReading reading, RunHeader run) {
         List<LocalDate> reported = reading.discrepancies(run).stream()
                 .filter(fact -> fact.decision() == DiscrepancyDecision.PENDING)
@@ -92,11 +121,12 @@ public final class WaitingRuns {
         return new Waiting.Pending(reported.size(), reported.stream().findFirst());
     }
 
-    private static Waiting.Districts districts(RunReading reading, RunHeader run) {
+    private static Waiting.Districts districts(RunReading reading, Asked asked) {
+        RunHeader run = asked.run();
         if (run.stage() == Stage.SECONDARY) {
             return Waiting.Districts.NONE;
         }
-        List<ListedDecision> since = reading.decisions(run);
+        List<ListedDecision> since = asked.since();
         List<Candidate> all = reading
                 .results(new RunSelection(Optional.of(run.number()), Optional.<SchoolYear>empty(), Optional.empty()))
                 .determinations()
@@ -119,8 +149,7 @@ public final class WaitingRuns {
         return Math.toIntExact(all.stream().filter(which).count());
     }
 
-    private static Waiting waiting(ReleaseDesk desk, Looked of) {
-        SeenChecklist seen = desk.seen(of.run().number());
+    private static Waiting waiting(Looked of, SeenChecklist seen) {
         Checklist checklist = seen.checklist();
         return new Waiting(
                 of.run(),
@@ -129,6 +158,6 @@ public final class WaitingRuns {
                 checklist.listErrors(),
                 checklist.listUnsigned(),
                 checklist.action(),
-                desk.mayTake(seen));
+                seen.mayTake());
     }
 }

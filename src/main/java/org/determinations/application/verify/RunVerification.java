@@ -133,7 +133,7 @@ public final class RunVerification {
     }
 
     private List<Issue> trail() {
-        return new TrailVerification(installation, audit).differences();
+        return new TrailVerification(installation, audit, stores.seals().list()).differences();
     }
 
     private void exports() {

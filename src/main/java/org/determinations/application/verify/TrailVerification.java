@@ -8,21 +8,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.determinations.application.Installation;
 import org.determinations.application.TextFiles;
 import org.determinations.application.WrittenFolder;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.seal.ApprovedRecords;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.release.ApprovedRecord;
 import org.determinations.model.run.AuditHead;
 import org.determinations.store.AuditStore;
+import org.determinations.store.SealStore;
 
 /**
- * The audit trail, held against every end of it that was told outside the store: in released folders and in this home's own
- * note. A trail that was cut, or written anew, lacks an event that is named there.
+ * The audit trail and the sealed records of approvals, held against what was told of them outside the store: in released folders
+ * and in this home's own note. A trail that was cut, or written anew, lacks an event that is named there.
  */
 final class TrailVerification {
     private static final String ABOUT = "about.txt";
@@ -33,13 +37,18 @@ final class TrailVerification {
 
     private final Installation installation;
     private final Map<Long, String> events = new HashMap<>();
+    private final Set<ApprovedRecord> approvals;
 
-    TrailVerification(Installation installation, List<AuditStore.Event> audit) {
+    TrailVerification(Installation installation, List<AuditStore.Event> audit, List<SealStore.Seal> seals) {
         this.installation = installation;
+        this.approvals = Set.copyOf(ApprovedRecords.list(seals));
         audit.forEach(event -> events.put(event.number(), event.hash()));
     }
 
-    /** One {@code SY-041} for each place that names an event which the trail does not have. */
+    /**
+     * One {@code SY-041} for each place that names an event which the trail does not have, one {@code SY-136} for each that
+     * names a record of an approval which the store does not have.
+     */
     List<Issue> differences() {
         List<Issue> issues = new ArrayList<>();
         Path note = ReadyDatabase.trailNote(installation);
@@ -60,6 +69,20 @@ final class TrailVerification {
     }
 
     private void check(String where, String text, List<Issue> issues) {
+        ApprovedRecord.list(text).stream()
+                .filter(named -> !approvals.contains(named))
+                .findFirst()
+                .ifPresent(named -> issues.add(Issue.of(
+                        IssueCode.SIGNED_RECORD_DIFFERS,
+                        SourceRef.ofFile(where),
+                        "it names a record of an approval that the store does not have",
+                        approvals.stream()
+                                .filter(record -> record.number() == named.number())
+                                .map(ApprovedRecord::text)
+                                .findFirst()
+                                .orElse("no record " + named.number()),
+                        named.text(),
+                        "compare with the latest copy of the database and with what was given out")));
         AuditHead.list(text).stream()
                 .filter(head -> head.number() != BEFORE_THE_FIRST)
                 .filter(head -> !head.hash().equals(events.get(head.number())))

@@ -4,6 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.application.Installation;
@@ -20,6 +24,7 @@ public final class CommonOptions {
     private static final String HOME_VARIABLE = "DETERMINATIONS_HOME";
     private static final String USER_VARIABLE = "DETERMINATIONS_DB_USER";
     private static final String PASSWORD_VARIABLE = "DETERMINATIONS_DB_PASSWORD";
+    private static final String LOG_FORMAT_VARIABLE = "DETERMINATIONS_LOG_FORMAT";
     private static final String PASSWORD_FILE_VARIABLE = "DETERMINATIONS_DB_PASSWORD_FILE";
 
     @Option(
@@ -58,6 +63,61 @@ public final class CommonOptions {
 
     @Option(names = "--as", paramLabel = "NAME", description = "who is acting (default: the operating system's user)")
     private @Nullable String actor;
+
+    @Option(
+            names = "--log-format",
+            paramLabel = "FORMAT",
+            completionCandidates = LogFormats.class,
+            description =
+                    "text or json: form of the lines in logs/ of the home (default: DETERMINATIONS_LOG_FORMAT, else text)")
+    private @Nullable String logFormat;
+
+    /** Whether lines of logs are JSON. */
+    public boolean jsonLog() {
+        return logFormat() == LogFormat.json;
+    }
+
+    /** What stands behind a program that starts itself again with the same home, database, outputs and log, as it was typed. */
+    public List<String> place() {
+        List<String> words = new ArrayList<>();
+        Installation of = installation();
+        words.addAll(List.of("--home", of.home().toString()));
+        if (databaseUrl != null) {
+            words.addAll(List.of("--db", databaseUrl));
+        }
+        if (out != null) {
+            words.addAll(List.of("--out", of.out().toString()));
+        }
+        if (logFormat != null) {
+            words.addAll(List.of("--log-format", logFormat));
+        }
+        return words;
+    }
+
+    /** For the completion of words. */
+    static final class LogFormats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(LogFormat.values()).map(LogFormat::name).iterator();
+        }
+    }
+
+    /** Refused with {@code SY-010} for a form that there is not. */
+    LogFormat logFormat() {
+        String asked = logFormat != null ? logFormat : System.getenv().getOrDefault(LOG_FORMAT_VARIABLE, "text");
+        return Arrays.stream(LogFormat.values())
+                .filter(format -> format.name().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.USAGE,
+                        Issue.of(
+                                IssueCode.NOT_FOUND,
+                                SourceRef.ofFile(logFormat != null ? "--log-format" : LOG_FORMAT_VARIABLE),
+                                "there is no such form of the log",
+                                "\"" + asked + "\"",
+                                "text, json",
+                                "write it that way")));
+    }
 
     boolean quiet() {
         return quiet;

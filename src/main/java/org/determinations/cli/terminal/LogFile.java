@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -23,18 +24,23 @@ public final class LogFile extends Handler {
     private @Nullable Writer writer;
     private boolean unwritable;
 
-    private LogFile(Path file) {
+    private LogFile(Path file, Formatter lines) {
         this.file = file;
-        setFormatter(new LogLine());
+        setFormatter(lines);
         setLevel(Level.INFO);
     }
 
-    /** Sends everything that is logged from now on to the log of that home. */
+    /** Sends everything that is logged from now on to the log of that home, one line for people each. */
     public static void in(Path home) {
+        in(home, LogFormat.text.lines(""));
+    }
+
+    /** The same in another form. */
+    static void in(Path home, Formatter lines) {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
         root.setLevel(Level.INFO);
-        root.addHandler(new LogFile(of(home)));
+        root.addHandler(new LogFile(of(home), lines));
         Logger.getLogger("org.jooq").setLevel(Level.WARNING);
     }
 

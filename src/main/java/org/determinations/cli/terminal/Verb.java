@@ -8,11 +8,16 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** What every verb has: the common options, the terminal, and an ending with an exit code. */
 public abstract class Verb implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     private final Terminal terminal;
     private @Nullable ShownProgress shown;
@@ -39,7 +44,7 @@ public abstract class Verb implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        LogFile.in(options.installation().home());
+        LogFile.in(options.installation().home(), options.logFormat().lines(spec == null ? "" : VerbLog.name(spec)));
         if (options.json() && !hasJson()) {
             throw new Refusal(
                     Refusal.Kind.USAGE,
@@ -51,8 +56,14 @@ public abstract class Verb implements Callable<Integer> {
                             "",
                             "leave the option out"));
         }
+        VerbLog log = VerbLog.begin(options.installation(), spec);
         try {
-            return perform().number();
+            ExitCode code = perform();
+            log.ended(code);
+            return code.number();
+        } catch (RuntimeException | Error failure) {
+            log.ended(failure);
+            throw failure;
         } finally {
             if (shown != null) {
                 shown.close();

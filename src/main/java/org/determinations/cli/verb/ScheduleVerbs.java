@@ -3,6 +3,7 @@ package org.determinations.cli.verb;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import org.determinations.application.schedule.Scheduler;
 import org.determinations.application.status.DueReading;
 import org.determinations.batch.SpringJobs;
 import org.determinations.cli.answer.ScheduleAnswer;
+import org.determinations.cli.answer.SystemdUnit;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Interruption;
 import org.determinations.cli.terminal.Terminal;
@@ -32,12 +34,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schedule",
         header = "What runs when: show it, and look after it.",
-        synopsisSubcommandLabel = "due|list|next|start",
+        synopsisSubcommandLabel = "due|list|next|start|install",
         subcommands = {
             ScheduleVerbs.DueVerb.class,
             ScheduleVerbs.ListVerb.class,
             ScheduleVerbs.NextVerb.class,
-            ScheduleVerbs.StartVerb.class
+            ScheduleVerbs.StartVerb.class,
+            ScheduleVerbs.InstallVerb.class
         })
 public final class ScheduleVerbs {
 
@@ -120,6 +123,36 @@ public final class ScheduleVerbs {
         protected ExitCode perform() {
             List<JobOutlook> outlooks = reading().list(folder());
             print(options().json() ? ScheduleJson.NEXT.render(outlooks) : ScheduleText.next(outlooks));
+            return ExitCode.DONE;
+        }
+    }
+
+    /** Prints how the operating system looks after it. */
+    @Command(
+            name = "install",
+            header = "A unit file with which systemd keeps schedule start running.",
+            description = "Printed; where to put it stands on standard error.")
+    static final class InstallVerb extends ScheduleVerb {
+        InstallVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected boolean hasJson() {
+            return false;
+        }
+
+        @Override
+        protected ExitCode perform() {
+            Installation installation = options().installation();
+            reading().list(folder());
+            List<String> command = new ArrayList<>(List.of(
+                    "schedule", "start", folder().toAbsolutePath().normalize().toString()));
+            command.addAll(options().place());
+            SystemdUnit unit =
+                    SystemdUnit.of(installation, "determinations-schedule", "The schedule of determinations", command);
+            print(unit.text());
+            progress(unit.instructions());
             return ExitCode.DONE;
         }
     }

@@ -12,8 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.determinations.application.Installation;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.batch.SpringJobs;
+import org.determinations.cli.answer.SystemdUnit;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
@@ -24,12 +27,15 @@ import org.determinations.issue.SourceRef;
 import org.determinations.web.DeskServer;
 import org.determinations.web.openid.OpenIdFile;
 import org.determinations.web.server.Listening;
+import org.determinations.web.server.Operation;
 import org.determinations.web.server.WebServer;
 import org.determinations.web.work.StageWorker;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
 
 /** Shows the year on pages: to one person at this machine, or to people with accounts. */
 @Command(
@@ -39,11 +45,14 @@ import picocli.CommandLine.Parameters;
             "Where nobody has an account it is for one person at this machine, and prints an address that is good for one "
                     + "sign-in. With accounts (determinations people) it may be for other machines, too.",
             "Runs in the foreground; Ctrl-C stops it. Other commands work beside it."
-        })
+        },
+        synopsisSubcommandLabel = "[install]",
+        subcommands = ServeVerb.InstallVerb.class)
 public final class ServeVerb extends Verb {
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost");
     private static final String SECRET_VARIABLE = "DETERMINATIONS_OIDC_SECRET";
     private static final String SECRET_FILE_VARIABLE = "DETERMINATIONS_OIDC_SECRET_FILE";
+    private static final int LEAST_TOKEN = 20;
 
     @Parameters(
             paramLabel = "CYCLE_FOLDER",
@@ -89,8 +98,126 @@ public final class ServeVerb extends Verb {
             })
     private @Nullable Path provider;
 
+    @Option(
+            names = "--metrics-token",
+            paramLabel = "FILE",
+            description =
+                    "its one line is what a monitor sends to read /metrics; without it, monitors on this machine alone")
+    private @Nullable Path metricsToken;
+
+    @Option(
+            names = "--access-log-to-stderr",
+            description = "lines of the access log go to standard error in place of logs/ of the home")
+    private boolean accessToStderr;
+
     ServeVerb(Terminal terminal) {
         super(terminal);
+    }
+
+    /** Prints how the operating system looks after it. */
+    @Command(
+            name = "install",
+            header = "A unit file with which systemd starts the desk and looks after it.",
+            customSynopsis = "determinations serve install [what determinations serve takes] [COMMON OPTIONS]",
+            description = {
+                "It is checked as serve would, and printed; where to put it stands on standard error.",
+                "Folders and files become absolute: the service works in no folder of yours."
+            })
+    static final class InstallVerb extends Verb {
+        @Unmatched
+        private List<String> words = new ArrayList<>();
+
+        InstallVerb(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        protected boolean hasJson() {
+            return false;
+        }
+
+        @Override
+        protected ExitCode perform() {
+            Installation installation = options().installation();
+            ServeVerb serve = new ServeVerb(terminal());
+            new CommandLine(serve, new VerbFactory(terminal())).parseArgs(words.toArray(String[]::new));
+            Listening listening = serve.listening(installation);
+            serve.operation(installation);
+            List<String> command = new ArrayList<>(List.of("serve"));
+            command.addAll(serve.typed(listening));
+            command.addAll(options().place());
+            SystemdUnit unit = SystemdUnit.of(installation, "determinations", "The desk of determinations", command);
+            print(unit.text());
+            progress(unit.instructions());
+            if (PeopleDesk.of(installation).enabled().isEmpty()) {
+                progress(
+                        "Nobody has an account yet, so that the desk would print its addresses to sign in by into the journal:"
+                                + " make accounts first, with determinations people add.");
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /** What was typed, with absolute places. */
+    private List<String> typed(Listening listening) {
+        List<String> typed = new ArrayList<>();
+        folders.forEach(folder -> typed.add(folder.toAbsolutePath().normalize().toString()));
+        typed.addAll(List.of("--port", Integer.toString(port), "--address", listening.address()));
+        names.forEach(name -> typed.addAll(List.of("--name", name)));
+        listening
+                .certificate()
+                .ifPresent(own -> typed.addAll(List.of(
+                        "--certificate",
+                        own.chain().toString(),
+                        "--key",
+                        own.key().toString())));
+        listening.proxy().ifPresent(machine -> typed.addAll(List.of("--behind-proxy", machine)));
+        if (provider != null) {
+            typed.addAll(List.of("--oidc", provider.toAbsolutePath().toString()));
+        }
+        if (metricsToken != null) {
+            typed.addAll(
+                    List.of("--metrics-token", metricsToken.toAbsolutePath().toString()));
+        }
+        if (accessToStderr) {
+            typed.add("--access-log-to-stderr");
+        }
+        return typed;
+    }
+
+    private Operation operation(Installation installation) {
+        Optional<Consumer<String>> stream =
+                accessToStderr ? Optional.of(line -> terminal().message(line)) : Optional.empty();
+        return Operation.of(
+                installation,
+                options().jsonLog() ? Operation.Form.JSON : Operation.Form.TEXT,
+                stream,
+                Optional.ofNullable(metricsToken).map(ServeVerb::token));
+    }
+
+    private static String token(Path file) {
+        String text = "";
+        try {
+            text = Files.readString(file, StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw tokenNotUsable(file, "the file cannot be read");
+        }
+        if (!text.matches("[!-~]{" + LEAST_TOKEN + ",}")) {
+            throw tokenNotUsable(file, "what stands in the file is shorter, or has other signs");
+        }
+        return text;
+    }
+
+    private static Refusal tokenNotUsable(Path file, String wrong) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.METRICS_TOKEN_NOT_USABLE,
+                        SourceRef.ofFile(String.valueOf(file.getFileName())),
+                        wrong,
+                        "",
+                        "one line of " + LEAST_TOKEN + " or more letters, digits and signs without blanks",
+                        "make one, such as with openssl rand -hex 32, readable by you alone"));
     }
 
     @Override
@@ -100,12 +227,13 @@ public final class ServeVerb extends Verb {
 
     @Override
     protected ExitCode perform() {
-        Listening listening = listening();
+        Installation installation = options().installation();
+        Listening listening = listening(installation);
         List<Path> absolute = folders.stream()
                 .map(folder -> folder.toAbsolutePath().normalize())
                 .toList();
         CountDownLatch ended = new CountDownLatch(1);
-        try (DeskServer server = start(absolute, listening)) {
+        try (DeskServer server = start(installation, absolute, listening)) {
             progress("The desk listens at " + server.root() + ". Ctrl-C stops it.");
             server.signIn().ifPresent(this::progress);
             Thread hook = new Thread(() -> stop(server, ended), "desk-stop");
@@ -118,10 +246,10 @@ public final class ServeVerb extends Verb {
         }
     }
 
-    private DeskServer start(List<Path> absolute, Listening listening) {
+    private DeskServer start(Installation installation, List<Path> absolute, Listening listening) {
         Path settings = provider;
-        WebServer.Served served =
-                new WebServer.Served(options().installation(), absolute, new StageWorker(new SpringJobs()));
+        WebServer.Served served = new WebServer.Served(
+                installation, absolute, new StageWorker(new SpringJobs()), operation(installation));
         return settings == null
                 ? DeskServer.start(
                         served,
@@ -171,7 +299,7 @@ public final class ServeVerb extends Verb {
         ended.countDown();
     }
 
-    private Listening listening() {
+    private Listening listening(Installation installation) {
         Optional<Listening.Certificate> own = certificate();
         boolean local = THIS_MACHINE.contains(address);
         Listening listening =
@@ -179,8 +307,7 @@ public final class ServeVerb extends Verb {
         if (local && !listening.isSecure()) {
             return listening;
         }
-        if (provider == null
-                && PeopleDesk.of(options().installation()).enabled().isEmpty()) {
+        if (provider == null && PeopleDesk.of(installation).enabled().isEmpty()) {
             throw notLetIn(
                     "nobody has an account, and whoever reached the desk would act in your name",
                     "accounts, or --oidc FILE",

@@ -9,6 +9,7 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.release.Amendment;
+import org.determinations.model.release.Proof;
 import org.determinations.model.result.CategoryDescription;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.ShapeWords;
@@ -25,7 +26,7 @@ import org.determinations.model.run.RunReport;
  * @param amendment note of an amendment; empty for a first release
  * @param replaces day of the release whose place an amendment takes; empty for a first release
  * @param changes districts whose released result the amendment changes, by code; empty for a first release
- * @param trail end of the audit trail before the release; {@link AuditHead#NONE} where it is not printed
+ * @param proof what papers name of the department's record
  * @param categories from least to most serious
  * @param districts by code
  */
@@ -37,7 +38,7 @@ public record PublicResults(
         String amendment,
         Optional<LocalDate> replaces,
         List<Change> changes,
-        AuditHead trail,
+        Proof proof,
         List<CategoryDescription> categories,
         List<District> districts) {
 
@@ -79,7 +80,7 @@ public record PublicResults(
 
     /** Whether they may leave is for the checklist; a run of another stage is a program fault. */
     public static PublicResults of(
-            RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment, AuditHead trail) {
+            RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment, Proof proof) {
         Stage stage = runReport.run().stage();
         if (stage != Stage.OFFICIAL) {
             throw new IllegalArgumentException("nothing is public at the " + stage.word() + " stage");
@@ -93,7 +94,7 @@ public record PublicResults(
                 amendment.map(Amendment::reason).orElse(""),
                 amendment.map(a -> a.replaced().releasedOn()),
                 amendment.map(a -> changes(a, ordered)).orElse(List.of()),
-                trail,
+                proof,
                 ordered.categories(),
                 ordered.determinations().stream()
                         .map(d -> district(d, ordered.categories()))
@@ -108,7 +109,7 @@ public record PublicResults(
                         .releasedOn()
                         .orElseThrow(() -> new IllegalArgumentException("the run is not released")),
                 dossier.amendment(),
-                AuditHead.NONE);
+                new Proof(AuditHead.NONE, dossier.standing().approval()));
     }
 
     private static List<Change> changes(Amendment amendment, RunReport now) {

@@ -15,6 +15,7 @@ import org.determinations.model.Confidence;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.release.Proof;
 import org.determinations.model.result.EvidenceNames;
 import org.determinations.model.result.RuleOutcome;
 import org.determinations.model.result.RuleResult;
@@ -107,9 +108,14 @@ public final class Words {
         return how + "; " + (sources.size() == 1 ? "source " : "sources ") + String.join(", ", sources);
     }
 
-    /** How what leaves the house names the department's audit trail: a row for a list of facts, none for a trail not named. */
-    public static List<List<String>> trail(AuditHead trail) {
-        return trail.equals(AuditHead.NONE) ? List.of() : List.of(List.of("Audit trail", trail.text()));
+    /** How what leaves the house names the department's record: rows for a list of facts, none for what is not named. */
+    public static List<List<String>> proof(Proof proof) {
+        List<List<String>> rows = new ArrayList<>();
+        if (!proof.trail().equals(AuditHead.NONE)) {
+            rows.add(List.of("Audit trail", proof.trail().text()));
+        }
+        proof.approval().ifPresent(approval -> rows.add(List.of("Approved", approval.text())));
+        return rows;
     }
 
     /** The factor's sentence, its strength first: {@code Significant: indicator 11 is …}. */

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.determinations.model.release.Proof;
 import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.OutputFile;
 import org.determinations.report.dossier.RunDossier;
@@ -30,7 +31,10 @@ public final class DistrictLetters {
      */
     public static Stream<ExportFile> bundles(RunDossier dossier, IntConsumer letters) {
         Letters own = Letters.of(LetterRound.of(dossier));
-        DistrictBundle bundle = DistrictBundle.of(dossier.results(), dossier.plan(), AuditHead.NONE);
+        DistrictBundle bundle = DistrictBundle.of(
+                dossier.results(),
+                dossier.plan(),
+                new Proof(AuditHead.NONE, dossier.standing().approval()));
         BundleIndex index = new BundleIndex();
         Stream<ExportFile> archives = own.pdf(letters).map(pdf -> {
             SortedMap<String, byte[]> forms =
@@ -43,12 +47,12 @@ public final class DistrictLetters {
     /**
      * For a release: one archive for each district with its letter as PDF, into a folder that appears all at once.
      *
-     * @param trail end of the audit trail before the release, for the covers
+     * @param proof what the covers name of the department's record
      * @param letters is told after each letter how many are printed
      */
-    public static List<OutputFile> writeBundles(Path folder, LetterRound round, AuditHead trail, IntConsumer letters) {
+    public static List<OutputFile> writeBundles(Path folder, LetterRound round, Proof proof, IntConsumer letters) {
         Letters own = Letters.of(round);
-        DistrictBundle bundle = DistrictBundle.of(round.results(), round.plan(), trail);
+        DistrictBundle bundle = DistrictBundle.of(round.results(), round.plan(), proof);
         return WholeFolder.write(
                 folder,
                 own.pdf(letters)

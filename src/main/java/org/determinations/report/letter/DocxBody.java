@@ -21,6 +21,9 @@ final class DocxBody implements LetterPage {
     static DocxBody of(Letter letter) {
         DocxBody body = new DocxBody();
         letter.blocks().forEach(block -> block.writeTo(body));
+        if (!letter.proof().isEmpty()) {
+            body.paragraph("<w:pStyle w:val=\"Footer\"/>", Span.line(letter.proof()));
+        }
         return body;
     }
 

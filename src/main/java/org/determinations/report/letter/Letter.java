@@ -12,6 +12,7 @@ import org.determinations.model.DistrictCode;
  * @param title for the window of a reader and for lists of files
  * @param mark stage and date, and CONFIDENTIAL where it is; stands on every page
  * @param dated date of the stage; the date of the file too
+ * @param proof last line, in small print: the record of the approval; empty where there is none to name
  */
 record Letter(
         DistrictCode district,
@@ -20,7 +21,8 @@ record Letter(
         String mark,
         LocalDate dated,
         boolean confidential,
-        List<LetterBlock> blocks) {
+        List<LetterBlock> blocks,
+        String proof) {
 
     /** The language that templates and values are in. */
     static final String LANGUAGE = "en-US";
@@ -37,6 +39,7 @@ record Letter(
     /** Everything it says. */
     String text() {
         return title + "\n" + mark + "\n" + foot() + "\n"
-                + blocks.stream().map(LetterBlock::text).collect(Collectors.joining("\n"));
+                + blocks.stream().map(LetterBlock::text).collect(Collectors.joining("\n"))
+                + (proof.isEmpty() ? "" : "\n" + proof);
     }
 }

@@ -19,6 +19,7 @@ final class LetterHtml implements LetterPage {
             thead th { background-color: #e6ebf1; }
             tbody th { font-weight: 700; }
             tr { page-break-inside: avoid; }
+            p.proof { font-size: 7pt; line-height: 1.3; margin: 14pt 0 0 0; word-wrap: break-word; page-break-inside: avoid; }
             """;
 
     /** For a browser, where the paper's margins mean nothing. */
@@ -48,7 +49,11 @@ final class LetterHtml implements LetterPage {
                 + "</title><meta name=\"subject\" content=\""
                 + XmlText.escaped(letter.mark()) + "\"/><style>" + STYLE + style + paper(letter)
                 + "</style></head><body>"
-                + page.body + "</body></html>";
+                + page.body + proof(letter) + "</body></html>";
+    }
+
+    private static String proof(Letter letter) {
+        return letter.proof().isEmpty() ? "" : "<p class=\"proof\">" + XmlText.escaped(letter.proof()) + "</p>";
     }
 
     private static String paper(Letter letter) {

@@ -18,6 +18,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.release.ApprovedRecord;
 import org.determinations.model.release.LetterKind;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.ResultChange;
@@ -145,7 +146,7 @@ public final class Letters {
         List<LetterBlock> blocks =
                 new ArrayList<>(Objects.requireNonNull(templates.get(kind(own))).fill(fields));
         blocks.addAll(afterwards(own));
-        Letter letter = letter(own, edition(own), blocks, round.plan().jurisdiction());
+        Letter letter = letter(own, edition(own), blocks, round);
         look.demand("a letter", letter.text(), letter.district());
         return letter;
     }
@@ -167,8 +168,8 @@ public final class Letters {
     }
 
     /** Between the letterhead and the signature of the jurisdiction, where it has them. */
-    private static Letter letter(
-            Determination own, Edition edition, List<LetterBlock> blocks, Jurisdiction jurisdiction) {
+    private static Letter letter(Determination own, Edition edition, List<LetterBlock> blocks, LetterRound round) {
+        Jurisdiction jurisdiction = round.plan().jurisdiction();
         String title = blocks.isEmpty() ? "" : blocks.get(0).text();
         return new Letter(
                 own.district(),
@@ -182,7 +183,8 @@ public final class Letters {
                                 blocks,
                                 lines(jurisdiction.names().signature()))
                         .flatMap(List::stream)
-                        .toList());
+                        .toList(),
+                round.standing().approval().map(ApprovedRecord::line).orElse(""));
     }
 
     private static List<LetterBlock> lines(List<String> lines) {

@@ -69,7 +69,8 @@ public final class PlanLetters implements AutoCloseable {
                                 blocks(account, title, mark, jurisdiction),
                                 lines(jurisdiction.names().signature()))
                         .flatMap(List::stream)
-                        .toList());
+                        .toList(),
+                "");
     }
 
     private static List<LetterBlock> lines(List<String> lines) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.model.release.Proof;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.ShapeWords;
-import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.schedule.DiscrepancyWindow;
@@ -24,7 +24,7 @@ final class BundleCover {
 
     /** For a superintendent: what it is, who may see it, how to report a discrepancy, what else is in the bundle. */
     static String render(
-            Edition edition, Determination determination, CyclePlan plan, List<String> others, AuditHead trail) {
+            Edition edition, Determination determination, CyclePlan plan, List<String> others, Proof proof) {
         RunHeader run = edition.run();
         UnitWords words = plan.jurisdiction().words();
         String mark = ReleaseNames.mark(edition, determination.district(), plan.jurisdiction());
@@ -37,7 +37,7 @@ final class BundleCover {
                 List.of("Cycle", plan.jurisdiction().years().text(run.cycle())),
                 List.of("Stage", run.stage().word()),
                 List.of("Date", run.stageDate().toString())));
-        facts.addAll(Words.trail(trail));
+        facts.addAll(Words.proof(proof));
         page.facts(facts);
         if (run.stage().isConfidential()) {
             inConfidence(page, plan);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.SortedMap;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
+import org.determinations.model.release.Proof;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleOutcome;
-import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.report.column.Audience;
@@ -39,17 +39,17 @@ public final class DistrictBundle {
 
     private final ExplanationContext context;
     private final CyclePlan plan;
-    private final AuditHead trail;
+    private final Proof proof;
     private final OwnDistrict look;
 
-    private DistrictBundle(RunReport runReport, CyclePlan plan, AuditHead trail) {
+    private DistrictBundle(RunReport runReport, CyclePlan plan, Proof proof) {
         Stage stage = runReport.run().stage();
         if (stage == Stage.SECONDARY) {
             throw new IllegalArgumentException("no district bundles at the " + stage.word() + " stage");
         }
         this.context = ExplanationContext.of(runReport);
         this.plan = plan;
-        this.trail = trail;
+        this.proof = proof;
         this.look = OwnDistrict.of(runReport, plan.jurisdiction().codes());
     }
 
@@ -59,12 +59,12 @@ public final class DistrictBundle {
                 .filter(d -> d.district().equals(district))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the run has no district " + district));
-        return of(runReport, plan, AuditHead.NONE).filesOf(own, Edition.released(runReport.run()), List.of());
+        return of(runReport, plan, Proof.NONE).filesOf(own, Edition.released(runReport.run()), List.of());
     }
 
-    /** @param trail end of the audit trail before the release, for the cover; {@link AuditHead#NONE} is not printed */
-    public static DistrictBundle of(RunReport runReport, CyclePlan plan, AuditHead trail) {
-        return new DistrictBundle(runReport, plan, trail);
+    /** @param proof what the cover names of the department's record */
+    public static DistrictBundle of(RunReport runReport, CyclePlan plan, Proof proof) {
+        return new DistrictBundle(runReport, plan, proof);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class DistrictBundle {
         files.add(new ReleaseFile(stem + "explanation.json", json(own, mark)));
         List<String> names = new ArrayList<>(letters);
         files.forEach(file -> names.add(file.name()));
-        files.add(0, new ReleaseFile(stem + "cover.txt", BundleCover.render(edition, own, plan, names, trail)));
+        files.add(0, new ReleaseFile(stem + "cover.txt", BundleCover.render(edition, own, plan, names, proof)));
         files.forEach(file -> look.demand(file.name(), file.text(), district));
         return List.copyOf(files);
     }

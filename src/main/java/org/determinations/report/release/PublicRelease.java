@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.Stage;
 import org.determinations.model.release.Amendment;
-import org.determinations.model.run.AuditHead;
+import org.determinations.model.release.Proof;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.column.Columns;
@@ -41,11 +41,11 @@ public final class PublicRelease {
      *
      * @param releasedOn day in the cycle's zone
      * @param amendment the releases whose place it takes; empty for a first release
-     * @param trail end of the audit trail before the release; {@link AuditHead#NONE} is not printed
+     * @param proof what the page names of the department's record
      */
     public static List<ReleaseFile> files(
-            RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment, AuditHead trail) {
-        return files(PublicResults.of(runReport, releasedOn, amendment, trail));
+            RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment, Proof proof) {
+        return files(PublicResults.of(runReport, releasedOn, amendment, proof));
     }
 
     /** The two files, made from the public values alone. */
@@ -55,8 +55,8 @@ public final class PublicRelease {
 
     /** Writes the two files into a folder that appears all at once. */
     public static List<OutputFile> write(
-            Path folder, RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment, AuditHead trail) {
-        List<ReleaseFile> files = files(runReport, releasedOn, amendment, trail);
+            Path folder, RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment, Proof proof) {
+        List<ReleaseFile> files = files(runReport, releasedOn, amendment, proof);
         return WholeFolder.write(folder, partial -> written(partial, files));
     }
 
@@ -76,7 +76,7 @@ public final class PublicRelease {
 
     /** The rows of the released file, made safe for a spreadsheet; a run of another stage is a program fault. */
     public static DataTable table(RunReport runReport) {
-        return rows(PublicResults.of(runReport, runReport.run().stageDate(), Optional.empty(), AuditHead.NONE));
+        return rows(PublicResults.of(runReport, runReport.run().stageDate(), Optional.empty(), Proof.NONE));
     }
 
     private static DataTable rows(PublicResults results) {
@@ -103,7 +103,7 @@ public final class PublicRelease {
             rows.add(List.of("Why", results.amendment()));
         }
         rows.add(List.of("Districts", TextLines.number(results.districts().size())));
-        rows.addAll(Words.trail(results.trail()));
+        rows.addAll(Words.proof(results.proof()));
         page.facts(rows);
         if (!first) {
             page.section("What the amendment changed");

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.model.run.AuditHead;
+import org.determinations.model.release.Proof;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.dossier.SecondaryReport;
@@ -54,12 +54,12 @@ public final class SecondaryRelease {
      *
      * @param releasedOn day in the cycle's zone
      * @param amendment note of an amendment; empty for a first release
-     * @param trail end of the audit trail before the release; {@link AuditHead#NONE} is not printed
+     * @param proof what the page names of the department's record
      */
     public static List<OutputFile> write(
-            Path folder, SecondaryReport analysis, LocalDate releasedOn, String amendment, AuditHead trail) {
+            Path folder, SecondaryReport analysis, LocalDate releasedOn, String amendment, Proof proof) {
         List<ReleaseFile> files = new ArrayList<>(copy(analysis));
-        files.add(new ReleaseFile(ABOUT, about(analysis, releasedOn, amendment, trail)));
+        files.add(new ReleaseFile(ABOUT, about(analysis, releasedOn, amendment, proof)));
         return WholeFolder.write(folder, partial -> written(partial, files));
     }
 
@@ -72,7 +72,7 @@ public final class SecondaryRelease {
         return outputs;
     }
 
-    private static String about(SecondaryReport analysis, LocalDate releasedOn, String amendment, AuditHead trail) {
+    private static String about(SecondaryReport analysis, LocalDate releasedOn, String amendment, Proof proof) {
         RunHeader run = analysis.run().run();
         Page page = new TextPage(Style.PLAIN);
         page.title("Secondary analysis of special education, cycle " + run.cycle());
@@ -84,7 +84,7 @@ public final class SecondaryRelease {
             rows.add(List.of("What changed", amendment));
         }
         rows.add(List.of("Districts", TextLines.number(analysis.districts().size())));
-        rows.addAll(Words.trail(trail));
+        rows.addAll(Words.proof(proof));
         page.facts(rows);
         page.section("How to read it");
         page.paragraph(

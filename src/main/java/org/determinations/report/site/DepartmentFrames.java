@@ -2,6 +2,7 @@ package org.determinations.report.site;
 
 import org.determinations.determination.programme.Programmes;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.release.ApprovedRecord;
 import org.determinations.model.release.ReleaseStanding;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.model.run.RunHeader;
@@ -17,12 +18,12 @@ record DepartmentFrames(RunHeader run, ReleaseStanding standing, Jurisdiction ju
     }
 
     Frame top(String title, String current) {
-        return new Frame(title, mark(), true, "", current, plan.pages(), foot());
+        return new Frame(title, mark(), true, "", current, plan.pages(), foot(), proof());
     }
 
     Frame district(String title, String code) {
         String own = words() + said(", for the department and district ") + code + " only";
-        return new Frame(title, own, true, SitePlan.TO_TOP, "", plan.pages(), foot());
+        return new Frame(title, own, true, SitePlan.TO_TOP, "", plan.pages(), foot(), proof());
     }
 
     /** {@code CONFIDENTIAL - preliminary results, cycle 2012-13, dated 2012-08-13, for the department only}. */
@@ -37,6 +38,10 @@ record DepartmentFrames(RunHeader run, ReleaseStanding standing, Jurisdiction ju
 
     private String words() {
         return ReleaseNames.mark(Edition.department(run));
+    }
+
+    private String proof() {
+        return standing.approval().map(ApprovedRecord::line).orElse("");
     }
 
     private String foot() {

@@ -11,10 +11,18 @@ import java.util.List;
  * @param root the way to the folder's top: empty, or {@code ../}
  * @param current the page's own place among the pages; empty when it is none of them
  * @param pages the pages of the whole site; empty when the page stands alone
- * @param foot last line: what the page is made from
+ * @param foot what the page is made from
+ * @param proof last line, in small print: the record of the approval; empty where there is none to name
  */
 record Frame(
-        String title, String mark, boolean confidential, String root, String current, List<Link> pages, String foot) {
+        String title,
+        String mark,
+        boolean confidential,
+        String root,
+        String current,
+        List<Link> pages,
+        String foot,
+        String proof) {
 
     Frame {
         pages = List.copyOf(pages);

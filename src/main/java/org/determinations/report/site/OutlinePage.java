@@ -29,7 +29,7 @@ record OutlinePage(Frame frame, List<Section> sections) {
     /** The page is the only one of its kind, so that there is no list of pages on it. */
     static OutlinePage of(ReportOutline outline) {
         return new OutlinePage(
-                new Frame(outline.title(), outline.mark(), true, "", "", List.of(), outline.origin()),
+                new Frame(outline.title(), outline.mark(), true, "", "", List.of(), outline.origin(), ""),
                 outline.sections().stream().map(OutlinePage::section).toList());
     }
 

@@ -38,7 +38,8 @@ public final class PublicEditions {
                 "",
                 NAME,
                 List.of(),
-                "Made from the record of releases");
+                "Made from the record of releases",
+                "");
         return new Printer(UnitWords.OWN)
                 .file(
                         NAME,

@@ -1,6 +1,7 @@
 package org.determinations.report.site;
 
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.release.ApprovedRecord;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.report.dossier.PublicResults;
 
@@ -53,6 +54,7 @@ final class PublicFrames {
                 root,
                 current,
                 plan.pages(),
-                jurisdiction.names().published() + released + results.releasedOn());
+                jurisdiction.names().published() + released + results.releasedOn(),
+                results.proof().approval().map(ApprovedRecord::line).orElse(""));
     }
 }

@@ -33,16 +33,19 @@ public final class SystemFaults {
             90098, Fault.LOST,
             90067, Fault.LOST);
 
-    private static final Map<String, Fault> SQL_STATES = Map.of(
-            "53100", Fault.DISK_FULL,
-            "53300", Fault.LOST,
-            "3D000", Fault.NO_DATABASE,
-            "28000", Fault.LOGIN,
-            "28P01", Fault.LOGIN,
-            "42501", Fault.PRIVILEGE,
-            "57P01", Fault.LOST,
-            "57P02", Fault.LOST,
-            "57P03", Fault.LOST);
+    /** The last two are of {@code sql/roles/postgresql.sql}. */
+    private static final Map<String, Fault> SQL_STATES = Map.ofEntries(
+            Map.entry("53100", Fault.DISK_FULL),
+            Map.entry("53300", Fault.LOST),
+            Map.entry("3D000", Fault.NO_DATABASE),
+            Map.entry("28000", Fault.LOGIN),
+            Map.entry("28P01", Fault.LOGIN),
+            Map.entry("42501", Fault.PRIVILEGE),
+            Map.entry("57P01", Fault.LOST),
+            Map.entry("57P02", Fault.LOST),
+            Map.entry("57P03", Fault.LOST),
+            Map.entry("ZD190", Fault.NAME),
+            Map.entry("ZD191", Fault.EYES));
 
     private static final List<String> FULL =
             List.of("no space left on device", "not enough space on the disk", "disk quota exceeded");
@@ -97,7 +100,17 @@ public final class SystemFaults {
                 Refusal.Kind.SYSTEM,
                 IssueCode.LOGIN_REFUSED,
                 "the database does not allow the user to do this",
-                "have the owner run sql/roles/postgresql.sql and grant the role, then type the same command again");
+                "have the owner run sql/roles/postgresql.sql and grant the role, then type the same command again"),
+        NAME(
+                Refusal.Kind.GATE,
+                IssueCode.NAME_OF_ANOTHER_LOGIN,
+                "the database knows the login, and the name that acts is not that of the login",
+                "type --as with the login, or with the name of the account that has that login; nothing was recorded"),
+        EYES(
+                Refusal.Kind.GATE,
+                IssueCode.DATABASE_FOUR_EYES,
+                "whoever ran, signed or decided anything of a run cannot approve it, and nothing is released without an approval",
+                "somebody who did nothing of it approves it with a login of their own; nothing was recorded");
 
         private final Refusal.Kind kind;
         private final IssueCode code;

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.determinations.application.Installation;
+import org.determinations.application.LastLooks;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.reading.RunReading;
+import org.determinations.application.status.WaitingRuns;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.Turns;
@@ -19,6 +21,7 @@ public final class Desk {
     private final Installation installation;
     private final Years years;
     private final Turns turns;
+    private final WaitingRuns.Before before = new WaitingRuns.Before(new LastLooks<>(), new LastLooks<>());
 
     public Desk(Installation installation, Years years) {
         this.installation = installation;
@@ -28,6 +31,11 @@ public final class Desk {
 
     Installation installation() {
         return installation;
+    }
+
+    /** What pages need not make again. */
+    WaitingRuns.Before before() {
+        return before;
     }
 
     Years years() {

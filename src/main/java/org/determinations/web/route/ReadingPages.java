@@ -48,7 +48,7 @@ final class ReadingPages {
 
     ServerResponse home(ServerRequest request) {
         Installation acting = desk.actedOnBy(request);
-        WaitingRuns.Work work = desk.ask(() -> WaitingRuns.of(acting));
+        WaitingRuns.Work work = desk.ask(() -> WaitingRuns.of(acting, desk.before()));
         List<Block> years = new ArrayList<>();
         for (Years.Served year : desk.years().list()) {
             years.add(HomeView.year(desk.around(year.plan().jurisdiction(), request), standing(year), year.folder()));

@@ -70,7 +70,8 @@ final class ReleasePages {
             Confirming.demandReadable(note);
             desk.ask(() -> {
                 try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
-                    return release.sign(run, point, note, seen);
+                    release.sign(run, point, note, seen);
+                    return run;
                 }
             });
             return Answers.goTo(Addresses.checklist(run) + "?done=signed");
@@ -147,7 +148,7 @@ final class ReleasePages {
         Jurisdiction jurisdiction = desk.reading(reading -> reading.jurisdiction(run));
         SeenChecklist seen = desk.ask(() -> {
             try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
-                return release.seen(run);
+                return release.seen(run, desk.before().checklists());
             }
         });
         return Answers.page(status, ChecklistView.page(desk.around(jurisdiction, request), seen, attempt));

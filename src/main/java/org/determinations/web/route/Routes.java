@@ -51,6 +51,10 @@ public final class Routes {
     public static final String SIGN_OUT = "/sign-out";
     public static final String HEALTH = "/health";
     public static final String STYLE = "/desk.css";
+    public static final String METRICS = "/metrics";
+
+    /** What may be asked with. */
+    public static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
     /** The one address that takes files. */
     private static final String UPLOAD = "/years/{cycle}/files/{folder}/offers";
@@ -114,6 +118,11 @@ public final class Routes {
         may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions/preview", decision::preview);
         may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions", decision::record);
         may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions/undo", decision::undo);
+    }
+
+    /** Adds a page that decides by itself whom it answers. */
+    public void open(String pattern, HandlerFunction<ServerResponse> shows) {
+        everybody(HttpMethod.GET, pattern, shows);
     }
 
     private void readings(ReadingPages reading) {

@@ -2,7 +2,6 @@ package org.determinations.web.server;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import org.determinations.issue.Refusal;
 import org.determinations.web.route.Routes;
@@ -36,8 +35,6 @@ class DeskSecurity {
     /** No script at all; the one style sheet; forms and nothing else lead back here. */
     private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
-
-    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, SignInWay way, Routes routes, Callers callers) {
@@ -95,7 +92,7 @@ class DeskSecurity {
         Set<String> hosts = listening.hosts();
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setAllowedHostnames(hosts::contains);
-        firewall.setAllowedHttpMethods(METHODS);
+        firewall.setAllowedHttpMethods(Routes.METHODS);
         return firewall;
     }
 

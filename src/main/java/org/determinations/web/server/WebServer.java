@@ -71,25 +71,28 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** What the pages are made with. */
-    public record Parts(Routes routes, Callers callers, SignInWay way, Path incoming) {
+    public record Parts(
+            Routes routes, Callers callers, SignInWay way, Path incoming, RequestValve requests, Listening listening) {
 
         /** Of a desk at which one person signs in by an address. */
-        public static Parts of(Served served, SignInAddresses addresses) {
+        public static Parts of(Served served, Listening listening, SignInAddresses addresses) {
             Callers callers = new Callers(served.installation(), Callers.Way.ADDRESS);
-            return served.parts(callers, new PasswordDoor(served.installation()), routes -> new AddressWay(addresses));
+            return served.parts(
+                    listening, callers, new PasswordDoor(served.installation()), routes -> new AddressWay(addresses));
         }
 
         /** Of a desk at which people sign in with accounts. */
-        public static Parts of(Served served) {
+        public static Parts of(Served served, Listening listening) {
             Callers callers = new Callers(served.installation(), Callers.Way.PASSWORD);
             PasswordDoor door = new PasswordDoor(served.installation());
-            return served.parts(callers, door, routes -> new AccountSignIn(door));
+            return served.parts(listening, callers, door, routes -> new AccountSignIn(door));
         }
 
         /** Of a desk at which people sign in whom an identity provider knows. */
-        public static Parts of(Served served, OpenIdSettings settings) {
+        public static Parts of(Served served, Listening listening, OpenIdSettings settings) {
             Callers callers = new Callers(served.installation(), Callers.Way.PROVIDER);
             return served.parts(
+                    listening,
                     callers,
                     new PasswordDoor(served.installation()),
                     routes -> new ProviderWay(served.installation(), settings, routes));
@@ -101,22 +104,40 @@ public final class WebServer implements AutoCloseable {
      *
      * @param cycleFolders folders of the years that have a page
      * @param worker runs stages
+     * @param operation what those who operate it are told
      */
-    public record Served(Installation installation, List<Path> cycleFolders, StageWorker worker) {
+    public record Served(
+            Installation installation, List<Path> cycleFolders, StageWorker worker, Operation operation) {
         public Served {
             cycleFolders = List.copyOf(cycleFolders);
         }
 
-        private Parts parts(Callers callers, PasswordDoor door, Function<Routes, SignInWay> way) {
+        private Parts parts(
+                Listening listening, Callers callers, PasswordDoor door, Function<Routes, SignInWay> way) {
             Desk desk = new Desk(installation, Years.read(installation, cycleFolders));
             Routes routes = new Routes(desk, callers, door, worker);
-            return new Parts(routes, callers, way.apply(routes), KeptFiles.folder(installation));
+            RequestFigures figures = new RequestFigures();
+            routes.open(
+                    Routes.METRICS,
+                    new MetricsPage(
+                                    figures,
+                                    installation.programVersion(),
+                                    operation.metricsToken(),
+                                    listening.proxy().isPresent())
+                            ::answer);
+            return new Parts(
+                    routes,
+                    callers,
+                    way.apply(routes),
+                    KeptFiles.folder(installation),
+                    new RequestValve(routes, figures, operation, installation.clock()),
+                    listening);
         }
     }
 
     /** Starts and listens. */
-    public static WebServer start(Listening listening, Parts parts) {
-        WebServer server = new WebServer(scratch(), listening);
+    public static WebServer start(Parts parts) {
+        WebServer server = new WebServer(scratch(), parts.listening());
         boolean started = false;
         try {
             server.prepare(parts);
@@ -163,6 +184,7 @@ public final class WebServer implements AutoCloseable {
     private void prepare(Parts parts) {
         tomcat.setBaseDir(scratch.toString());
         tomcat.setConnector(connector());
+        tomcat.getEngine().getPipeline().addValve(parts.requests());
         listening.proxy().ifPresent(this::letProxyIn);
         Context context = tomcat.addContext("", scratch.toString());
         ((StandardContext) context).setUnloadDelay(MILLIS_TO_END);

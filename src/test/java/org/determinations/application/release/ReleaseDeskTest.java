@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.determinations.application.ContentHash;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
+import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.replay.RunReplay;
 import org.determinations.application.run.StageLocks;
 import org.determinations.application.verify.RunVerification;
@@ -24,6 +26,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.release.ApprovedRecord;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
@@ -32,10 +35,13 @@ import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseEvent;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
+import org.determinations.store.Database;
 import org.determinations.store.LockStore;
+import org.determinations.store.Planted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** From a computed run to its readers and back. */
 class ReleaseDeskTest {
@@ -265,6 +271,7 @@ class ReleaseDeskTest {
         ReleaseOutcome first = desk.released(run);
         Path folder = out.resolve("public/2012-13/release-1");
         Map<String, String> before = TestInstallation.files(folder);
+        assertThat(ApprovedRecord.list(before.get("about.txt"))).hasSize(1);
         Path hidden = folder.resolveSibling(".release-1.staged");
         Files.move(folder, hidden);
         TestInstallation.put(hidden, "stray.txt", "left over");
@@ -276,6 +283,30 @@ class ReleaseDeskTest {
         assertThat(hidden).doesNotExist();
         assertThat(desk.<Integer>stored(stores -> stores.releases().list(run).size()))
                 .isEqualTo(2);
+    }
+
+    /** An earlier version sealed an approval, and did not name the record in what it released. */
+    @Test
+    void a_release_that_names_no_record_of_its_approval_is_completed_as_it_was_recorded() throws IOException {
+        int run = desk.run(Stage.OFFICIAL);
+        desk.approved(run);
+        plant("update act_seal set record = '!' || record");
+        desk.bo(d -> d.release(run));
+        plant("update act_seal set record = substring(record from 2) where record like '!%'");
+        Path folder = out.resolve("public/2012-13/release-1");
+        Map<String, String> before = TestInstallation.files(folder);
+        assertThat(ApprovedRecord.list(before.get("about.txt"))).isEmpty();
+        FileSystemUtils.deleteRecursively(folder);
+        assertThat(desk.bo(d -> d.release(run)).completed()).isTrue();
+        assertThat(TestInstallation.files(folder)).isEqualTo(before);
+    }
+
+    private void plant(String sql) {
+        try (Database database = ReadyDatabase.forReading(desk.installation())) {
+            Planted.row(database, sql);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

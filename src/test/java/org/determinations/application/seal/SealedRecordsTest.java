@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.database.ReadyDatabase;
@@ -20,7 +27,9 @@ import org.determinations.application.verify.RunVerification;
 import org.determinations.application.verify.VerificationScope;
 import org.determinations.docs.Schemas;
 import org.determinations.issue.Refusal;
+import org.determinations.model.Sha256;
 import org.determinations.model.Stage;
+import org.determinations.model.release.ApprovedRecord;
 import org.determinations.report.form.OwnerOnly;
 import org.determinations.store.Database;
 import org.determinations.store.Planted;
@@ -137,6 +146,50 @@ class SealedRecordsTest {
         }
         return new Desk(
                 home, scratch.resolve("cycle"), server.copy(desk.installation().login()));
+    }
+
+    @Test
+    void covers_and_letters_name_the_record_of_the_approval_and_verification_compares() throws IOException {
+        SealStore.Seal approval = seals().get(0);
+        ApprovedRecord named = new ApprovedRecord(approval.event(), Sha256.hex(approval.record()), approval.keyId());
+        Path bundle;
+        try (var files = Files.walk(desk.installation().out())) {
+            bundle = files.filter(path -> path.toString().endsWith(".zip"))
+                    .filter(path -> path.toString().contains("release-"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+        assertThat(ApprovedRecord.list(entry(bundle, "cover.txt", bytes -> new String(bytes, StandardCharsets.UTF_8))))
+                .containsExactly(named);
+        assertThat(ApprovedRecord.list(entry(bundle, "letter.pdf", SealedRecordsTest::words)))
+                .containsExactly(named);
+        assertThat(verified()).isEmpty();
+        plant("update act_seal set record = replace(record, 'Bo', 'Cy') where event_number = " + approval.event());
+        assertThat(verified())
+                .anyMatch(line -> line.contains("it names a record of an approval that the store does not have")
+                        && line.contains(named.text()));
+        plant("delete from act_seal where event_number = " + approval.event());
+        assertThat(verified()).anyMatch(line -> line.contains("no record " + approval.event()));
+    }
+
+    private static String entry(Path archive, String end, Function<byte[], String> read) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith(end)) {
+                    return read.apply(zip.readAllBytes());
+                }
+            }
+        }
+        throw new AssertionError("no " + end);
+    }
+
+    private static String words(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

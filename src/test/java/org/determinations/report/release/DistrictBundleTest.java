@@ -23,8 +23,8 @@ import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
+import org.determinations.model.release.Proof;
 import org.determinations.model.result.Determination;
-import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.InventedYear;
@@ -136,8 +136,7 @@ class DistrictBundleTest {
 
     @Test
     void nothing_public_is_made_of_an_earlier_run() {
-        assertThatThrownBy(
-                        () -> PublicRelease.files(RUN, LocalDate.parse("2012-08-14"), Optional.empty(), AuditHead.NONE))
+        assertThatThrownBy(() -> PublicRelease.files(RUN, LocalDate.parse("2012-08-14"), Optional.empty(), Proof.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -146,7 +145,7 @@ class DistrictBundleTest {
         RunReport official = InventedYear.official().results();
         assertThat(official.determinations().get(1).label()).isEqualTo("Level 1-NSI");
         for (ReleaseFile file :
-                PublicRelease.files(official, LocalDate.parse("2012-09-19"), Optional.empty(), AuditHead.NONE)) {
+                PublicRelease.files(official, LocalDate.parse("2012-09-19"), Optional.empty(), Proof.NONE)) {
             assertThat(file.text())
                     .doesNotContain(
                             "J. Doe",
@@ -157,11 +156,7 @@ class DistrictBundleTest {
                             "CONFIDENTIAL");
         }
         assertThat(PublicRelease.write(
-                        out.resolve("public"),
-                        official,
-                        LocalDate.parse("2012-09-19"),
-                        Optional.empty(),
-                        AuditHead.NONE))
+                        out.resolve("public"), official, LocalDate.parse("2012-09-19"), Optional.empty(), Proof.NONE))
                 .extracting(OutputFile::name)
                 .containsExactly("determinations.csv", "about.txt");
     }
@@ -188,7 +183,7 @@ class DistrictBundleTest {
 
     /** With stand-ins for printed letters: whose they are is all that a bundle must get right. */
     private static List<OutputFile> written(Path folder, RunReport run) {
-        DistrictBundle bundle = DistrictBundle.of(run, InventedYear.plan(), AuditHead.NONE);
+        DistrictBundle bundle = DistrictBundle.of(run, InventedYear.plan(), Proof.NONE);
         return WholeFolder.write(
                 folder,
                 run.determinations().stream()
