@@ -40,8 +40,6 @@ public final class DeskServer implements AutoCloseable {
                         database, served, WebServer.Parts.of(served, listening, provider), Callers.Way.PROVIDER));
     }
 
-    }
-
     /**
      * Starts and listens; where nobody has an account the address to sign in by is told at once.
      *

@@ -117,7 +117,7 @@ public final class HtmlPage implements Page {
     }
 
     Frame frame() {
-        return new Frame(title, mark, confidential, "", "", List.of(), origin);
+        return new Frame(title, mark, confidential, "", "", List.of(), origin, "");
     }
 
     List<Part> parts() {

@@ -153,6 +153,10 @@ final class ReadingPages {
         };
     }
 
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     static int number(ServerRequest request) {
         String text = request.pathVariable("run");
         if (!isNumber(text)) {
