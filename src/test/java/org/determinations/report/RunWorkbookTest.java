@@ -48,7 +48,8 @@ class RunWorkbookTest {
             "Policy parameters",
             "Sources",
             "Secondary answers",
-            "Secondary measures");
+            "Secondary measures",
+            "Equity");
 
     private static final Spreadsheet OFFICIAL = department(InventedDossier.official());
 

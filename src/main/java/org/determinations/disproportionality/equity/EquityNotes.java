@@ -27,7 +27,8 @@ public final class EquityNotes {
         int counted = book.counted(EquityDimension.ALL);
         String year = book.year() + ": ";
         if (counted == 0) {
-            notes.add(year + "no district can be counted, as each of them has a count that is withheld, unreadable or"
+            notes.add(year
+                    + "no district can be counted, as each of them has a count that is missing, withheld, unreadable or"
                     + " contradicts another.");
             return;
         }
@@ -36,7 +37,7 @@ public final class EquityNotes {
                         ? districts(counted) + " counted, all that have student counts."
                         : String.format(
                                 Locale.ROOT,
-                                "%,d of %,d districts are counted; the others have a count that is withheld, unreadable or"
+                                "%,d of %,d districts are counted; the others have a count that is missing, withheld, unreadable or"
                                         + " contradicts another, and are in no number here.",
                                 counted,
                                 book.districts())));

@@ -134,7 +134,7 @@ class EquityBookTest {
                 district("09030000", 800, 100).withheld(EquityGroup.ALL, EquityStudents.DISABLED));
         assertThat(EquityNotes.of(List.of(book)))
                 .containsExactly(
-                        "2011-12: 2 of 3 districts are counted; the others have a count that is withheld, unreadable or"
+                        "2011-12: 2 of 3 districts are counted; the others have a count that is missing, withheld, unreadable or"
                                 + " contradicts another, and are in no number here.",
                         "2011-12: the input has no counts by disability.",
                         "2011-12: the input has no counts by race and ethnicity.",
