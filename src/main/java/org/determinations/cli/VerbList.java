@@ -113,6 +113,13 @@ final class VerbList {
             case "dossier" -> Optional.of(DossierVerb.class);
             case "runs" -> Optional.of(RunsVerbs.class);
             case "schedule" -> Optional.of(ScheduleVerbs.class);
+            default -> findAfterRuns(name);
+        };
+    }
+
+    /** The verbs that are about no single run. */
+    private static Optional<Class<?>> findAfterRuns(String name) {
+        return switch (name) {
             case "findings" -> Optional.of(FindingsVerbs.class);
             case "plans" -> Optional.of(PlansVerbs.class);
             case "reviews" -> Optional.of(ReviewsVerbs.class);

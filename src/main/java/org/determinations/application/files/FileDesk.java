@@ -106,6 +106,11 @@ public final class FileDesk {
             return new OfferLook(
                     plan, offer, Optional.empty(), Optional.empty(), List.of(), List.of(), stands, hand.print());
         }
+        return waiting(stores, offer, hand);
+    }
+
+    /** What would come of an offer that waits. */
+    private OfferLook waiting(Stores stores, Offer offer, FolderHand hand) {
         StageFolder folder = offer.content().folder();
         FolderReading reading = new FolderReading(installation, plan, folder, Optional.of(stores));
         List<Recognition> now = reading.recognised(LaidOut.as(cycleFolder));
@@ -139,7 +144,7 @@ public final class FileDesk {
                 FolderReading.groups(check.map(done -> done.outcome().issues()).orElse(List.of()).stream()
                         .filter(issue -> issue.severity() == Severity.CRITICAL)
                         .toList()),
-                stands,
+                false,
                 hand.print());
     }
 

@@ -189,16 +189,7 @@ public final class FilesView {
                                     ""))));
         }
         if (around.may(Right.RUN)) {
-            side.add(new Block.Card(
-                    files.folder().corrections().isPresent() ? "Apply them" : "Run the stage",
-                    List.of(
-                            new Block.Text("Computes on what is in the folder now, what waits left out. Whoever runs it"
-                                    + " cannot approve it."),
-                            new Block.ButtonForm(
-                                    files.folder().corrections().isPresent() ? "Apply corrections" : "Run " + word(),
-                                    Addresses.running(cycle(), word()),
-                                    List.of(new Block.Hidden("seen", seen(files))),
-                                    ""))));
+            side.add(running());
         }
         List<Link> others = new ArrayList<>();
         StageFolder.words()
@@ -206,6 +197,19 @@ public final class FilesView {
                 .forEach(other -> others.add(new Link(Addresses.files(cycle(), other), capital(other))));
         side.add(new Block.Card("Other files of the year", List.of(new Block.Links(others))));
         return side;
+    }
+
+    private Block running() {
+        return new Block.Card(
+                files.folder().corrections().isPresent() ? "Apply them" : "Run the stage",
+                List.of(
+                        new Block.Text("Computes on what is in the folder now, what waits left out. Whoever runs it"
+                                + " cannot approve it."),
+                        new Block.ButtonForm(
+                                files.folder().corrections().isPresent() ? "Apply corrections" : "Run " + word(),
+                                Addresses.running(cycle(), word()),
+                                List.of(new Block.Hidden("seen", seen(files))),
+                                "")));
     }
 
     /** The newest run of the stage as the page shows it: a second click finds another one. */

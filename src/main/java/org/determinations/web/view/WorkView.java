@@ -67,7 +67,7 @@ public final class WorkView {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading("Goes on: " + title(work)));
         blocks.add(new Block.Facts(List.of(
-                new Block.Fact("Does now", work.step().isEmpty() ? "begins" : work.step()),
+                new Block.Fact("Does now", does(work)),
                 new Block.Fact("Started", RunListText.moment(work.startedAt()) + " UTC by " + work.by()))));
         blocks.add(new Block.Bullets(work.lines()));
         blocks.add(new Block.Links(List.of(
@@ -76,6 +76,13 @@ public final class WorkView {
                         ? new Link(Around.WORK, "Do not look again by itself")
                         : new Link(Around.WORK + "?watch=yes", "Look again by itself every five seconds"))));
         return blocks;
+    }
+
+    private static String does(WorkLook work) {
+        if (!work.step().isEmpty()) {
+            return work.step();
+        }
+        return work.lines().isEmpty() ? "begins" : "computes";
     }
 
     private static List<Block> ended(WorkLook work) {
