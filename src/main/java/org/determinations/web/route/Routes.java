@@ -83,7 +83,7 @@ public final class Routes {
             case PROVIDER -> {}
         }
         if (callers.haveAccounts()) {
-            may(Right.PEOPLE, HttpMethod.GET, "/people", new PeoplePages(desk)::list);
+            may(Right.PEOPLE, HttpMethod.GET, "/people", new PeoplePages(desk, callers)::list);
         }
         readings(new ReadingPages(desk));
         releases(new ReleasePages(desk, door));

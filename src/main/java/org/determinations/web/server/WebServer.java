@@ -37,6 +37,7 @@ import org.determinations.web.route.Desk;
 import org.determinations.web.route.Routes;
 import org.determinations.web.route.Years;
 import org.determinations.web.signin.Callers;
+import org.determinations.web.signin.OpenSessions;
 import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.signin.SignInWay;
 import org.springframework.util.FileSystemUtils;
@@ -50,7 +51,6 @@ public final class WebServer implements AutoCloseable {
     private static final int MOST_FIELDS = 50;
     private static final int MOST_THREADS = 16;
     private static final int MILLIS_TO_SPEAK = 20_000;
-    private static final int IDLE_MINUTES = 30;
     private static final long MILLIS_TO_END = 10_000;
 
     private final Tomcat tomcat = new Tomcat();
@@ -148,7 +148,7 @@ public final class WebServer implements AutoCloseable {
         Context context = tomcat.addContext("", scratch.toString());
         ((StandardContext) context).setUnloadDelay(MILLIS_TO_END);
         ((StandardContext) context).setClearReferencesThreadLocals(false);
-        context.setSessionTimeout(IDLE_MINUTES);
+        context.setSessionTimeout((int) OpenSessions.IDLE.toMinutes());
         context.setSessionCookieName(listening.isSecure() ? "__Host-determinations" : "determinations");
         context.setUseHttpOnly(true);
         Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
@@ -212,6 +212,7 @@ public final class WebServer implements AutoCloseable {
 
     private void pages(ServletContext servlets, Parts parts) {
         servlets.getSessionCookieConfig().setSecure(listening.isSecure());
+        servlets.addListener(new SessionEnds(parts.callers()));
         servlets.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
         AnnotationConfigWebApplicationContext beans = new AnnotationConfigWebApplicationContext();
         beans.setServletContext(servlets);
