@@ -260,9 +260,17 @@ class DeskAccountsTest {
         assertThat(location(one.get("/"))).isEqualTo("/sign-in");
         assertThat(location(other.get("/"))).isEqualTo("/sign-in");
         DeskClient again = signedIn("ida", PASSWORD);
+        again.page("/");
+        DeskClient left = signedIn("ida", PASSWORD);
+        left.send("/", "/sign-out", Map.of());
+        assertThat(accounts.of(Role.ADMINISTRATOR).page("/people").split("<caption>Signed in now")[1])
+                .containsOnlyOnce("Somebody called ida")
+                .contains("127.0.0.1", TestInstallation.NOW.toString().substring(0, 10));
         Typed.Ending out = Typed.in(desk.home(), "people", "sign-out", "ida");
         assertThat(out.out()).as(out.err()).startsWith("ida, Somebody called ida: viewer");
         assertThat(location(again.get("/"))).isEqualTo("/sign-in");
+        assertThat(accounts.of(Role.ADMINISTRATOR).page("/people").split("<caption>Signed in now")[1])
+                .doesNotContain("Somebody called ida");
         assertThat(signedIn("ida", PASSWORD).page("/")).contains("Somebody called ida");
     }
 

@@ -2,6 +2,7 @@ package org.determinations.web.route;
 
 import org.determinations.application.people.People;
 import org.determinations.application.people.PeopleDesk;
+import org.determinations.web.signin.Callers;
 import org.determinations.web.view.PeopleView;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -9,13 +10,15 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Who has an account, for who keeps them. */
 final class PeoplePages {
     private final Desk desk;
+    private final Callers callers;
 
-    PeoplePages(Desk desk) {
+    PeoplePages(Desk desk, Callers callers) {
         this.desk = desk;
+        this.callers = callers;
     }
 
     ServerResponse list(ServerRequest request) {
         People people = desk.ask(() -> PeopleDesk.of(desk.installation()));
-        return Answers.page(PeopleView.page(desk.around(request), people));
+        return Answers.page(PeopleView.page(desk.around(request), people, callers.sessions(people)));
     }
 }

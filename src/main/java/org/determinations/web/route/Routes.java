@@ -98,7 +98,7 @@ public final class Routes {
             case PROVIDER -> {}
         }
         if (callers.haveAccounts()) {
-            may(Right.PEOPLE, HttpMethod.GET, "/people", new PeoplePages(desk)::list);
+            may(Right.PEOPLE, HttpMethod.GET, "/people", new PeoplePages(desk, callers)::list);
         }
         readings(new ReadingPages(desk));
         files(new FilePages(desk), worker);

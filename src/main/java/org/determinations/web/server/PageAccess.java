@@ -50,7 +50,9 @@ final class PageAccess implements AuthorizationManager<RequestAuthorizationConte
     /** While a command holds the database nobody can be asked about: nothing is shown, and the page says why. */
     private Optional<Caller> find(@Nullable Object principal, HttpServletRequest request) {
         try {
-            return principal == null ? Optional.empty() : callers.find(principal);
+            return principal == null
+                    ? Optional.empty()
+                    : callers.find(principal, request.getSession().getId(), request.getRemoteAddr());
         } catch (Refusal refusal) {
             request.setAttribute(REFUSAL, refusal);
             return Optional.empty();

@@ -41,6 +41,7 @@ import org.determinations.web.route.Desk;
 import org.determinations.web.route.Routes;
 import org.determinations.web.route.Years;
 import org.determinations.web.signin.Callers;
+import org.determinations.web.signin.OpenSessions;
 import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.signin.SignInWay;
 import org.determinations.web.work.StageWorker;
@@ -58,7 +59,6 @@ public final class WebServer implements AutoCloseable {
     private static final int MOST_PART_HEADER_BYTES = 4 * 1024;
     private static final int MOST_THREADS = 16;
     private static final int MILLIS_TO_SPEAK = 20_000;
-    private static final int IDLE_MINUTES = 30;
     private static final long MILLIS_TO_END = 10_000;
 
     private final Tomcat tomcat = new Tomcat();
@@ -193,7 +193,7 @@ public final class WebServer implements AutoCloseable {
         // Browsers send forms in the encoding of the page and do not say so; without this a name with an accent is
         // broken.
         context.setRequestCharacterEncoding(StandardCharsets.UTF_8.name());
-        context.setSessionTimeout(IDLE_MINUTES);
+        context.setSessionTimeout((int) OpenSessions.IDLE.toMinutes());
         context.setSessionCookieName(listening.isSecure() ? "__Host-determinations" : "determinations");
         context.setUseHttpOnly(true);
         Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
@@ -259,6 +259,7 @@ public final class WebServer implements AutoCloseable {
 
     private void pages(ServletContext servlets, Parts parts) {
         servlets.getSessionCookieConfig().setSecure(listening.isSecure());
+        servlets.addListener(new SessionEnds(parts.callers()));
         servlets.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
         AnnotationConfigWebApplicationContext beans = new AnnotationConfigWebApplicationContext();
         beans.setServletContext(servlets);

@@ -3,6 +3,7 @@ package org.determinations.web.signin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.application.Installation;
@@ -23,6 +24,7 @@ public final class Callers {
     private final Installation installation;
     private final Way way;
     private final Turns turns;
+    private final OpenSessions sessions = new OpenSessions();
 
     /** How people sign in: one way for a desk, so that none is a way around another. */
     public enum Way {
@@ -49,8 +51,39 @@ public final class Callers {
         return way != Way.ADDRESS;
     }
 
-    /** The person of a session as the store has the account now; empty when the session is over. */
-    public Optional<Caller> find(Object principal) {
+    /** Who is signed in now, of those whose account was not closed since. */
+    public List<OpenSessions.Open> sessions(People people) {
+        return sessions.list(installation.clock().instant()).stream()
+                .filter(open -> people.standing(
+                                open.who().identity(), open.who().event())
+                        .isPresent())
+                .toList();
+    }
+
+    /** The server has ended a session, or given it another number. */
+    public void over(String session) {
+        sessions.over(session);
+    }
+
+    /**
+     * The person of a session as the store has the account now; empty when the session is over.
+     *
+     * @param session its number
+     * @param machine from which a page is asked for
+     */
+    public Optional<Caller> find(Object principal, String session, String machine) {
+        Optional<Caller> caller = find(principal);
+        if (caller.isPresent() && principal instanceof SessionPerson person) {
+            Instant now = installation.clock().instant();
+            sessions.seen(
+                    session, new OpenSessions.Open(person.who(), caller.get().name(), now, machine));
+        } else {
+            sessions.over(session);
+        }
+        return caller;
+    }
+
+    private Optional<Caller> find(Object principal) {
         if (principal instanceof SessionPerson person) {
             Instant now = installation.clock().instant();
             boolean old = now.isAfter(person.who().at().plus(LONGEST_SESSION));

@@ -1,5 +1,7 @@
 package org.determinations.web.view;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,12 +14,13 @@ import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;
 import org.determinations.web.page.DeskPage;
 import org.determinations.web.page.Tone;
+import org.determinations.web.signin.OpenSessions;
 
 /** Who has an account, in which role, and what each role lets a person do. */
 public final class PeopleView {
     private PeopleView() {}
 
-    public static DeskPage page(Around around, People people) {
+    public static DeskPage page(Around around, People people, List<OpenSessions.Open> sessions) {
         return new DeskPage(
                 around.shell(
                         "People",
@@ -25,12 +28,13 @@ public final class PeopleView {
                         List.of(
                                 "determinations people list",
                                 "determinations people add LOGIN --name \"NAME\" --role ROLE",
+                                "determinations people sign-out LOGIN",
                                 "determinations people disable LOGIN")),
                 people.authenticatedApprovals()
                         ? "Only people who have signed in may approve and release."
                         : "Who types a name at a terminal may approve and release, too: determinations people approvals"
                                 + " authenticated ends that.",
-                List.of(accounts(people), new Block.Heading("What each role may do"), roles()),
+                List.of(accounts(people), sessions(sessions), new Block.Heading("What each role may do"), roles()),
                 List.of());
     }
 
@@ -58,6 +62,25 @@ public final class PeopleView {
                 Cell.of(account.osUser()),
                 Cell.of(account.openId().map(OpenId::subject).orElse("")),
                 Cell.of(people.secondFactors().contains(account.login()) ? "yes" : "no"));
+    }
+
+    private static Block sessions(List<OpenSessions.Open> sessions) {
+        return new Block.Table(
+                "Signed in now",
+                List.of("Login", "Name", "Since (UTC)", "Last page (UTC)", "From"),
+                sessions.stream()
+                        .map(each -> List.of(
+                                Cell.of(each.who().login()),
+                                Cell.of(each.name()),
+                                Cell.of(moment(each.who().at())),
+                                Cell.of(moment(each.last())),
+                                Cell.of(each.machine())))
+                        .toList(),
+                "Nobody asked for a page in the last half hour.");
+    }
+
+    private static String moment(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", "");
     }
 
     private static Block roles() {

@@ -49,7 +49,7 @@ public final class SecondFactorVerb extends Verb {
             return ExitCode.DONE;
         }
         if (resets || of != null) {
-            throw PeopleVerbs.unusable("LOGIN", String.valueOf(of), "a login after reset, and after nothing else");
+            throw PeopleVerbs.unusable("LOGIN", of == null ? "" : of, "a login after reset, and after nothing else");
         }
         try (PeopleDesk desk = PeopleDesk.begin(options().installation())) {
             People people = desk.demandSecondFactor(what.equals(REQUIRED));
