@@ -2,7 +2,6 @@ package org.determinations.web.server;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.determinations.application.Installation;
 
 /**
@@ -20,22 +19,29 @@ public record Operation(Consumer<AccessLine> access, Optional<String> metricsTok
 
     /** For people, or as JSON for machines. */
     public enum Form {
-        TEXT(AccessLine::text),
-        JSON(AccessLine::json);
+        TEXT {
+            @Override
+            String line(AccessLine of) {
+                return of.text();
+            }
+        },
+        JSON {
+            @Override
+            String line(AccessLine of) {
+                return of.json();
+            }
+        };
 
-        private final Function<AccessLine, String> line;
-
-        Form(Function<AccessLine, String> line) {
-            this.line = line;
-        }
+        /** With its end. */
+        abstract String line(AccessLine of);
     }
 
     /** As {@code serve} is asked for it: lines go to {@code stream} where there is one, else into the home. */
     public static Operation of(
             Installation installation, Form form, Optional<Consumer<String>> stream, Optional<String> metricsToken) {
         Consumer<AccessLine> access = stream.<Consumer<AccessLine>>map(
-                        out -> line -> out.accept(form.line.apply(line).stripTrailing()))
-                .orElseGet(() -> new AccessLog(installation.home(), form.line));
+                        out -> line -> out.accept(form.line(line).stripTrailing()))
+                .orElseGet(() -> new AccessLog(installation.home(), form::line));
         return new Operation(access, metricsToken);
     }
 }
