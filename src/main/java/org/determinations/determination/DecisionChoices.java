@@ -75,8 +75,9 @@ public final class DecisionChoices {
         }
         List<String> sentences = new ArrayList<>();
         if (!lessSerious.isEmpty()) {
-            sentences.add(Words.anyOf(lessSerious) + " cannot be chosen: a decision only makes a category more serious, and "
-                    + derived.get() + " follows from the data.");
+            sentences.add(
+                    Words.anyOf(lessSerious) + " cannot be chosen: a decision only makes a category more serious, and "
+                            + derived.get() + " follows from the data.");
         }
         sentences.add("ASSIGN is for a district without a category; this one has " + derived.get() + " by its "
                 + programme.words().basis() + ".");
