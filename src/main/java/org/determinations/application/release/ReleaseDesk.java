@@ -124,12 +124,8 @@ public final class ReleaseDesk implements AutoCloseable {
                 checklist,
                 Fingerprints.of(stores, checklist),
                 eyes.approvers(checklist.run()),
-                eyes.ran(checklist.run()));
-    }
-
-    /** Whether whoever acts could take the next step, were nothing else in the way. */
-    public boolean mayTake(SeenChecklist seen) {
-        return eyes.mayTake(seen.checklist().run(), seen.checklist().action());
+                eyes.ran(checklist.run()),
+                eyes.mayTake(checklist.run(), checklist.action()));
     }
 
     /** Signs for one warning in the words that were seen; {@code seen} is their {@link Fingerprints#of fingerprint}. */

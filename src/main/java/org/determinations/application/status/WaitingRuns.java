@@ -129,6 +129,6 @@ public final class WaitingRuns {
                 checklist.listErrors(),
                 checklist.listUnsigned(),
                 checklist.action(),
-                desk.mayTake(seen));
+                seen.mayTake());
     }
 }
