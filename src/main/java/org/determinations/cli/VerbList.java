@@ -104,6 +104,13 @@ final class VerbList {
             case "trial" -> Optional.of(TrialVerb.class);
             case "review" -> Optional.of(ReviewVerbs.class);
             case "decide" -> Optional.of(DecideVerb.class);
+            default -> afterResults(name);
+        };
+    }
+
+    /** The same of the verbs that follow results to their readers, and of those about the installation. */
+    private static Optional<Class<?>> afterResults(String name) {
+        return switch (name) {
             case "checklist" -> Optional.of(ChecklistVerb.class);
             case "approve" -> Optional.of(ReleaseVerbs.ApproveVerb.class);
             case "release" -> Optional.of(ReleaseVerbs.FirstVerb.class);

@@ -145,9 +145,7 @@ public final class DecisionCheck {
 
     /** Whether any other file of the cycle has a row of the district, accepted or not. */
     private static boolean isInCycle(DistrictFacts district) {
-        return district.level().isPresent()
-                || !district.indicators().isEmpty()
-                || !district.findings().isEmpty()
+        return district.accepted().anyMatch(fact -> fact.described().kind().makesUnitKnown())
                 || !district.quarantined().isEmpty();
     }
 }

@@ -1,8 +1,11 @@
 package org.determinations.determination;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.determinations.issue.Issue;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.decision.DecisionOptions;
@@ -29,7 +32,8 @@ public final class DecisionChoices {
         Optional<CategoryCode> derived = check.withoutDecision(district);
         List<Option> allowed = new ArrayList<>();
         List<CategoryCode> notFollowed = new ArrayList<>();
-        List<CategoryCode> notAllowed = new ArrayList<>();
+        List<CategoryCode> lessSerious = new ArrayList<>();
+        Map<String, List<CategoryCode>> wrong = new LinkedHashMap<>();
         if (derived.isPresent()) {
             allowed.add(new Option(DecisionKind.KEEP, Optional.empty()));
         }
@@ -37,15 +41,25 @@ public final class DecisionChoices {
         for (CategoryCode code : pack.listCodes()) {
             Option option = new Option(kind, Optional.of(code));
             DistrictFacts decided = district.withDecision(Optional.of(asked(district, option)));
-            if (check.find(decided).isPresent()) {
-                notAllowed.add(code);
+            Optional<Issue> issue = check.find(decided);
+            if (derived.filter(own -> !pack.isMoreSerious(code, own)).isPresent()) {
+                lessSerious.add(code);
+            } else if (issue.isPresent()) {
+                wrong.computeIfAbsent(issue.get().wrong(), why -> new ArrayList<>())
+                        .add(code);
             } else if (result.of(decided).equals(Optional.of(code))) {
                 allowed.add(option);
             } else {
                 notFollowed.add(code);
             }
         }
-        return new DecisionOptions(derived, allowed, absent(programme, derived, notAllowed, notFollowed));
+        List<String> absent = new ArrayList<>(ofKinds(programme, derived, lessSerious));
+        wrong.forEach((why, codes) -> absent.add(Words.anyOf(codes) + " cannot be chosen: " + why + "."));
+        if (!notFollowed.isEmpty()) {
+            absent.add(Words.anyOf(notFollowed)
+                    + " cannot be chosen: by the rules of the policy a decision does not lead there.");
+        }
+        return new DecisionOptions(derived, allowed, absent);
     }
 
     /** The category that the rules give a district. */
@@ -54,31 +68,19 @@ public final class DecisionChoices {
         Optional<CategoryCode> of(DistrictFacts district);
     }
 
-    private static List<String> absent(
-            Programme programme,
-            Optional<CategoryCode> derived,
-            List<CategoryCode> notAllowed,
-            List<CategoryCode> notFollowed) {
+    private static List<String> ofKinds(
+            Programme programme, Optional<CategoryCode> derived, List<CategoryCode> lessSerious) {
+        if (derived.isEmpty()) {
+            return List.of("KEEP and REASSIGN are for a district with a category; the data give this one none.");
+        }
         List<String> sentences = new ArrayList<>();
-        if (derived.isPresent()) {
-            if (!notAllowed.isEmpty()) {
-                sentences.add(Words.anyOf(notAllowed)
-                        + " cannot be chosen: a decision only makes a category more serious, and " + derived.get()
-                        + " follows from the data.");
-            }
-            sentences.add("ASSIGN is for a district without a category; this one has " + derived.get() + " by its "
-                    + programme.words().basis() + ".");
-        } else {
-            sentences.add("KEEP and REASSIGN are for a district with a category; the data give this one none.");
-            if (!notAllowed.isEmpty()) {
-                sentences.add(
-                        Words.anyOf(notAllowed) + " cannot be chosen: no row of the run counts for the district.");
-            }
+        if (!lessSerious.isEmpty()) {
+            sentences.add(
+                    Words.anyOf(lessSerious) + " cannot be chosen: a decision only makes a category more serious, and "
+                            + derived.get() + " follows from the data.");
         }
-        if (!notFollowed.isEmpty()) {
-            sentences.add(Words.anyOf(notFollowed)
-                    + " cannot be chosen: by the rules of the policy a decision does not lead there.");
-        }
+        sentences.add("ASSIGN is for a district without a category; this one has " + derived.get() + " by its "
+                + programme.words().basis() + ".");
         return sentences;
     }
 

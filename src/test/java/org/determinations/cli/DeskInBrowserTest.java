@@ -69,6 +69,9 @@ class DeskInBrowserTest {
                 "/runs/3/districts/09080000",
                 "/runs/3/review",
                 "/runs/1/review",
+                "/runs/3/districts/09010000/decision",
+                "/runs/1/districts/09010000/decision",
+                "/runs/3/decisions?evidence=MA12-F2",
                 "/runs/3/checklist",
                 "/runs/3/checklist?done=signed",
                 "/sign-in",
@@ -88,6 +91,22 @@ class DeskInBrowserTest {
                 .body();
         assertThat(refused).contains("a note must say why");
         demandNothingFound(browser, "refused", withStyle(client, refused));
+    }
+
+    @Test
+    void axe_finds_nothing_on_what_a_decision_would_do_and_where_an_answer_is_missing() {
+        String form = "/runs/3/districts/09010000/decision";
+        String preview = "/runs/3/decisions/preview";
+        Map<String, String> whole = Map.of("decision", "REASSIGN NI", "reason", "data-quality", "text", "late again");
+        String shown = withStyle(client, client.send(form, preview, whole).body());
+        assertThat(shown).contains("Record this decision");
+        demandNothingFound(browser, "preview", shown);
+        demandOneDirection(browser, "preview", shown);
+        String missing = withStyle(
+                client, client.send(form, preview, Map.of("text", "late")).body());
+        assertThat(missing).contains("Choose what you decide");
+        demandNothingFound(browser, "missing", missing);
+        demandOneDirection(browser, "missing", missing);
     }
 
     static void demandNothingFound(Browser browser, String what, String page) {

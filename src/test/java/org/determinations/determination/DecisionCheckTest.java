@@ -3,6 +3,7 @@ package org.determinations.determination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -10,6 +11,9 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.FindingSource;
 import org.determinations.model.Stage;
+import org.determinations.model.fact.MeasureFact;
+import org.determinations.model.fact.MeasureFigures;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +46,24 @@ class DecisionCheckTest {
                 .extracting(issue -> issue.code().code())
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
         assertThat(issues).allSatisfy(issue -> assertThat(issue.district()).isEqualTo("09010000"));
+    }
+
+    /** As of a State whose policy reads nothing but measures. */
+    @Test
+    void a_district_of_which_measures_alone_are_given_is_one_of_the_cycle() {
+        DistrictFacts decided =
+                Given.district().decided(DecisionKind.ASSIGN, "NI").facts();
+        StageFacts stage = Given.district()
+                .stageFacts()
+                .withDistricts(List.of(decided.withOthers(List.of(new MeasureFact(
+                        decided.code(),
+                        "Example",
+                        "graduation",
+                        Given.DATA_YEAR,
+                        MeasureFigures.of("90", Optional.empty()),
+                        Optional.empty(),
+                        Given.source("measures.csv", 2, "value"))))));
+        assertThat(Alignment.check(stage, Given.pack())).isEmpty();
     }
 
     @Test

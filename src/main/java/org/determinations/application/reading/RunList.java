@@ -16,4 +16,11 @@ public record RunList(List<RunHeader> runs, Map<Integer, ReleaseState> states) {
         runs = List.copyOf(runs);
         states = Map.copyOf(states);
     }
+
+    /** Whether no other computed run of its cycle and stage came after it. */
+    public boolean isNewest(RunHeader run) {
+        return runs.stream()
+                .filter(other -> other.cycle().equals(run.cycle()) && other.stage() == run.stage())
+                .noneMatch(other -> other.number() > run.number() && states.containsKey(other.number()));
+    }
 }

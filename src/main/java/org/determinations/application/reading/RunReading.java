@@ -130,14 +130,6 @@ public final class RunReading implements AutoCloseable {
         return stores.facts().list(run.number(), FactKinds.DISCREPANCY);
     }
 
-    /** Whether no other computed run of its cycle and stage came after it. */
-    public boolean isNewest(RunHeader run) {
-        return stores.runs()
-                .newest(run.cycle(), run.stage(), RunState.COMPUTED)
-                .filter(newest -> newest.number() == run.number())
-                .isPresent();
-    }
-
     /** Whose run it is: names, words and years, as they were when it was computed. */
     public Jurisdiction jurisdiction(int run) {
         return RunJurisdictions.get(installation, stores, run);

@@ -43,7 +43,7 @@ final class ReleasePages {
                     results,
                     new ReviewView.Standing(
                             reading.decisions(results.run()),
-                            reading.isNewest(results.run()),
+                            reading.runs().isNewest(results.run()),
                             request.param("done").isPresent()));
         }));
     }

@@ -8,7 +8,6 @@ import org.determinations.application.status.CycleStanding;
 import org.determinations.application.status.Waiting;
 import org.determinations.application.status.WaitingRuns;
 import org.determinations.model.release.ChecklistItem;
-import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.TextLines;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;
@@ -60,9 +59,13 @@ public final class HomeView {
     }
 
     private static List<Block.Item> items(Around around, Waiting of) {
-        RunHeader run = of.run();
-        String review = Addresses.review(run.number());
-        String checklist = Addresses.checklist(run.number());
+        List<Block.Item> items = new ArrayList<>(ofDistricts(around, of));
+        items.addAll(ofChecklist(around, of));
+        return items;
+    }
+
+    private static List<Block.Item> ofDistricts(Around around, Waiting of) {
+        String review = Addresses.review(of.run().number());
         List<Block.Item> items = new ArrayList<>();
         if (of.districts().recorded() > 0) {
             items.add(item(
@@ -73,7 +76,7 @@ public final class HomeView {
         if (of.discrepancies().count() > 0) {
             items.add(new Block.Item(
                     TextLines.number(of.discrepancies().count()),
-                    new Link(checklist, "Discrepancies without a decision"),
+                    new Link(Addresses.checklist(of.run().number()), "Discrepancies without a decision"),
                     around.said("Reported by districts. Who decides writes it into the file of discrepancies."),
                     of.discrepancies().oldest().map(day -> "since " + day).orElse("")));
         }
@@ -89,6 +92,12 @@ public final class HomeView {
                     new Link(review + "#undetermined", around.said("Undetermined districts")),
                     "A person assigns a category, or somebody signs that they stay open."));
         }
+        return items;
+    }
+
+    private static List<Block.Item> ofChecklist(Around around, Waiting of) {
+        String checklist = Addresses.checklist(of.run().number());
+        List<Block.Item> items = new ArrayList<>();
         if (!of.blocking().isEmpty()) {
             items.add(item(
                     of.blocking().size(), new Link(checklist, "Points that block"), titles(around, of.blocking())));
