@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.determinations.web.DeskClient;
+import org.determinations.web.DeskFollowTest;
 import org.determinations.web.TestDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,9 @@ class DeskInBrowserTest {
 
     @BeforeAll
     static void open() throws IOException {
-        open = TestDesk.computed(scratch).open("Bo");
+        TestDesk desk = TestDesk.computed(scratch);
+        DeskFollowTest.followed(desk, "3");
+        open = desk.open("Bo");
         client = open.client();
         browser = new Browser(scratch);
     }
@@ -65,6 +68,14 @@ class DeskInBrowserTest {
                 "/runs/1/review",
                 "/runs/3/checklist",
                 "/runs/3/checklist?done=signed",
+                "/districts/09010000",
+                "/findings",
+                "/findings/one?id=F-1",
+                "/plans",
+                "/plans/09010000/2012-13",
+                "/reviews/09010000/2012-13/1",
+                "/audit",
+                "/audit?run=x",
                 "/sign-in",
                 "/sign-in?error",
                 "/runs/99");
