@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.determinations.web.DeskClient;
+import org.determinations.web.DeskFollowTest;
 import org.determinations.web.TestDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +46,7 @@ class DeskInBrowserTest {
     static void open() throws IOException {
         TestDesk desk = TestDesk.computed(scratch);
         offer = "/years/2012-13/offers/" + desk.offered();
+        DeskFollowTest.followed(desk, "3");
         open = desk.open("Bo");
         client = open.client();
         browser = new Browser(scratch);
@@ -74,6 +76,14 @@ class DeskInBrowserTest {
                 "/runs/3/decisions?evidence=MA12-F2",
                 "/runs/3/checklist",
                 "/runs/3/checklist?done=signed",
+                "/districts/09010000",
+                "/findings",
+                "/findings/one?id=F-1",
+                "/plans",
+                "/plans/09010000/2012-13",
+                "/reviews/09010000/2012-13/1",
+                "/audit",
+                "/audit?run=x",
                 "/sign-in",
                 "/sign-in?error",
                 "/runs/99");

@@ -133,7 +133,8 @@ class JsonVerbsTest {
             0 plan/1 plans sign 90030000
             0 plan/1 plans note 90030000 agreed --action 1
             0 plan-export/1 plans export {scratch}/plans --format html
-            0 dossier/1 dossier 90030000
+            0 dossier/1 dossier {analysed} --audience public-records
+            0 dossier/1 dossier {analysed}
             0 audit-list/1 audit list --district 90030000
             0 release-event/1 withdraw 1 --note wrong
             0 release-event/1 withdraw 5 --note wrong
@@ -157,6 +158,7 @@ class JsonVerbsTest {
             0 finding/1 findings close F-00001 --note verified
             0 finding/1 findings reopen F-00001 --note wrong
             0 finding-export/1 findings export {scratch}/findings.csv
+            0 dossier/1 dossier 90020000
             0 review-sample/1 reviews draw 09010000 --list data-samples/quality-reviews/2012-13-list.csv --seed 20121
             0 review-import/1 reviews import data-samples/quality-reviews/2012-13-reviews.csv
             0 review-rounds/1 reviews list

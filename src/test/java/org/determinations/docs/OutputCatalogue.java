@@ -2,6 +2,7 @@ package org.determinations.docs;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.report.DossierOutputs;
 import org.determinations.report.ReleaseOutputs;
 import org.determinations.report.RunOutputs;
 import org.determinations.report.SecondaryOutputs;
@@ -11,7 +12,8 @@ public final class OutputCatalogue {
     private static final List<Part> PARTS = List.of(
             new Part("Runs and their exports", RunOutputs.list()),
             new Part("The secondary analysis", SecondaryOutputs.list()),
-            new Part("Releases", ReleaseOutputs.list()));
+            new Part("Releases", ReleaseOutputs.list()),
+            new Part("The dossier of a district", DossierOutputs.list()));
 
     private OutputCatalogue() {}
 

@@ -90,7 +90,9 @@ public record OutputDescription(
         return switch (slot) {
             case "cycle" -> "[0-9]{4}-[0-9]{2}";
             case "stage" -> "(provisional|preliminary|official|secondary)";
-            case "run" -> "[0-9]+";
+            case "run", "event" -> "[0-9]+";
+            case "finding" -> "[A-Za-z0-9._-]+";
+            case "act" -> "(release|amend|export)";
             // Of what an amendment changed, the day of the amendment stands behind that of the stage.
             case "date" -> "[0-9]{4}-[0-9]{2}-[0-9]{2}(-amendment-[0-9]{4}-[0-9]{2}-[0-9]{2})?";
             case "district" -> "[0-9]{8}";

@@ -13,14 +13,15 @@ public final class ReleaseOutputs {
     private static final String OWN = "that district; confidential until its stage's results are public";
     private static final List<String> FOLDERS = List.of(
             "<out>/<cycle>/<stage>/release-<run>-CONFIDENTIAL",
-            "<out>/<cycle>/<stage>/export-<run>-district[-CONFIDENTIAL]/zip");
+            "<out>/<cycle>/<stage>/export-<run>-district[-CONFIDENTIAL]/zip",
+            DossierOutputs.SENT);
     private static final List<String> ARCHIVES =
             FOLDERS.stream().map(folder -> folder + "/" + BUNDLE + ".zip").toList();
 
     private static final List<String> LETTERS_PDF = with(ARCHIVES, "pdf");
     private static final List<String> PRINT =
             List.of("<out>/<cycle>/<stage>/export-<run>-department[-CONFIDENTIAL]/pdf");
-    private static final List<String> LETTERS_DOCX = with(ARCHIVES.subList(1, 2), "docx");
+    private static final List<String> LETTERS_DOCX = with(ARCHIVES.subList(1, 3), "docx");
 
     private static final List<OutputDescription> ALL = List.of(
             OutputDescription.document(BUNDLE + ".zip", FOLDERS, OWN, "everything that one district is given of a run"),
@@ -56,9 +57,12 @@ public final class ReleaseOutputs {
                     BundleIndex.COLUMNS),
             OutputDescription.table(
                     "determinations.csv",
-                    List.of("<out>/public/<cycle>/release-<run>", "<out>/public/<cycle>/export-<run>/csv"),
+                    List.of(
+                            "<out>/public/<cycle>/release-<run>",
+                            "<out>/public/<cycle>/export-<run>/csv",
+                            DossierOutputs.CUT),
                     "public",
-                    "one row per district, by code",
+                    "one row per district, by code; in a dossier the row of its district",
                     PublicRelease.COLUMNS),
             OutputDescription.document(
                     "about.txt",
@@ -86,6 +90,7 @@ public final class ReleaseOutputs {
     private static List<String> with(List<String> places, String form) {
         List<String> all = new ArrayList<>(places);
         all.add("<out>/<cycle>/<stage>/export-<run>-<audience>[-CONFIDENTIAL]/" + form);
+        all.add(DossierOutputs.SENT);
         return List.copyOf(all);
     }
 

@@ -14,7 +14,8 @@ import org.determinations.report.secondary.SecondarySummary;
 public final class SecondaryOutputs {
     private static final String RUN = "<out>/<cycle>/secondary/run-<run>-CONFIDENTIAL";
     private static final String OWN = RUN + "/districts/<cycle>-secondary-<date>-CONFIDENTIAL-<district>";
-    private static final List<String> PUBLIC = List.of(RUN + "/public", "<out>/public/<cycle>/release-<run>");
+    private static final List<String> PUBLIC =
+            List.of(RUN + "/public", "<out>/public/<cycle>/release-<run>", DossierOutputs.CUT);
 
     private static final List<OutputDescription> ALL = List.of(
             OutputDescription.table(

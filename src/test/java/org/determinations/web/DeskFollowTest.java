@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Findings, plans and quality reviews at the desk: the same acts as at a terminal, by role, and refused in the same words. */
-class DeskFollowTest {
+public class DeskFollowTest {
     private static final Path SAMPLE = TestInstallation.app().resolve("data-samples/quality-reviews");
     private static final String FINDING = "/findings/one";
     private static final String ONE = FINDING + "?id=F-1";
@@ -54,7 +54,7 @@ class DeskFollowTest {
     }
 
     /** A finding, a plan and a round of a district of the invented state. */
-    static void followed(TestDesk desk, String run) throws IOException {
+    public static void followed(TestDesk desk, String run) throws IOException {
         imported(desk, "09010000", "Alder Mills");
         done(desk, "plans", "propose", "09010000", "--run", run, "--on", "2012-09-20", "--as", "Imp");
         done(

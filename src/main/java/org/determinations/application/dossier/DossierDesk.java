@@ -57,9 +57,18 @@ public final class DossierDesk implements AutoCloseable {
         return session.today();
     }
 
-    /** Everything about a district on a day; refused with {@code SY-010} when no computed run determined it. */
-    public DistrictRecord read(DistrictCode district, LocalDate on) {
-        return new DossierReading(session.installation(), stores).read(district, on);
+    /** A district for its page, on a day; refused with {@code SY-010} when no computed run determined it. */
+    public DistrictRecord readForPage(DistrictCode district, LocalDate on) {
+        return reading().readForPage(district, on);
+    }
+
+    /** What the newest secondary analysis that has the district answers; empty when there is none. */
+    public Optional<DistrictRecord.Answers> answers(DistrictRecord record) {
+        return reading().answers(record);
+    }
+
+    private DossierReading reading() {
+        return new DossierReading(session.installation(), stores);
     }
 
     /**
@@ -73,7 +82,7 @@ public final class DossierDesk implements AutoCloseable {
     public Dossier make(String district, DossierAudience audience, LocalDate on) {
         DistrictCode code = find(district);
         if (audience == DossierAudience.DEPARTMENT) {
-            DistrictRecord record = read(code, on);
+            DistrictRecord record = reading().read(code, on);
             return new Dossier(
                     code,
                     record.name(),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,7 +53,20 @@ final class DossierReading {
         this.stores = stores;
     }
 
+    /** Everything. */
     DistrictRecord read(DistrictCode district, LocalDate on) {
+        return read(district, on, runs -> analysis(district, runs));
+    }
+
+    /** The same without the secondary analysis, which takes longer to load than all the rest. */
+    DistrictRecord readForPage(DistrictCode district, LocalDate on) {
+        return read(district, on, runs -> Optional.empty());
+    }
+
+    private DistrictRecord read(
+            DistrictCode district,
+            LocalDate on,
+            Function<List<DistrictRecord.InRun>, Optional<DistrictRecord.Analysis>> analysis) {
         List<DistrictRecord.InRun> runs = stores.runs().list().stream()
                 .filter(run -> run.state() == RunState.COMPUTED)
                 .sorted(Comparator.comparing(RunHeader::number).reversed())
@@ -73,7 +87,7 @@ final class DossierReading {
                 runs,
                 CycleYears.released(stores)
                         .history(newest.run(), district, newest.context().categories()),
-                analysis(district, runs),
+                analysis.apply(runs),
                 followed,
                 new SentFiles(installation, stores, district).list(runs, trail),
                 events(district, numbers, followed, trail));
@@ -102,6 +116,20 @@ final class DossierReading {
                 .flatMap(run -> SecondaryRuns.load(installation, stores, run).stream())
                 .flatMap(report ->
                         report.district(district).stream().map(found -> new DistrictRecord.Analysis(report, found)))
+                .findFirst();
+    }
+
+    /** What the newest secondary analysis that has the district answers; empty when there is none. */
+    Optional<DistrictRecord.Answers> answers(DistrictRecord record) {
+        return record.runs().stream()
+                .flatMap(of -> SecondaryRuns.newest(stores, of.run()).stream())
+                .map(run -> new DistrictRecord.Answers(
+                        run,
+                        stores.measures().listAnswers(run.number()).stream()
+                                .filter(answer -> answer.subject().district().equals(record.district()))
+                                .toList(),
+                        own(run, FactKinds.SECONDARY_DECISION, record.district())))
+                .filter(of -> !of.answers().isEmpty())
                 .findFirst();
     }
 

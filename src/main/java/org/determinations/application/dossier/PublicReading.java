@@ -179,7 +179,7 @@ final class PublicReading {
     }
 
     private static String path(RunHeader run, String name) {
-        return "release-" + run.number() + "/" + name;
+        return "from-release-" + run.number() + "/" + name;
     }
 
     private List<OutputFile> recorded(RunHeader run) {

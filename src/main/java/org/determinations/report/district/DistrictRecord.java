@@ -9,11 +9,13 @@ import org.determinations.followthrough.assistance.PlanAccount;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.DiscrepancyFact;
+import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
+import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.model.stage.DistrictHistory;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.dossier.SecondaryReport;
@@ -25,7 +27,8 @@ import org.determinations.report.dossier.SecondaryReport;
  * @param jurisdiction of the newest run
  * @param runs computed ones that determined it, newest first; at least one
  * @param years its official results, side by side
- * @param analysis newest secondary analysis that rests on one of the runs and has the district; empty when there is none
+ * @param analysis newest secondary analysis that rests on one of the runs and has the district; empty when there is none, and on a
+ *     page, which has its answers alone
  * @param followed findings and plans
  * @param sent what was put out to the district, oldest first
  * @param events of the audit trail about it, oldest first; those of dossiers are left out, so that the same state gives the same bytes
@@ -63,6 +66,19 @@ public record DistrictRecord(
 
     /** The district in a secondary analysis. */
     public record Analysis(SecondaryReport report, Determination district) {}
+
+    /**
+     * What a secondary analysis answers about the district, without its measures.
+     *
+     * @param run of the analysis
+     * @param decisions of persons about the answers
+     */
+    public record Answers(RunHeader run, List<QuestionAnswer> answers, List<SecondaryDecision> decisions) {
+        public Answers {
+            answers = List.copyOf(answers);
+            decisions = List.copyOf(decisions);
+        }
+    }
 
     /** What is followed until it is done. */
     public record Followed(List<FindingAccount> findings, List<PlanAccount> plans) {

@@ -52,7 +52,7 @@ public final class PublicRecordPage {
                         + " its release: the header and the rows of this district, or a page about it alone. What the released file"
                         + " withholds is withheld here."));
         page.table(
-                List.of("cut out of the released file", "SHA-256 of the released file"),
+                List.of("cut out of a released file", "SHA-256 of the released file"),
                 record.cuts().stream()
                         .map(cut -> List.of(cut.path(), cut.sha256()))
                         .toList());

@@ -30,6 +30,7 @@ import org.determinations.web.view.Around;
 import org.determinations.web.view.BoardView;
 import org.determinations.web.view.DistrictChoice;
 import org.determinations.web.view.DistrictView;
+import org.determinations.web.view.DossierParts;
 import org.determinations.web.view.HomeView;
 import org.determinations.web.view.RunView;
 import org.determinations.web.view.RunsView;
@@ -95,9 +96,10 @@ final class ReadingPages {
 
     ServerResponse district(ServerRequest request) {
         DistrictCode code = code(request);
-        DistrictRecord record = desk.ask(() -> {
+        DossierParts.Of record = desk.ask(() -> {
             try (DossierDesk dossiers = DossierDesk.open(desk.installation())) {
-                return dossiers.read(code, dossiers.today());
+                DistrictRecord read = dossiers.readForPage(code, dossiers.today());
+                return new DossierParts.Of(read, dossiers.answers(read));
             }
         });
         return Answers.page(desk.reading(reading -> district(request, reading, Optional.empty(), Optional.of(record))));
@@ -123,7 +125,7 @@ final class ReadingPages {
 
     /** A page takes whole codes alone: a part of a name could fit another district tomorrow. */
     private DeskPage district(
-            ServerRequest request, RunReading reading, Optional<Integer> run, Optional<DistrictRecord> record) {
+            ServerRequest request, RunReading reading, Optional<Integer> run, Optional<DossierParts.Of> record) {
         DistrictCode code = code(request);
         List<DistrictRun> runs = reading.runsOf(code);
         DistrictRun shown = runs.stream()

@@ -14,7 +14,6 @@ import org.determinations.model.result.RuleResult;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.stage.CycleResult;
-import org.determinations.report.district.DistrictRecord;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.form.Words;
 import org.determinations.report.result.ResultWords;
@@ -42,7 +41,7 @@ public final class DistrictView {
      * @param record everything about the district; not asked for where the page is of one run
      * @param done what was done just now; empty for nothing
      */
-    public record Beside(Optional<ListedDecision> decision, Optional<DistrictRecord> record, String done) {}
+    public record Beside(Optional<ListedDecision> decision, Optional<DossierParts.Of> record, String done) {}
 
     private DistrictView(Around around, DistrictExplanation explained, List<DistrictRun> runs, Beside beside) {
         this.beside = beside;
@@ -76,7 +75,7 @@ public final class DistrictView {
         forPerson(words).ifPresent(main::add);
         main.addAll(factors());
         main.add(new Block.Heading("What decided"));
-        main.addAll(rules(d.rules().stream().filter(RuleResult::decisive).toList(), "No rule decided: a person must."));
+        main.addAll(decided());
         main.add(new Block.Heading("What would have changed it"));
         main.add(
                 d.wouldChange().isEmpty()
@@ -84,8 +83,7 @@ public final class DistrictView {
                         : new Block.Bullets(d.wouldChange()));
         dossier.ifPresent(of -> main.addAll(of.followed()));
         main.add(new Block.Appendix(
-                "What else was read",
-                rules(d.rules().stream().filter(rule -> !rule.decisive()).toList(), "No rule read anything else.")));
+                "Every rule, with its thresholds and what it read", rules(d.rules(), "No rule was asked.")));
         dossier.ifPresent(of -> main.addAll(of.appendices()));
         List<String> commands =
                 new ArrayList<>(List.of("determinations explain " + d.district() + " --run " + run.number()));
@@ -134,6 +132,26 @@ public final class DistrictView {
                 Cell.tag(tone, strength),
                 Cell.of(around.said(factor.reason())),
                 Cell.of(rows.isEmpty() ? "" : rows.substring(1, rows.length() - 1)));
+    }
+
+    /** In words; ids, thresholds and sources stand in the appendix. */
+    private List<Block> decided() {
+        List<Block> blocks = new ArrayList<>();
+        for (RuleResult rule : d.rules().stream().filter(RuleResult::decisive).toList()) {
+            blocks.add(new Block.Part(rule.title() + ": " + Words.answer(rule)));
+            if (!rule.reason().isEmpty()) {
+                blocks.add(new Block.Text(rule.reason()));
+            }
+            List<String> read = rule.values().stream()
+                    .filter(value -> !value.where().file().isEmpty())
+                    .map(value -> value.name() + ", " + Words.where(value.where()))
+                    .distinct()
+                    .toList();
+            if (!read.isEmpty()) {
+                blocks.add(new Block.Bullets(read));
+            }
+        }
+        return blocks.isEmpty() ? List.of(new Block.None("No rule decided: a person must.")) : blocks;
     }
 
     private List<Block> rules(List<RuleResult> rules, String none) {

@@ -2,27 +2,36 @@ package org.determinations.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.determinations.followthrough.FindingAccount;
 import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.assistance.PlanAccount;
+import org.determinations.model.secondary.QuestionAnswer;
+import org.determinations.report.chart.SecondaryWords;
 import org.determinations.report.district.DistrictRecord;
 import org.determinations.report.district.DossierAudience;
 import org.determinations.report.district.RecordPage;
 import org.determinations.report.form.Page;
+import org.determinations.report.run.RunListText;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;
 import org.determinations.web.page.Tone;
 
 /** What the page of a district has beside its determination: what came of it, what was put out, and the dossier to take along. */
-final class DossierParts {
+public final class DossierParts {
     private final Around around;
     private final DistrictRecord record;
+    private final Optional<DistrictRecord.Answers> answers;
     private final RecordPage page;
 
-    DossierParts(Around around, DistrictRecord record) {
+    /** A district with what its secondary analysis answers; empty when there is none. */
+    public record Of(DistrictRecord record, Optional<DistrictRecord.Answers> answers) {}
+
+    DossierParts(Around around, Of of) {
         this.around = around;
-        this.record = record;
+        this.record = of.record();
+        this.answers = of.answers();
         this.page = new RecordPage(record);
     }
 
@@ -45,15 +54,52 @@ final class DossierParts {
                 List.of("Cycle", "Determination", "Rests on", "Signature"),
                 record.followed().plans().stream().map(DossierParts::row).toList(),
                 around.said("No plan of this district was proposed by " + record.on() + ".")));
-        blocks.addAll(parts(page::sent));
+        blocks.addAll(sent());
+        blocks.add(new Block.Heading("Secondary analysis", "secondary"));
+        answers.ifPresentOrElse(
+                of -> blocks.addAll(answered(of)),
+                () -> blocks.add(new Block.None(
+                        around.said("No secondary analysis that rests on one of these runs has the district."))));
+        return blocks;
+    }
+
+    private List<Block> sent() {
+        return List.of(
+                new Block.Heading("What was put out to it", "sent"),
+                new Block.Table(
+                        "What was put out",
+                        List.of("Run", "How", "On (UTC)", "File"),
+                        record.sent().stream()
+                                .map(of -> List.of(
+                                        Cell.of("run " + of.run()),
+                                        Cell.of(of.how()),
+                                        Cell.of(RunListText.moment(of.at())),
+                                        Cell.of(of.recorded().name()
+                                                + (of.bytes().isPresent() ? "" : ", gone or altered since"))))
+                                .toList(),
+                        around.said("No release and no export of these runs put out a file for this district.")));
+    }
+
+    private List<Block> answered(DistrictRecord.Answers of) {
+        List<Block> blocks = new ArrayList<>();
+        for (QuestionAnswer answer : of.answers()) {
+            blocks.add(new Block.Part(SecondaryWords.fullQuestion(answer.question())));
+            answer.sentences().forEach(sentence -> blocks.add(new Block.Text(around.said(sentence))));
+            blocks.add(new Block.Text("Proposal, for a person to confirm: " + SecondaryWords.proposal(answer) + ". "
+                    + of.decisions().stream()
+                            .filter(decision -> decision.question() == answer.question())
+                            .findFirst()
+                            .map(d -> (d.confirmed() ? "Confirmed by " : "Declined by ") + d.decidedBy() + " on "
+                                    + d.decidedOn() + ".")
+                            .orElse("Not decided yet.")));
+        }
+        blocks.add(new Block.Text("From run " + of.run().number() + "; its measures are in the dossier."));
         return blocks;
     }
 
     /** What is looked up. */
     List<Block> appendices() {
-        return List.of(
-                new Block.Appendix("Secondary analysis in full", withoutHeading(page::secondary)),
-                new Block.Appendix("What the audit trail tells", withoutHeading(page::trail)));
+        return List.of(new Block.Appendix("What the audit trail tells", withoutHeading(page::trail)));
     }
 
     /** The archives. */

@@ -174,10 +174,10 @@ class DossierDeskTest {
     void public_records_are_the_row_of_the_released_file_and_name_nobody_and_no_other_district() throws IOException {
         Dossier dossier = made(DISTRICT, DossierAudience.PUBLIC_RECORDS);
         assertThat(paths(dossier))
-                .containsExactly("index.html", "index.txt", "release-1/determinations.csv", "manifest.json");
+                .containsExactly("index.html", "index.txt", "from-release-1/determinations.csv", "manifest.json");
         List<String> released = Files.readAllLines(
                 desk.installation().out().resolve(Path.of("public", "2012-13", "release-1", "determinations.csv")));
-        assertThat(text(dossier, "release-1/determinations.csv").lines())
+        assertThat(text(dossier, "from-release-1/determinations.csv").lines())
                 .containsExactly(
                         released.get(0),
                         released.stream()
@@ -198,10 +198,10 @@ class DossierDeskTest {
         desk.at("Bo", Instant.parse("2012-10-15T15:00:00Z"), release -> release.release(2));
         Dossier dossier = made(ANALYSED, DossierAudience.PUBLIC_RECORDS);
         assertThat(dossier.name()).isEqualTo("90060000-public-records-run-2");
-        assertThat(text(dossier, "release-2/secondary-public-counts.csv"))
+        assertThat(text(dossier, "from-release-2/secondary-public-counts.csv"))
                 .contains("not shown")
                 .doesNotContain("90040000");
-        assertThat(paths(dossier)).contains("release-2/secondary-public-90060000.html");
+        assertThat(paths(dossier)).contains("from-release-2/secondary-public-90060000.html");
     }
 
     @Test
