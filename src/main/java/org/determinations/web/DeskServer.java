@@ -22,8 +22,7 @@ public final class DeskServer implements AutoCloseable {
     private final Callers.Way way;
     private final KeptDatabase database;
 
-    private DeskServer(
-            KeptDatabase database, WebServer server, Routes routes, StageWorker worker, Callers.Way way) {
+    private DeskServer(KeptDatabase database, WebServer server, Routes routes, StageWorker worker, Callers.Way way) {
         this.database = database;
         this.server = server;
         this.routes = routes;

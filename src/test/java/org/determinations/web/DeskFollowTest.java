@@ -235,7 +235,7 @@ public class DeskFollowTest {
         assertThat(accounts.of(Role.APPROVER).any("/audit?run=x"))
                 .contains("SY-182", "This cannot be asked, so everything is shown", "value=\"x\"");
         try (TestDesk.Open another = desk.open("service")) {
-            assertThat(another.server().hasAccounts()).isTrue();
+            assertThat(another.server().signIn()).isPresent();
         }
         Typed.Ending listed =
                 Typed.in(desk.home(), "audit", "list", "--person", "REA", "--district", "90130000", "--format", "csv");

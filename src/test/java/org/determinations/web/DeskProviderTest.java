@@ -181,7 +181,9 @@ class DeskProviderTest {
         DeskClient approver = signedIn("s-app");
         String page = approver.page("/runs/2/checklist");
         assertThat(page)
-                .contains("Prove who you are: Approve run 2", "href=\"/sign-in/to/provider?again=%2Fruns%2F2%2Fchecklist\"")
+                .contains(
+                        "Prove who you are: Approve run 2",
+                        "href=\"/sign-in/to/provider?again=%2Fruns%2F2%2Fchecklist\"")
                 .doesNotContain("action=\"/runs/2/checklist/approval\"", "type=\"password\"");
         HttpResponse<String> unproved = approver.post(
                 "/runs/2/checklist/approval",
@@ -191,7 +193,8 @@ class DeskProviderTest {
         String asked = location(approver.get("/sign-in/to/provider?again=%2Fruns%2F2%2Fchecklist"));
         assertThat(asked).contains("prompt=login", "max_age=0");
         refusedProofs(approver);
-        assertThat(location(get(approver, cameBack(approver, "/sign-in/to/provider?again=%2Fruns%2F2%2Fchecklist", "s-app"))))
+        assertThat(location(get(
+                        approver, cameBack(approver, "/sign-in/to/provider?again=%2Fruns%2F2%2Fchecklist", "s-app"))))
                 .endsWith("/runs/2/checklist");
         Map<String, String> seen = DeskClient.filled(
                 approver.page("/runs/2/checklist"), "/runs/2/checklist/approval", Map.of("consent", "yes"));
@@ -224,7 +227,8 @@ class DeskProviderTest {
 
     /** Somebody else, a provider that remembers, and one that does not say since when. */
     private static void refusedProofs(DeskClient approver) {
-        HttpResponse<String> other = get(approver, cameBack(approver, "/sign-in/to/provider?again=%2Fruns%2F2%2Fchecklist", "s-ana"));
+        HttpResponse<String> other =
+                get(approver, cameBack(approver, "/sign-in/to/provider?again=%2Fruns%2F2%2Fchecklist", "s-ana"));
         assertThat(other.statusCode()).isEqualTo(403);
         assertThat(other.body()).contains("SY-171", "somebody else came back");
         provider.lie(TestProvider.Lie.OLD_SIGN_IN);

@@ -12,4 +12,8 @@ import org.determinations.model.release.Checklist;
  * @param mayTake whether whoever asks could take the next step, were nothing else in the way
  */
 public record SeenChecklist(
-        Checklist checklist, Fingerprints fingerprints, Optional<List<String>> approvers, boolean ran, boolean mayTake) {}
+        Checklist checklist,
+        Fingerprints fingerprints,
+        Optional<List<String>> approvers,
+        boolean ran,
+        boolean mayTake) {}

@@ -55,8 +55,7 @@ public final class WaitingRuns {
     }
 
     /** What was counted and made before, of which nothing is done again. One per process that stays. */
-    public record Before(
-            LastLooks<Asked, Looked> runs, LastLooks<LookedChecklist, ChecklistStanding> checklists) {}
+    public record Before(LastLooks<Asked, Looked> runs, LastLooks<LookedChecklist, ChecklistStanding> checklists) {}
 
     /**
      * The newest run of each cycle and stage that is computed or approved and that no later stage has overtaken by a release, the

@@ -2,7 +2,8 @@ package org.determinations.model.people;
 
 /** One thing that a person may do at the desk. {@link Role} says who may. */
 public enum Right {
-    READ("see what waits, the years, their files, runs, districts, review lists, checklists, findings, plans and quality reviews"),
+    READ(
+            "see what waits, the years, their files, runs, districts, review lists, checklists, findings, plans and quality reviews"),
     FILES("offer files to a stage, accept them into its folder, discard them and take them back"),
     RUN("run a stage, and apply corrections"),
     DECIDE("record a decision about a district, and take one back"),

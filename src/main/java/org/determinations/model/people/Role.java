@@ -26,8 +26,7 @@ public enum Role {
             case ANALYST ->
                 EnumSet.of(Right.READ, Right.FILES, Right.RUN, Right.DECIDE, Right.FOLLOW, Right.SIGN, Right.OWN);
             case APPROVER ->
-                EnumSet.of(
-                        Right.READ, Right.FOLLOW, Right.VERIFY, Right.SIGN, Right.APPROVE, Right.AUDIT, Right.OWN);
+                EnumSet.of(Right.READ, Right.FOLLOW, Right.VERIFY, Right.SIGN, Right.APPROVE, Right.AUDIT, Right.OWN);
             case RELEASER -> EnumSet.of(Right.READ, Right.RELEASE, Right.OWN);
             case ADMINISTRATOR -> EnumSet.of(Right.AUDIT, Right.PEOPLE, Right.OWN);
         };

@@ -119,10 +119,7 @@ final class ProviderDoor implements AuthenticationProvider {
         SignedIn who = SignedIn.to(
                 arrived.account(), identity, Role.rights(arrived.account().roles()), 0, arrived.event(), now);
         return new PersonOfProvider(
-                token,
-                who,
-                proof,
-                proving.map(ProviderRequests.Proving::page).orElse(who.home()));
+                token, who, proof, proving.map(ProviderRequests.Proving::page).orElse(who.home()));
     }
 
     /** The provider has seen the person since it was asked, and it is who asked. */

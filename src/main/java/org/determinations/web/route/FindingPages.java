@@ -79,8 +79,8 @@ final class FindingPages {
             try {
                 asked(
                         acting,
-                        ledger -> ledger.record(
-                                id, before -> new FindingActs(form, id).of(act, before, ledger.today())));
+                        ledger ->
+                                ledger.record(id, before -> new FindingActs(form, id).of(act, before, ledger.today())));
             } catch (Refusal refused) {
                 Confirming.giveBack(request);
                 throw refused;

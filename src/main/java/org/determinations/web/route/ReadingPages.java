@@ -26,7 +26,6 @@ import org.determinations.report.district.DistrictRecord;
 import org.determinations.report.district.DossierAudience;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;
-import org.determinations.web.view.Around;
 import org.determinations.web.view.BoardView;
 import org.determinations.web.view.DistrictChoice;
 import org.determinations.web.view.DistrictView;

@@ -57,6 +57,7 @@ public final class WebServer implements AutoCloseable {
     private static final int MOST_PARTS = 10;
     /** A name of some hundred letters, so that a page can say what is wrong with it. */
     private static final int MOST_PART_HEADER_BYTES = 4 * 1024;
+
     private static final int MOST_THREADS = 16;
     private static final int MILLIS_TO_SPEAK = 20_000;
     private static final long MILLIS_TO_END = 10_000;
@@ -107,25 +108,22 @@ public final class WebServer implements AutoCloseable {
      * @param worker runs stages
      * @param operation what those who operate it are told
      */
-    public record Served(
-            Installation installation, List<Path> cycleFolders, StageWorker worker, Operation operation) {
+    public record Served(Installation installation, List<Path> cycleFolders, StageWorker worker, Operation operation) {
         public Served {
             cycleFolders = List.copyOf(cycleFolders);
         }
 
-        private Parts parts(
-                Listening listening, Callers callers, PasswordDoor door, Function<Routes, SignInWay> way) {
+        private Parts parts(Listening listening, Callers callers, PasswordDoor door, Function<Routes, SignInWay> way) {
             Desk desk = new Desk(installation, Years.read(installation, cycleFolders));
             Routes routes = new Routes(desk, callers, door, worker);
             RequestFigures figures = new RequestFigures();
             routes.open(
                     Routes.METRICS,
                     new MetricsPage(
-                                    figures,
-                                    installation.programVersion(),
-                                    operation.metricsToken(),
-                                    listening.proxy().isPresent())
-                            ::answer);
+                            figures,
+                            installation.programVersion(),
+                            operation.metricsToken(),
+                            listening.proxy().isPresent())::answer);
             return new Parts(
                     routes,
                     callers,

@@ -20,7 +20,6 @@ import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;
 import org.determinations.web.page.DeskPage;
 import org.determinations.web.page.Tone;
-import org.determinations.web.signin.Proof;
 
 /** The checklist of a run: each warning signed for in its place; the approval names exactly what the page shows. */
 public final class ChecklistView {

@@ -102,8 +102,9 @@ public final class SignInView {
         return new Block.Card(
                 "Prove who you are: " + act,
                 List.of(
-                        new Block.Text("Before this the identity provider asks you again who you are. That is good for one"
-                                + " act and for " + Proof.GOOD_FOR.toMinutes() + " minutes."),
+                        new Block.Text(
+                                "Before this the identity provider asks you again who you are. That is good for one"
+                                        + " act and for " + Proof.GOOD_FOR.toMinutes() + " minutes."),
                         new Block.Links(List.of(new Link(
                                 PROVIDER + "?again=" + URLEncoder.encode(page, StandardCharsets.UTF_8),
                                 "Prove at the identity provider who you are")))));
