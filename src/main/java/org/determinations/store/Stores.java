@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.determinations.store.fact.FactStore;
 import org.determinations.store.result.ContentStore;
 import org.determinations.store.result.DeterminationStore;
+import org.determinations.store.result.EquityStore;
 import org.determinations.store.result.MeasureStore;
 import org.determinations.store.result.SeriesStore;
 import org.determinations.store.sql.Transactions;
@@ -22,6 +23,7 @@ public record Stores(
         PolicyStore policies,
         DeterminationStore determinations,
         MeasureStore measures,
+        EquityStore equity,
         SeriesStore series,
         OutputStore outputs,
         ContentStore content,
@@ -62,6 +64,7 @@ public record Stores(
                 new PolicyStore(transactions),
                 new DeterminationStore(transactions),
                 new MeasureStore(transactions),
+                new EquityStore(transactions),
                 new SeriesStore(transactions),
                 new OutputStore(transactions),
                 new ContentStore(transactions),

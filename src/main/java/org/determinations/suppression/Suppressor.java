@@ -34,21 +34,16 @@ public final class Suppressor {
     /** Counts not withheld to protect another, as long as there is another way. */
     private final SortedSet<String> spared = new TreeSet<>();
 
-    private final Repair repair;
-
-    /** How many of the counts that an attack finds are looked at before the next attack. */
-    private enum Repair {
-        ONE_BY_ONE,
-        ALL_AT_ONCE
-    }
+    /** Whether all that an attack finds is looked at before the next attack. */
+    private final boolean atOnce;
 
     private Suppressor(
             CountTable table,
             SuppressionParameters parameters,
             Map<String, Long> elsewhere,
             List<AttackCheck> editions,
-            Repair repair) {
-        this.repair = repair;
+            boolean atOnce) {
+        this.atOnce = atOnce;
         this.table = table;
         this.parameters = parameters;
         this.elsewhere = elsewhere;
@@ -75,8 +70,7 @@ public final class Suppressor {
         return together(
                 table,
                 table.independent().parallelStream()
-                        .map(part ->
-                                withheld(new Suppressor(part, parameters, elsewhere, List.of(), Repair.ONE_BY_ONE)))
+                        .map(part -> withheld(new Suppressor(part, parameters, elsewhere, List.of(), false)))
                         .toList());
     }
 
@@ -107,20 +101,17 @@ public final class Suppressor {
      */
     public static SuppressedTable suppressAgain(
             CountTable table, SuppressionParameters parameters, List<EarlierEdition> earlier) {
-        return suppressAgain(table, parameters, earlier, Repair.ONE_BY_ONE);
+        return suppressAgain(table, parameters, earlier, false);
     }
 
-    /**
-     * The same of a table whose counts very many sums link. A count is withheld beside each one that an attack finds before the table is
-     * attacked again: more is withheld than one by one, and it takes few attacks in place of hundreds.
-     */
+    /** The same, one more count being withheld beside each that an attack finds: more is withheld, in few attacks in place of hundreds. */
     public static SuppressedTable suppressLinked(
             CountTable table, SuppressionParameters parameters, List<EarlierEdition> earlier) {
-        return suppressAgain(table, parameters, earlier, Repair.ALL_AT_ONCE);
+        return suppressAgain(table, parameters, earlier, true);
     }
 
     private static SuppressedTable suppressAgain(
-            CountTable table, SuppressionParameters parameters, List<EarlierEdition> earlier, Repair repair) {
+            CountTable table, SuppressionParameters parameters, List<EarlierEdition> earlier, boolean atOnce) {
         EarlierEditions editions = new EarlierEditions(table, earlier);
         Set<String> kept = editions.withheldBefore();
         Set<String> shown = editions.shownBefore();
@@ -131,7 +122,7 @@ public final class Suppressor {
                             CountTable linked = checks.get(0).table();
                             CountTable own = own(table, linked);
                             return new Suppressor(
-                                            own, parameters, Map.of(), linked.equals(own) ? List.of() : checks, repair)
+                                            own, parameters, Map.of(), linked.equals(own) ? List.of() : checks, atOnce)
                                     .withheldAgain(kept, shown);
                         })
                         .toList());
@@ -163,32 +154,7 @@ public final class Suppressor {
     }
 
     private void primary() {
-        table.cells().stream()
-                .filter(CountCell::published)
-                .filter(c -> c.count().isEmpty() || small(c))
-                .forEach(c -> hidden.add(c.id()));
-        for (CountLine line : table.lines()) {
-            if (line.tellsOfMembers()) {
-                long total = cell(line.total()).count().orElse(0L);
-                line.parts().stream()
-                        .map(this::cell)
-                        .filter(CountCell::published)
-                        .filter(c -> total > 0
-                                && c.count().filter(n -> n == 0 || n == total).isPresent())
-                        .forEach(c -> untold(c, line).ifPresent(hidden::add));
-            }
-        }
-    }
-
-    /**
-     * Of nobody or everybody in a group: the count, or the size of the group where the count is public already; neither where
-     * both are, as nothing is left to protect.
-     */
-    private Optional<String> untold(CountCell part, CountLine line) {
-        return Stream.of(part, cell(line.total()))
-                .filter(c -> c.published() && !told(c))
-                .map(CountCell::id)
-                .findFirst();
+        hidden.addAll(PrimaryCounts.of(table, this::cell, this::small, this::told));
     }
 
     private boolean small(CountCell cell) {
@@ -278,34 +244,25 @@ public final class Suppressor {
                     .filter(id -> !elsewhere.containsKey(id))
                     .toList();
             if (!exposed.isEmpty()) {
-                return repair == Repair.ONE_BY_ONE ? repair(exposed.get(0)) : repair(exposed);
+                return repair(atOnce ? exposed : exposed.subList(0, 1));
             }
         }
         return false;
     }
 
-    private boolean repair(String exposed) {
-        Optional<CountCell> next =
-                smallest(linesOf.getOrDefault(exposed, List.of()).stream()).or(this::anyNeighbour);
-        next.ifPresent(cell -> hidden.add(cell.id()));
-        return next.isPresent();
-    }
-
     /** A count whose lines withhold more than before already may be found no longer. */
     private boolean repair(List<String> exposed) {
         Set<CountLine> changed = new HashSet<>();
-        boolean repaired = false;
         for (String id : exposed) {
             List<CountLine> lines = linesOf.getOrDefault(id, List.of());
             if (lines.stream().noneMatch(changed::contains)) {
-                Set<String> before = Set.copyOf(hidden);
-                repaired |= repair(id);
-                hidden.stream()
-                        .filter(h -> !before.contains(h))
-                        .forEach(h -> changed.addAll(linesOf.getOrDefault(h, List.of())));
+                smallest(lines.stream()).or(this::anyNeighbour).ifPresent(cell -> {
+                    hidden.add(cell.id());
+                    changed.addAll(linesOf.getOrDefault(cell.id(), List.of()));
+                });
             }
         }
-        return repaired;
+        return !changed.isEmpty();
     }
 
     /** The smallest shown cell of a line that withholds something, else of any. */

@@ -48,8 +48,8 @@ final class EquitySteps {
         EquityPart part = part(settings);
         if (!part.isEmpty()) {
             work.stores()
-                    .measures()
-                    .appendEquity(
+                    .equity()
+                    .append(
                             work.run(),
                             settings,
                             publication(part, districts, earlier).withheld());
@@ -107,11 +107,11 @@ final class EquitySteps {
     }
 
     private List<PublicCount> shown() {
-        return work.stores().measures().listEquity(work.run());
+        return work.stores().equity().list(work.run());
     }
 
     private Optional<EquityPart> stored() {
-        return work.stores().measures().findEquity(work.run()).map(this::part);
+        return work.stores().equity().find(work.run()).map(this::part);
     }
 
     private EquityPart part(EquitySettings settings) {

@@ -47,7 +47,7 @@ record SecondaryFindings(
                 stores.series().listAssociations(run),
                 stores.series().listFunnels(run),
                 stores.measures().listPublic(run),
-                stores.measures().listEquity(run));
+                stores.equity().list(run));
     }
 
     /**

@@ -4,8 +4,6 @@ import static org.determinations.store.generated.default_schema.Tables.DISPROPOR
 import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_MEASURE;
 import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_P_VALUE;
 import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_STATE;
-import static org.determinations.store.generated.default_schema.Tables.EQUITY_COUNT;
-import static org.determinations.store.generated.default_schema.Tables.EQUITY_SETTING;
 import static org.determinations.store.generated.default_schema.Tables.PUBLIC_COUNT;
 import static org.determinations.store.generated.default_schema.Tables.RUN_BASIS;
 
@@ -22,7 +20,6 @@ import java.util.stream.Collectors;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.equity.EquitySettings;
 import org.determinations.model.secondary.MeasureEvidence;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureResult;
@@ -41,7 +38,6 @@ import org.jooq.Record;
 /** Results of the secondary analysis. */
 public final class MeasureStore {
     private static final String BETWEEN = "\n";
-    private static final String BLANK = " ";
     private static final int KEY_COLUMNS = 8;
 
     private static final RowColumns<YearGroups> STATE = new RowColumns<YearGroups>()
@@ -86,11 +82,6 @@ public final class MeasureStore {
             .text(DISPROPORTIONALITY_ANSWER.NOT_JUDGED, answer -> keys(answer.notJudged()))
             .text(DISPROPORTIONALITY_ANSWER.INFORMED_BY, answer -> keys(answer.informedBy()))
             .text(DISPROPORTIONALITY_ANSWER.SENTENCES, answer -> String.join(BETWEEN, answer.sentences()));
-    private static final RowColumns<PublicCount> EQUITY_COUNTS = new RowColumns<PublicCount>()
-            .owner(EQUITY_COUNT.RUN_NUMBER)
-            .text(EQUITY_COUNT.CELL, PublicCount::cell)
-            .flag(EQUITY_COUNT.IS_PRIMARY, PublicCount::primary)
-            .countIfAny(EQUITY_COUNT.STUDENTS, PublicCount::shown);
     private static final RowColumns<PublicCount> PUBLIC_COUNTS = new RowColumns<PublicCount>()
             .owner(PUBLIC_COUNT.RUN_NUMBER)
             .text(PUBLIC_COUNT.CELL, PublicCount::cell)
@@ -235,49 +226,6 @@ public final class MeasureStore {
         return transactions.call((connection, sql) -> sql
                 .selectFrom(PUBLIC_COUNT)
                 .where(PUBLIC_COUNT.RUN_NUMBER.eq(run))
-                .fetch(row ->
-                        new PublicCount(row.getCell(), row.getIsPrimary(), Optional.ofNullable(row.getStudents())))
-                .stream()
-                .sorted(Comparator.comparing(PublicCount::cell))
-                .toList());
-    }
-
-    /** Stores the public counts of equity over the State, and the table that they follow; once per run. */
-    public void appendEquity(int run, EquitySettings settings, List<PublicCount> counts) {
-        transactions.run((connection, sql) -> {
-            sql.insertInto(EQUITY_SETTING)
-                    .set(EQUITY_SETTING.RUN_NUMBER, run)
-                    .set(
-                            EQUITY_SETTING.SIZES,
-                            settings.sizes().stream().map(String::valueOf).collect(Collectors.joining(BLANK)))
-                    .set(EQUITY_SETTING.INSIDE_80, String.join(BLANK, settings.inside80()))
-                    .set(EQUITY_SETTING.INSIDE_40_TO_79, String.join(BLANK, settings.inside40To79()))
-                    .execute();
-            EQUITY_COUNTS.insert(connection, EQUITY_COUNT, run, counts);
-        });
-    }
-
-    /** The table that the equity of a run follows; empty for a run that did not look at it. */
-    public Optional<EquitySettings> findEquity(int run) {
-        return transactions.call((connection, sql) -> sql.selectFrom(EQUITY_SETTING)
-                .where(EQUITY_SETTING.RUN_NUMBER.eq(run))
-                .fetchOptional(row -> new EquitySettings(
-                        parts(row.getSizes()).stream()
-                                .map(Integer::valueOf)
-                                .collect(Collectors.toCollection(TreeSet::new)),
-                        new TreeSet<>(parts(row.getInside_80())),
-                        new TreeSet<>(parts(row.getInside_40To_79())))));
-    }
-
-    private static List<String> parts(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(BLANK));
-    }
-
-    /** The public counts of equity of a run, by cell. */
-    public List<PublicCount> listEquity(int run) {
-        return transactions.call((connection, sql) -> sql
-                .selectFrom(EQUITY_COUNT)
-                .where(EQUITY_COUNT.RUN_NUMBER.eq(run))
                 .fetch(row ->
                         new PublicCount(row.getCell(), row.getIsPrimary(), Optional.ofNullable(row.getStudents())))
                 .stream()

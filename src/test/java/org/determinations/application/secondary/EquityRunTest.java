@@ -171,7 +171,7 @@ class EquityRunTest {
     @Test
     void a_table_that_withholds_only_small_counts_is_stopped() throws Exception {
         PolicyPack pack = ShippedPolicies.massachusetts2012();
-        List<PublicCount> stored = desk.stored(stores -> stores.measures().listEquity(run));
+        List<PublicCount> stored = desk.stored(stores -> stores.equity().list(run));
         boolean stopped = desk.stored(stores -> {
             RunHeader official = OfficialRun.of(stores, pack.inForce().from());
             SecondaryBooks books = SecondaryBooks.of(
@@ -179,7 +179,7 @@ class EquityRunTest {
                     official.cycle(),
                     AnalysisRules.parameters(pack),
                     SecondaryUnits.UNKNOWN);
-            EquitySettings settings = stores.measures().findEquity(run).orElseThrow();
+            EquitySettings settings = stores.equity().find(run).orElseThrow();
             EquityPart part = EquityPart.of(
                     books,
                     stores.facts().list(run, FactKinds.STUDENT_COUNT),
