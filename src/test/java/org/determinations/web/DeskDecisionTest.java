@@ -10,6 +10,7 @@ import java.util.Map;
 import org.determinations.application.TestInstallation;
 import org.determinations.cli.Typed;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,15 +23,25 @@ class DeskDecisionTest {
     private static final String UNDO = RECORD + "/undo";
 
     @TempDir
+    static Path made;
+
+    private static TestDesk computed;
+
+    @TempDir
     Path scratch;
 
     private TestDesk desk;
     private TestDesk.Open open;
     private DeskClient client;
 
+    @BeforeAll
+    static void compute() throws IOException {
+        computed = TestDesk.computed(made);
+    }
+
     @BeforeEach
-    void compute() throws IOException {
-        desk = TestDesk.computed(scratch);
+    void open() throws IOException {
+        desk = computed.copy(scratch);
         open = desk.open("Dee");
         client = open.client();
     }

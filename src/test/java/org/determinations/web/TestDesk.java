@@ -68,6 +68,13 @@ public final class TestDesk {
         return number.group(1);
     }
 
+    /** A copy that a test may change, so that the year is computed once for all of them. */
+    TestDesk copy(Path scratch) throws IOException {
+        return new TestDesk(
+                TestInstallation.copy(home, scratch.resolve("home")),
+                TestInstallation.copy(cycle, scratch.resolve("cycle")));
+    }
+
     Path home() {
         return home;
     }

@@ -261,7 +261,10 @@ public final class DecisionView {
             Optional<String> letter = effect.letter();
             letter.ifPresent(text -> blocks.add(new Block.Quote(
                     "Letter to " + Names.district(effect.after()) + ", as it would be",
-                    text.lines().filter(line -> !line.isBlank()).toList(),
+                    text.lines()
+                            .filter(line -> !line.isBlank())
+                            .map(line -> line.replace("\t", " \u00b7 "))
+                            .toList(),
                     preview.effects().size() == 1)));
         }
         return blocks;
@@ -277,7 +280,8 @@ public final class DecisionView {
                 run(),
                 true,
                 List.of("determinations decide " + which + " --run " + run().number()
-                        + " --reassign CATEGORY --reason CODE --text \"why\""
+                        + (choices.get(0).options().derived().isPresent() ? " --reassign" : " --assign")
+                        + " CATEGORY --reason CODE --text \"why\""
                         + (step.equals("preview") ? " --preview" : "")));
     }
 }
