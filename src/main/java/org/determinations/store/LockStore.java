@@ -19,6 +19,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
 
 /**
  * Who computes a cycle and stage, so that no two do at once. On PostgreSQL a lock of the session decides, which the server
@@ -101,18 +103,35 @@ public final class LockStore {
         if (!free) {
             throw inUse(cycle, stage, before);
         }
-        sql.transaction(inner -> {
-            inner.dsl().deleteFrom(STAGE_LOCK).where(of(cycle, stage)).execute();
-            inner.dsl()
-                    .insertInto(STAGE_LOCK)
-                    .set(STAGE_LOCK.CYCLE, cycle.text())
-                    .set(STAGE_LOCK.STAGE, stage.name())
-                    .set(STAGE_LOCK.HOLDER_HOST, holder.host())
-                    .set(STAGE_LOCK.HOLDER_PID, holder.pid())
-                    .set(STAGE_LOCK.PROCESS_STARTED_AT, Moments.stored(holder.processStartedAt()))
-                    .set(STAGE_LOCK.ACQUIRED_AT, Moments.stored(holder.acquiredAt()))
-                    .execute();
-        });
+        try {
+            sql.transaction(inner -> {
+                inner.dsl()
+                        .deleteFrom(STAGE_LOCK)
+                        .where(leftOver(cycle, stage, before))
+                        .execute();
+                inner.dsl()
+                        .insertInto(STAGE_LOCK)
+                        .set(STAGE_LOCK.CYCLE, cycle.text())
+                        .set(STAGE_LOCK.STAGE, stage.name())
+                        .set(STAGE_LOCK.HOLDER_HOST, holder.host())
+                        .set(STAGE_LOCK.HOLDER_PID, holder.pid())
+                        .set(STAGE_LOCK.PROCESS_STARTED_AT, Moments.stored(holder.processStartedAt()))
+                        .set(STAGE_LOCK.ACQUIRED_AT, Moments.stored(holder.acquiredAt()))
+                        .execute();
+            });
+        } catch (IntegrityConstraintViolationException another) {
+            throw inUse(cycle, stage, find(sql, cycle, stage));
+        }
+    }
+
+    /** On the embedded database another thread may have taken the lock since it was looked at: its row is not taken away. */
+    private Condition leftOver(SchoolYear cycle, Stage stage, Optional<Holder> before) {
+        return onServer()
+                ? of(cycle, stage)
+                : before.map(gone -> of(cycle, stage)
+                                .and(STAGE_LOCK.HOLDER_PID.eq(gone.pid()))
+                                .and(STAGE_LOCK.PROCESS_STARTED_AT.eq(Moments.stored(gone.processStartedAt()))))
+                        .orElse(DSL.falseCondition());
     }
 
     private Connection session() {
