@@ -81,9 +81,13 @@ final class FactorKey {
     Optional<Totp> opened(String sealed, String login) {
         try {
             byte[] all = Base64.getDecoder().decode(sealed);
+            if (all.length <= NONCE_BYTES) {
+                return Optional.empty();
+            }
             byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
-            return Optional.of(Totp.of(Objects.requireNonNull(cipher(Cipher.DECRYPT_MODE, nonce, login)
-                    .doFinal(Arrays.copyOfRange(all, NONCE_BYTES, Math.max(NONCE_BYTES, all.length))))));
+            byte[] hidden = Arrays.copyOfRange(all, NONCE_BYTES, all.length);
+            return Optional.of(Totp.of(Objects.requireNonNull(
+                    cipher(Cipher.DECRYPT_MODE, nonce, login).doFinal(hidden))));
         } catch (AEADBadTagException | IllegalArgumentException e) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {

@@ -34,7 +34,7 @@ class TotpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-61, false", "-31, true", "-1, true", "0, true", "29, true", "30, true", "59, true", "60, false"})
+    @CsvSource({"-31, false", "-30, true", "-1, true", "0, true", "29, true", "30, true", "59, true", "60, false"})
     void a_code_is_good_one_step_early_or_late(long after, boolean good) {
         Instant begins = Instant.ofEpochSecond(1_111_111_110);
         OptionalLong step = OF_THE_STANDARD.step("050 471", begins.plusSeconds(after));
