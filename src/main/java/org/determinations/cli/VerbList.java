@@ -117,7 +117,6 @@ final class VerbList {
             case "amend" -> Optional.of(ReleaseVerbs.AmendVerb.class);
             case "withdraw" -> Optional.of(ReleaseVerbs.WithdrawVerb.class);
             case "export" -> Optional.of(ExportVerb.class);
-            case "dossier" -> Optional.of(DossierVerb.class);
             case "runs" -> Optional.of(RunsVerbs.class);
             case "schedule" -> Optional.of(ScheduleVerbs.class);
             default -> findAfterRuns(name);
@@ -131,7 +130,6 @@ final class VerbList {
             case "plans" -> Optional.of(PlansVerbs.class);
             case "reviews" -> Optional.of(ReviewsVerbs.class);
             case "streaks" -> Optional.of(StreaksVerb.class);
-            case "audit" -> Optional.of(AuditVerbs.class);
             case "serve" -> Optional.of(ServeVerb.class);
             case "people" -> Optional.of(PeopleVerbs.class);
             case "policy" -> Optional.of(PolicyVerbs.class);
@@ -142,6 +140,15 @@ final class VerbList {
             case "doctor" -> Optional.of(DoctorVerb.class);
             case "completion" -> Optional.of(CompletionVerb.class);
             case "version" -> Optional.of(VersionVerb.class);
+            default -> findRecord(name);
+        };
+    }
+
+    /** Verbs that put together what is kept. */
+    private static Optional<Class<?>> findRecord(String name) {
+        return switch (name) {
+            case "audit" -> Optional.of(AuditVerbs.class);
+            case "dossier" -> Optional.of(DossierVerb.class);
             default -> Optional.empty();
         };
     }

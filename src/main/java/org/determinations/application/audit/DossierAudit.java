@@ -3,7 +3,6 @@ package org.determinations.application.audit;
 import java.time.Instant;
 import java.util.List;
 import org.determinations.application.ContentHash;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.run.OutputFile;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Stores;
@@ -17,23 +16,15 @@ public final class DossierAudit {
     /**
      * Adds the event; it adds no row.
      *
-     * @param audience whose dossier it is
+     * @param dossier of which district, for whom
      * @param name of the folder or archive
      */
-    public static void made(
-            Stores stores,
-            String by,
-            DistrictCode district,
-            String audience,
-            String name,
-            List<OutputFile> files,
-            Instant at) {
+    public static void made(Stores stores, String by, String dossier, String name, List<OutputFile> files, Instant at) {
         stores.audit()
                 .append(
                         by,
                         MADE,
-                        "district " + district + ", for " + audience + ", content " + ContentHash.of(files) + ", "
-                                + files.size() + " files: " + name,
+                        dossier + ", content " + ContentHash.of(files) + ", " + files.size() + " files: " + name,
                         at);
     }
 

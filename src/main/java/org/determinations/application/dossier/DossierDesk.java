@@ -135,8 +135,7 @@ public final class DossierDesk implements AutoCloseable {
         DossierAudit.made(
                 stores,
                 session.installation().actor(),
-                dossier.district(),
-                dossier.audience().word(),
+                "district " + dossier.district() + ", for " + dossier.audience().word(),
                 name,
                 dossier.listed(),
                 session.now());

@@ -22,7 +22,25 @@ public final class AuditView {
                 .ifPresent(refusal -> main.add(new Block.Errors(
                         "This cannot be asked, so everything is shown",
                         refusal.issues().stream().map(issue -> issue.line()).toList())));
-        main.add(new Block.ActForm(
+        main.add(which(around, typed));
+        main.add(new Block.Table(
+                "Newest " + listing.heading(),
+                List.of("When (UTC)", "Who", "What", "Details"),
+                listing.rows().stream()
+                        .map(row ->
+                                TrailListing.cells(row).stream().map(Cell::of).toList())
+                        .toList(),
+                listing.none()));
+        return new DeskPage(
+                around.shell("Audit", Around.AUDIT, List.of("determinations audit list", "determinations runs verify")),
+                "Acts as the audit trail has them, and pages that were shown: each once for a person and an hour. The command shows"
+                        + " all of it; runs verify says whether the trail is whole.",
+                main,
+                List.of());
+    }
+
+    private static Block which(Around around, Map<String, String> typed) {
+        return new Block.ActForm(
                 "Which of it",
                 WHICH,
                 true,
@@ -46,20 +64,6 @@ public final class AuditView {
                         .map(input -> input.with(typed.getOrDefault(input.name(), "")))
                         .toList(),
                 "",
-                "Show"));
-        main.add(new Block.Table(
-                "Newest " + listing.heading(),
-                List.of("When (UTC)", "Who", "What", "Details"),
-                listing.rows().stream()
-                        .map(row ->
-                                TrailListing.cells(row).stream().map(Cell::of).toList())
-                        .toList(),
-                listing.none()));
-        return new DeskPage(
-                around.shell("Audit", Around.AUDIT, List.of("determinations audit list", "determinations runs verify")),
-                "Acts as the audit trail has them, and pages that were shown: each once for a person and an hour. The command shows"
-                        + " all of it; runs verify says whether the trail is whole.",
-                main,
-                List.of());
+                "Show");
     }
 }

@@ -127,17 +127,20 @@ public final class FindingView {
                         Block.Input.text("what", "What is to be done", "", true),
                         Block.Input.text("who", "Who must act", "An office or a person.", true),
                         Block.Input.day("until", "Until", "That day is in time.", true)),
-                forms.act(
-                        "What it is about",
-                        "about",
-                        "Record it",
-                        Block.Input.text(
-                                "citation", "Rule of law that was not kept", "Such as 34 CFR 300.301(c)(1).", false),
-                        Block.Input.of(
-                                "systemic",
-                                "Does it concern more than single children?",
-                                "",
-                                Forms.choices("not said", List.of("yes", "no")))));
+                about());
+    }
+
+    private Block about() {
+        return forms.act(
+                "What it is about",
+                "about",
+                "Record it",
+                Block.Input.text("citation", "Rule of law that was not kept", "Such as 34 CFR 300.301(c)(1).", false),
+                Block.Input.of(
+                        "systemic",
+                        "Does it concern more than single children?",
+                        "",
+                        Forms.choices("not said", List.of("yes", "no"))));
     }
 
     private Block note(boolean closed) {

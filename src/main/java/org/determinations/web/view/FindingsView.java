@@ -45,27 +45,7 @@ public final class FindingsView {
                         .thenComparing(FindingStanding::findingId))
                 .toList();
         List<Block> main = new ArrayList<>();
-        main.add(new Block.ActForm(
-                "Which findings",
-                "which",
-                true,
-                Around.FINDINGS,
-                List.of(),
-                List.of(
-                        Block.Input.text("text", around.said("Id, or district by name or code"), "", false)
-                                .with(choice.text()),
-                        Block.Input.of(
-                                        "state",
-                                        "State",
-                                        "",
-                                        Forms.choices(
-                                                "every state",
-                                                Arrays.stream(FindingState.values())
-                                                        .map(FindingState::word)
-                                                        .toList()))
-                                .with(choice.state())),
-                "",
-                "Show"));
+        main.add(which(around, choice));
         main.add(new Block.Table(
                 "Findings: " + shown.size() + " of " + all.size(),
                 List.of("Finding", around.said("District"), "Source", "Notice", "Due", "State", "Overdue, days"),
@@ -99,5 +79,29 @@ public final class FindingsView {
                 Cell.of(of.statement().dueOn().toString()),
                 DossierParts.state(of),
                 Cell.number(of.daysOverdue()));
+    }
+
+    private static Block which(Around around, Choice choice) {
+        return new Block.ActForm(
+                "Which findings",
+                "which",
+                true,
+                Around.FINDINGS,
+                List.of(),
+                List.of(
+                        Block.Input.text("text", around.said("Id, or district by name or code"), "", false)
+                                .with(choice.text()),
+                        Block.Input.of(
+                                        "state",
+                                        "State",
+                                        "",
+                                        Forms.choices(
+                                                "every state",
+                                                Arrays.stream(FindingState.values())
+                                                        .map(FindingState::word)
+                                                        .toList()))
+                                .with(choice.state())),
+                "",
+                "Show");
     }
 }

@@ -38,23 +38,7 @@ public final class PlansView {
     /** @param rows every plan of the day */
     public static DeskPage page(Around around, List<PlanRow> rows, LocalDate on, Choice choice, Tried tried) {
         List<Block> main = new ArrayList<>(tried.told());
-        main.add(new Block.ActForm(
-                "Which plans",
-                "which",
-                true,
-                Around.PLANS,
-                List.of(),
-                List.of(
-                        Block.Input.text("text", around.said("District by name or code, or cycle"), "", false)
-                                .with(choice.text()),
-                        Block.Input.of(
-                                        "which",
-                                        "Which",
-                                        "",
-                                        Forms.choices("every plan", List.of("overdue", "unsigned")))
-                                .with(choice.which())),
-                "",
-                "Show"));
+        main.add(which(around, choice));
         List<PlanRow> shown = rows.stream().filter(choice::shows).toList();
         main.add(new Block.Table(
                 "Plans: " + shown.size() + " of " + rows.size(),
@@ -70,21 +54,7 @@ public final class PlansView {
                 shown.stream().map(PlansView::row).toList(),
                 rows.isEmpty() ? "No plan was proposed by that day." : "There are plans, and none of these."));
         if (around.may(Right.FOLLOW)) {
-            main.add(new Forms(around, tried, Around.PLANS, Around.PLANS, List.of(), on)
-                    .act(
-                            "Propose a plan",
-                            "propose",
-                            "Propose",
-                            Block.Input.text(
-                                    "district",
-                                    around.said("District"),
-                                    "A code, or part of a name that fits one.",
-                                    true),
-                            Block.Input.text(
-                                    "run",
-                                    "Run",
-                                    "Number of an official run; the newest that is released when empty.",
-                                    false)));
+            main.add(proposal(around, on, tried));
         }
         return new DeskPage(
                 around.shell(
@@ -104,5 +74,40 @@ public final class PlansView {
         all.add(Cell.link(Addresses.plan(row.plan().plan()), cells.get(0)));
         cells.subList(1, cells.size()).forEach(text -> all.add(Cell.of(text)));
         return all;
+    }
+
+    private static Block which(Around around, Choice choice) {
+        return new Block.ActForm(
+                "Which plans",
+                "which",
+                true,
+                Around.PLANS,
+                List.of(),
+                List.of(
+                        Block.Input.text("text", around.said("District by name or code, or cycle"), "", false)
+                                .with(choice.text()),
+                        Block.Input.of(
+                                        "which",
+                                        "Which",
+                                        "",
+                                        Forms.choices("every plan", List.of("overdue", "unsigned")))
+                                .with(choice.which())),
+                "",
+                "Show");
+    }
+
+    private static Block proposal(Around around, LocalDate on, Tried tried) {
+        return new Forms(around, tried, Around.PLANS, Around.PLANS, List.of(), on)
+                .act(
+                        "Propose a plan",
+                        "propose",
+                        "Propose",
+                        Block.Input.text(
+                                "district", around.said("District"), "A code, or part of a name that fits one.", true),
+                        Block.Input.text(
+                                "run",
+                                "Run",
+                                "Number of an official run; the newest that is released when empty.",
+                                false));
     }
 }

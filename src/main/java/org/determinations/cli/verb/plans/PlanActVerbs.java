@@ -69,16 +69,7 @@ final class PlanActVerbs {
 
         @Override
         protected ExitCode perform() {
-            Optional<SupportArea> support = Optional.ofNullable(area)
-                    .map(word -> SupportArea.find(word)
-                            .orElseThrow(() -> RunChoice.unusable(
-                                    "--area",
-                                    word,
-                                    String.join(
-                                            ", ",
-                                            Arrays.stream(SupportArea.values())
-                                                    .map(SupportArea::word)
-                                                    .toList()))));
+            Optional<SupportArea> support = support();
             Optional<LocalDate> day = Optional.ofNullable(until).map(text -> LedgerDay.parse("--until", text));
             Optional<PlanAct> turned = Optional.ofNullable(state).map(ActionVerb::stateOf);
             if (turned.isEmpty() && (note != null || evidence != null)) {
@@ -108,6 +99,19 @@ final class PlanActVerbs {
             }
             int chosen = number;
             return recorded((before, on) -> edit.acts(before, on, chosen));
+        }
+
+        private Optional<SupportArea> support() {
+            return Optional.ofNullable(area)
+                    .map(word -> SupportArea.find(word)
+                            .orElseThrow(() -> RunChoice.unusable(
+                                    "--area",
+                                    word,
+                                    String.join(
+                                            ", ",
+                                            Arrays.stream(SupportArea.values())
+                                                    .map(SupportArea::word)
+                                                    .toList()))));
         }
 
         private static PlanAct stateOf(String word) {
