@@ -1,7 +1,5 @@
 package org.determinations.cli.verb;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.cli.answer.SystemdUnit;
 import org.determinations.cli.terminal.ExitCode;
+import org.determinations.cli.terminal.MetricsToken;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.issue.Issue;
@@ -45,7 +44,6 @@ import picocli.CommandLine.Unmatched;
         subcommands = ServeVerb.InstallVerb.class)
 public final class ServeVerb extends Verb {
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost");
-    private static final int LEAST_TOKEN = 20;
 
     @Parameters(
             paramLabel = "CYCLE_FOLDER",
@@ -173,32 +171,7 @@ public final class ServeVerb extends Verb {
                 installation,
                 options().jsonLog() ? Operation.Form.JSON : Operation.Form.TEXT,
                 stream,
-                Optional.ofNullable(metricsToken).map(ServeVerb::token));
-    }
-
-    private static String token(Path file) {
-        String text = "";
-        try {
-            text = Files.readString(file, StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw tokenNotUsable(file, "the file cannot be read");
-        }
-        if (!text.matches("[!-~]{" + LEAST_TOKEN + ",}")) {
-            throw tokenNotUsable(file, "what stands in the file is shorter, or has other signs");
-        }
-        return text;
-    }
-
-    private static Refusal tokenNotUsable(Path file, String wrong) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.METRICS_TOKEN_NOT_USABLE,
-                        SourceRef.ofFile(String.valueOf(file.getFileName())),
-                        wrong,
-                        "",
-                        "one line of " + LEAST_TOKEN + " or more letters, digits and signs without blanks",
-                        "make one, such as with openssl rand -hex 32, readable by you alone"));
+                Optional.ofNullable(metricsToken).map(MetricsToken::read));
     }
 
     @Override
