@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the three roles of {@code sql/roles/postgresql.sql} may do: PostgreSQL only, as the file. */
+/** What the roles of {@code sql/roles} may do: PostgreSQL only, as the file. */
 class RolesTest {
     private static final String NOT_ALLOWED = "42501";
     private static final String TABLES = "select table_name from information_schema.tables"
@@ -42,7 +42,8 @@ class RolesTest {
     void grant() throws IOException, SQLException {
         DatabaseLocation location = TestDatabase.POSTGRESQL.migrated(folder);
         owner = Database.open(location);
-        String roles = Files.readString(Path.of("sql/roles/postgresql.sql"));
+        String roles = Files.readString(Path.of("sql/roles/postgresql.sql"))
+                + Files.readString(Path.of("sql/roles/four-eyes.sql"));
         Planted.script(owner, roles);
         Planted.script(owner, roles);
         writer = open("alice", "determinations_writer", location);

@@ -16,9 +16,6 @@ import org.determinations.application.Progress;
 import org.determinations.application.ReleaseFolders;
 import org.determinations.application.audit.ReleaseAudit;
 import org.determinations.application.database.ReadyDatabase;
-import org.determinations.application.people.People;
-import org.determinations.application.policy.RuleCatalogue;
-import org.determinations.application.run.FolderChanges;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
 import org.determinations.application.seal.SealBook;
@@ -32,8 +29,6 @@ import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
-import org.determinations.release.ReleaseChecklist;
-import org.determinations.release.ReleaseQuestion;
 import org.determinations.report.release.WithdrawalNotice;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
@@ -57,6 +52,7 @@ public final class ReleaseDesk implements AutoCloseable {
     private final FourEyes eyes;
     private final SealBook seals;
     private final ReleaseWriting writing;
+    private final ChecklistLooks looks;
 
     private ReleaseDesk(Installation installation, Progress progress, Database database) {
         this.installation = installation;
@@ -66,6 +62,7 @@ public final class ReleaseDesk implements AutoCloseable {
         this.eyes = new FourEyes(installation, stores);
         this.seals = new SealBook(installation, stores);
         this.writing = new ReleaseWriting(installation, stores, progress);
+        this.looks = new ChecklistLooks(installation, stores, eyes);
     }
 
     /**
@@ -84,12 +81,7 @@ public final class ReleaseDesk implements AutoCloseable {
 
     /** What stands between the run and what a person would do next with it. */
     public Checklist checklist(int run) {
-        return upcoming(ReleaseCase.load(installation, stores, run));
-    }
-
-    private Checklist upcoming(ReleaseCase of) {
-        ReleaseAction next = of.nextAction();
-        return check(of, next, next.needsNote() ? "(given with the amendment)" : "");
+        return looks.upcoming(ReleaseCase.load(installation, stores, run));
     }
 
     /** Signs for a warning of that checklist in the actor's name; refused when there is no such warning. */
@@ -133,39 +125,7 @@ public final class ReleaseDesk implements AutoCloseable {
 
     /** The same as it was made before, while all that it depends on is the same. */
     public SeenChecklist seen(int run, LastLooks<LookedChecklist, ChecklistStanding> before) {
-        ChecklistStanding standing =
-                looked(run).map(now -> before.get(now, () -> standing(run))).orElseGet(() -> standing(run));
-        RunHeader header = standing.checklist().run();
-        List<String> involvement = eyes.involvement(standing.people(), standing.participations());
-        Checklist checklist = ReleaseChecklist.askedBy(standing.checklist(), installation.actor(), involvement);
-        return new SeenChecklist(
-                checklist,
-                Fingerprints.of(standing.manifest(), checklist),
-                FourEyes.approvers(standing.people(), standing.participations()),
-                eyes.ran(header, involvement),
-                eyes.mayTake(standing.people(), header, involvement, checklist.action()));
-    }
-
-    private ChecklistStanding standing(int run) {
-        ReleaseCase of = ReleaseCase.load(installation, stores, run);
-        return new ChecklistStanding(
-                upcoming(of), Fingerprints.manifest(stores, run), People.of(stores), eyes.participations(of.run()));
-    }
-
-    /** Empty for a run that has no checklist. */
-    private Optional<LookedChecklist> looked(int run) {
-        AuditHead trail = stores.audit().head();
-        return stores.plans()
-                .find(run)
-                .flatMap(plan -> stores.origins()
-                        .find(run)
-                        .map(origin -> new LookedChecklist(
-                                run,
-                                now().atZone(plan.zone()).toLocalDate(),
-                                trail,
-                                FolderChanges.list(
-                                        Path.of(origin.cycleFolder()),
-                                        stores.files().list(run)))));
+        return looks.seen(run, before);
     }
 
     /** Signs for one warning in the words that were seen; {@code seen} is their {@link Fingerprints#of fingerprint}. */
@@ -185,7 +145,7 @@ public final class ReleaseDesk implements AutoCloseable {
     public ReleaseOutcome approve(int run, Fingerprints seen) {
         return locked(run, of -> {
             AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
-            Checklist now = upcoming(of);
+            Checklist now = looks.upcoming(of);
             seen.demandStill(run, Fingerprints.of(stores, now));
             return now.action() == ReleaseAction.APPROVE ? approve(of, now) : approve(of);
         });
@@ -193,7 +153,7 @@ public final class ReleaseDesk implements AutoCloseable {
 
     private ReleaseOutcome approve(ReleaseCase of) {
         AlreadyDone.refuse(of, ReleaseAction.APPROVE, installation.actor(), "");
-        return approve(of, check(of, ReleaseAction.APPROVE, ""));
+        return approve(of, looks.check(of, ReleaseAction.APPROVE, ""));
     }
 
     private ReleaseOutcome approve(ReleaseCase of, Checklist checklist) {
@@ -204,7 +164,7 @@ public final class ReleaseDesk implements AutoCloseable {
     /** Releases or amends, whichever was seen to come next, exactly what was seen; refused with {@code SY-015} otherwise. */
     public ReleaseOutcome putOut(int run, String note, Fingerprints seen) {
         return locked(run, of -> {
-            seen.demandStill(run, Fingerprints.of(stores, upcoming(of)));
+            seen.demandStill(run, Fingerprints.of(stores, looks.upcoming(of)));
             return putOut(of, of.nextAction(), note.strip());
         });
     }
@@ -228,13 +188,13 @@ public final class ReleaseDesk implements AutoCloseable {
         Path target = ReleaseFolders.of(installation, of.run());
         Optional<ReleaseEvent> unfinished = unfinished(of, action, target);
         if (unfinished.isPresent()) {
-            StagedRelease staged = stagedAgain(of, unfinished.get(), target);
+            StagedRelease staged = writing.again(of, unfinished.get(), target);
             staged.publish();
             PublicIndex.write(installation, stores, of.run().cycle());
             return ReleaseOutcome.completed(of, unfinished.get(), target, staged.files());
         }
         AlreadyDone.refuse(of, action, installation.actor(), note);
-        String passed = demand(of, action, check(of, action, note));
+        String passed = demand(of, action, looks.check(of, action, note));
         ReleaseEvent open = event(of, action, note);
         AuditHead trail = stores.audit().head();
         StagedRelease staged = writing.staged(of, open, target, new Proof(trail, of.approval()));
@@ -242,17 +202,6 @@ public final class ReleaseDesk implements AutoCloseable {
         staged.publish();
         PublicIndex.write(installation, stores, of.run().cycle());
         return outcome;
-    }
-
-    /** The files of a recorded release once more; one of an earlier version of the program named no record of its approval. */
-    private StagedRelease stagedAgain(ReleaseCase of, ReleaseEvent event, Path target) {
-        AuditHead then = ReleaseAudit.trail(stores, event);
-        StagedRelease staged = writing.staged(of, event, target, new Proof(then, of.approval()));
-        if (!staged.isOf(event)) {
-            staged = writing.staged(of, event, target, new Proof(then, Optional.empty()));
-        }
-        staged.demandContent(event);
-        return staged;
     }
 
     private ReleaseOutcome takeBack(ReleaseCase of, String note) {
@@ -297,19 +246,6 @@ public final class ReleaseDesk implements AutoCloseable {
         ReleaseMoves.move(of.run().number(), of.state(), action);
         checklist.demandPassed();
         return Fingerprints.of(stores, checklist).checklist();
-    }
-
-    private Checklist check(ReleaseCase of, ReleaseAction action, String note) {
-        ReleaseQuestion.Asked asked = new ReleaseQuestion.Asked(
-                installation.actor(),
-                of.day(now()),
-                note,
-                action == ReleaseAction.APPROVE ? eyes.involvement(of.run()) : List.of());
-        return ReleaseChecklist.check(of.question(
-                action,
-                asked,
-                SecondaryStanding.of(installation, stores, of.run()),
-                RuleCatalogue.findPack(installation, stores, of.run())));
     }
 
     /** Keeps the event with the hash of its files and the audit trail that they name, the end of the run whose place this one takes, and both audit events; sealed.

@@ -2,13 +2,16 @@ package org.determinations.application.release;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.Progress;
 import org.determinations.application.ReleaseFolders;
+import org.determinations.application.audit.ReleaseAudit;
 import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.model.duty.LocalEffort;
 import org.determinations.model.release.Proof;
 import org.determinations.model.release.ReleaseEvent;
+import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.OutputFile;
 import org.determinations.report.letter.DistrictLetters;
 import org.determinations.report.letter.LetterRound;
@@ -35,6 +38,17 @@ final class ReleaseWriting {
             ReleaseFolders.share(installation, of.run(), folder);
             return files;
         });
+    }
+
+    /** The files of a recorded release once more; one of an earlier version of the program named no record of its approval. */
+    StagedRelease again(ReleaseCase of, ReleaseEvent event, Path target) {
+        AuditHead then = ReleaseAudit.trail(stores, event);
+        StagedRelease made = staged(of, event, target, new Proof(then, of.approval()));
+        if (!made.isOf(event)) {
+            made = staged(of, event, target, new Proof(then, Optional.empty()));
+        }
+        made.demandContent(event);
+        return made;
     }
 
     private List<OutputFile> written(ReleaseCase of, ReleaseTerms terms, Path folder) {

@@ -17,6 +17,31 @@ import org.determinations.application.Installation;
  * @param writable folders that it writes into
  */
 public record SystemdUnit(String name, String about, List<String> command, List<Path> writable) {
+    private static final List<String> CONFINED = List.of(
+            "ProtectSystem=strict",
+            "ProtectHome=read-only",
+            "PrivateTmp=yes",
+            "PrivateDevices=yes",
+            "ProtectClock=yes",
+            "ProtectHostname=yes",
+            "ProtectKernelLogs=yes",
+            "ProtectKernelModules=yes",
+            "ProtectKernelTunables=yes",
+            "ProtectControlGroups=yes",
+            "ProtectProc=invisible",
+            "NoNewPrivileges=yes",
+            "CapabilityBoundingSet=",
+            "RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX",
+            "RestrictNamespaces=yes",
+            "RestrictRealtime=yes",
+            "RestrictSUIDSGID=yes",
+            "LockPersonality=yes",
+            "SystemCallArchitectures=native",
+            "SystemCallFilter=@system-service",
+            "",
+            "[Install]",
+            "WantedBy=multi-user.target");
+
     public SystemdUnit {
         command = List.copyOf(command);
         writable = List.copyOf(writable);
@@ -74,30 +99,7 @@ public record SystemdUnit(String name, String about, List<String> command, List<
         lines.add("TimeoutStopSec=30");
         lines.add("UMask=0077");
         lines.add("ReadWritePaths=" + folders(" "));
-        lines.addAll(List.of(
-                "ProtectSystem=strict",
-                "ProtectHome=read-only",
-                "PrivateTmp=yes",
-                "PrivateDevices=yes",
-                "ProtectClock=yes",
-                "ProtectHostname=yes",
-                "ProtectKernelLogs=yes",
-                "ProtectKernelModules=yes",
-                "ProtectKernelTunables=yes",
-                "ProtectControlGroups=yes",
-                "ProtectProc=invisible",
-                "NoNewPrivileges=yes",
-                "CapabilityBoundingSet=",
-                "RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX",
-                "RestrictNamespaces=yes",
-                "RestrictRealtime=yes",
-                "RestrictSUIDSGID=yes",
-                "LockPersonality=yes",
-                "SystemCallArchitectures=native",
-                "SystemCallFilter=@system-service",
-                "",
-                "[Install]",
-                "WantedBy=multi-user.target"));
+        lines.addAll(CONFINED);
         return lines;
     }
 

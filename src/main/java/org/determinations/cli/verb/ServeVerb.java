@@ -1,13 +1,10 @@
 package org.determinations.cli.verb;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +15,8 @@ import org.determinations.application.people.PeopleDesk;
 import org.determinations.batch.SpringJobs;
 import org.determinations.cli.answer.SystemdUnit;
 import org.determinations.cli.terminal.ExitCode;
+import org.determinations.cli.terminal.MetricsToken;
+import org.determinations.cli.terminal.ProviderSecret;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.issue.Issue;
@@ -50,9 +49,6 @@ import picocli.CommandLine.Unmatched;
         subcommands = ServeVerb.InstallVerb.class)
 public final class ServeVerb extends Verb {
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost");
-    private static final String SECRET_VARIABLE = "DETERMINATIONS_OIDC_SECRET";
-    private static final String SECRET_FILE_VARIABLE = "DETERMINATIONS_OIDC_SECRET_FILE";
-    private static final int LEAST_TOKEN = 20;
 
     @Parameters(
             paramLabel = "CYCLE_FOLDER",
@@ -192,32 +188,7 @@ public final class ServeVerb extends Verb {
                 installation,
                 options().jsonLog() ? Operation.Form.JSON : Operation.Form.TEXT,
                 stream,
-                Optional.ofNullable(metricsToken).map(ServeVerb::token));
-    }
-
-    private static String token(Path file) {
-        String text = "";
-        try {
-            text = Files.readString(file, StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw tokenNotUsable(file, "the file cannot be read");
-        }
-        if (!text.matches("[!-~]{" + LEAST_TOKEN + ",}")) {
-            throw tokenNotUsable(file, "what stands in the file is shorter, or has other signs");
-        }
-        return text;
-    }
-
-    private static Refusal tokenNotUsable(Path file, String wrong) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.METRICS_TOKEN_NOT_USABLE,
-                        SourceRef.ofFile(String.valueOf(file.getFileName())),
-                        wrong,
-                        "",
-                        "one line of " + LEAST_TOKEN + " or more letters, digits and signs without blanks",
-                        "make one, such as with openssl rand -hex 32, readable by you alone"));
+                Optional.ofNullable(metricsToken).map(MetricsToken::read));
     }
 
     @Override
@@ -255,36 +226,7 @@ public final class ServeVerb extends Verb {
                         served,
                         listening,
                         signIn -> terminal().message("Open this address to sign in; it is good once: " + signIn))
-                : DeskServer.start(served, listening, OpenIdFile.read(settings, clientSecret()));
-    }
-
-    /** Of the desk at the provider; never on a command line, where every user of the machine reads it. */
-    private static String clientSecret() {
-        Map<String, String> environment = System.getenv();
-        String file = environment.get(SECRET_FILE_VARIABLE);
-        try {
-            String secret = file == null
-                    ? environment.getOrDefault(SECRET_VARIABLE, "")
-                    : Files.readString(Path.of(file), StandardCharsets.UTF_8);
-            if (!secret.isBlank()) {
-                return secret.strip();
-            }
-        } catch (IOException e) {
-            throw noSecret("the file that " + SECRET_FILE_VARIABLE + " names cannot be read", file);
-        }
-        throw noSecret("there is no secret with which the desk proves to the provider that it is the desk", "");
-    }
-
-    private static Refusal noSecret(String wrong, @Nullable String found) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.PROVIDER_SETTINGS_INVALID,
-                        SourceRef.ofFile(SECRET_VARIABLE),
-                        wrong,
-                        String.valueOf(found),
-                        SECRET_VARIABLE + ", or " + SECRET_FILE_VARIABLE + " with the name of a file",
-                        "set one of the two to what the provider gave"));
+                : DeskServer.start(served, listening, OpenIdFile.read(settings, ProviderSecret.of(System.getenv())));
     }
 
     /** When the process is told to end: the answers that are being written are written. */

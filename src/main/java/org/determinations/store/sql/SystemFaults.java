@@ -33,7 +33,7 @@ public final class SystemFaults {
             90098, Fault.LOST,
             90067, Fault.LOST);
 
-    /** The last two are of {@code sql/roles/postgresql.sql}. */
+    /** The last two are of {@code sql/roles/four-eyes.sql}. */
     private static final Map<String, Fault> SQL_STATES = Map.ofEntries(
             Map.entry("53100", Fault.DISK_FULL),
             Map.entry("53300", Fault.LOST),

@@ -39,6 +39,7 @@ class DatabaseFourEyesTest {
         try (Connection connection = DriverManager.getConnection(owner.url(), owner.user(), "");
                 Statement statement = connection.createStatement()) {
             statement.execute(Files.readString(Path.of("sql/roles/postgresql.sql")));
+            statement.execute(Files.readString(Path.of("sql/roles/four-eyes.sql")));
             for (String login : new String[] {"ann writer", "ben approver", "cyd approver"}) {
                 String[] person = login.split(" ");
                 statement.execute("drop role if exists " + person[0]);
