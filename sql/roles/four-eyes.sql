@@ -77,7 +77,11 @@ begin
             where i.run_number = new.run_number
             union
             select d.decided_by from mcas_discrepancy d join run_input i using (input_file_id)
-            where i.run_number = new.run_number) as actor (each)
+            where i.run_number = new.run_number
+            union
+            select a.who from desk_decision d join audit_event a using (event_number)
+            join run r on r.cycle = d.cycle and r.stage = d.stage and a.happened_at <= r.started_at
+            where r.run_number = new.run_number) as actor (each)
         where each <> '' and determinations_name(each) = any (others) limit 1;
         if found then
             raise exception using errcode = 'ZD191', message = format('%s took part in run %s', did, new.run_number);

@@ -37,7 +37,7 @@ class PracticeYearTest extends NextYearStory {
     @Test
     void validation_finds_no_row_to_reject() {
         assertThat(said("validate " + FOLDER).lines().filter(line -> line.contains(" accepted, ")))
-                .hasSize(12)
+                .hasSize(13)
                 .allMatch(line -> line.contains(", 0 rejected"));
         assertThat(said("validate " + FOLDER))
                 .endsWith("The stages can run.\n")
