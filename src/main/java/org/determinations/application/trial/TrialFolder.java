@@ -10,7 +10,7 @@ import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.ExportTree;
 import org.determinations.report.form.OutlineFile;
 import org.determinations.report.form.ReportOutline;
-import org.determinations.report.site.OutlinePageMaker;
+import org.determinations.report.site.OutlinePage;
 import org.determinations.report.trial.TrialOutline;
 import org.determinations.report.trial.TrialReport;
 import org.determinations.report.workbook.OutlineWorkbook;
@@ -32,7 +32,7 @@ public record TrialFolder(Path folder, List<OutputFile> files) {
         ReportOutline outline = TrialOutline.of(trial);
         ExportFile text = OutlineFile.of("trial.md", outline);
         List<ExportFile> files =
-                List.of(text, OutlinePageMaker.of("trial.html", outline), OutlineWorkbook.of("trial.xlsx", outline));
+                List.of(text, OutlinePage.file("trial.html", outline), OutlineWorkbook.of("trial.xlsx", outline));
         String hash = ContentHash.hex(text.bytes()).substring(0, HASH_SHOWN);
         Path folder = wanted.orElseGet(() -> installation
                 .out()

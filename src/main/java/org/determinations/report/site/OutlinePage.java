@@ -2,8 +2,10 @@ package org.determinations.report.site;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.report.column.ColumnForm;
 import org.determinations.report.form.DataTable;
+import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.ReportOutline;
 import org.determinations.report.form.ReportOutline.OutlineSection;
 
@@ -12,7 +14,7 @@ import org.determinations.report.form.ReportOutline.OutlineSection;
  *
  * @param sections in their order
  */
-record OutlinePage(Frame frame, List<Section> sections) {
+public record OutlinePage(Frame frame, List<Section> sections) {
 
     /** A heading with its sentences and tables. */
     record Section(String heading, List<String> sentences, List<Table> tables) {
@@ -26,8 +28,13 @@ record OutlinePage(Frame frame, List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
+    /** The page as a file; its sentences are in the jurisdiction's words already. */
+    public static ExportFile file(String path, ReportOutline outline) {
+        return new Printer(UnitWords.OWN).file(path, JteoutlineGenerated::render, of(outline));
+    }
+
     /** The page is the only one of its kind, so that there is no list of pages on it. */
-    static OutlinePage of(ReportOutline outline) {
+    private static OutlinePage of(ReportOutline outline) {
         return new OutlinePage(
                 new Frame(outline.title(), outline.mark(), true, "", "", List.of(), outline.origin(), ""),
                 outline.sections().stream().map(OutlinePage::section).toList());
