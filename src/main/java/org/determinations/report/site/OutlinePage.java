@@ -24,7 +24,7 @@ public record OutlinePage(Frame frame, List<Section> sections) {
         }
     }
 
-    OutlinePage {
+    public OutlinePage {
         sections = List.copyOf(sections);
     }
 
