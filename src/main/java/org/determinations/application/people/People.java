@@ -26,22 +26,22 @@ import org.determinations.store.Stores;
  * Every account as it is now, and the rule about approvals. One per moment; immutable.
  *
  * @param past of each account by its login, where there is one
- * @param secondFactors logins of those that have a second factor
+ * @param factors logins of those that have a second factor; empty where it was not asked: most logins of a database read no secret
  * @param secondFactorDemanded whether people with accounts can do nothing at the desk until they have one
  */
 public record People(
         List<Account> accounts,
         Map<String, Past> past,
-        Set<String> secondFactors,
+        Optional<Set<String>> factors,
         boolean authenticatedApprovals,
         boolean secondFactorDemanded) {
     /** Of an installation that nobody has an account of. */
-    public static final People NOBODY = new People(List.of(), Map.of(), Set.of(), false, false);
+    public static final People NOBODY = new People(List.of(), Map.of(), Optional.of(Set.of()), false, false);
 
     public People {
         accounts = List.copyOf(accounts);
         past = Map.copyOf(past);
-        secondFactors = Set.copyOf(secondFactors);
+        factors = factors.map(Set::copyOf);
     }
 
     /**
@@ -64,8 +64,17 @@ public record People(
         }
     }
 
-    /** As the store has them, by login. */
+    /** As the store has them, by login; who has a second factor is not asked. */
     public static People of(Stores stores) {
+        return of(stores, Optional.empty());
+    }
+
+    /** The same, with who has a second factor: for the desk, and for whoever keeps accounts. */
+    static People withFactors(Stores stores) {
+        return of(stores, Optional.of(factors(stores)));
+    }
+
+    private static People of(Stores stores, Optional<Set<String>> factors) {
         Map<String, Account> newest = new TreeMap<>();
         Map<String, Past> past = new HashMap<>();
         for (PeopleStore.AccountAct act : stores.people().listActs()) {
@@ -78,12 +87,12 @@ public record People(
         return new People(
                 new ArrayList<>(newest.values()),
                 past,
-                secondFactors(stores),
+                factors,
                 rule.filter(PeopleStore.ApprovalRule::authenticated).isPresent(),
                 rule.filter(PeopleStore.ApprovalRule::secondFactor).isPresent());
     }
 
-    private static Set<String> secondFactors(Stores stores) {
+    private static Set<String> factors(Stores stores) {
         Map<String, AccountSecret> factors = new HashMap<>();
         stores.people().listSecrets().stream()
                 .map(PeopleStore.GivenSecret::secret)
@@ -91,6 +100,11 @@ public record People(
                 .forEach(secret -> factors.put(secret.login(), secret));
         factors.values().removeIf(secret -> secret.hash().isEmpty());
         return factors.keySet();
+    }
+
+    /** Logins of those that have a second factor. */
+    public Set<String> secondFactors() {
+        return factors.orElseThrow(() -> new IllegalStateException("it was not asked who has a second factor"));
     }
 
     public Optional<Account> find(String login) {

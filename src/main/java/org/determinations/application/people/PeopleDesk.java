@@ -64,7 +64,7 @@ public final class PeopleDesk implements AutoCloseable {
     }
 
     public People people() {
-        return People.of(stores);
+        return People.withFactors(stores);
     }
 
     /** Adds an account and gives the code for its first password; refused as {@link AccountCheck} says. */

@@ -3,7 +3,10 @@ package org.determinations.application.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.determinations.application.Installation;
+import org.determinations.application.audit.FileAudit;
 import org.determinations.application.audit.ReleaseAudit;
 import org.determinations.application.audit.RunBinding;
 import org.determinations.application.people.People;
@@ -19,6 +22,7 @@ import org.determinations.model.people.Participation;
 import org.determinations.model.people.Right;
 import org.determinations.model.people.Role;
 import org.determinations.model.release.ReleaseAction;
+import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.run.RunHeader;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Stores;
@@ -136,6 +140,13 @@ final class FourEyes {
                 .filter(event -> ReleaseAudit.isOfSignature(event, run.number()))
                 .forEach(event ->
                         all.add(new Participation("signed for a warning of it", event.who(), event.identity())));
+        Set<String> contents = stores.files().list(run.number()).stream()
+                .map(InputFileRecord::sha256)
+                .collect(Collectors.toSet());
+        audit.stream()
+                .filter(event -> FileAudit.accepts(event, contents))
+                .forEach(event ->
+                        all.add(new Participation("accepted a file that it read", event.who(), event.identity())));
         stores.facts()
                 .list(run.number(), FactKinds.DECISION)
                 .forEach(fact -> all.add(named("decided in it", fact.decidedBy())));

@@ -181,48 +181,13 @@ public sealed interface Block {
             boolean asks,
             String action,
             List<Hidden> seen,
-            List<Input> inputs,
+            List<Field> fields,
             String consent,
             String button)
             implements Block {
         public ActForm {
             seen = List.copyOf(seen);
-            inputs = List.copyOf(inputs);
-        }
-    }
-
-    /**
-     * A field of such a form.
-     *
-     * @param type as HTML has it; {@code select} where there are choices
-     * @param needed whether the form is not sent without it
-     * @param typed what stands in it
-     * @param choices of a list; empty for a field that is typed
-     */
-    record Input(
-            String name, String label, String hint, String type, boolean needed, String typed, List<Choice> choices) {
-        public Input {
-            choices = List.copyOf(choices);
-        }
-
-        /** A line of text. */
-        public static Input text(String name, String label, String hint, boolean needed) {
-            return new Input(name, label, hint, "text", needed, "", List.of());
-        }
-
-        /** A day. */
-        public static Input day(String name, String label, String hint, boolean needed) {
-            return new Input(name, label, hint, "date", needed, "", List.of());
-        }
-
-        /** One of some words. */
-        public static Input of(String name, String label, String hint, List<Choice> choices) {
-            return new Input(name, label, hint, "select", false, "", choices);
-        }
-
-        /** The same with something in it. */
-        public Input with(String text) {
-            return new Input(name, label, hint, type, needed, text, choices);
+            fields = List.copyOf(fields);
         }
     }
 
@@ -249,6 +214,26 @@ public sealed interface Block {
 
         public Field(String name, String label, String hint, String type, String fill, String typed) {
             this(name, label, hint, type, fill, typed, true, List.of());
+        }
+
+        /** A line of text. */
+        public static Field text(String name, String label, String hint, boolean required) {
+            return new Field(name, label, hint, "text", "off", "", required, List.of());
+        }
+
+        /** A day. */
+        public static Field day(String name, String label, String hint, boolean required) {
+            return new Field(name, label, hint, "date", "off", "", required, List.of());
+        }
+
+        /** One of some words. */
+        public static Field of(String name, String label, String hint, List<Choice> choices) {
+            return new Field(name, label, hint, "select", "off", "", false, choices);
+        }
+
+        /** The same with something in it. */
+        public Field with(String text) {
+            return new Field(name, label, hint, type, fill, text, required, choices);
         }
     }
 

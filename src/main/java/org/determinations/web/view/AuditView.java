@@ -47,8 +47,8 @@ public final class AuditView {
                 Around.AUDIT,
                 List.of(),
                 List.of(
-                                Block.Input.text("person", "Person", "", false),
-                                Block.Input.of(
+                                Block.Field.text("person", "Person", "", false),
+                                Block.Field.of(
                                         "kind",
                                         "Done or seen",
                                         "",
@@ -56,10 +56,10 @@ public final class AuditView {
                                                 new Block.Choice("", "both"),
                                                 new Block.Choice("act", "done, downloads among it"),
                                                 new Block.Choice("view", "pages seen"))),
-                                Block.Input.text("run", "Run", "", false),
-                                Block.Input.text("district", around.said("District by its whole code"), "", false),
-                                Block.Input.day("from", "From", "", false),
-                                Block.Input.day("to", "Up to", "", false))
+                                Block.Field.text("run", "Run", "", false),
+                                Block.Field.text("district", around.said("District by its whole code"), "", false),
+                                Block.Field.day("from", "From", "", false),
+                                Block.Field.day("to", "Up to", "", false))
                         .stream()
                         .map(input -> input.with(typed.getOrDefault(input.name(), "")))
                         .toList(),

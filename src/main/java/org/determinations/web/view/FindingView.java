@@ -81,7 +81,7 @@ public final class FindingView {
     }
 
     private Block turn(boolean closed) {
-        Block.Input why = Block.Input.text("note", "Why", "In your words; never a child's name.", true);
+        Block.Field why = Block.Field.text("note", "Why", "In your words; never a child's name.", true);
         if (closed) {
             return forms.confirmed("Open it again", "reopen", "Open the finding again", why);
         }
@@ -102,31 +102,31 @@ public final class FindingView {
                         "Children's cases",
                         "case",
                         "Record the cases",
-                        Block.Input.of(
+                        Block.Field.of(
                                 "state",
                                 "State",
                                 "None says that no child's case is concerned, and needs a note.",
                                 Forms.choices("choose", List.of("open", "corrected", "left", "none"))),
-                        Block.Input.text(
+                        Block.Field.text(
                                 "numbers",
                                 "Numbers of the cases",
                                 "As in the review, such as C-01, with blanks between; never a name or a student's number.",
                                 false),
-                        Block.Input.text("note", "Note", EVIDENCE, false)),
+                        Block.Field.text("note", "Note", EVIDENCE, false)),
                 forms.act(
                         "Updated data",
                         "data",
                         "Record the count",
-                        Block.Input.text("met", "Records that keep the rule", "", true),
-                        Block.Input.text("of", "Records looked at", "", true),
-                        Block.Input.text("note", "Note", EVIDENCE, false)),
+                        Block.Field.text("met", "Records that keep the rule", "", true),
+                        Block.Field.text("of", "Records looked at", "", true),
+                        Block.Field.text("note", "Note", EVIDENCE, false)),
                 forms.act(
                         "A corrective action",
                         "action",
                         "Plan the action",
-                        Block.Input.text("what", "What is to be done", "", true),
-                        Block.Input.text("who", "Who must act", "An office or a person.", true),
-                        Block.Input.day("until", "Until", "That day is in time.", true)),
+                        Block.Field.text("what", "What is to be done", "", true),
+                        Block.Field.text("who", "Who must act", "An office or a person.", true),
+                        Block.Field.day("until", "Until", "That day is in time.", true)),
                 about());
     }
 
@@ -135,8 +135,8 @@ public final class FindingView {
                 "What it is about",
                 "about",
                 "Record it",
-                Block.Input.text("citation", "Rule of law that was not kept", "Such as 34 CFR 300.301(c)(1).", false),
-                Block.Input.of(
+                Block.Field.text("citation", "Rule of law that was not kept", "Such as 34 CFR 300.301(c)(1).", false),
+                Block.Field.of(
                         "systemic",
                         "Does it concern more than single children?",
                         "",
@@ -147,7 +147,7 @@ public final class FindingView {
         List<String> numbers = IntStream.rangeClosed(1, closed ? 0 : account.actions())
                 .mapToObj(Integer::toString)
                 .toList();
-        Block.Input text = Block.Input.text("text", "Note", "In your words; never a child's name.", true);
+        Block.Field text = Block.Field.text("text", "Note", "In your words; never a child's name.", true);
         return numbers.isEmpty()
                 ? forms.act("A note", "note", "Record the note", text)
                 : forms.act(
@@ -155,7 +155,7 @@ public final class FindingView {
                         "note",
                         "Record the note",
                         text,
-                        Block.Input.of("number", "Action that it is about", "", Forms.choices("none", numbers)),
-                        Block.Input.of("done", "Is the action done?", "", Forms.choices("no", List.of("yes"))));
+                        Block.Field.of("number", "Action that it is about", "", Forms.choices("none", numbers)),
+                        Block.Field.of("done", "Is the action done?", "", Forms.choices("no", List.of("yes"))));
     }
 }

@@ -89,9 +89,9 @@ public final class FindingsView {
                 Around.FINDINGS,
                 List.of(),
                 List.of(
-                        Block.Input.text("text", around.said("Id, or district by name or code"), "", false)
+                        Block.Field.text("text", around.said("Id, or district by name or code"), "", false)
                                 .with(choice.text()),
-                        Block.Input.of(
+                        Block.Field.of(
                                         "state",
                                         "State",
                                         "",

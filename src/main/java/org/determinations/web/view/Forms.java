@@ -32,26 +32,26 @@ final class Forms {
     }
 
     /** A form whose act happened on a day, today unless another one is typed. */
-    Block act(String title, String act, String button, Block.Input... inputs) {
+    Block act(String title, String act, String button, Block.Field... inputs) {
         return form(title, act, button, false, inputs);
     }
 
     /** The same, before which the person proves once more who they are. */
-    Block confirmed(String title, String act, String button, Block.Input... inputs) {
+    Block confirmed(String title, String act, String button, Block.Field... inputs) {
         return around.asksProvider()
                 ? SignInView.proving(button, page)
                 : form(title, act, button, around.asksPassword(), inputs);
     }
 
-    private Block form(String title, String act, String button, boolean password, Block.Input... inputs) {
-        List<Block.Input> all = new ArrayList<>(Arrays.asList(inputs));
-        all.add(Block.Input.day("on", "Day on which it happened", "", true).with(today.toString()));
-        List<Block.Input> typed = new ArrayList<>(
+    private Block form(String title, String act, String button, boolean password, Block.Field... inputs) {
+        List<Block.Field> all = new ArrayList<>(Arrays.asList(inputs));
+        all.add(Block.Field.day("on", "Day on which it happened", "", true).with(today.toString()));
+        List<Block.Field> typed = new ArrayList<>(
                 all.stream().map(input -> tried.again(act, input)).toList());
         if (password) {
-            typed.add(new Block.Input("password", "Password", "", "password", true, "", List.of()));
+            typed.add(SignInView.password("current-password"));
             if (around.asksCode()) {
-                typed.add(Block.Input.text("second", "Code of your second factor", "Six digits of this moment.", true));
+                typed.add(SignInView.second(""));
             }
         }
         return new Block.ActForm(title, act, false, address + "/" + act, seen, typed, "", button);

@@ -69,8 +69,8 @@ public final class PlanView {
                     "Add an action",
                     "add",
                     "Add the action",
-                    Block.Input.text("what", "What is to be done", "Never a child's name.", true),
-                    Block.Input.of("area", "Area", "", Forms.choices("choose", areas())),
+                    Block.Field.text("what", "What is to be done", "Never a child's name.", true),
+                    Block.Field.of("area", "Area", "", Forms.choices("choose", areas())),
                     owner(),
                     until(),
                     funds()));
@@ -78,8 +78,8 @@ public final class PlanView {
                     "A note",
                     "note",
                     "Record the note",
-                    Block.Input.text("text", "Note", "In your words; never a child's name.", true),
-                    Block.Input.of("number", "Action that it is about", "", Forms.choices("none", numbers()))));
+                    Block.Field.text("text", "Note", "In your words; never a child's name.", true),
+                    Block.Field.of("number", "Action that it is about", "", Forms.choices("none", numbers()))));
         }
         return acts;
     }
@@ -96,7 +96,7 @@ public final class PlanView {
                 "Sign the plan as it is",
                 "sign",
                 "Sign",
-                Block.Input.text("note", "Note", "May be left out. Each action has an owner and a day first.", false));
+                Block.Field.text("note", "Note", "May be left out. Each action has an owner and a day first.", false));
     }
 
     private Block change() {
@@ -108,27 +108,27 @@ public final class PlanView {
                 "Change an action",
                 "change",
                 "Record the change",
-                Block.Input.of(
+                Block.Field.of(
                         "number", "Action", "What is left empty stays as it is.", Forms.choices("choose", numbers())),
-                Block.Input.text("what", "What is to be done", "", false),
-                Block.Input.of("area", "Area", "", Forms.choices("as it is", areas())),
+                Block.Field.text("what", "What is to be done", "", false),
+                Block.Field.of("area", "Area", "", Forms.choices("as it is", areas())),
                 owner(),
                 until(),
                 funds(),
-                Block.Input.of("state", "State", "", Forms.choices("as it is", states)),
-                Block.Input.text("note", "Note about the state", "Needed where the action is dropped.", false));
+                Block.Field.of("state", "State", "", Forms.choices("as it is", states)),
+                Block.Field.text("note", "Note about the state", "Needed where the action is dropped.", false));
     }
 
-    private static Block.Input owner() {
-        return Block.Input.text("owner", "Who must act", "An office or a person.", false);
+    private static Block.Field owner() {
+        return Block.Field.text("owner", "Who must act", "An office or a person.", false);
     }
 
-    private static Block.Input until() {
-        return Block.Input.day("until", "Until", "That day is in time.", false);
+    private static Block.Field until() {
+        return Block.Field.day("until", "Until", "That day is in time.", false);
     }
 
-    private static Block.Input funds() {
-        return Block.Input.text("funds", "Funds that pay for it", "", false);
+    private static Block.Field funds() {
+        return Block.Field.text("funds", "Funds that pay for it", "", false);
     }
 
     private static List<String> areas() {

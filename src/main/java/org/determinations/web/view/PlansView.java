@@ -84,9 +84,9 @@ public final class PlansView {
                 Around.PLANS,
                 List.of(),
                 List.of(
-                        Block.Input.text("text", around.said("District by name or code, or cycle"), "", false)
+                        Block.Field.text("text", around.said("District by name or code, or cycle"), "", false)
                                 .with(choice.text()),
-                        Block.Input.of(
+                        Block.Field.of(
                                         "which",
                                         "Which",
                                         "",
@@ -102,9 +102,9 @@ public final class PlansView {
                         "Propose a plan",
                         "propose",
                         "Propose",
-                        Block.Input.text(
+                        Block.Field.text(
                                 "district", around.said("District"), "A code, or part of a name that fits one.", true),
-                        Block.Input.text(
+                        Block.Field.text(
                                 "run",
                                 "Run",
                                 "Number of an official run; the newest that is released when empty.",

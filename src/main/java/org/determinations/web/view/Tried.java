@@ -44,7 +44,7 @@ public record Tried(Optional<Refusal> refusal, String form, Map<String, String> 
     }
 
     /** The field with what was typed into it, where this form was refused. */
-    Block.Input again(String of, Block.Input input) {
+    Block.Field again(String of, Block.Field input) {
         return form.equals(of) && typed.containsKey(input.name())
                 ? input.with(typed.getOrDefault(input.name(), ""))
                 : input;

@@ -3,7 +3,10 @@ package org.determinations.application.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +15,10 @@ import java.util.function.Function;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
+import org.determinations.application.files.KeptFiles;
+import org.determinations.application.files.OfferDesk;
 import org.determinations.application.people.PeopleDesk;
+import org.determinations.application.run.StageFolder;
 import org.determinations.application.run.StageRunner;
 import org.determinations.batch.SpringJobs;
 import org.determinations.issue.Refusal;
@@ -113,6 +119,29 @@ class FourEyesTest {
         assertThat(refused(() -> as(BO, of -> of.approve(run))))
                 .contains("SY-015", "having taken part in it", "Somebody Else ran it");
         assertThat(as(CY, of -> of.seen(run)).approvers()).isEqualTo(Optional.of(List.of("Cy Second")));
+    }
+
+    @Test
+    void who_accepted_a_file_that_the_run_read_cannot_approve_it() throws IOException {
+        Account ev = new Account("ev", "Ev Analyst", "", Set.of(Role.ANALYST, Role.APPROVER), false);
+        people(of -> of.add(ev));
+        Installation analyst = signedIn(desk.installation(), ev);
+        String levels = Files.readString(cycle.resolve("provisional/levels.csv")) + "\n";
+        KeptFiles.Kept kept = KeptFiles.of(analyst)
+                .keep("levels.csv", new ByteArrayInputStream(levels.getBytes(StandardCharsets.UTF_8)));
+        OfferDesk offers = OfferDesk.of(analyst, cycle);
+        long offer = offers.offer(StageFolder.get("provisional"), "levels.csv", kept)
+                .offer()
+                .number();
+        int before = run("Ann", Identity.asserted("ann"));
+        assertThat(as(CY, of -> of.seen(before)).approvers().orElseThrow())
+                .as("it waits, and no run has read it")
+                .contains("Ev Analyst");
+        offers.accept(offer, Optional.of("levels.csv"), "", Optional.empty());
+        int run = run("Ann", Identity.asserted("ann"));
+        desk.at("Al", Desk.AFTER, of -> signed(of, run));
+        assertThat(refused(() -> as(ev, of -> of.approve(run)))).contains("accepted a file that it read");
+        assertThat(as(CY, of -> of.seen(run)).approvers().orElseThrow()).doesNotContain("Ev Analyst");
     }
 
     @Test
