@@ -89,8 +89,9 @@ class ScheduleVerbsTest {
     }
 
     @Test
-    void nothing_is_copied_for_the_scheduler_of_an_operating_system() {
-        assertThat(run("install")).isEqualTo(2);
+    void the_unit_for_an_operating_system_starts_the_scheduler_and_copies_none_of_its_dates() {
+        assertThat(run("install")).isZero();
+        assertThat(out.toString()).contains("[Service]", "schedule start").doesNotContain("OnCalendar", "2012-0");
     }
 
     @Test

@@ -7,9 +7,16 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.determinations.application.LoggedRun;
 import org.determinations.docs.Schemas;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LogLineTest {
+
+    /** A verb that another test typed in this process has left its own. */
+    @BeforeEach
+    void no_run_is_known() {
+        LoggedRun.none();
+    }
 
     @Test
     void a_line_says_when_how_serious_who_and_what() {
