@@ -1,4 +1,4 @@
--- PostgreSQL only; run by the owner of the tables after postgresql.sql, and again with it.
+-- PostgreSQL only, because H2 in one process has no users to keep apart: triggers that hold a login to its name and approvals to four eyes.
 -- Four eyes by the database's own knowledge of who is connected (decision record 89). A login acts in its own name: the login's, or
 -- that of the account with that login. determinations_desk acts for people who have signed in. Who owns the tables could take the
 -- triggers away, and is held to nothing: no person works with that login.

@@ -73,13 +73,6 @@ class JsonVerbsTest {
             0 policy-draft/1 policy new massachusetts-2012.2 draft-2030.1
             0 policy-monotone/1 policy lint --monotone indiana-2018.1
             0 database-tables/1 db migrate
-            0 stage-files/1 files list {cycle}
-            0 offered-file/1 files offer {cycle} preliminary {cycle}/provisional/accountability-levels.csv
-            0 offered-file/1 files show {cycle} 1
-            0 offered-file/1 files accept {cycle} 1 --replaces accountability-levels.csv
-            0 offered-file/1 files take-back {cycle} 1 --note wrong
-            0 offered-file/1 files offer {cycle} preliminary {cycle}/provisional/accountability-levels.csv
-            0 offered-file/1 files discard {cycle} 4
             0 schedule/1 schedule list {cycle}
             0 schedule-next/1 schedule next {cycle}
             0 due-list/1 schedule due {cycle} --on 2012-08-10
@@ -88,6 +81,13 @@ class JsonVerbsTest {
             7 cycle-runs/1 cycle {cycle}
             7 run-summary/1 correct {cycle}
             0 cycle-status/1 status {cycle}
+            0 stage-files/1 files list {cycle}
+            0 offered-file/1 files offer {cycle} preliminary {cycle}/provisional/accountability-levels.csv
+            0 offered-file/1 files show {cycle} 6
+            0 offered-file/1 files accept {cycle} 6 --replaces accountability-levels.csv
+            0 offered-file/1 files take-back {cycle} 6 --note wrong
+            0 offered-file/1 files offer {cycle} preliminary {cycle}/provisional/accountability-levels.csv
+            0 offered-file/1 files discard {cycle} 9
             0 checkup/1 doctor
             0 run-list/1 runs list
             0 run/1 runs show 4

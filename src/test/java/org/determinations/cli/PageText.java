@@ -11,8 +11,7 @@ final class PageText {
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
 
-    private static final Pattern PROOF =
-            Pattern.compile("Approved: record \\d+, fingerprint [0-9a-f]+, key [0-9a-f]+");
+    private static final Pattern PROOF = Pattern.compile("Approved: record \\d+, fingerprint [0-9a-f]+, key [0-9a-f]+");
 
     private PageText() {}
 
@@ -39,7 +38,10 @@ final class PageText {
 
     /** Every number in a text as it stands there; what the approval's record is known by is none. */
     static List<String> numbers(String text) {
-        return NUMBER.matcher(PROOF.matcher(text).replaceAll("")).results().map(MatchResult::group).toList();
+        return NUMBER.matcher(PROOF.matcher(text).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static List<String> found(Pattern pattern, String page) {

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.determinations.application.Installation;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.batch.SpringJobs;
-import org.determinations.cli.answer.SystemdUnit;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.MetricsToken;
 import org.determinations.cli.terminal.ProviderSecret;
@@ -30,11 +29,9 @@ import org.determinations.web.server.Operation;
 import org.determinations.web.server.WebServer;
 import org.determinations.web.work.StageWorker;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Unmatched;
 
 /** Shows the year on pages: to one person at this machine, or to people with accounts. */
 @Command(
@@ -46,7 +43,7 @@ import picocli.CommandLine.Unmatched;
             "Runs in the foreground; Ctrl-C stops it. Other commands work beside it."
         },
         synopsisSubcommandLabel = "[install]",
-        subcommands = ServeVerb.InstallVerb.class)
+        subcommands = ServeInstallVerb.class)
 public final class ServeVerb extends Verb {
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost");
 
@@ -110,52 +107,13 @@ public final class ServeVerb extends Verb {
         super(terminal);
     }
 
-    /** Prints how the operating system looks after it. */
-    @Command(
-            name = "install",
-            header = "A unit file with which systemd starts the desk and looks after it.",
-            customSynopsis = "determinations serve install [what determinations serve takes] [COMMON OPTIONS]",
-            description = {
-                "It is checked as serve would, and printed; where to put it stands on standard error.",
-                "Folders and files become absolute: the service works in no folder of yours."
-            })
-    static final class InstallVerb extends Verb {
-        @Unmatched
-        private List<String> words = new ArrayList<>();
-
-        InstallVerb(Terminal terminal) {
-            super(terminal);
-        }
-
-        @Override
-        protected boolean hasJson() {
-            return false;
-        }
-
-        @Override
-        protected ExitCode perform() {
-            Installation installation = options().installation();
-            ServeVerb serve = new ServeVerb(terminal());
-            new CommandLine(serve, new VerbFactory(terminal())).parseArgs(words.toArray(String[]::new));
-            Listening listening = serve.listening(installation);
-            serve.operation(installation);
-            List<String> command = new ArrayList<>(List.of("serve"));
-            command.addAll(serve.typed(listening));
-            command.addAll(options().place());
-            SystemdUnit unit = SystemdUnit.of(installation, "determinations", "The desk of determinations", command);
-            print(unit.text());
-            progress(unit.instructions());
-            if (PeopleDesk.of(installation).enabled().isEmpty()) {
-                progress(
-                        "Nobody has an account yet, so that the desk would print its addresses to sign in by into the journal:"
-                                + " make accounts first, with determinations people add.");
-            }
-            return ExitCode.DONE;
-        }
+    /** Whether nobody could sign in but by an address that is printed. */
+    boolean isByAddress(Installation installation) {
+        return provider == null && PeopleDesk.of(installation).enabled().isEmpty();
     }
 
     /** What was typed, with absolute places. */
-    private List<String> typed(Listening listening) {
+    List<String> typed(Listening listening) {
         List<String> typed = new ArrayList<>();
         folders.forEach(folder -> typed.add(folder.toAbsolutePath().normalize().toString()));
         typed.addAll(List.of("--port", Integer.toString(port), "--address", listening.address()));
@@ -181,7 +139,7 @@ public final class ServeVerb extends Verb {
         return typed;
     }
 
-    private Operation operation(Installation installation) {
+    Operation operation(Installation installation) {
         Optional<Consumer<String>> stream =
                 accessToStderr ? Optional.of(line -> terminal().message(line)) : Optional.empty();
         return Operation.of(
@@ -241,7 +199,7 @@ public final class ServeVerb extends Verb {
         ended.countDown();
     }
 
-    private Listening listening(Installation installation) {
+    Listening listening(Installation installation) {
         Optional<Listening.Certificate> own = certificate();
         boolean local = THIS_MACHINE.contains(address);
         Listening listening =
@@ -249,7 +207,7 @@ public final class ServeVerb extends Verb {
         if (local && !listening.isSecure()) {
             return listening;
         }
-        if (provider == null && PeopleDesk.of(installation).enabled().isEmpty()) {
+        if (isByAddress(installation)) {
             throw notLetIn(
                     "nobody has an account, and whoever reached the desk would act in your name",
                     "accounts, or --oidc FILE",

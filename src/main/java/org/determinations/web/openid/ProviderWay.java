@@ -84,7 +84,7 @@ public final class ProviderWay implements SignInWay {
         response.setStatus(status.value());
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(routes.notLetIn(refusal));
+        response.getWriter().write(routes.instead().notLetIn(refusal));
     }
 
     /** The desk asks the provider for nothing after the sign-in: the access token is let go of. */

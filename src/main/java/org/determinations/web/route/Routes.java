@@ -10,12 +10,8 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.determinations.application.Faults;
-import org.determinations.application.files.KeptFiles;
 import org.determinations.issue.Refusal;
 import org.determinations.model.people.Right;
-import org.determinations.web.page.DeskPage;
-import org.determinations.web.page.DeskPrinter;
-import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.Callers;
 import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.view.Addresses;
@@ -23,7 +19,6 @@ import org.determinations.web.view.Around;
 import org.determinations.web.view.FindingView;
 import org.determinations.web.view.MessageView;
 import org.determinations.web.view.PlanView;
-import org.determinations.web.view.SignInView;
 import org.determinations.web.work.StageWorker;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -65,6 +60,7 @@ public final class Routes {
     private final Desk desk;
     private final String style;
     private final SeenPages seen;
+    private final PagesInstead instead;
     private final List<Address> addresses = new ArrayList<>();
 
     /**
@@ -75,6 +71,7 @@ public final class Routes {
     public Routes(Desk desk, Callers callers, PasswordDoor door, StageWorker worker) {
         this.desk = desk;
         this.seen = new SeenPages(desk);
+        this.instead = new PagesInstead(desk);
         this.style = style();
         SignInPages signIn = new SignInPages(desk, callers, door);
         everybody(
@@ -233,41 +230,13 @@ public final class Routes {
                 .build();
     }
 
+    /** What stands in the place of a page that is not shown. */
+    public PagesInstead instead() {
+        return instead;
+    }
+
     private ServerResponse notFound(ServerRequest request) {
-        return Answers.page(HttpStatus.NOT_FOUND, notFound(desk.around(request)));
-    }
-
-    private static DeskPage notFound(Around around) {
-        return MessageView.page(around, "There is no such page", List.of("Go on from one of the pages above."));
-    }
-
-    /** A page that the person's role does not show: the same as one that there is not, so that nobody learns what there is. */
-    public String hidden(Caller caller) {
-        return DeskPrinter.html(notFound(desk.around(caller)));
-    }
-
-    /** What stands in the place of a page while a command holds the database. */
-    public String held(Refusal refusal) {
-        return DeskPrinter.html(MessageView.refused(desk.outside(), refusal));
-    }
-
-    /** Why nobody came in who was at the identity provider. */
-    public String notLetIn(Refusal refusal) {
-        return DeskPrinter.html(SignInView.notLetIn(desk.outside(), refusal));
-    }
-
-    /** A form that the person's role does not send. */
-    public String lacking(Caller caller) {
-        return DeskPrinter.html(MessageView.page(
-                desk.around(caller),
-                "Nothing was done",
-                List.of("Your role does not allow this. Who has which role stands in determinations people list.")));
-    }
-
-    /** A file that is larger than what is taken. */
-    public String tooLarge(Caller caller) {
-        return DeskPrinter.html(
-                MessageView.refused(desk.around(caller), KeptFiles.tooLarge("file", KeptFiles.MOST_BYTES)));
+        return Answers.page(HttpStatus.NOT_FOUND, PagesInstead.notFound(desk.around(request)));
     }
 
     private ServerResponse failed(Throwable failure, ServerRequest request) {
@@ -284,16 +253,6 @@ public final class Routes {
                         "The program failed",
                         List.of(
                                 "This is the program's fault, not yours. What happened stands in the log of the installation.")));
-    }
-
-    /** The page for a form without its token, or with one of a session that is over. */
-    public String forbidden() {
-        return DeskPrinter.html(MessageView.page(
-                desk.outside(),
-                "Nothing was done",
-                List.of(
-                        "The form came from a session that is over, or from another site. Open the page again, then send it"
-                                + " once more.")));
     }
 
     private static String style() {

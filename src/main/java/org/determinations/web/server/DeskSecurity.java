@@ -58,16 +58,19 @@ class DeskSecurity {
     private static AccessDeniedHandler forbidden(Routes routes) {
         return (request, response, denied) -> {
             if (denied instanceof CsrfException) {
-                answer(response, HttpStatus.FORBIDDEN, routes.forbidden());
+                answer(response, HttpStatus.FORBIDDEN, routes.instead().forbidden());
             } else if (request.getAttribute(PageAccess.REFUSAL) instanceof Refusal refusal) {
-                answer(response, HttpStatus.SERVICE_UNAVAILABLE, routes.held(refusal));
+                answer(
+                        response,
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        routes.instead().held(refusal));
             } else if (!(request.getAttribute(Caller.ATTRIBUTE) instanceof Caller caller)) {
                 new SecurityContextLogoutHandler().logout(request, response, null);
                 response.sendRedirect(Routes.SIGN_IN);
             } else if (request.getMethod().equals("POST")) {
-                answer(response, HttpStatus.FORBIDDEN, routes.lacking(caller));
+                answer(response, HttpStatus.FORBIDDEN, routes.instead().lacking(caller));
             } else {
-                answer(response, HttpStatus.NOT_FOUND, routes.hidden(caller));
+                answer(response, HttpStatus.NOT_FOUND, routes.instead().hidden(caller));
             }
         };
     }

@@ -53,8 +53,9 @@ final class UploadDoor extends OncePerRequestFilter {
         if (!taken || !may) {
             denied.handle(request, response, new AccessDeniedException("no file is taken here, or not of this person"));
         } else if (request.getContentLengthLong() > MOST_REQUEST_BYTES) {
-            DeskSecurity.answer(response, HttpStatus.CONTENT_TOO_LARGE, routes.tooLarge((Caller)
-                    request.getAttribute(Caller.ATTRIBUTE)));
+            DeskSecurity.answer(
+                    response, HttpStatus.CONTENT_TOO_LARGE, routes.instead().tooLarge((Caller)
+                            request.getAttribute(Caller.ATTRIBUTE)));
         } else {
             chain.doFilter(request, response);
         }

@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
-import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.session.StandardManager;
@@ -27,8 +26,6 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.valves.RemoteAddrValve;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
-import org.apache.tomcat.util.net.SSLHostConfig;
-import org.apache.tomcat.util.net.SSLHostConfigCertificate;
 import org.determinations.application.Installation;
 import org.determinations.application.files.KeptFiles;
 import org.determinations.issue.Issue;
@@ -51,15 +48,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 
 /** The embedded server, with everything limited that a request can make large. */
 public final class WebServer implements AutoCloseable {
-    private static final int MOST_FORM_BYTES = 64 * 1024;
-    private static final int MOST_HEADER_BYTES = 16 * 1024;
-    private static final int MOST_FIELDS = 500;
-    private static final int MOST_PARTS = 10;
-    /** A name of some hundred letters, so that a page can say what is wrong with it. */
-    private static final int MOST_PART_HEADER_BYTES = 4 * 1024;
+    static final int MOST_FORM_BYTES = 64 * 1024;
 
-    private static final int MOST_THREADS = 16;
-    private static final int MILLIS_TO_SPEAK = 20_000;
     private static final long MILLIS_TO_END = 10_000;
 
     private final Tomcat tomcat = new Tomcat();
@@ -182,7 +172,7 @@ public final class WebServer implements AutoCloseable {
 
     private void prepare(Parts parts) {
         tomcat.setBaseDir(scratch.toString());
-        tomcat.setConnector(connector());
+        tomcat.setConnector(Connections.to(listening));
         tomcat.getEngine().getPipeline().addValve(parts.requests());
         listening.proxy().ifPresent(this::letProxyIn);
         Context context = tomcat.addContext("", scratch.toString());
@@ -202,36 +192,6 @@ public final class WebServer implements AutoCloseable {
         context.setManager(sessions);
         context.addServletContainerInitializer((classes, servlets) -> pages(servlets, parts), Set.of());
         sayNothingOfItself();
-    }
-
-    private Connector connector() {
-        Connector connector = new Connector();
-        connector.setPort(listening.port());
-        listening.certificate().ifPresent(certificate -> encrypt(connector, certificate));
-        connector.setMaxPostSize(MOST_FORM_BYTES);
-        connector.setMaxParameterCount(MOST_FIELDS);
-        connector.setMaxPartCount(MOST_PARTS);
-        connector.setMaxPartHeaderSize(MOST_PART_HEADER_BYTES);
-        connector.setProperty("address", listening.address());
-        connector.setProperty("maxHttpRequestHeaderSize", Integer.toString(MOST_HEADER_BYTES));
-        connector.setProperty("maxSwallowSize", Integer.toString(MOST_FORM_BYTES));
-        connector.setProperty("maxThreads", Integer.toString(MOST_THREADS));
-        connector.setProperty("minSpareThreads", "2");
-        connector.setProperty("connectionTimeout", Integer.toString(MILLIS_TO_SPEAK));
-        return connector;
-    }
-
-    private static void encrypt(Connector connector, Listening.Certificate certificate) {
-        SSLHostConfig tls = new SSLHostConfig();
-        tls.setProtocols("TLSv1.2+TLSv1.3");
-        SSLHostConfigCertificate own = new SSLHostConfigCertificate(tls, SSLHostConfigCertificate.Type.UNDEFINED);
-        own.setCertificateFile(certificate.chain().toString());
-        own.setCertificateKeyFile(certificate.key().toString());
-        tls.addCertificate(own);
-        connector.setSecure(true);
-        connector.setScheme("https");
-        connector.setProperty("SSLEnabled", "true");
-        connector.addSslHostConfig(tls);
     }
 
     /** Nobody but the proxy is answered; what it says of the browser is believed, and nobody else's word. */
