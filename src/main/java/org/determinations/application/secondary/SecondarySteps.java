@@ -162,7 +162,9 @@ public final class SecondarySteps {
         SortedSet<Integer> released = SecondaryPublication.released(work.stores(), work.run());
         List<String> exposed =
                 new ArrayList<>(publication(released).exposed(measureStore().listPublic(work.run())));
-        exposed.addAll(equity().exposed(districts(measureStore().listPublic(work.run())), equityEditions(released)));
+        if (!released.equals(earlier())) { // else it was attacked beside the same releases when the run was computed
+            exposed.addAll(equity().exposed(districts(measureStore().listPublic(work.run())), equityEditions(released)));
+        }
         return List.copyOf(exposed);
     }
 
