@@ -163,7 +163,8 @@ public final class SecondarySteps {
         List<String> exposed =
                 new ArrayList<>(publication(released).exposed(measureStore().listPublic(work.run())));
         if (!released.equals(earlier())) { // else it was attacked beside the same releases when the run was computed
-            exposed.addAll(equity().exposed(districts(measureStore().listPublic(work.run())), equityEditions(released)));
+            exposed.addAll(
+                    equity().exposed(districts(measureStore().listPublic(work.run())), equityEditions(released)));
         }
         return List.copyOf(exposed);
     }
