@@ -101,6 +101,7 @@ public final class Routes {
             may(Right.PEOPLE, HttpMethod.GET, "/people", new PeoplePages(desk, callers)::list);
         }
         readings(new ReadingPages(desk));
+        comparisons(new ComparingPages(desk));
         files(new FilePages(desk), worker);
         releases(new ReleasePages(desk, door));
         decisions(new DecisionPages(desk));
@@ -133,6 +134,13 @@ public final class Routes {
         may(Right.READ, HttpMethod.GET, "/runs/{run}/districts/{district}", reading::districtOfRun);
         may(Right.READ, HttpMethod.GET, "/districts/{district}", reading::district);
         may(Right.READ, HttpMethod.POST, "/districts/{district}/dossier/{audience}", reading::dossier);
+    }
+
+    private void comparisons(ComparingPages comparing) {
+        may(Right.READ, HttpMethod.GET, "/runs/{run}/changes", comparing::changes);
+        may(Right.READ, HttpMethod.POST, "/runs/{run}/changes/file", comparing::changesAsFile);
+        may(Right.READ, HttpMethod.GET, "/runs/{run}/what-if", comparing::whatIf);
+        may(Right.READ, HttpMethod.POST, "/runs/{run}/what-if/file", comparing::whatIfAsFile);
     }
 
     private void files(FilePages files, StageWorker worker) {
