@@ -195,7 +195,7 @@ class DeskPagesTest {
         assertThat(client.page("/runs/3/changes"))
                 .contains("determinations changes --since 2 --run 3 --near", "run 2 (preliminary, cycle 2012-13");
         assertThat(client.page("/runs/1/changes"))
-                .contains("No run before this one determined districts")
+                .contains("No earlier run of the same jurisdiction determined districts")
                 .doesNotContain("Take the CSV file", "What changed");
     }
 
@@ -217,7 +217,7 @@ class DeskPagesTest {
         assertThat(districts(found)).containsExactly(first);
         assertThat(found).contains("Another result: 1 of " + districts(all).size());
         assertThat(client.page("/runs/3/changes?since=1&text=nobody"))
-                .contains("None of the " + districts(all).size() + " districts fits what is asked for.")
+                .contains("Of " + districts(all).size() + " districts none fits what is asked for.")
                 .doesNotContain("Every district has the same result");
         List<String> undetermined = districts(client.page("/runs/3/changes?since=1&category=undetermined"));
         assertThat(undetermined).isNotEmpty().hasSizeLessThan(districts(all).size());

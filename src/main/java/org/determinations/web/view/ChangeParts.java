@@ -88,7 +88,11 @@ final class ChangeParts {
                 caption + ": " + rows.size() + " of " + all.size(),
                 headings,
                 rows,
-                around.said(all.isEmpty() ? none : "None of the " + all.size() + " districts fits what is asked for."));
+                around.said(
+                        all.isEmpty()
+                                ? none
+                                : "Of " + TextLines.counted(all.size(), "district", "districts")
+                                        + " none fits what is asked for."));
     }
 
     /** To the later run where it is saved and has the district, else to the earlier one. */

@@ -53,7 +53,8 @@ public final class ChangesView {
         shown.refusal().ifPresent(refusal -> main.add(ChangeParts.refused(refusal)));
         if (shown.earlier().runs().isEmpty() && shown.since().isEmpty()) {
             main.add(new Block.None(around.said(
-                    "No run before this one determined districts, so that there is nothing to" + " hold it against.")));
+                    "No earlier run of the same jurisdiction determined districts, so that there is nothing to hold it"
+                            + " against.")));
         } else {
             main.add(which());
         }
@@ -65,8 +66,8 @@ public final class ChangesView {
                     Addresses.changes(number()) + "/file", List.of(new Block.Hidden("since", shown.since()))));
         } else if (shown.since().isEmpty() && !shown.earlier().runs().isEmpty()) {
             main.add(new Block.None(
-                    "Nothing is compared yet: no run is of an earlier stage of this cycle, and none is the"
-                            + " official one of the cycle before. Choose which run it is held against."));
+                    "Nothing is compared yet: no run before it is of an earlier stage of this cycle or the official one of"
+                            + " the cycle before. Choose which run it is held against."));
         }
         return new DeskPage(
                 around.ofRun("Changes", shown.report().run(), true, commands()),
@@ -108,7 +109,8 @@ public final class ChangesView {
                 .distinct()
                 .sorted()
                 .forEach(stage -> choices.add(new Block.Choice(
-                        stage.word(), stage.word() + ": the run of it that was given out, else its newest")));
+                        stage.word(),
+                        stage.word() + ", as it was given out before this run, else its newest before it")));
         shown.earlier()
                 .runs()
                 .forEach(run -> choices.add(new Block.Choice(Integer.toString(run.number()), ChangeWords.run(run))));
