@@ -29,15 +29,11 @@ final class Answers {
         return ServerResponse.status(status).contentType(HTML).body(DeskPrinter.html(page));
     }
 
-    /** A file to keep. */
     static ServerResponse archive(String name, byte[] bytes) {
-        return ServerResponse.ok()
-                .contentType(MediaType.valueOf("application/zip"))
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .body(bytes);
+        return file(MediaType.valueOf("application/zip"), name, bytes);
     }
 
-    /** The same of any kind. */
+    /** A file to keep. */
     static ServerResponse file(MediaType type, String name, byte[] bytes) {
         return ServerResponse.ok()
                 .contentType(type)

@@ -18,7 +18,6 @@ import org.determinations.model.run.RunReport;
 import org.determinations.model.stage.FactOverride;
 import org.determinations.report.form.ExportFile;
 import org.determinations.web.view.ChangesView;
-import org.determinations.web.view.DistrictChoice;
 import org.determinations.web.view.WhatIfView;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -49,7 +48,7 @@ final class ComparingPages {
                     ChangesView.page(
                             desk.around(reading.jurisdiction(number), request),
                             new ChangesView.Shown(report, earlier, since, compared.changes(), compared.refusal()),
-                            choice(request)));
+                            ReadingPages.choice(request)));
         });
     }
 
@@ -71,7 +70,7 @@ final class ComparingPages {
                     WhatIfView.page(
                             desk.around(reading.jurisdiction(number), request),
                             new WhatIfView.Shown(report, typed, compared.changes(), compared.refusal()),
-                            choice(request)));
+                            ReadingPages.choice(request)));
         });
     }
 
@@ -125,10 +124,5 @@ final class ComparingPages {
 
     private static RunSelection selection(int number) {
         return new RunSelection(Optional.of(number), Optional.empty(), Optional.empty());
-    }
-
-    private static DistrictChoice choice(ServerRequest request) {
-        return new DistrictChoice(
-                request.param("text").orElse(""), request.param("category").orElse(""));
     }
 }
