@@ -59,7 +59,7 @@ final class EarlierRun {
                 .filter(CycleJurisdiction.ofSame(stores, later.number()))
                 .sorted(Comparator.comparing(RunHeader::number).reversed())
                 .toList();
-        return new EarlierRuns(runs, findLast());
+        return new EarlierRuns(later, runs, findLast());
     }
 
     private Stream<RunHeader> candidates() {

@@ -184,12 +184,7 @@ public final class RunReading implements AutoCloseable {
         return compare(before, now);
     }
 
-    /** The run of that number; refused as {@code changes} and {@code whatif} refuse one that determined no district. */
-    public RunHeader determined(int run) {
-        return determined.get(run);
-    }
-
-    /** What a run can be held against; refused where {@code changes} would refuse the run. */
+    /** What a run can be held against; refused, as by {@code changes} and {@code whatif}, where it determined no district. */
     public EarlierRuns earlier(int run) {
         return new EarlierRun(stores, determined.get(run)).list();
     }

@@ -62,7 +62,8 @@ final class ComparingPages {
         int number = ReadingPages.number(request);
         Form form = new Form(request);
         return desk.reading(reading -> {
-            RunReport report = reading.run(reading.determined(number).number()).report();
+            RunReport report =
+                    reading.run(reading.earlier(number).run().number()).report();
             List<String> typed = facts(form::typed);
             Compared compared = compared(typed.isEmpty(), () -> whatIf(reading, number, facts(form::text)));
             return Answers.page(

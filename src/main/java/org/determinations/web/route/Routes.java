@@ -1,9 +1,5 @@
 package org.determinations.web.route;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +56,8 @@ public final class Routes {
     private static final String UPLOAD = "/years/{cycle}/files/{folder}/offers";
 
     private static final Logger LOG = Logger.getLogger(Routes.class.getName());
-    private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
     private final Desk desk;
-    private final String style;
     private final SeenPages seen;
     private final List<Address> addresses = new ArrayList<>();
 
@@ -75,7 +69,7 @@ public final class Routes {
     public Routes(Desk desk, Callers callers, PasswordDoor door, StageWorker worker) {
         this.desk = desk;
         this.seen = new SeenPages(desk);
-        this.style = style();
+        String style = StyleSheet.read();
         SignInPages signIn = new SignInPages(desk, callers, door);
         everybody(
                 HttpMethod.GET,
@@ -84,7 +78,7 @@ public final class Routes {
         everybody(
                 HttpMethod.GET,
                 STYLE,
-                request -> ServerResponse.ok().contentType(CSS).body(style));
+                request -> ServerResponse.ok().contentType(StyleSheet.TYPE).body(style));
         everybody(HttpMethod.GET, SIGN_IN, signIn::page);
         switch (callers.way()) {
             case ADDRESS -> everybody(HttpMethod.POST, NEW_ADDRESS, request -> Answers.goTo(SIGN_IN));
@@ -302,16 +296,5 @@ public final class Routes {
                 List.of(
                         "The form came from a session that is over, or from another site. Open the page again, then send it"
                                 + " once more.")));
-    }
-
-    private static String style() {
-        try (InputStream in = Routes.class.getResourceAsStream("/org/determinations/web/desk.css")) {
-            if (in == null) {
-                throw new IllegalStateException("the style sheet is part of the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

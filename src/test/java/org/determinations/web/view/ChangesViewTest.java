@@ -36,7 +36,7 @@ class ChangesViewTest {
 
     @Test
     void the_second_run_of_the_first_stage_waits_for_a_choice() {
-        assertThat(page(AGAIN, new EarlierRuns(List.of(FIRST), Optional.empty())))
+        assertThat(page(AGAIN, new EarlierRuns(AGAIN, List.of(FIRST), Optional.empty())))
                 .contains(
                         "Nothing is compared yet",
                         "<option value=\"\" selected>choose</option>",
@@ -48,7 +48,7 @@ class ChangesViewTest {
 
     @Test
     void the_first_run_has_nothing_to_choose_from() {
-        assertThat(page(FIRST, new EarlierRuns(List.of(), Optional.empty())))
+        assertThat(page(FIRST, new EarlierRuns(FIRST, List.of(), Optional.empty())))
                 .contains("No earlier run of the same jurisdiction determined districts")
                 .doesNotContain("Nothing is compared yet", "<select", "Take the CSV file");
     }
