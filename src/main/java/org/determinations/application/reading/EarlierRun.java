@@ -1,8 +1,11 @@
 package org.determinations.application.reading;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.determinations.application.run.CycleJurisdiction;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -50,10 +53,23 @@ final class EarlierRun {
                         && CycleJurisdiction.ofSame(stores, later.number()).test(run)));
     }
 
-    private Optional<RunHeader> newest(Predicate<RunHeader> wanted) {
+    /** Everything that it can be held against without another run's number being typed. */
+    EarlierRuns list() {
+        List<RunHeader> runs = candidates()
+                .filter(CycleJurisdiction.ofSame(stores, later.number()))
+                .sorted(Comparator.comparing(RunHeader::number).reversed())
+                .toList();
+        return new EarlierRuns(later, runs, findLast());
+    }
+
+    private Stream<RunHeader> candidates() {
         return stores.runs().list().stream()
                 .filter(run -> run.state() == RunState.COMPUTED && run.stage() != Stage.SECONDARY)
-                .filter(run -> run.number() < later.number())
+                .filter(run -> run.number() < later.number());
+    }
+
+    private Optional<RunHeader> newest(Predicate<RunHeader> wanted) {
+        return candidates()
                 .filter(wanted)
                 .reduce((first, last) -> last.stage().compareTo(first.stage()) >= 0 ? last : first);
     }

@@ -184,6 +184,11 @@ public final class RunReading implements AutoCloseable {
         return compare(before, now);
     }
 
+    /** What a run can be held against; refused, as by {@code changes} and {@code whatif}, where it determined no district. */
+    public EarlierRuns earlier(int run) {
+        return new EarlierRun(stores, determined.get(run)).list();
+    }
+
     /**
      * The districts of some categories, each with its level, its result and what it was before.
      *

@@ -34,7 +34,7 @@ public final class ChangesText {
         page.facts(List.of(
                 List.of("Since", ChangeWords.run(changes.before())),
                 List.of("Now", ChangeWords.run(changes.after())),
-                List.of("Statewide", totals(changes))));
+                List.of("Statewide", statewide(changes))));
         if (!changed.isEmpty()) {
             page.section("What changed, and why");
             page.table(
@@ -74,7 +74,7 @@ public final class ChangesText {
     }
 
     /** Only what differs, {@code NTA 64 -> 63}; nothing of compliance where one of the stages does not consider it. */
-    private static String totals(ChangeReport changes) {
+    public static String statewide(ChangeReport changes) {
         boolean compliance = changes.before().stage().considersCompliance()
                 == changes.after().stage().considersCompliance();
         List<String> moved = new ArrayList<>();

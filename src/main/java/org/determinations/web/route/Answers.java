@@ -7,6 +7,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.web.page.DeskPage;
 import org.determinations.web.page.DeskPrinter;
 import org.determinations.web.page.FormToken;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Pages and refusals as answers to a request. */
 final class Answers {
     static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+    static final MediaType CSV = new MediaType("text", "csv");
 
     private Answers() {}
 
@@ -27,12 +29,20 @@ final class Answers {
         return ServerResponse.status(status).contentType(HTML).body(DeskPrinter.html(page));
     }
 
-    /** A file to keep. */
     static ServerResponse archive(String name, byte[] bytes) {
+        return file(MediaType.valueOf("application/zip"), name, bytes);
+    }
+
+    /** A file to keep. */
+    static ServerResponse file(MediaType type, String name, byte[] bytes) {
         return ServerResponse.ok()
-                .contentType(MediaType.valueOf("application/zip"))
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .body(bytes);
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .contentLength(bytes.length)
+                .build((asked, response) -> {
+                    response.getOutputStream().write(bytes);
+                    return null;
+                });
     }
 
     /** After a form was taken: the page is asked for anew, so that a reload sends nothing twice. */

@@ -64,7 +64,7 @@ final class FilePages {
     }
 
     ServerResponse issuesAsCsv(ServerRequest request) {
-        return download(request, "csv", new MediaType("text", "csv"));
+        return download(request, "csv", Answers.CSV);
     }
 
     ServerResponse issuesAsWorkbook(ServerRequest request) {
@@ -79,16 +79,8 @@ final class FilePages {
         StageFolder folder = folder(request);
         Installation acting = desk.actedOnBy(request);
         ExportFile file = desk.ask(() -> IssueFiles.handOut(acting, year.folder(), folder, ending));
-        byte[] bytes = file.bytes();
         String name = year.plan().cycle().text() + "-" + folder.word() + "-" + file.path();
-        return ServerResponse.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .contentLength(bytes.length)
-                .build((asked, response) -> {
-                    response.getOutputStream().write(bytes);
-                    return null;
-                });
+        return Answers.file(type, name, file.bytes());
     }
 
     /** Takes a file and shows what would come of it. */

@@ -79,8 +79,7 @@ final class ReadingPages {
 
     ServerResponse run(ServerRequest request) {
         int number = number(request);
-        DistrictChoice choice = new DistrictChoice(
-                request.param("text").orElse(""), request.param("category").orElse(""));
+        DistrictChoice choice = choice(request);
         return Answers.page(desk.reading(reading -> {
             RunAccount account = reading.run(number);
             Jurisdiction jurisdiction = reading.jurisdiction(number);
@@ -152,6 +151,12 @@ final class ReadingPages {
             case "undone" -> "The decision is taken back.";
             default -> "";
         };
+    }
+
+    /** Which districts are listed. */
+    static DistrictChoice choice(ServerRequest request) {
+        return new DistrictChoice(
+                request.param("text").orElse(""), request.param("category").orElse(""));
     }
 
     static boolean isNumber(String text) {

@@ -1,9 +1,5 @@
 package org.determinations.web.route;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +51,8 @@ public final class Routes {
     private static final String UPLOAD = "/years/{cycle}/files/{folder}/offers";
 
     private static final Logger LOG = Logger.getLogger(Routes.class.getName());
-    private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
     private final Desk desk;
-    private final String style;
     private final SeenPages seen;
     private final PagesInstead instead;
     private final List<Address> addresses = new ArrayList<>();
@@ -72,7 +66,7 @@ public final class Routes {
         this.desk = desk;
         this.seen = new SeenPages(desk);
         this.instead = new PagesInstead(desk);
-        this.style = style();
+        String style = StyleSheet.read();
         SignInPages signIn = new SignInPages(desk, callers, door);
         everybody(
                 HttpMethod.GET,
@@ -81,7 +75,7 @@ public final class Routes {
         everybody(
                 HttpMethod.GET,
                 STYLE,
-                request -> ServerResponse.ok().contentType(CSS).body(style));
+                request -> ServerResponse.ok().contentType(StyleSheet.TYPE).body(style));
         everybody(HttpMethod.GET, SIGN_IN, signIn::page);
         switch (callers.way()) {
             case ADDRESS -> everybody(HttpMethod.POST, NEW_ADDRESS, request -> Answers.goTo(SIGN_IN));
@@ -98,6 +92,7 @@ public final class Routes {
             may(Right.PEOPLE, HttpMethod.GET, "/people", new PeoplePages(desk, callers)::list);
         }
         readings(new ReadingPages(desk));
+        comparisons(new ComparingPages(desk));
         files(new FilePages(desk), worker);
         releases(new ReleasePages(desk, door));
         decisions(new DecisionPages(desk));
@@ -130,6 +125,13 @@ public final class Routes {
         may(Right.READ, HttpMethod.GET, "/runs/{run}/districts/{district}", reading::districtOfRun);
         may(Right.READ, HttpMethod.GET, "/districts/{district}", reading::district);
         may(Right.READ, HttpMethod.POST, "/districts/{district}/dossier/{audience}", reading::dossier);
+    }
+
+    private void comparisons(ComparingPages comparing) {
+        may(Right.READ, HttpMethod.GET, "/runs/{run}/changes", comparing::changes);
+        may(Right.READ, HttpMethod.POST, "/runs/{run}/changes/file", comparing::changesAsFile);
+        may(Right.READ, HttpMethod.GET, "/runs/{run}/what-if", comparing::whatIf);
+        may(Right.READ, HttpMethod.POST, "/runs/{run}/what-if/file", comparing::whatIfAsFile);
     }
 
     private void files(FilePages files, StageWorker worker) {
@@ -253,16 +255,5 @@ public final class Routes {
                         "The program failed",
                         List.of(
                                 "This is the program's fault, not yours. What happened stands in the log of the installation.")));
-    }
-
-    private static String style() {
-        try (InputStream in = Routes.class.getResourceAsStream("/org/determinations/web/desk.css")) {
-            if (in == null) {
-                throw new IllegalStateException("the style sheet is part of the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -63,6 +63,16 @@ public final class Addresses {
         return run(run) + "/checklist";
     }
 
+    /** What changed since an earlier run; {@code /file} below it is the same as a file. */
+    public static String changes(int run) {
+        return run(run) + "/changes";
+    }
+
+    /** What a run would have said with other facts; {@code /file} below it is the same as a file. */
+    public static String whatIf(int run) {
+        return run(run) + "/what-if";
+    }
+
     /** Decisions about several districts of a run; what its forms are sent to. */
     public static String decisions(int run) {
         return run(run) + "/decisions";

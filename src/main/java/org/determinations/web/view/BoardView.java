@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.determinations.application.run.StageFolder;
 import org.determinations.application.status.CycleStanding;
 import org.determinations.application.status.YearNext;
@@ -57,12 +58,27 @@ public final class BoardView {
         main.add(new Block.Links(StageFolder.words()
                 .map(word -> new Link(Addresses.files(standing.cycle(), word), "Files of " + word))
                 .toList()));
+        List<Link> compared = standing.stages().stream()
+                .filter(stage -> stage.stage() != Stage.SECONDARY)
+                .flatMap(stage -> stage.newest().stream())
+                .flatMap(run -> Stream.of(
+                        new Link(Addresses.changes(run.number()), "Changes up to " + of(run)),
+                        new Link(Addresses.whatIf(run.number()), "What if, of " + of(run))))
+                .toList();
+        if (!compared.isEmpty()) {
+            main.add(new Block.Heading("What changed, and what would"));
+            main.add(new Block.Links(compared));
+        }
         String title = "Year " + around.jurisdiction().years().text(standing.cycle());
         return new DeskPage(
                 around.shell(title, Addresses.year(standing.cycle()), List.of("determinations status " + folder)),
                 "How far each stage is. The folder of the cycle is looked at each time that this page is opened.",
                 main,
                 List.of());
+    }
+
+    private static String of(RunHeader run) {
+        return run.stage().word() + ", run " + run.number();
     }
 
     private String upToDate() {

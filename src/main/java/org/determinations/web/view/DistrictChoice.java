@@ -3,6 +3,11 @@ package org.determinations.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.determinations.model.CategoryCode;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.change.DistrictChange;
 import org.determinations.model.result.CategoryDescription;
 import org.determinations.model.result.Determination;
 import org.determinations.report.dossier.ExplanationContext;
@@ -23,19 +28,46 @@ public record DistrictChoice(String text, String code) {
     }
 
     boolean shows(Determination d) {
+        return isNamed(d.name(), d.district()) && (code.isEmpty() || isOf(d.category()));
+    }
+
+    /** Of a change: a category that was asked for may be the one before or the one after. */
+    boolean shows(DistrictChange change) {
+        return isNamed(change.name(), change.district())
+                && (code.isEmpty()
+                        || Stream.of(change.before(), change.after())
+                                .flatMap(Optional::stream)
+                                .anyMatch(result -> isOf(result.category())));
+    }
+
+    private boolean isNamed(String name, DistrictCode district) {
         String wanted = text.toLowerCase(Locale.ROOT);
-        boolean named = d.name().toLowerCase(Locale.ROOT).contains(wanted)
-                || d.district().digits().toLowerCase(Locale.ROOT).contains(wanted);
-        String own = d.category().map(category -> category.text()).orElse(UNDETERMINED);
-        return named && (code.isEmpty() || code.equals(own));
+        return name.toLowerCase(Locale.ROOT).contains(wanted)
+                || district.digits().toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private boolean isOf(Optional<CategoryCode> category) {
+        return code.equals(category.map(CategoryCode::text).orElse(UNDETERMINED));
     }
 
     Block.Filter filter(String address, ExplanationContext context) {
+        return new Block.Filter(address + "#districts", text, code, choices(context));
+    }
+
+    /** The same as fields of a form that asks for more. */
+    List<Block.Field> fields(ExplanationContext context) {
+        return List.of(
+                Block.Field.text("text", "Name or code", "", false).with(text),
+                Block.Field.of("category", "Category, before or after", "", choices(context))
+                        .with(code));
+    }
+
+    private static List<Block.Choice> choices(ExplanationContext context) {
         List<Block.Choice> choices = new ArrayList<>(List.of(new Block.Choice("", "every category")));
         for (CategoryDescription of : context.categories()) {
             choices.add(new Block.Choice(of.code().text(), of.name()));
         }
         choices.add(new Block.Choice(UNDETERMINED, UNDETERMINED));
-        return new Block.Filter(address + "#districts", text, code, choices);
+        return choices;
     }
 }

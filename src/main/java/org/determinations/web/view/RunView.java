@@ -106,6 +106,16 @@ public final class RunView {
                         "",
                         new Link(Addresses.checklist(run().number()), "Checklist and approval"),
                         "what stands between this run and its readers",
+                        ""),
+                new Block.Item(
+                        "",
+                        new Link(Addresses.changes(run().number()), "Changes"),
+                        around.said("districts with another result than in an earlier run, and why"),
+                        ""),
+                new Block.Item(
+                        "",
+                        new Link(Addresses.whatIf(run().number()), "What if"),
+                        "what it would have said with other facts; nothing is saved",
                         ""));
     }
 
