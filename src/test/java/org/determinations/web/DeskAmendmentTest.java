@@ -98,7 +98,8 @@ class DeskAmendmentTest {
         return byDesk;
     }
 
-    private static Map<String, String> published(Path home) {
+    /** The public files of a home, without numbers of its trail and hashes. */
+    static Map<String, String> published(Path home) {
         Map<String, String> files = new TreeMap<>(TestInstallation.files(home.resolve("out/public")));
         files.replaceAll((name, text) -> OF_THE_HOME.matcher(text).replaceAll(""));
         return files;

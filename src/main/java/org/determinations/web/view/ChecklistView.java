@@ -224,7 +224,7 @@ public final class ChecklistView {
             all.add(SignInView.password("current-password"));
         }
         if (around.asksCode()) {
-            all.add(SignInView.second(""));
+            all.add(SignInView.second());
         }
         return new Block.ButtonForm(
                 button,
