@@ -103,7 +103,7 @@ final class DrivenBrowser implements AutoCloseable {
         String session = call("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
                 .path("sessionId")
                 .asString();
-        return new DrivenTab(this, session);
+        return new DrivenTab(this, somebody, session);
     }
 
     /**

@@ -22,12 +22,19 @@ final class DrivenTab {
             + " && e.getClientRects().length > 0; }); })";
 
     private final DrivenBrowser browser;
+    private final String somebody;
     private final String session;
     private int left;
 
-    DrivenTab(DrivenBrowser browser, String session) {
+    DrivenTab(DrivenBrowser browser, String somebody, String session) {
         this.browser = browser;
+        this.somebody = somebody;
         this.session = session;
+    }
+
+    /** Another tab of the same person. */
+    DrivenTab beside() {
+        return browser.tab(somebody);
     }
 
     /** As if typed into the line of the address. */
@@ -37,10 +44,6 @@ final class DrivenTab {
 
     void back() {
         leaving(() -> ask("history.back()"));
-    }
-
-    void reload() {
-        leaving(() -> call("Page.reload", Map.of()));
     }
 
     /** Where it is. */
@@ -71,6 +74,11 @@ final class DrivenTab {
     /** A box or a circle with these words. */
     void tick(String words) {
         click("label", words, 1);
+    }
+
+    /** By a link to a place on the same page. */
+    void jump(String words) {
+        click("a", words, 1);
     }
 
     boolean has(String css) {
