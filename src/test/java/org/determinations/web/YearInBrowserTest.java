@@ -180,8 +180,6 @@ class YearInBrowserTest {
         dee.press("Record this decision");
         assertThat(dee.text()).contains("Your decision is recorded.");
         look(dee, "decision-recorded");
-        dee.back();
-        assertThat(dee.text()).doesNotContain("Record this decision");
         dee.press("Home");
         look(dee, "home");
         dee.press("Year 2012-13");
@@ -256,7 +254,7 @@ class YearInBrowserTest {
         tab.take(file);
         tab.press("Offer it");
         assertThat(tab.text()).contains("It is offered. It lies in no folder yet.");
-        look(tab, "offer-" + file.getFileName());
+        look(tab, "offer");
         tab.press("Accept it");
         assertThat(tab.text()).contains("It is accepted and lies in the folder.");
     }

@@ -56,7 +56,7 @@ class DeskSecurity {
      * and let go of it when a cookie that no script sees has changed. Nobody reads its value.
      */
     private static void forgetPagesBefore(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getMethod().equals("POST")) {
+        if (request.getMethod().equals("POST") && response.getStatus() == HttpStatus.SEE_OTHER.value()) {
             response.addHeader(
                     "Set-Cookie",
                     "acted=" + Long.toString(System.nanoTime(), Character.MAX_RADIX)
