@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * Debian's browser without a window. Opens a copy of a page to which a script is added, and gives what the script wrote; a machine
  * without the browser fails the test.
  */
-final class Browser {
+public final class Browser {
     private static final long SECONDS = 120;
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>";
     private static final String OPENING = "<pre id=\"outcome\">";
@@ -136,7 +136,7 @@ final class Browser {
     }
 
     /** The script of axe-core, as its jar has it. */
-    static String axe() {
+    public static String axe() {
         try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
             if (script == null) {
                 throw new AssertionError("axe.min.js is not on the class path");

@@ -281,6 +281,10 @@ class DeskAccountsTest {
         try (TestDesk.Open own = desk.open("service", TestAccounts.clock(now))) {
             String root = own.server().root();
             DeskClient jan = new DeskClient(root);
+            assertThat(jan.page("/sign-in").replaceAll("(?s).*(<input [^>]*name=\"second\"[^>]*>).*", "$1"))
+                    .as("a browser sends the form of whoever has none, too")
+                    .contains("name=\"second\"")
+                    .doesNotContain("required");
             tried(jan, "jan", PASSWORD);
             String key = jan.page("/second-factor").replaceAll("(?s).*secret=([A-Z2-7]{32})&amp;.*", "$1");
             Totp secret = TestAccounts.secret(key);

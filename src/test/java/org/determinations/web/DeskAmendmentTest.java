@@ -62,7 +62,7 @@ class DeskAmendmentTest {
             approved(client, 1);
             act(client, 1, "release", Map.of(), "released");
         }
-        typed(1, "release", "1");
+        typed(commands, 1, "release", "1");
         TestInstallation.edit(cycle, "official/levels.csv", "Alder Hollow,Level 1", "Alder Hollow,Level 2");
         official(desk.home());
         official(commands);
@@ -72,7 +72,7 @@ class DeskAmendmentTest {
             assertThat(client.page("/runs/2/checklist")).contains("What is amended, and why");
             act(client, 2, "release", Map.of("note", WHY), "released");
             assertThat(client.page("/runs/1/checklist")).contains("superseded");
-            typed(2, "amend", "2", "--note", WHY);
+            typed(commands, 2, "amend", "2", "--note", WHY);
             assertSame("amended");
             act(client, 2, "withdrawal", Map.of("note", BACK), "withdrawn");
             assertThat(client.page("/runs/2/checklist")).contains("withdrawn");
@@ -98,7 +98,8 @@ class DeskAmendmentTest {
         return byDesk;
     }
 
-    private static Map<String, String> published(Path home) {
+    /** The public files of a home, without numbers of its trail and hashes. */
+    static Map<String, String> published(Path home) {
         Map<String, String> files = new TreeMap<>(TestInstallation.files(home.resolve("out/public")));
         files.replaceAll((name, text) -> OF_THE_HOME.matcher(text).replaceAll(""));
         return files;
@@ -131,12 +132,12 @@ class DeskAmendmentTest {
         assertThat(answer.headers().firstValue("Location")).as(answer.body()).contains(checklist + "?done=" + done);
     }
 
-    /** Signs, approves and puts out at a terminal. */
-    private void typed(int run, String... act) {
+    /** Bo signs, approves and puts out at a terminal. */
+    static void typed(Path commands, int run, String... act) {
         String number = Integer.toString(run);
-        sign(number);
+        sign(commands, number);
         assertThat(Typed.in(commands, "approve", number, "--as", "Bo").code()).isZero();
-        sign(number);
+        sign(commands, number);
         String[] words = Arrays.copyOf(act, act.length + 2);
         words[act.length] = "--as";
         words[act.length + 1] = "Bo";
@@ -144,7 +145,7 @@ class DeskAmendmentTest {
         assertThat(ending.code()).as(ending.err()).isZero();
     }
 
-    private void sign(String run) {
+    private static void sign(Path commands, String run) {
         String points = OPEN.matcher(Typed.in(commands, "checklist", run, "--as", "Bo", "--json")
                         .out())
                 .results()

@@ -65,6 +65,23 @@ class DeskApprovalTest {
     }
 
     @Test
+    void two_quick_clicks_sign_once_and_the_person_reads_that_it_is_recorded() {
+        try (TestDesk.Open open = desk.open("Bo")) {
+            DeskClient client = open.client();
+            Map<String, String> fields =
+                    DeskClient.filled(client.page(CHECKLIST), SIGNATURE, Map.of("note", "no level was published"));
+            for (int click = 0; click < 2; click++) {
+                HttpResponse<String> answer = client.post(SIGNATURE, fields);
+                assertThat(answer.headers().firstValue("Location")).contains(CHECKLIST + "?done=signed");
+                assertThat(answer.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("acted="));
+            }
+            fields.put("note", "another reason");
+            HttpResponse<String> other = client.post(SIGNATURE, fields);
+            assertThat(other.body()).contains("Nothing was recorded", "no unsigned warning of that name");
+        }
+    }
+
+    @Test
     void a_warning_that_says_something_else_than_what_was_seen_is_not_signed_for() {
         try (TestDesk.Open open = desk.open("Bo")) {
             DeskClient client = open.client();

@@ -45,6 +45,7 @@ public final class DeskClient {
     /** Number of the session; empty for none. */
     String session() {
         return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("determinations"))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");

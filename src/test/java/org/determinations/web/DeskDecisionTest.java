@@ -76,6 +76,7 @@ class DeskDecisionTest {
                 .contains("Level 1-NI", "MR raised to NI by Dee at the desk on 2012-09-20, record 1: ")
                 .contains("Letter to Alder Hollow, as it would be", "the category Needs Intervention (NI)")
                 .contains("late &lt;b>again&lt;/b> and =late, Se\u00f1or")
+                .contains("decide 09010000 --run 3 --reassign NI --reason data-quality --text 'late")
                 .doesNotContain("<b>again");
         assertThat(typed("decide", "list").out()).contains("0 DECISIONS");
         HttpResponse<String> done = client.post(

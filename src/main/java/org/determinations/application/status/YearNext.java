@@ -18,6 +18,8 @@ public record YearNext(Kind kind, Optional<Stage> stage, Optional<RunHeader> run
 
     /** What is to be done. */
     public enum Kind {
+        /** No stage has a file or a run yet. */
+        BEGIN,
         /** A run was not computed to its end. */
         FINISH,
         /** The stage has files and no run yet. */
@@ -37,6 +39,9 @@ public record YearNext(Kind kind, Optional<Stage> stage, Optional<RunHeader> run
     /** The first thing in the order of the year. */
     public static YearNext of(CycleStanding standing) {
         List<StageStanding> stages = standing.stages();
+        if (stages.isEmpty()) {
+            return new YearNext(Kind.BEGIN, Optional.empty(), Optional.empty());
+        }
         int from = 0;
         for (int i = 0; i < stages.size(); i++) {
             from = stages.get(i).state().filter(ReleaseState.RELEASED::equals).isPresent() ? i : from;

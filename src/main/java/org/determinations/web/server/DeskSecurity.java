@@ -1,5 +1,6 @@
 package org.determinations.web.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
@@ -44,9 +45,23 @@ class DeskSecurity {
         way.put(http);
         http.exceptionHandling(handling -> handling.accessDeniedHandler(forbidden(routes)));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(content(way)))
+                .addHeaderWriter(DeskSecurity::forgetPagesBefore)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)));
         return http.build();
+    }
+
+    /**
+     * After an act the pages before it are asked for anew on the way back. Browsers keep a page for that although it is not to be stored,
+     * and let go of it when a cookie that no script sees has changed. Nobody reads its value.
+     */
+    private static void forgetPagesBefore(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getMethod().equals("POST") && response.getStatus() == HttpStatus.SEE_OTHER.value()) {
+            response.addHeader(
+                    "Set-Cookie",
+                    "acted=" + Long.toString(System.nanoTime(), Character.MAX_RADIX)
+                            + "; Path=/; HttpOnly; SameSite=Strict" + (request.isSecure() ? "; Secure" : ""));
+        }
     }
 
     /** A browser holds also what a form is led on to: to sign out leads on to the provider. */

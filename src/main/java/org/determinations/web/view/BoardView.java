@@ -54,7 +54,7 @@ public final class BoardView {
         }
         main.add(new Block.Heading("Out of date, and because of what"));
         main.add(outOfDate.isEmpty() ? new Block.None(upToDate()) : new Block.Bullets(outOfDate));
-        main.add(new Block.Heading("Files"));
+        main.add(new Block.Heading("Files", "files"));
         main.add(new Block.Links(StageFolder.words()
                 .map(word -> new Link(Addresses.files(standing.cycle(), word), "Files of " + word))
                 .toList()));
@@ -96,6 +96,12 @@ public final class BoardView {
                 .map(of -> new Link(Addresses.checklist(of.number()), "Open its checklist"))
                 .orElse(none);
         return switch (next.kind()) {
+            case BEGIN ->
+                act(
+                        "Offer the first file",
+                        "No stage has a file or a run yet.",
+                        new Link(Addresses.year(standing.cycle()) + "#files", "Choose the stage"),
+                        "");
             case FINISH ->
                 act(stage + ": a run did not finish", "Running it again continues it.", files(next), cycle());
             case COMPUTE -> act(stage + ": compute it", "Its files are there and it has no run.", files(next), cycle());
@@ -139,6 +145,9 @@ public final class BoardView {
     }
 
     private Block stages() {
+        if (standing.stages().isEmpty()) {
+            return new Block.None("A stage is listed here when its folder has a file.");
+        }
         Optional<Stage> now = YearNext.of(standing).stage();
         return new Block.Stages(standing.stages().stream()
                 .map(stage -> step(

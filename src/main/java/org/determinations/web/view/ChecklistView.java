@@ -3,6 +3,7 @@ package org.determinations.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.SeenChecklist;
 import org.determinations.issue.Issue;
@@ -25,6 +26,9 @@ import org.determinations.web.page.Tone;
 public final class ChecklistView {
     private static final int FINGERPRINT_PART = 4;
     private static final int MOST_DETAILS = 30;
+
+    /** What the terminal says behind a command, and nobody types. */
+    private static final String CONDITION = ", (?:not before|by someone other than) .*$";
 
     private final Around around;
     private final Checklist checklist;
@@ -71,17 +75,29 @@ public final class ChecklistView {
         if (!attempt.done().isEmpty()) {
             main.add(new Block.Done(attempt.done()));
         }
-        blocking(main);
-        warnings(main);
-        settled(main);
-        next(main);
+        if (isOut()) {
+            signed(main);
+        } else {
+            blocking(main);
+            warnings(main);
+            settled(main);
+            next(main);
+        }
+        withdrawal(main);
         return new DeskPage(
                 around.ofRun("Checklist", run(), true, commands()),
-                "What stands between this run and the step: "
-                        + checklist.action().word() + ". The run is "
+                (isOut()
+                                ? ""
+                                : "What stands between this run and the step: "
+                                        + checklist.action().word() + ". ") + "The run is "
                         + checklist.state().word() + ".",
                 main,
                 List.of(exactly()));
+    }
+
+    /** Nothing stands between such a run and its readers: it has been with them. */
+    private boolean isOut() {
+        return checklist.state() == ReleaseState.RELEASED || checklist.state() == ReleaseState.SUPERSEDED;
     }
 
     private void blocking(List<Block> main) {
@@ -135,15 +151,25 @@ public final class ChecklistView {
 
     private void settled(List<Block> main) {
         main.add(new Block.Heading("Passed, signed, or not applicable"));
-        main.add(new Block.Table(
+        main.add(points(
                 "Other points",
+                item -> item.answer() != ChecklistAnswer.ERROR && item.answer() != ChecklistAnswer.WARNING));
+    }
+
+    /** Of a run that is out: the other points tell of a step that it does not take any more. */
+    private void signed(List<Block> main) {
+        if (checklist.items().stream().anyMatch(item -> item.answer() == ChecklistAnswer.SIGNED)) {
+            main.add(new Block.Heading("Warnings that were signed for"));
+            main.add(points("Signed warnings", item -> item.answer() == ChecklistAnswer.SIGNED));
+        }
+    }
+
+    private Block points(String caption, Predicate<ChecklistItem> which) {
+        return new Block.Table(
+                caption,
                 List.of("Point", "Stands", "Found", "Signed by", "Note"),
-                checklist.items().stream()
-                        .filter(item ->
-                                item.answer() != ChecklistAnswer.ERROR && item.answer() != ChecklistAnswer.WARNING)
-                        .map(this::row)
-                        .toList(),
-                "None."));
+                checklist.items().stream().filter(which).map(this::row).toList(),
+                "None.");
     }
 
     private List<Cell> row(ChecklistItem item) {
@@ -184,7 +210,6 @@ public final class ChecklistView {
         } else {
             main.add(new Block.None("Nothing is in the way. Somebody whose role it is takes the step."));
         }
-        withdrawal(main);
     }
 
     private void release(List<Block> main) {
@@ -224,7 +249,7 @@ public final class ChecklistView {
             all.add(SignInView.password("current-password"));
         }
         if (around.asksCode()) {
-            all.add(SignInView.second(""));
+            all.add(SignInView.second());
         }
         return new Block.ButtonForm(
                 button,
@@ -248,21 +273,26 @@ public final class ChecklistView {
                 .map(line -> line.replaceFirst("^Next: (fix what blocks, then: )?", "")
                         .strip())
                 .reduce((first, second) -> first + "\n" + second)
+                .map(line -> line.replaceFirst(CONDITION, ""))
                 .filter(line -> line.startsWith("determinations ") && !commands.contains(line))
                 .ifPresent(commands::add);
         return commands;
     }
 
     private Block exactly() {
+        List<Block.Fact> facts = new ArrayList<>(List.of(
+                new Block.Fact("Run", Names.run(run())),
+                new Block.Fact("Computed by", run().startedBy()),
+                new Block.Fact("Policy", run().packId()),
+                new Block.Fact("Manifest", parts(fingerprints.manifest()), "print")));
+        if (isOut()) {
+            return new Block.Card("What exactly", List.of(new Block.Facts(facts)));
+        }
+        facts.add(new Block.Fact("Checklist", parts(fingerprints.checklist()), "print"));
         return new Block.Card(
                 "What exactly",
                 List.of(
-                        new Block.Facts(List.of(
-                                new Block.Fact("Run", Names.run(run())),
-                                new Block.Fact("Computed by", run().startedBy()),
-                                new Block.Fact("Policy", run().packId()),
-                                new Block.Fact("Manifest", parts(fingerprints.manifest()), "print"),
-                                new Block.Fact("Checklist", parts(fingerprints.checklist()), "print"))),
+                        new Block.Facts(facts),
                         new Block.Text("An approval from this page names these three: run, manifest and checklist. "
                                 + "Whoever ran the run can neither sign for its warnings nor approve it; whoever signed in"
                                 + " and decided or signed anything of it cannot approve it either.")));

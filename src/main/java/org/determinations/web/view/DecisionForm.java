@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.application.decide.DistrictChoices;
@@ -77,6 +78,15 @@ public record DecisionForm(List<String> districts, String decision, String reaso
         return kind.filter(of -> (of == DecisionKind.KEEP) != named)
                 .map(of -> new DecisionContent(
                         of, named ? Optional.of(new CategoryCode(words[1])) : Optional.empty(), because));
+    }
+
+    /** The command that does the same, of a form that is whole. */
+    String command(int run) {
+        DecisionContent decided = content().orElseThrow();
+        return "determinations decide " + String.join(" ", districts) + " --run " + run + " --"
+                + decided.kind().name().toLowerCase(Locale.ROOT)
+                + decided.category().map(code -> " " + code.text()).orElse("") + " --reason " + reason + " --text "
+                + Commands.quoted(text);
     }
 
     /** The same as hidden fields. */

@@ -274,14 +274,18 @@ public final class DecisionView {
         String title = isOfOne()
                 ? "Decision: " + Names.district(choices.get(0).determination())
                 : "Decision about " + choices.size() + " districts";
-        String which = isOfOne() ? choices.get(0).determination().district().digits() : "DISTRICT DISTRICT";
+        boolean shown = step.equals("preview");
         return around.ofRun(
-                around.said(title) + (step.equals("preview") ? ", what it would do" : ""),
+                around.said(title) + (shown ? ", what it would do" : ""),
                 run(),
                 true,
-                List.of("determinations decide " + which + " --run " + run().number()
-                        + (choices.get(0).options().derived().isPresent() ? " --reassign" : " --assign")
-                        + " CATEGORY --reason CODE --text \"why\""
-                        + (step.equals("preview") ? " --preview" : "")));
+                List.of(shown ? form.command(run().number()) : command()));
+    }
+
+    private String command() {
+        String which = isOfOne() ? choices.get(0).determination().district().digits() : "DISTRICT DISTRICT";
+        return "determinations decide " + which + " --run " + run().number()
+                + (choices.get(0).options().derived().isPresent() ? " --reassign" : " --assign")
+                + " CATEGORY --reason CODE --text \"why\"";
     }
 }

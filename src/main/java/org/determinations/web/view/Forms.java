@@ -51,7 +51,7 @@ final class Forms {
         if (password) {
             typed.add(SignInView.password("current-password"));
             if (around.asksCode()) {
-                typed.add(SignInView.second(""));
+                typed.add(SignInView.second());
             }
         }
         return new Block.ActForm(title, act, false, address + "/" + act, seen, typed, "", button);

@@ -40,7 +40,7 @@ public final class SecondFactorView {
                 "Set it up",
                 Around.SECOND_FACTOR,
                 List.of(),
-                List.of(SignInView.password("current-password"), SignInView.second("")),
+                List.of(SignInView.password("current-password"), SignInView.second()),
                 ""));
         return page(
                 around,

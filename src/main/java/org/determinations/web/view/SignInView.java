@@ -52,7 +52,7 @@ public final class SignInView {
                 "Sign in",
                 "/sign-in",
                 List.of(),
-                List.of(LOGIN, password("current-password"), second(" Empty where you have none.")),
+                List.of(LOGIN, password("current-password"), second(" Empty where you have none.", false)),
                 ""));
         main.add(new Block.Links(List.of(new Link(CHOOSE, "Choose a password with the code that you were given"))));
         return new DeskPage(
@@ -144,15 +144,22 @@ public final class SignInView {
                 List.of());
     }
 
-    /** The code of a second factor. */
-    static Block.Field second(String more) {
+    /** The code of a second factor, of somebody who has one. */
+    static Block.Field second() {
+        return second("", true);
+    }
+
+    /** @param required not where nobody knows yet who signs in: a browser sends no form without what is required */
+    private static Block.Field second(String more, boolean required) {
         return new Block.Field(
                 "second",
                 "Code of your second factor",
                 "Six digits of this moment." + more,
                 "text",
                 "one-time-code",
-                "");
+                "",
+                required,
+                List.of());
     }
 
     static Block.Field password(String fill) {

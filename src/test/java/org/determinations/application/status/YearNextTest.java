@@ -47,8 +47,8 @@ class YearNextTest {
     }
 
     @Test
-    void a_year_without_a_stage_has_nothing_to_do() {
-        assertThat(next()).isEqualTo("NOTHING");
+    void a_year_without_a_stage_begins_with_its_first_file() {
+        assertThat(next()).isEqualTo("BEGIN");
     }
 
     private static String next(StageStanding... stages) {
