@@ -96,12 +96,7 @@ public final class BoardView {
                 .map(of -> new Link(Addresses.checklist(of.number()), "Open its checklist"))
                 .orElse(none);
         return switch (next.kind()) {
-            case BEGIN ->
-                act(
-                        "Offer the first file",
-                        "No stage has a file or a run yet.",
-                        new Link(Addresses.year(standing.cycle()) + "#files", "Choose the stage"),
-                        "");
+            case BEGIN -> begin();
             case FINISH ->
                 act(stage + ": a run did not finish", "Running it again continues it.", files(next), cycle());
             case COMPUTE -> act(stage + ": compute it", "Its files are there and it has no run.", files(next), cycle());
@@ -128,6 +123,14 @@ public final class BoardView {
                         cycle());
             case NOTHING -> act("Nothing is to be done", "Every stage that there is has been released.", none, "");
         };
+    }
+
+    private Block begin() {
+        return act(
+                "Offer the first file",
+                "No stage has a file or a run yet.",
+                new Link(Addresses.year(standing.cycle()) + "#files", "Choose the stage"),
+                "");
     }
 
     private Link files(YearNext next) {

@@ -3,7 +3,6 @@ package org.determinations.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.SeenChecklist;
 import org.determinations.issue.Issue;
@@ -18,13 +17,10 @@ import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.NextStep;
 import org.determinations.report.form.TextLines;
 import org.determinations.web.page.Block;
-import org.determinations.web.page.Cell;
 import org.determinations.web.page.DeskPage;
-import org.determinations.web.page.Tone;
 
 /** The checklist of a run: each warning signed for in its place; the approval names exactly what the page shows. */
 public final class ChecklistView {
-    private static final int FINGERPRINT_PART = 4;
     private static final int MOST_DETAILS = 30;
 
     /** What the terminal says behind a command, and nobody types. */
@@ -92,7 +88,7 @@ public final class ChecklistView {
                                         + checklist.action().word() + ". ") + "The run is "
                         + checklist.state().word() + ".",
                 main,
-                List.of(exactly()));
+                List.of(ChecklistParts.exactly(run(), fingerprints, isOut())));
     }
 
     /** Nothing stands between such a run and its readers: it has been with them. */
@@ -151,40 +147,23 @@ public final class ChecklistView {
 
     private void settled(List<Block> main) {
         main.add(new Block.Heading("Passed, signed, or not applicable"));
-        main.add(points(
+        main.add(ChecklistParts.points(
+                around,
                 "Other points",
-                item -> item.answer() != ChecklistAnswer.ERROR && item.answer() != ChecklistAnswer.WARNING));
+                checklist.items().stream()
+                        .filter(item ->
+                                item.answer() != ChecklistAnswer.ERROR && item.answer() != ChecklistAnswer.WARNING)));
     }
 
     /** Of a run that is out: the other points tell of a step that it does not take any more. */
     private void signed(List<Block> main) {
-        if (checklist.items().stream().anyMatch(item -> item.answer() == ChecklistAnswer.SIGNED)) {
-            main.add(new Block.Heading("Warnings that were signed for"));
-            main.add(points("Signed warnings", item -> item.answer() == ChecklistAnswer.SIGNED));
+        List<ChecklistItem> signed = checklist.items().stream()
+                .filter(item -> item.answer() == ChecklistAnswer.SIGNED)
+                .toList();
+        if (!signed.isEmpty()) {
+            main.add(new Block.Heading("Signed warnings that still apply"));
+            main.add(ChecklistParts.points(around, "Signed warnings", signed.stream()));
         }
-    }
-
-    private Block points(String caption, Predicate<ChecklistItem> which) {
-        return new Block.Table(
-                caption,
-                List.of("Point", "Stands", "Found", "Signed by", "Note"),
-                checklist.items().stream().filter(which).map(this::row).toList(),
-                "None.");
-    }
-
-    private List<Cell> row(ChecklistItem item) {
-        Tone tone = switch (item.answer()) {
-            case PASSED, SIGNED -> Tone.GOOD;
-            case WARNING -> Tone.WARN;
-            case ERROR -> Tone.BAD;
-            case NOT_APPLICABLE -> Tone.PLAIN;
-        };
-        return List.of(
-                Cell.of(around.said(item.point().title())),
-                Cell.tag(tone, item.answer().word()),
-                Cell.of(item.words()),
-                Cell.of(item.signature().map(signature -> signature.by()).orElse("")),
-                Cell.of(item.signature().map(signature -> signature.note()).orElse("")));
     }
 
     private void next(List<Block> main) {
@@ -279,25 +258,6 @@ public final class ChecklistView {
         return commands;
     }
 
-    private Block exactly() {
-        List<Block.Fact> facts = new ArrayList<>(List.of(
-                new Block.Fact("Run", Names.run(run())),
-                new Block.Fact("Computed by", run().startedBy()),
-                new Block.Fact("Policy", run().packId()),
-                new Block.Fact("Manifest", parts(fingerprints.manifest()), "print")));
-        if (isOut()) {
-            return new Block.Card("What exactly", List.of(new Block.Facts(facts)));
-        }
-        facts.add(new Block.Fact("Checklist", parts(fingerprints.checklist()), "print"));
-        return new Block.Card(
-                "What exactly",
-                List.of(
-                        new Block.Facts(facts),
-                        new Block.Text("An approval from this page names these three: run, manifest and checklist. "
-                                + "Whoever ran the run can neither sign for its warnings nor approve it; whoever signed in"
-                                + " and decided or signed anything of it cannot approve it either.")));
-    }
-
     private List<String> details(ChecklistItem item) {
         List<String> shown =
                 new ArrayList<>(item.details().stream().limit(MOST_DETAILS).toList());
@@ -306,16 +266,5 @@ public final class ChecklistView {
                     + " more; the command below shows how many there are");
         }
         return shown;
-    }
-
-    /** The first twelve signs, in fours. */
-    private static String parts(String hash) {
-        List<String> parts = new ArrayList<>();
-        for (int at = 0;
-                at + FINGERPRINT_PART <= hash.length() && parts.size() < FINGERPRINT_PART - 1;
-                at += FINGERPRINT_PART) {
-            parts.add(hash.substring(at, at + FINGERPRINT_PART));
-        }
-        return String.join(" ", parts);
     }
 }

@@ -1,0 +1,77 @@
+package org.determinations.web.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.determinations.application.release.Fingerprints;
+import org.determinations.model.release.ChecklistItem;
+import org.determinations.model.run.RunHeader;
+import org.determinations.web.page.Block;
+import org.determinations.web.page.Cell;
+import org.determinations.web.page.Tone;
+
+/** Parts of the page of a checklist: its points as a table, and what exactly the page is about. */
+final class ChecklistParts {
+    private static final int FINGERPRINT_PART = 4;
+
+    private ChecklistParts() {}
+
+    /** A table with a row for each point. */
+    static Block points(Around around, String caption, Stream<ChecklistItem> items) {
+        return new Block.Table(
+                caption,
+                List.of("Point", "Stands", "Found", "Signed by", "Note"),
+                items.map(item -> row(around, item)).toList(),
+                "None.");
+    }
+
+    private static List<Cell> row(Around around, ChecklistItem item) {
+        Tone tone = switch (item.answer()) {
+            case PASSED, SIGNED -> Tone.GOOD;
+            case WARNING -> Tone.WARN;
+            case ERROR -> Tone.BAD;
+            case NOT_APPLICABLE -> Tone.PLAIN;
+        };
+        return List.of(
+                Cell.of(around.said(item.point().title())),
+                Cell.tag(tone, item.answer().word()),
+                Cell.of(item.words()),
+                Cell.of(item.signature().map(signature -> signature.by()).orElse("")),
+                Cell.of(item.signature().map(signature -> signature.note()).orElse("")));
+    }
+
+    /**
+     * What the page is about, by its hashes.
+     *
+     * @param out whether nobody approves it any more
+     */
+    static Block exactly(RunHeader run, Fingerprints fingerprints, boolean out) {
+        List<Block.Fact> facts = new ArrayList<>(List.of(
+                new Block.Fact("Run", Names.run(run)),
+                new Block.Fact("Computed by", run.startedBy()),
+                new Block.Fact("Policy", run.packId()),
+                new Block.Fact("Manifest", parts(fingerprints.manifest()), "print")));
+        if (out) {
+            return new Block.Card("What exactly", List.of(new Block.Facts(facts)));
+        }
+        facts.add(new Block.Fact("Checklist", parts(fingerprints.checklist()), "print"));
+        return new Block.Card(
+                "What exactly",
+                List.of(
+                        new Block.Facts(facts),
+                        new Block.Text("An approval from this page names these three: run, manifest and checklist. "
+                                + "Whoever ran the run can neither sign for its warnings nor approve it; whoever signed in"
+                                + " and decided or signed anything of it cannot approve it either.")));
+    }
+
+    /** The first twelve signs, in fours. */
+    private static String parts(String hash) {
+        List<String> parts = new ArrayList<>();
+        for (int at = 0;
+                at + FINGERPRINT_PART <= hash.length() && parts.size() < FINGERPRINT_PART - 1;
+                at += FINGERPRINT_PART) {
+            parts.add(hash.substring(at, at + FINGERPRINT_PART));
+        }
+        return String.join(" ", parts);
+    }
+}
