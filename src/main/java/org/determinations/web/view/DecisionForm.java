@@ -131,7 +131,7 @@ public record DecisionForm(List<String> districts, String decision, String reaso
         questions.add(new Block.Question(
                 TEXT,
                 "Why, in your words",
-                "One paragraph. It stands in the explanation and in the district's letter, under your name.",
+                "One paragraph. It stands in the explanation, and where you change the result in the district's letter, under your name.",
                 "text",
                 List.of(),
                 List.of(text)));
