@@ -67,7 +67,6 @@ public final class Routes {
         this.seen = new SeenPages(desk);
         this.instead = new PagesInstead(desk);
         String style = StyleSheet.read();
-        SignInPages signIn = new SignInPages(desk, callers, door);
         everybody(
                 HttpMethod.GET,
                 HEALTH,
@@ -76,6 +75,21 @@ public final class Routes {
                 HttpMethod.GET,
                 STYLE,
                 request -> ServerResponse.ok().contentType(StyleSheet.TYPE).body(style));
+        signIns(new SignInPages(desk, callers, door), callers, door);
+        readings(new ReadingPages(desk));
+        comparisons(new ComparingPages(desk));
+        files(new FilePages(desk), worker);
+        releases(new ReleasePages(desk, door));
+        decisions(new DecisionPages(desk));
+        findings(new FindingPages(desk, door));
+        plans(new PlanPages(desk, door));
+        may(Right.AUDIT, HttpMethod.GET, "/audit", new AuditPages(desk)::list);
+        QualityPages quality = new QualityPages(desk);
+        may(Right.READ, HttpMethod.GET, "/reviews", quality::list);
+        may(Right.READ, HttpMethod.GET, "/reviews/{district}/{year}/{number}", quality::round);
+    }
+
+    private void signIns(SignInPages signIn, Callers callers, PasswordDoor door) {
         everybody(HttpMethod.GET, SIGN_IN, signIn::page);
         switch (callers.way()) {
             case ADDRESS -> everybody(HttpMethod.POST, NEW_ADDRESS, request -> Answers.goTo(SIGN_IN));
@@ -91,17 +105,6 @@ public final class Routes {
         if (callers.haveAccounts()) {
             may(Right.PEOPLE, HttpMethod.GET, "/people", new PeoplePages(desk, callers)::list);
         }
-        readings(new ReadingPages(desk));
-        comparisons(new ComparingPages(desk));
-        files(new FilePages(desk), worker);
-        releases(new ReleasePages(desk, door));
-        decisions(new DecisionPages(desk));
-        findings(new FindingPages(desk, door));
-        plans(new PlanPages(desk, door));
-        may(Right.AUDIT, HttpMethod.GET, "/audit", new AuditPages(desk)::list);
-        QualityPages quality = new QualityPages(desk);
-        may(Right.READ, HttpMethod.GET, "/reviews", quality::list);
-        may(Right.READ, HttpMethod.GET, "/reviews/{district}/{year}/{number}", quality::round);
     }
 
     private void decisions(DecisionPages decision) {
