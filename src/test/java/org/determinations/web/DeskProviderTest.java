@@ -204,6 +204,14 @@ class DeskProviderTest {
         assertThat(location(approver.post("/runs/2/checklist/approval", seen)))
                 .endsWith("/runs/2/checklist?done=approved");
         assertThat(approver.page("/runs/1/checklist")).as("good for one act").doesNotContain("checklist/approval\"");
+        Map<String, String> nothing = Map.of("id", "no such finding", "note", "looked at");
+        assertThat(approver.post(
+                                "/findings/one/note", DeskClient.filled(approver.any("/nowhere"), "/sign-out", nothing))
+                        .statusCode())
+                .isBetween(400, 499);
+        assertThat(approver.page("/runs/1/checklist"))
+                .as("an act that asked for no proof gives none back")
+                .doesNotContain("checklist/approval\"");
         assertThat(audit().stream()
                         .filter(event -> event.what().equals("run approve"))
                         .map(AuditStore.Event::knownAs))

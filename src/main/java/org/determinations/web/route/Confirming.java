@@ -1,6 +1,7 @@
 package org.determinations.web.route;
 
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -15,8 +16,22 @@ import org.springframework.web.servlet.function.ServerRequest;
 final class Confirming {
     private Confirming() {}
 
+    /**
+     * Acts once the person has proved who they are. What was proved is good for the next act when this one is refused; an act that took
+     * no proof gives none back.
+     */
+    static <T> T proved(ServerRequest request, PasswordDoor door, String about, Supplier<T> act) {
+        demandProof(request, door, about);
+        try {
+            return act.get();
+        } catch (Refusal refused) {
+            Desk.caller(request).flatMap(Caller::proof).ifPresent(Proof::giveBack);
+            throw refused;
+        }
+    }
+
     /** Somebody who left the desk for a moment does not act by another's hand. */
-    static void demandProof(ServerRequest request, PasswordDoor door, String about) {
+    private static void demandProof(ServerRequest request, PasswordDoor door, String about) {
         Caller caller = Desk.caller(request).orElseThrow();
         if (caller.hasPassword()) {
             demandPassword(caller, request, door, about);
@@ -26,11 +41,6 @@ final class Confirming {
                     "you have not proved in the last minutes, for this one act, who you are",
                     "press: Prove at the identity provider who you are");
         }
-    }
-
-    /** What was proved is good for the next act: this one was refused. */
-    static void giveBack(ServerRequest request) {
-        Desk.caller(request).flatMap(Caller::proof).ifPresent(Proof::giveBack);
     }
 
     /** Where nothing is typed, nothing was guessed at. */

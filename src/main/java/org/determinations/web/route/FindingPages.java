@@ -1,8 +1,10 @@
 package org.determinations.web.route;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.determinations.application.Installation;
 import org.determinations.application.ledger.LedgerDesk;
+import org.determinations.followthrough.FindingAccount;
 import org.determinations.issue.Refusal;
 import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.view.Addresses;
@@ -72,18 +74,14 @@ final class FindingPages {
         Form form = new Form(request);
         String id = id(request);
         try {
-            if (confirmed) {
-                Confirming.demandProof(request, door, "finding");
-            }
             Installation acting = desk.actedOnBy(request);
-            try {
-                asked(
-                        acting,
-                        ledger ->
-                                ledger.record(id, before -> new FindingActs(form, id).of(act, before, ledger.today())));
-            } catch (Refusal refused) {
-                Confirming.giveBack(request);
-                throw refused;
+            Supplier<FindingAccount> recording = () -> asked(
+                    acting,
+                    ledger -> ledger.record(id, before -> new FindingActs(form, id).of(act, before, ledger.today())));
+            if (confirmed) {
+                Confirming.proved(request, door, "finding", recording);
+            } else {
+                recording.get();
             }
             return Answers.goTo(Addresses.finding(id) + "&done");
         } catch (Refusal refusal) {

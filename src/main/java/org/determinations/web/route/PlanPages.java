@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.determinations.application.Installation;
 import org.determinations.application.assistance.PlanDesk;
 import org.determinations.application.assistance.ProposalOutcome;
 import org.determinations.followthrough.assistance.ActionEdit;
+import org.determinations.followthrough.assistance.PlanAccount;
 import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -121,15 +123,13 @@ final class PlanPages {
         Form form = new Form(request);
         PlanKey plan = plan(request);
         try {
-            if (confirmed) {
-                Confirming.demandProof(request, door, "plan");
-            }
             Installation acting = desk.actedOnBy(request);
-            try {
-                asked(acting, plans -> plans.record(plan, before -> acts(act, form, before, plans.today())));
-            } catch (Refusal refused) {
-                Confirming.giveBack(request);
-                throw refused;
+            Supplier<PlanAccount> recording =
+                    () -> asked(acting, plans -> plans.record(plan, before -> acts(act, form, before, plans.today())));
+            if (confirmed) {
+                Confirming.proved(request, door, "plan", recording);
+            } else {
+                recording.get();
             }
             return Answers.goTo(Addresses.plan(plan) + "?done=recorded");
         } catch (Refusal refusal) {
@@ -138,7 +138,7 @@ final class PlanPages {
         }
     }
 
-    private static ServerResponse refused(Refusal refusal, java.util.function.Supplier<ServerResponse> page) {
+    private static ServerResponse refused(Refusal refusal, Supplier<ServerResponse> page) {
         if (refusal.kind() == Refusal.Kind.LOCKED || refusal.kind() == Refusal.Kind.SYSTEM) {
             throw refusal;
         }

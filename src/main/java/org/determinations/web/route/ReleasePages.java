@@ -121,16 +121,16 @@ final class ReleasePages {
                 throw refusal(run, "the box is not ticked", "look at the points and the results, then tick it");
             }
             Confirming.demandReadable(note(request));
-            Confirming.demandProof(request, door, "run " + run);
             Installation acting = desk.actedOnBy(request);
-            desk.ask(() -> {
-                try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
-                    return act.apply(release, run);
-                } catch (Refusal refused) {
-                    Confirming.giveBack(request);
-                    throw refused;
-                }
-            });
+            Confirming.proved(
+                    request,
+                    door,
+                    "run " + run,
+                    () -> desk.ask(() -> {
+                        try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
+                            return act.apply(release, run);
+                        }
+                    }));
             return Answers.goTo(Addresses.checklist(run) + "?done=" + done);
         } catch (Refusal refusal) {
             return refused(request, refusal, "", "");
