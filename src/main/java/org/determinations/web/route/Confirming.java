@@ -1,7 +1,6 @@
 package org.determinations.web.route;
 
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -20,10 +19,10 @@ final class Confirming {
      * Acts once the person has proved who they are. What was proved is good for the next act when this one is refused; an act that took
      * no proof gives none back.
      */
-    static <T> T proved(ServerRequest request, PasswordDoor door, String about, Supplier<T> act) {
+    static void proved(ServerRequest request, PasswordDoor door, String about, Runnable act) {
         demandProof(request, door, about);
         try {
-            return act.get();
+            act.run();
         } catch (Refusal refused) {
             Desk.caller(request).flatMap(Caller::proof).ifPresent(Proof::giveBack);
             throw refused;

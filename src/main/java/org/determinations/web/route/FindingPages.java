@@ -1,10 +1,8 @@
 package org.determinations.web.route;
 
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.determinations.application.Installation;
 import org.determinations.application.ledger.LedgerDesk;
-import org.determinations.followthrough.FindingAccount;
 import org.determinations.issue.Refusal;
 import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.view.Addresses;
@@ -75,13 +73,13 @@ final class FindingPages {
         String id = id(request);
         try {
             Installation acting = desk.actedOnBy(request);
-            Supplier<FindingAccount> recording = () -> asked(
+            Runnable recording = () -> asked(
                     acting,
                     ledger -> ledger.record(id, before -> new FindingActs(form, id).of(act, before, ledger.today())));
             if (confirmed) {
                 Confirming.proved(request, door, "finding", recording);
             } else {
-                recording.get();
+                recording.run();
             }
             return Answers.goTo(Addresses.finding(id) + "&done");
         } catch (Refusal refusal) {

@@ -10,7 +10,6 @@ import org.determinations.application.Installation;
 import org.determinations.application.assistance.PlanDesk;
 import org.determinations.application.assistance.ProposalOutcome;
 import org.determinations.followthrough.assistance.ActionEdit;
-import org.determinations.followthrough.assistance.PlanAccount;
 import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -124,12 +123,12 @@ final class PlanPages {
         PlanKey plan = plan(request);
         try {
             Installation acting = desk.actedOnBy(request);
-            Supplier<PlanAccount> recording =
+            Runnable recording =
                     () -> asked(acting, plans -> plans.record(plan, before -> acts(act, form, before, plans.today())));
             if (confirmed) {
                 Confirming.proved(request, door, "plan", recording);
             } else {
-                recording.get();
+                recording.run();
             }
             return Answers.goTo(Addresses.plan(plan) + "?done=recorded");
         } catch (Refusal refusal) {
