@@ -20,7 +20,9 @@ import org.determinations.model.result.RuleParameter;
 import org.determinations.model.result.ThresholdUse;
 import org.determinations.model.run.RunReport;
 import org.determinations.policyfile.ShippedDuties;
+import org.determinations.report.dossier.CorrectionDates;
 import org.determinations.report.dossier.FollowUp;
+import org.determinations.report.dossier.LetterMatter;
 import org.determinations.report.dossier.RunDossier;
 
 /** Invented runs with everything around them that an export says. */
@@ -71,7 +73,7 @@ public final class InventedDossier {
                 rules(),
                 standing,
                 InventedYear.plan(),
-                LetterTexts.none("invented"),
+                new LetterMatter(LetterTexts.none("invented"), CorrectionDates.NONE),
                 Optional.empty(),
                 Optional.empty(),
                 ShippedDuties.effort(),

@@ -28,7 +28,9 @@ import org.determinations.model.run.RunReport;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policyfile.ShippedDuties;
 import org.determinations.policyfile.ShippedJurisdiction;
+import org.determinations.report.dossier.CorrectionDates;
 import org.determinations.report.dossier.FollowUp;
+import org.determinations.report.dossier.LetterMatter;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.site.ReportSite;
@@ -185,7 +187,7 @@ class ReportSiteTest {
                         rule("MA12-F1", "Assumed rule", Confidence.ASSUMED, "95")),
                 standing,
                 plan,
-                LetterTexts.none("invented"),
+                new LetterMatter(LetterTexts.none("invented"), CorrectionDates.NONE),
                 Optional.empty(),
                 Optional.empty(),
                 ShippedDuties.effort(),

@@ -13,6 +13,7 @@ import org.determinations.model.release.Proof;
 import org.determinations.model.release.ReleaseEvent;
 import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.OutputFile;
+import org.determinations.report.dossier.LetterMatter;
 import org.determinations.report.letter.DistrictLetters;
 import org.determinations.report.letter.LetterRound;
 import org.determinations.report.release.PublicRelease;
@@ -33,25 +34,36 @@ final class ReleaseWriting {
 
     /** Written whole beside their place, not yet public. */
     StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target, Proof proof) {
+        return staged(of, event, target, proof, RunLetters.of(installation, stores, of.run()));
+    }
+
+    private StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target, Proof proof, LetterMatter letters) {
         return StagedRelease.write(target, folder -> {
-            List<OutputFile> files = written(of, of.terms(event, proof), folder);
+            List<OutputFile> files = written(of, of.terms(event, proof), letters, folder);
             ReleaseFolders.share(installation, of.run(), folder);
             return files;
         });
     }
 
-    /** The files of a recorded release once more; one of an earlier version of the program named no record of its approval. */
+    /**
+     * The files of a recorded release once more. Letters of an earlier version of the program told no next step, and those of one before
+     * it named no record of their approval either.
+     */
     StagedRelease again(ReleaseCase of, ReleaseEvent event, Path target) {
         AuditHead then = ReleaseAudit.trail(stores, event);
         StagedRelease made = staged(of, event, target, new Proof(then, of.approval()));
+        LetterMatter earlier = RunLetters.of(installation, stores, of.run()).withoutNextStep();
         if (!made.isOf(event)) {
-            made = staged(of, event, target, new Proof(then, Optional.empty()));
+            made = staged(of, event, target, new Proof(then, of.approval()), earlier);
+        }
+        if (!made.isOf(event)) {
+            made = staged(of, event, target, new Proof(then, Optional.empty()), earlier);
         }
         made.demandContent(event);
         return made;
     }
 
-    private List<OutputFile> written(ReleaseCase of, ReleaseTerms terms, Path folder) {
+    private List<OutputFile> written(ReleaseCase of, ReleaseTerms terms, LetterMatter letters, Path folder) {
         return switch (of.run().stage()) {
             case PROVISIONAL, PRELIMINARY ->
                 DistrictLetters.writeBundles(
@@ -59,7 +71,7 @@ final class ReleaseWriting {
                         new LetterRound(
                                 of.results(),
                                 terms.plan(),
-                                RunLetters.of(installation, stores, of.run()),
+                                letters,
                                 terms.standing(),
                                 LocalEffort.NONE,
                                 terms.amends()),

@@ -10,7 +10,6 @@ import org.determinations.model.change.ChangeReport;
 import org.determinations.model.duty.LocalEffort;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.release.Amendment;
-import org.determinations.model.release.LetterTexts;
 import org.determinations.model.release.ReleaseStanding;
 import org.determinations.model.result.RuleDescription;
 import org.determinations.model.result.ShapeWords;
@@ -29,7 +28,7 @@ import org.determinations.model.stage.DistrictHistory;
  * @param rules every rule of the run's policy pack in the order in which they are asked; empty when that very pack is not
  *     installed any more
  * @param plan the cycle's zone, the stage's date and the announced window for discrepancies
- * @param letters the letter templates that the run was computed under; none when they are not at hand any more
+ * @param letters with the templates that the run was computed under; none when they are not at hand any more
  * @param secondary the newest secondary analysis that rests on this run; empty when there is none
  * @param secondaryStanding how far that analysis has come towards its readers; empty when there is none
  * @param effort what official categories say about local effort; nothing where no table of duties is in force
@@ -44,7 +43,7 @@ public record RunDossier(
         List<RuleDescription> rules,
         ReleaseStanding standing,
         CyclePlan plan,
-        LetterTexts letters,
+        LetterMatter letters,
         Optional<SecondaryReport> secondary,
         Optional<ReleaseStanding> secondaryStanding,
         LocalEffort effort,

@@ -1,6 +1,7 @@
 package org.determinations.report.letter;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +25,23 @@ final class LetterFields {
     private final ExplanationContext context;
     private final CyclePlan plan;
     private final Optional<AmendedResult> amended;
+    private final Optional<String> next;
 
-    /** @param amended what an amendment says to the district; empty in a letter that amends nothing */
-    LetterFields(Determination own, ExplanationContext context, CyclePlan plan, Optional<AmendedResult> amended) {
+    /**
+     * @param amended what an amendment says to the district; empty in a letter that amends nothing
+     * @param next what the district does next and by when; empty when nothing is known
+     */
+    LetterFields(
+            Determination own,
+            ExplanationContext context,
+            CyclePlan plan,
+            Optional<AmendedResult> amended,
+            Optional<String> next) {
         this.own = own;
         this.context = context;
         this.plan = plan;
         this.amended = amended;
+        this.next = next;
     }
 
     /** What a field of words says; a block's field is a program fault. */
@@ -97,6 +108,11 @@ final class LetterFields {
                     UNIT,
                     UNITS -> throw new IllegalArgumentException(field.slot() + " is words");
         };
+    }
+
+    /** What ends the paragraph that gives the result; empty when nothing is known. */
+    Optional<String> next() {
+        return next;
     }
 
     private AgencyNames names() {
@@ -184,8 +200,11 @@ final class LetterFields {
     private String span(DiscrepancyWindow window) {
         return "from " + day(window.opensOn()) + " until "
                 + day(window.closesAt().toLocalDate()) + " at "
-                + CLOCK.format(window.closesAt()) + (window.closesAt().getHour() < 12 ? " a.m." : " p.m.") + " ("
-                + plan.zone() + ")";
+                + hour(window.closesAt()) + " (" + plan.zone() + ")";
+    }
+
+    static String hour(LocalDateTime at) {
+        return CLOCK.format(at) + (at.getHour() < 12 ? " a.m." : " p.m.");
     }
 
     static String day(LocalDate date) {

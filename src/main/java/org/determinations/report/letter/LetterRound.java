@@ -14,6 +14,7 @@ import org.determinations.model.result.ResultChange;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.schedule.CyclePlan;
+import org.determinations.report.dossier.LetterMatter;
 import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.form.Edition;
 
@@ -21,7 +22,7 @@ import org.determinations.report.form.Edition;
  * What the letters of one run are written from. One per run and moment.
  *
  * @param plan the cycle's zone, the stage's date and the announced window
- * @param texts the templates that the run was computed under
+ * @param matter the templates that the run was computed under, and until when findings are to be corrected
  * @param standing how far the run has come; until it is released its letters are confidential
  * @param effort what official categories say about local effort
  * @param amendment what the run amends; empty for every other run
@@ -29,7 +30,7 @@ import org.determinations.report.form.Edition;
 public record LetterRound(
         RunReport results,
         CyclePlan plan,
-        LetterTexts texts,
+        LetterMatter matter,
         ReleaseStanding standing,
         LocalEffort effort,
         Optional<Amendment> amendment) {
@@ -43,6 +44,10 @@ public record LetterRound(
                 dossier.standing(),
                 dossier.effort(),
                 dossier.amendment());
+    }
+
+    LetterTexts texts() {
+        return matter.texts();
     }
 
     RunHeader run() {

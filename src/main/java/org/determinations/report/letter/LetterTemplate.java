@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -86,7 +87,16 @@ final class LetterTemplate {
                     LetterField.find(Span.textOf(words).strip().replaceAll("[{}]", ""));
             return alone.filter(field -> field.form() == LetterField.Form.BLOCK)
                     .map(fields::blocks)
-                    .orElseGet(() -> List.of(new LetterBlock.Paragraph(line(words))));
+                    .orElseGet(() -> List.of(new LetterBlock.Paragraph(withNext(words))));
+        }
+
+        /** What follows for the district stands where it reads its result. */
+        private List<Span> withNext(List<Span> words) {
+            boolean result = words.stream().anyMatch(span -> span.text().contains(LetterField.RESULT.slot()));
+            return Stream.concat(
+                            line(words).stream(),
+                            fields.next().filter(step -> result).map(step -> Span.plain(" " + step)).stream())
+                    .toList();
         }
 
         private List<Span> line(List<Span> words) {

@@ -43,7 +43,7 @@ class AmendmentLetterTest {
         return Letters.of(new LetterRound(
                 now,
                 LetterCase.plan(),
-                LetterCase.shipped(),
+                LetterCase.matter(LetterCase.shipped()),
                 new ReleaseStanding(ReleaseState.RELEASED, Optional.of(AMENDED), note),
                 ShippedDuties.effort(),
                 Optional.of(new Amendment(Optional.of(AMENDED), note, earlier))));
@@ -123,7 +123,7 @@ class AmendmentLetterTest {
         Letters letters = Letters.of(new LetterRound(
                 official("Level 3", "Level 1"),
                 LetterCase.plan(),
-                LetterCase.shipped(),
+                LetterCase.matter(LetterCase.shipped()),
                 new ReleaseStanding(ReleaseState.APPROVED, Optional.empty(), ""),
                 ShippedDuties.effort(),
                 Optional.of(new Amendment(Optional.empty(), "", List.of(first(official("Level 2", "Level 1")))))));

@@ -43,6 +43,8 @@ import org.determinations.policyfile.PackFiles;
 import org.determinations.policyfile.ShippedDuties;
 import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.policyfile.ShippedPolicies;
+import org.determinations.report.dossier.CorrectionDates;
+import org.determinations.report.dossier.LetterMatter;
 
 /** Runs over invented districts, the shipped templates, and letters read back as words. */
 final class LetterCase {
@@ -81,7 +83,12 @@ final class LetterCase {
     static LetterRound round(RunReport run, CyclePlan plan, LetterTexts texts) {
         ReleaseStanding released =
                 new ReleaseStanding(ReleaseState.RELEASED, Optional.of(LocalDate.parse("2012-09-20")), "");
-        return new LetterRound(run, plan, texts, released, ShippedDuties.effort(), Optional.empty());
+        return new LetterRound(run, plan, matter(texts), released, ShippedDuties.effort(), Optional.empty());
+    }
+
+    /** Of a run that read no finding. */
+    static LetterMatter matter(LetterTexts texts) {
+        return new LetterMatter(texts, CorrectionDates.NONE);
     }
 
     static CyclePlan plan() {

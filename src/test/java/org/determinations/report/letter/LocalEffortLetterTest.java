@@ -34,7 +34,8 @@ class LocalEffortLetterTest {
     private static List<String> blocks(RunReport run, LetterTexts texts, LocalEffort effort) {
         ReleaseStanding released =
                 new ReleaseStanding(ReleaseState.RELEASED, Optional.of(LocalDate.parse("2012-09-20")), "");
-        return Letters.of(new LetterRound(run, LetterCase.plan(), texts, released, effort, Optional.empty()))
+        return Letters.of(new LetterRound(
+                        run, LetterCase.plan(), LetterCase.matter(texts), released, effort, Optional.empty()))
                 .listWords()
                 .get(0)
                 .blocks()
