@@ -248,7 +248,7 @@ class DeskFilesTest {
                         "Computed: official 2012-13, run 2.",
                         "href=\"/runs/2/checklist\"",
                         "determinations run official");
-        HttpResponse<String> again = client.post(FILES + "/run", form);
+        HttpResponse<String> again = client.post(FILES + "/run", DeskClient.anew(form));
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("SY-164", "not any more the one that the page showed", "run 2");
         assertThat(location(client.send(FILES, FILES + "/run", Map.of()))).isEqualTo("/work");
