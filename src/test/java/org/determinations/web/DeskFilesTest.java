@@ -2,8 +2,12 @@ package org.determinations.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.files.KeptFiles;
 import org.determinations.cli.Typed;
 import org.determinations.model.people.Role;
 import org.determinations.store.AuditStore;
@@ -217,6 +222,28 @@ class DeskFilesTest {
         assertThat(stranger.upload("/sign-in", Map.of(), "levels.csv", good).statusCode())
                 .isEqualTo(302);
         assertThat(Files.list(desk.home().resolve("uploads"))).isEmpty();
+    }
+
+    @Test
+    void a_file_that_says_it_is_larger_than_what_is_taken_is_refused_before_a_byte_of_it_is_read() throws IOException {
+        URI root = URI.create(open.server().root());
+        try (Socket socket = new Socket(root.getHost(), root.getPort())) {
+            socket.getOutputStream()
+                    .write(("POST " + OFFERS + " HTTP/1.1\r\nHost: localhost\r\nCookie: determinations="
+                                    + client.session()
+                                    + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: "
+                                    + (KeptFiles.MOST_BYTES + (1 << 20)) + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+            assertThat(answer.lines().takeWhile(line -> !line.contains("</html>")))
+                    .anyMatch(line -> line.contains("IN-094"));
+        }
+        assertThat(desk.home().resolve("uploads"))
+                .satisfiesAnyOf(
+                        folder -> assertThat(folder).doesNotExist(),
+                        folder -> assertThat(folder).isEmptyDirectory());
     }
 
     @Test

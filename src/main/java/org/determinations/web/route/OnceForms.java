@@ -56,7 +56,8 @@ final class OnceForms {
     /** A hash, so that nothing that was typed stays in the session. */
     private static Optional<String> form(ServerRequest request) {
         String type = request.headers().firstHeader(HttpHeaders.CONTENT_TYPE);
-        Optional<String> own = request.param(FormToken.ONCE).filter(value -> !value.isEmpty() && value.length() <= LONGEST);
+        Optional<String> own =
+                request.param(FormToken.ONCE).filter(value -> !value.isEmpty() && value.length() <= LONGEST);
         if (own.isEmpty() || type == null || type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
             return Optional.empty();
         }

@@ -213,7 +213,10 @@ public final class Routes {
 
     private void may(Right right, HttpMethod method, String pattern, HandlerFunction<ServerResponse> shows) {
         addresses.add(new Address(
-                method, pattern, Optional.of(right), HttpMethod.GET.equals(method) ? seen.kept(shows) : forms.once(shows)));
+                method,
+                pattern,
+                Optional.of(right),
+                HttpMethod.GET.equals(method) ? seen.kept(shows) : forms.once(shows)));
     }
 
     /** Every address there is; whatever is none of them is not found. */

@@ -71,7 +71,9 @@ class SentFormsTest {
                         throw no();
                     }))
                     .isInstanceOf(Refusal.class);
-            assertThat(forms.take("b", () -> ServerResponse.unprocessableContent().build())
+            assertThat(forms.take(
+                                    "b",
+                                    () -> ServerResponse.unprocessableContent().build())
                             .statusCode()
                             .value())
                     .isEqualTo(422);
