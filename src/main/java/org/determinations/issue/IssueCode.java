@@ -231,6 +231,7 @@ public enum IssueCode {
     KEPT_FILE_DIFFERS("SY-162", CRITICAL, "A kept file is gone or was altered"),
     DESK_COMPUTES("SY-163", CRITICAL, "The desk computes something already"),
     NOT_AS_SEEN("SY-164", CRITICAL, "Something has changed since the page was shown"),
+    FORM_UNDER_WAY("SY-165", ERROR, "A form was sent before and is still being worked on"),
     PROVIDER_SETTINGS_INVALID("SY-170", CRITICAL, "The settings of the identity provider cannot be used"),
     PROVIDER_SIGN_IN_REFUSED("SY-171", ERROR, "The desk does not let in whom the identity provider sent"),
     PROVIDER_NOT_REACHED("SY-172", ERROR, "The identity provider does not answer as it must"),

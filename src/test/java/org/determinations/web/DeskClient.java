@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -97,7 +98,29 @@ public final class DeskClient {
         return fields;
     }
 
+    /** A page that was opened again: the same in another form. */
+    static Map<String, String> anew(Map<String, String> fields) {
+        Map<String, String> other = new LinkedHashMap<>(fields);
+        other.put("_once", UUID.randomUUID().toString());
+        return other;
+    }
+
+    /** By a nervous hand: a form whose act was done is sent once more, and must be answered as the first time. */
     HttpResponse<String> post(String path, Map<String, String> fields) {
+        HttpResponse<String> answer = postOnce(path, fields);
+        if (answer.statusCode() == 303 && fields.containsKey("_once")) {
+            HttpResponse<String> again = postOnce(path, fields);
+            if (again.statusCode() != 303
+                    || !again.headers()
+                            .allValues("Location")
+                            .equals(answer.headers().allValues("Location"))) {
+                throw new AssertionError(path + " sent twice: " + again + "\n" + again.body());
+            }
+        }
+        return answer;
+    }
+
+    HttpResponse<String> postOnce(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));

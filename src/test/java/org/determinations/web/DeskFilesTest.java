@@ -2,8 +2,12 @@ package org.determinations.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.files.KeptFiles;
 import org.determinations.cli.Typed;
 import org.determinations.model.people.Role;
 import org.determinations.store.AuditStore;
@@ -220,6 +225,28 @@ class DeskFilesTest {
     }
 
     @Test
+    void a_file_that_says_it_is_larger_than_what_is_taken_is_refused_before_a_byte_of_it_is_read() throws IOException {
+        URI root = URI.create(open.server().root());
+        try (Socket socket = new Socket(root.getHost(), root.getPort())) {
+            socket.getOutputStream()
+                    .write(("POST " + OFFERS + " HTTP/1.1\r\nHost: localhost\r\nCookie: determinations="
+                                    + client.session()
+                                    + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: "
+                                    + (KeptFiles.MOST_BYTES + (1 << 20)) + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+            assertThat(answer.lines().takeWhile(line -> !line.contains("</html>")))
+                    .anyMatch(line -> line.contains("IN-094"));
+        }
+        assertThat(desk.home().resolve("uploads"))
+                .satisfiesAnyOf(
+                        folder -> assertThat(folder).doesNotExist(),
+                        folder -> assertThat(folder).isEmptyDirectory());
+    }
+
+    @Test
     void what_is_to_be_corrected_is_handed_out_as_at_a_terminal_and_the_trail_tells_who_took_it() throws IOException {
         Path file = scratch.resolve("issues.csv");
         Typed.in(desk.home(), "files", "list", desk.cycle().toString(), "official", "--issues", file.toString());
@@ -248,7 +275,7 @@ class DeskFilesTest {
                         "Computed: official 2012-13, run 2.",
                         "href=\"/runs/2/checklist\"",
                         "determinations run official");
-        HttpResponse<String> again = client.post(FILES + "/run", form);
+        HttpResponse<String> again = client.post(FILES + "/run", DeskClient.anew(form));
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("SY-164", "not any more the one that the page showed", "run 2");
         assertThat(location(client.send(FILES, FILES + "/run", Map.of()))).isEqualTo("/work");

@@ -44,7 +44,7 @@ public class DeskFollowTest {
         accounts.close();
     }
 
-    private static void imported(TestDesk desk, String district, String name) throws IOException {
+    static void imported(TestDesk desk, String district, String name) throws IOException {
         Path file = Files.writeString(
                 desk.home().resolveSibling("review-findings.csv"),
                 "finding_id,district_code,district_name,source,report_date,criterion,rating,correction_due_on,corrected_on,"

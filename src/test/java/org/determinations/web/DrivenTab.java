@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One tab, in which somebody does what a person can: reads, clicks what is seen, types, goes back. */
+/** One tab, in which somebody does by keys alone what a person can: reads, presses, ticks, chooses, types, goes back. */
 final class DrivenTab {
     private static final long LOOKS = 2000;
     private static final Duration BETWEEN = Duration.ofMillis(10);
@@ -24,12 +24,15 @@ final class DrivenTab {
     private final DrivenBrowser browser;
     private final String somebody;
     private final String session;
+    private final DrivenKeys keys;
     private int left;
 
     DrivenTab(DrivenBrowser browser, String somebody, String session) {
         this.browser = browser;
         this.somebody = somebody;
         this.session = session;
+        this.keys = new DrivenKeys(this::call, this::ask);
+        call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     }
 
     /** Another tab of the same person. */
@@ -63,22 +66,38 @@ final class DrivenTab {
 
     /** The same, of those that fit a selector. */
     void press(String css, String words) {
-        leaving(() -> click(css, words, 1));
+        reached(FIND + "(" + quoted(css) + ", " + quoted(words) + ")", words + " " + css);
+        leaving(keys::enter);
     }
 
-    /** Twice as quick as a hand that means once. */
+    /** By a mouse, twice as quick as a hand that means once. */
     void pressTwice(String words) {
         leaving(() -> click("a, button", words, 2));
     }
 
     /** A box or a circle with these words. */
     void tick(String words) {
-        click("label", words, 1);
+        reached("(function (l) { return l && l.control; })(" + FIND + "('label', " + quoted(words) + "))", words);
+        if (!keys.turnedOn()) {
+            throw new AssertionError("stays off: " + words + "\n" + text());
+        }
     }
 
     /** By a link to a place on the same page. */
     void jump(String words) {
-        click("a", words, 1);
+        reached(FIND + "('a', " + quoted(words) + ")", words);
+        keys.enter();
+    }
+
+    /** What is wrong with the page for whoever has keys alone; empty when nothing is. */
+    String walked() {
+        return keys.walk();
+    }
+
+    private void reached(String script, String what) {
+        if (!keys.reach(script)) {
+            throw new AssertionError("there is no " + what + " on " + address() + "\n" + text());
+        }
     }
 
     boolean has(String css) {
@@ -87,26 +106,21 @@ final class DrivenTab {
 
     /** Types into a field, in place of what stands there. */
     void type(String css, String words) {
-        if (!ask("(function (e) { if (e) { e.focus(); e.select(); } return !!e; })(document.querySelector("
-                        + quoted(css) + "))")
-                .asBoolean()) {
-            throw new AssertionError("no field " + css + " on " + address() + "\n" + text());
-        }
-        call("Input.insertText", Map.of("text", words));
+        reached("document.querySelector(" + quoted(css) + ")", css);
+        keys.type(words);
     }
 
     /** Chooses in a list what begins with these words. */
     void choose(String css, String words) {
-        JsonNode chosen = ask("(function (list) { var o = list && Array.from(list.options).find(function (o) {"
-                + " return o.text.indexOf(" + quoted(words) + ") === 0; }); if (o) { list.value = o.value; }"
-                + " return !!o; })(document.querySelector(" + quoted(css) + "))");
-        if (!chosen.asBoolean()) {
+        reached("document.querySelector(" + quoted(css) + ")", css);
+        if (!keys.chosen(words)) {
             throw new AssertionError("no " + words + " in " + css + " on " + address() + "\n" + text());
         }
     }
 
-    /** Takes a file of the machine. */
+    /** Takes a file of the machine, where a key would open the window of the machine for it. */
     void take(Path file) {
+        reached("document.querySelector('input[type=file]')", "field for a file");
         int root = call("DOM.getDocument", Map.of()).path("root").path("nodeId").asInt();
         int field = call("DOM.querySelector", Map.of("nodeId", root, "selector", "input[type=file]"))
                 .path("nodeId")
@@ -119,6 +133,13 @@ final class DrivenTab {
         call(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** In the few colors of a machine whose user chose them, from now on or not any more. */
+    void forced(boolean colors) {
+        call(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "forced-colors", "value", colors ? "active" : "none"))));
     }
 
     /** The whole page as it is shown. */

@@ -97,7 +97,7 @@ public final class TestAccounts implements AutoCloseable {
     }
 
     /** A clock that stands where it is put. */
-    static Clock clock(AtomicReference<Instant> now) {
+    public static Clock clock(AtomicReference<Instant> now) {
         return new Clock() {
             @Override
             public ZoneId getZone() {

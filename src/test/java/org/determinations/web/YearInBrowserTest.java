@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.determinations.application.TestInstallation;
-import org.determinations.cli.Browser;
 import org.determinations.cli.Typed;
 import org.determinations.model.people.Role;
 import org.determinations.web.openid.OpenIdSettings;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The practice year in a real browser, from the first file to an amendment, without a command typed: until August by people with
+ * The practice year in a real browser, from the first file to an amendment, without a command typed and by keys alone: until August by people with
  * accounts, then by people whom an identity provider knows. The same by commands gives the same public files, byte for byte, but for
  * what the trail and the seals of each home are. {@code -Dbrowser.pictures=FOLDER} keeps pictures of the pages.
  */
@@ -36,10 +35,6 @@ class YearInBrowserTest {
     private static final String WHY = "A report of participation was confirmed after the release.";
     private static final String DISTRICT = "90480000";
     private static final String TEXT = "looked at with the district";
-    private static final String AXE =
-            "axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a',"
-                    + " 'wcag21aa', 'wcag22aa', 'best-practice'] } }).then(function (found) { return found.violations.map(function (v) {"
-                    + " return v.id + ': ' + v.nodes.slice(0, 3).map(function (n) { return n.html.slice(0, 200); }); }).join(' | '); })";
 
     @TempDir
     Path scratch;
@@ -96,6 +91,7 @@ class YearInBrowserTest {
     private void untilAugust(People people) throws Exception {
         DrivenTab ann = people.analyst();
         look(ann, "home-empty");
+        skipped(ann);
         ann.press("Year 2012-13");
         look(ann, "year-empty");
         ann.press("Files of provisional");
@@ -110,6 +106,13 @@ class YearInBrowserTest {
         offered(ann, "corrections", "mcas-discrepancies.csv");
         offered(ann, "corrections", "corrected-levels.csv");
         released(people, computed(ann, "corrections", "Apply corrections"), "");
+    }
+
+    /** The first key leads past the menu. */
+    private static void skipped(DrivenTab tab) {
+        tab.jump("Skip to the content");
+        assertThat(tab.ask("document.activeElement.id").asString()).isEqualTo("content");
+        assertThat(tab.walked()).isEmpty();
     }
 
     /** One that no layout fits; one that is of another stage; one that is offered twice by a nervous hand. */
@@ -341,18 +344,13 @@ class YearInBrowserTest {
         if (!seen.add(name)) {
             return;
         }
+        assertThat(PageLook.wrong(tab)).as(name).isEmpty();
+        assertThat(tab.walked()).as(name).isEmpty();
         String pictures = System.getProperty("browser.pictures", "");
-        for (int wide : new int[] {320, 1280}) {
+        for (int wide : pictures.isEmpty() ? new int[0] : new int[] {320, 1280}) {
             tab.wide(wide);
-            assertThat(tab.ask("document.documentElement.scrollWidth").asInt())
-                    .as(name)
-                    .isLessThanOrEqualTo(wide);
-            if (!pictures.isEmpty()) {
-                tab.picture(Path.of(pictures, name.replaceAll("[^a-zA-Z0-9-]+", "-") + "-" + wide + ".png"));
-            }
+            tab.picture(Path.of(pictures, name.replaceAll("[^a-zA-Z0-9-]+", "-") + "-" + wide + ".png"));
         }
-        tab.ask(Browser.axe() + "; 0");
-        assertThat(tab.ask(AXE).asString()).as(name).isEmpty();
     }
 
     /** The same year by commands, on the files that the desk took; its home. */

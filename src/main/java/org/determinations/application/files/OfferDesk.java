@@ -49,7 +49,8 @@ public final class OfferDesk {
 
     /**
      * Keeps a file as offered to a folder. Refused with {@code IN-093} for its name, as a run would be refused when no layout fits
-     * it or the stage does not read it, and with kind NOTHING_TO_DO when the folder has it or it waits already.
+     * it or the stage does not read it, and with kind NOTHING_TO_DO when the folder has it, or it waits already and somebody else offered
+     * it or it had another name. The same person who offers the same again is answered with the offer that waits.
      *
      * @param content as {@link KeptFiles} took it; forgotten again when the offer is refused
      */
@@ -68,8 +69,20 @@ public final class OfferDesk {
                     plan.cycle(), folder, name, file.contract().kind(), content.sha256(), content.bytes());
             demandNotThere(reading, known);
             long number = session.turn(() -> {
-                demandNotWaiting(desk.offers(Optional.of(stores)), known);
-                return new OfferTrail(stores).offered(installation.actor(), known, session.now());
+                OfferTrail trail = new OfferTrail(stores);
+                Optional<Offer> waits = waiting(desk.offers(Optional.of(stores)), known);
+                if (waits.isEmpty()) {
+                    return trail.offered(installation.actor(), known, session.now());
+                }
+                Offer there = waits.get();
+                if (!there.content().equals(known)
+                        || !trail.isOf(there.number(), installation.actor(), installation.identity())) {
+                    throw OfferRefusals.nothingToDo(
+                            known,
+                            "this very file is offered already",
+                            there.called() + ", " + there.content().path());
+                }
+                return there.number();
             });
             return desk.look(stores, number);
         } catch (Refusal refusal) {
@@ -90,18 +103,12 @@ public final class OfferDesk {
                 });
     }
 
-    private static void demandNotWaiting(List<Offer> offers, Offer.Content content) {
-        offers.stream()
+    private static Optional<Offer> waiting(List<Offer> offers, Offer.Content content) {
+        return offers.stream()
                 .filter(offer -> offer.state() == OfferState.WAITING
                         && offer.content().folder().equals(content.folder())
                         && offer.content().sha256().equals(content.sha256()))
-                .findFirst()
-                .ifPresent(offer -> {
-                    throw OfferRefusals.nothingToDo(
-                            content,
-                            "this very file is offered already",
-                            offer.called() + ", " + offer.content().path());
-                });
+                .findFirst();
     }
 
     /**

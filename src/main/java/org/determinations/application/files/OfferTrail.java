@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.determinations.application.run.StageFolder;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.FileKind;
+import org.determinations.model.people.Identity;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Stores;
 
@@ -60,6 +61,13 @@ final class OfferTrail {
 
     Optional<Offer> find(long number) {
         return list().stream().filter(offer -> offer.number() == number).findFirst();
+    }
+
+    /** Whether that person made the offer, under that name. */
+    boolean isOf(long number, String name, Identity identity) {
+        return stores.audit().list().stream()
+                .filter(event -> event.number() == number)
+                .anyMatch(event -> event.who().equals(name) && event.identity().equals(identity));
     }
 
     /** Adds the event of an offer and gives its number. */

@@ -47,7 +47,11 @@ final class Answers {
 
     /** After a form was taken: the page is asked for anew, so that a reload sends nothing twice. */
     static ServerResponse goTo(String address) {
-        return ServerResponse.seeOther(URI.create(address)).build();
+        return goTo(URI.create(address));
+    }
+
+    static ServerResponse goTo(URI address) {
+        return ServerResponse.seeOther(address).build();
     }
 
     /** What the forms of a page carry. */

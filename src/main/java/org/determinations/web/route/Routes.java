@@ -54,6 +54,7 @@ public final class Routes {
 
     private final Desk desk;
     private final SeenPages seen;
+    private final OnceForms forms;
     private final PagesInstead instead;
     private final List<Address> addresses = new ArrayList<>();
 
@@ -65,6 +66,7 @@ public final class Routes {
     public Routes(Desk desk, Callers callers, PasswordDoor door, StageWorker worker) {
         this.desk = desk;
         this.seen = new SeenPages(desk);
+        this.forms = new OnceForms(desk);
         this.instead = new PagesInstead(desk);
         String style = StyleSheet.read();
         everybody(
@@ -205,12 +207,16 @@ public final class Routes {
     }
 
     private void everybody(HttpMethod method, String pattern, HandlerFunction<ServerResponse> shows) {
-        addresses.add(new Address(method, pattern, Optional.empty(), shows));
+        addresses.add(new Address(
+                method, pattern, Optional.empty(), HttpMethod.GET.equals(method) ? shows : forms.once(shows)));
     }
 
     private void may(Right right, HttpMethod method, String pattern, HandlerFunction<ServerResponse> shows) {
         addresses.add(new Address(
-                method, pattern, Optional.of(right), HttpMethod.GET.equals(method) ? seen.kept(shows) : shows));
+                method,
+                pattern,
+                Optional.of(right),
+                HttpMethod.GET.equals(method) ? seen.kept(shows) : forms.once(shows)));
     }
 
     /** Every address there is; whatever is none of them is not found. */

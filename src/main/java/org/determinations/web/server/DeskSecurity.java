@@ -22,6 +22,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -72,7 +73,10 @@ class DeskSecurity {
     /** A forged form; a session that is over by now; a page or a form that the role does not have. */
     private static AccessDeniedHandler forbidden(Routes routes) {
         return (request, response, denied) -> {
-            if (denied instanceof CsrfException) {
+            if (denied instanceof MissingCsrfTokenException && Routes.SIGN_OUT.equals(request.getServletPath())) {
+                // The second of two quick clicks, or of two tabs: what it asks for is so.
+                response.sendRedirect(Routes.SIGN_IN);
+            } else if (denied instanceof CsrfException) {
                 answer(response, HttpStatus.FORBIDDEN, routes.instead().forbidden());
             } else if (request.getAttribute(PageAccess.REFUSAL) instanceof Refusal refusal) {
                 answer(

@@ -82,6 +82,32 @@ class OfferDeskTest {
                         refusal -> assertThat(refusal.issues().get(0).code()).isEqualTo(code));
     }
 
+    @Test
+    void the_same_person_who_offers_the_same_again_gets_the_offer_that_waits_and_nobody_else_does() throws Exception {
+        String text = levels() + "09990000,New Bay,Level 1,,,\n";
+        Callable<Long> act = () -> offered("levels-2.csv", text);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Future<Long>> both = threads.invokeAll(List.of(act, act));
+        threads.shutdown();
+        long offer = both.get(0).get();
+        assertThat(both.get(1).get()).isEqualTo(offer);
+        assertThat(offered("levels-2.csv", text)).isEqualTo(offer);
+        refused(IssueCode.OFFER_NOT_OPEN, () -> offered("levels-3.csv", text));
+        String name = installation.actor();
+        for (Installation other : List.of(
+                installation.actingAs("Somebody else", installation.identity()),
+                installation.actingAs(name, Identity.asserted("another-user-of-the-machine")))) {
+            refused(
+                    IssueCode.OFFER_NOT_OPEN,
+                    () -> OfferDesk.of(other, cycle).offer(OFFICIAL, "levels-2.csv", kept(text)));
+        }
+        assertThat(FileDesk.of(installation, cycle).list(OFFICIAL).waiting())
+                .extracting(Offer::number)
+                .containsExactly(offer);
+        assertThat(accept(offer, "levels.csv").standsThere()).isTrue();
+        refused(IssueCode.OFFER_NOT_OPEN, () -> offered("levels-2.csv", text));
+    }
+
     private OfferLook accept(long offer, String... replaces) {
         return desk().accept(offer, List.of(replaces).stream().findFirst(), "", Optional.empty());
     }

@@ -8,9 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
@@ -109,6 +114,32 @@ class FourEyesTest {
                 .orElseThrow();
         assertThat(approval.who()).isEqualTo("Cy Second");
         assertThat(approval.knownAs()).isEqualTo("account cy");
+    }
+
+    @Test
+    void of_two_who_approve_at_once_one_does_and_the_other_is_told() throws Exception {
+        int run = run("Ann", Identity.asserted("ann"));
+        desk.at("Al", Desk.AFTER, of -> signed(of, run));
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Future<String>> both = new ArrayList<>();
+        for (Account account : List.of(BO, CY)) {
+            both.add(threads.submit(() -> {
+                together.await();
+                try {
+                    as(account, of -> of.approve(run));
+                    return "approved";
+                } catch (Refusal refusal) {
+                    return refusal.issues().get(0).code().code();
+                }
+            }));
+        }
+        List<String> said = List.of(both.get(0).get(), both.get(1).get());
+        threads.shutdown();
+        assertThat(said).containsOnlyOnce("approved").containsAnyOf("SY-009", "SY-005", "SY-004");
+        assertThat(desk.<List<AuditStore.Event>>stored(stores -> stores.audit().list()))
+                .filteredOn(event -> event.what().equals("run approve"))
+                .hasSize(1);
     }
 
     @Test
