@@ -2,6 +2,7 @@ package org.determinations.suppression;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,12 +27,12 @@ public final class Suppressor {
     private final SuppressionParameters parameters;
     private final Map<String, Long> elsewhere;
     private final List<AttackCheck> checks;
-    private final Map<String, CountCell> cells = new TreeMap<>();
-    private final Map<String, List<CountLine>> linesOf = new TreeMap<>();
-    private final SortedSet<String> hidden = new TreeSet<>();
+    private final Map<String, CountCell> cells = new HashMap<>();
+    private final Map<String, List<CountLine>> linesOf = new HashMap<>();
+    private final Set<String> hidden = new HashSet<>();
 
     /** Counts not withheld to protect another, as long as there is another way. */
-    private final SortedSet<String> spared = new TreeSet<>();
+    private final Set<String> spared = new HashSet<>();
 
     /** Whether all that an attack finds is looked at before the next attack. */
     private final boolean atOnce;

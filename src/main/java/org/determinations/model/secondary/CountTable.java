@@ -23,7 +23,7 @@ public record CountTable(List<CountCell> cells, List<CountLine> lines) {
         cells = cells.stream().sorted(CountCell.ORDER).toList();
         lines = lines.stream()
                 .distinct()
-                .sorted(Comparator.comparing(CountLine::total).thenComparing(l -> String.join("|", l.parts())))
+                .sorted(Comparator.comparing(CountLine::total).thenComparing(CountLine::parts, CountTable::inOrder))
                 .toList();
         Set<String> ids = new HashSet<>();
         for (CountCell cell : cells) {
@@ -40,6 +40,20 @@ public record CountTable(List<CountCell> cells, List<CountLine> lines) {
                 throw new IllegalArgumentException("a line does not add up: " + line);
             }
         }
+    }
+
+    /** As the parts would stand written one behind the other with a stroke between. */
+    private static int inOrder(List<String> parts, List<String> others) {
+        for (int i = 0; i < Math.min(parts.size(), others.size()); i++) {
+            String part = parts.get(i);
+            String other = others.get(i);
+            if (!part.equals(other)) {
+                return part.startsWith(other) || other.startsWith(part)
+                        ? String.join("|", parts).compareTo(String.join("|", others))
+                        : part.compareTo(other);
+            }
+        }
+        return Integer.compare(parts.size(), others.size());
     }
 
     private static boolean addsUp(CountLine line, Map<String, CountCell> byId) {
@@ -73,8 +87,12 @@ public record CountTable(List<CountCell> cells, List<CountLine> lines) {
 
     private static String leaderOf(Map<String, String> leader, String id) {
         String at = id;
-        while (!at.equals(leader.getOrDefault(at, at))) {
-            at = leader.getOrDefault(at, at);
+        String above = leader.getOrDefault(at, at);
+        while (!at.equals(above)) {
+            String top = leader.getOrDefault(above, above);
+            leader.put(at, top);
+            at = above;
+            above = top;
         }
         return at;
     }
