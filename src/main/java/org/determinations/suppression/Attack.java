@@ -1,8 +1,9 @@
 package org.determinations.suppression;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.determinations.model.secondary.CountCell;
 import org.determinations.model.secondary.CountLine;
 import org.determinations.model.secondary.CountTable;
@@ -21,30 +22,43 @@ import org.determinations.model.secondary.CountTable;
  * What a reader can find out about every count that is not shown, from all that is: the table with its sums, earlier releases,
  * other published files and counts that others publish. Ranges are exact over all lines at once; in linked groups of too many
  * unknowns, or where files contradict each other, they are narrowed line by line until nothing moves. Uses the true counts of
- * shown cells only.
+ * shown cells only. A table is taken apart once and may then be attacked again and again, each time with more withheld; the same
+ * answers whoever asks, from any number of threads.
  */
 public final class Attack {
     /** Linked unknowns beyond which only line-by-line narrowing is done; a matter of time, not of policy. */
     private static final int LARGEST_EXACT = 400;
 
-    /** Figures of two files that contradict each other could be narrowed for ever. */
-    private static final int MOST_PASSES = 1000;
+    /** Cells by their ids: a cell's number is its place here, and lines have numbers in place of ids. */
+    private final List<CountCell> cells;
 
-    private final CountTable table;
-    private final Map<String, Long> known = new HashMap<>();
-    private final SortedMap<String, CountRange> ranges = new TreeMap<>();
+    private final int[] totals;
+    private final int[][] parts;
+    private final Map<String, Long> elsewhere;
 
-    private Attack(CountTable table, Set<String> hidden, Map<String, Long> elsewhere) {
-        this.table = table;
-        for (CountCell cell : table.cells()) {
-            boolean shown = cell.published() && !hidden.contains(cell.id());
-            Optional<Long> value =
-                    shown ? cell.count() : cell.toldElsewhere().or(() -> Optional.ofNullable(elsewhere.get(cell.id())));
-            value.ifPresent(v -> known.put(cell.id(), v));
-            if (value.isEmpty()) {
-                ranges.put(cell.id(), new CountRange(0, Optional.empty()));
-            }
+    /**
+     * The table to be attacked.
+     *
+     * @param elsewhere counts that a reader knows from earlier releases or other files, by the same ids
+     */
+    Attack(CountTable table, Map<String, Long> elsewhere) {
+        this.elsewhere = Map.copyOf(elsewhere);
+        this.cells = table.cells().stream()
+                .sorted(Comparator.comparing(CountCell::id))
+                .toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            numbers.put(cells.get(i).id(), i);
         }
+        List<CountLine> lines = table.lines();
+        this.totals = lines.stream()
+                .mapToInt(line -> numbers.getOrDefault(line.total(), -1))
+                .toArray();
+        this.parts = lines.stream()
+                .map(line -> line.parts().stream()
+                        .mapToInt(part -> numbers.getOrDefault(part, -1))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     /**
@@ -55,147 +69,112 @@ public final class Attack {
      */
     public static SortedMap<String, CountRange> ranges(
             CountTable table, Set<String> hidden, Map<String, Long> elsewhere) {
-        return ranges(table, hidden, elsewhere, id -> true, Integer.MAX_VALUE);
+        return new TreeMap<>(new Attack(table, elsewhere).ranges(hidden, id -> true, Integer.MAX_VALUE));
     }
 
     /**
      * The same, found only for counts that are asked for and that turn out to be narrower than that many students; the others are
      * left without bounds.
      */
-    static SortedMap<String, CountRange> ranges(
-            CountTable table, Set<String> hidden, Map<String, Long> elsewhere, Predicate<String> asked, int wide) {
-        Attack attack = new Attack(table, hidden, elsewhere);
-        for (List<Equation> linked : linked(attack.equations())) {
-            if (!attack.solve(linked, asked, wide)) {
-                attack.narrow(linked);
+    Map<String, CountRange> ranges(Set<String> hidden, Predicate<String> asked, int wide) {
+        Map<String, CountRange> ranges = new HashMap<>();
+        CountRange open = new CountRange(0, Optional.empty());
+        long[] known = new long[cells.size()];
+        boolean[] isUnknown = new boolean[cells.size()];
+        for (int i = 0; i < known.length; i++) {
+            Optional<Long> value = known(cells.get(i), hidden);
+            known[i] = value.orElse(0L);
+            isUnknown[i] = value.isEmpty();
+            if (isUnknown[i]) {
+                ranges.put(cells.get(i).id(), open);
+            }
+        }
+        for (List<Equation> linked : linked(equations(known, isUnknown))) {
+            if (!solve(linked, asked, wide, ranges)) {
+                NarrowedRanges narrowed = new NarrowedRanges(linked).narrow();
+                for (int i = 0; i < narrowed.size(); i++) {
+                    ranges.put(id(narrowed.unknown(i)), narrowed.range(i));
+                }
             }
         }
         elsewhere.forEach((id, value) -> {
             if (hidden.contains(id)) {
-                attack.ranges.put(id, new CountRange(value, Optional.of(value)));
+                ranges.put(id, new CountRange(value, Optional.of(value)));
             }
         });
-        return attack.ranges;
+        return ranges;
     }
 
-    private List<Equation> equations() {
+    private String id(int number) {
+        return cells.get(number).id();
+    }
+
+    private Optional<Long> known(CountCell cell, Set<String> hidden) {
+        return cell.published() && !hidden.contains(cell.id())
+                ? cell.count()
+                : cell.toldElsewhere().or(() -> Optional.ofNullable(elsewhere.get(cell.id())));
+    }
+
+    private List<Equation> equations(long[] known, boolean[] isUnknown) {
         List<Equation> equations = new ArrayList<>();
-        for (CountLine line : table.lines()) {
-            SortedMap<String, Integer> signs = new TreeMap<>();
-            long sum = 0;
-            for (String part : line.parts()) {
-                Long value = known.get(part);
-                sum -= value == null ? 0 : value;
-                if (value == null) {
-                    signs.put(part, 1);
-                }
-            }
-            Long total = known.get(line.total());
-            sum += total == null ? 0 : total;
-            if (total == null) {
-                signs.put(line.total(), -1);
-            }
-            if (!signs.isEmpty()) {
-                equations.add(new Equation(signs, sum));
+        for (int line = 0; line < totals.length; line++) {
+            int total = totals[line];
+            int[] unknowns = IntStream.concat(IntStream.of(parts[line]), IntStream.of(total))
+                    .filter(i -> isUnknown[i])
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            if (unknowns.length > 0) {
+                long shown = IntStream.of(parts[line]).mapToLong(i -> known[i]).sum();
+                equations.add(new Equation(
+                        unknowns,
+                        IntStream.of(unknowns).map(i -> i == total ? -1 : 1).toArray(),
+                        known[total] - shown));
             }
         }
         return equations;
     }
 
-    /** A line is looked at again when the range of one of its unknowns became narrower: the end is the same in whatever order. */
-    private void narrow(List<Equation> equations) {
-        Map<String, List<Integer>> linesOf = new HashMap<>();
-        BitSet waiting = new BitSet();
-        for (int i = 0; i < equations.size(); i++) {
-            for (String id : equations.get(i).signs().keySet()) {
-                linesOf.computeIfAbsent(id, unknown -> new ArrayList<>()).add(i);
-            }
-            waiting.set(i);
-        }
-        int at = 0;
-        for (long left = (long) MOST_PASSES * equations.size(); left > 0 && !waiting.isEmpty(); left--) {
-            at = waiting.nextSetBit(at) < 0 ? waiting.nextSetBit(0) : waiting.nextSetBit(at);
-            waiting.clear(at);
-            Equation equation = equations.get(at);
-            for (String id : equation.signs().keySet()) {
-                if (narrow(equation, id)) {
-                    linesOf.getOrDefault(id, List.of()).forEach(waiting::set);
-                }
-            }
-        }
-    }
-
-    /** One unknown from the ranges of the others in its line; whether its range became narrower. */
-    private boolean narrow(Equation equation, String id) {
-        Optional<Long> least = Optional.of(0L);
-        Optional<Long> most = Optional.of(0L);
-        for (Map.Entry<String, Integer> other : equation.signs().entrySet()) {
-            if (!other.getKey().equals(id)) {
-                CountRange range = range(other.getKey());
-                boolean added = other.getValue() > 0;
-                least = plus(
-                        least, added ? Optional.of(range.low()) : range.high().map(h -> -h));
-                most = plus(most, added ? range.high() : Optional.of(-range.low()));
-            }
-        }
-        boolean added = equation.signs().getOrDefault(id, 1) > 0;
-        Optional<Long> low = added ? most.map(s -> equation.sum() - s) : least.map(s -> s - equation.sum());
-        Optional<Long> high = added ? least.map(s -> equation.sum() - s) : most.map(s -> s - equation.sum());
-        CountRange before = range(id);
-        CountRange after = new CountRange(
-                Math.max(before.low(), low.orElse(0L)),
-                high.isEmpty()
-                        ? before.high()
-                        : Optional.of(Math.min(high.get(), before.high().orElse(Long.MAX_VALUE))));
-        boolean sane = after.high().filter(h -> h < after.low()).isEmpty();
-        if (sane && !after.equals(before)) {
-            ranges.put(id, after);
-            return true;
-        }
-        return false;
-    }
-
-    private CountRange range(String id) {
-        return ranges.getOrDefault(id, new CountRange(0, Optional.empty()));
-    }
-
-    private static Optional<Long> plus(Optional<Long> sum, Optional<Long> term) {
-        return sum.flatMap(s -> term.map(t -> s + t));
-    }
-
     /** Equations in groups that share no unknown. */
-    private static Collection<List<Equation>> linked(List<Equation> equations) {
-        Map<String, String> leader = new TreeMap<>();
+    private Collection<List<Equation>> linked(List<Equation> equations) {
+        int[] leader = new int[cells.size()];
+        Arrays.setAll(leader, i -> i);
         for (Equation equation : equations) {
-            TreeSet<String> leaders = new TreeSet<>();
-            equation.signs().keySet().forEach(id -> leaders.add(find(leader, id)));
-            leaders.forEach(l -> leader.put(l, leaders.first()));
+            int first = find(leader, equation.unknown(0));
+            for (int i = 1; i < equation.size(); i++) {
+                leader[find(leader, equation.unknown(i))] = first;
+            }
         }
-        Map<String, List<Equation>> groups = new TreeMap<>(Comparator.naturalOrder());
+        SortedMap<Integer, List<Equation>> groups = new TreeMap<>();
         for (Equation equation : equations) {
-            groups.computeIfAbsent(find(leader, equation.signs().firstKey()), l -> new ArrayList<>())
+            groups.computeIfAbsent(find(leader, equation.unknown(0)), l -> new ArrayList<>())
                     .add(equation);
         }
-        return groups.values();
+        return Collections.unmodifiableCollection(groups.values());
     }
 
-    private static String find(Map<String, String> leader, String id) {
-        String at = leader.computeIfAbsent(id, i -> i);
-        while (!at.equals(leader.getOrDefault(at, at))) {
-            at = leader.getOrDefault(at, at);
+    private static int find(int[] leader, int number) {
+        int at = number;
+        while (leader[at] != at) {
+            leader[at] = leader[leader[at]];
+            at = leader[at];
         }
         return at;
     }
 
     /** Exact ranges; false where the unknowns are too many, or contradict what other files say. */
-    private boolean solve(List<Equation> linked, Predicate<String> asked, int wide) {
-        ExactRanges exact = new ExactRanges(linked);
-        if (exact.unknowns().size() > LARGEST_EXACT || !exact.solvable()) {
+    private boolean solve(List<Equation> linked, Predicate<String> asked, int wide, Map<String, CountRange> ranges) {
+        if (linked.stream().flatMapToInt(Equation::unknowns).distinct().count() > LARGEST_EXACT) {
             return false;
         }
-        for (int i = 0; i < exact.unknowns().size(); i++) {
-            if (asked.test(exact.unknowns().get(i)) && !exact.seenAsWideAs(i, wide)) {
-                ranges.put(exact.unknowns().get(i), exact.range(i));
+        ExactRanges exact = new ExactRanges(linked);
+        if (!exact.solvable()) {
+            return false;
+        }
+        for (int i = 0; i < exact.size(); i++) {
+            String id = id(exact.unknown(i));
+            if (asked.test(id) && !exact.seenAsWideAs(i, wide)) {
+                ranges.put(id, exact.range(i));
             }
         }
         return true;

@@ -18,7 +18,7 @@ import org.determinations.model.secondary.CountTable;
  */
 public final class AttackCheck {
     private final CountTable table;
-    private final Map<String, Long> elsewhere;
+    private final Attack attack;
     private final SuppressionParameters parameters;
     private final Set<String> open;
 
@@ -33,7 +33,7 @@ public final class AttackCheck {
             CountTable table, Map<String, Long> elsewhere, SuppressionParameters parameters, Set<String> open) {
         this.open = open;
         this.table = table;
-        this.elsewhere = elsewhere;
+        this.attack = new Attack(table, elsewhere);
         this.parameters = parameters;
     }
 
@@ -99,7 +99,7 @@ public final class AttackCheck {
             return List.of();
         }
         Set<String> ids = secret.stream().map(CountCell::id).collect(Collectors.toSet());
-        SortedMap<String, CountRange> ranges = Attack.ranges(table, hidden, elsewhere, ids::contains, parameters.k());
+        Map<String, CountRange> ranges = attack.ranges(hidden, ids::contains, parameters.k());
         List<Exposure> narrow = secret.stream()
                 .flatMap(c -> exposure(c, ranges, hidden).stream())
                 .toList();
@@ -126,8 +126,7 @@ public final class AttackCheck {
                     .map(CountCell::id)
                     .filter(id -> hidden.contains(id) || !open.contains(id))
                     .collect(Collectors.toSet());
-            SortedMap<String, CountRange> ranges =
-                    Attack.ranges(table, all, elsewhere, ids::contains, Integer.MAX_VALUE);
+            Map<String, CountRange> ranges = attack.ranges(all, ids::contains, Integer.MAX_VALUE);
             ids.forEach(id -> Optional.ofNullable(ranges.get(id)).ifPresent(range -> unaided.put(id, range)));
         }
     }
@@ -140,7 +139,7 @@ public final class AttackCheck {
     }
 
     /** A small count that the table simply shows is exposed too. */
-    private Optional<Exposure> exposure(CountCell cell, SortedMap<String, CountRange> ranges, Set<String> hidden) {
+    private Optional<Exposure> exposure(CountCell cell, Map<String, CountRange> ranges, Set<String> hidden) {
         boolean shown = cell.published() && !hidden.contains(cell.id());
         CountRange range = shown
                 ? new CountRange(cell.count().orElse(0L), cell.count())

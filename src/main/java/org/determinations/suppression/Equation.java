@@ -1,17 +1,53 @@
 package org.determinations.suppression;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/**
- * What a reader knows of the unknown counts from one line: their signed sum.
- *
- * @param signs 1 or -1 for each unknown count, by id
- * @param sum what they come to
- */
-record Equation(SortedMap<String, Integer> signs, long sum) {
+/** What a reader knows of the unknown counts from one line: their signed sum. Immutable. */
+final class Equation {
+    private final int[] unknowns;
+    private final int[] signs;
+    private final long sum;
 
-    Equation {
-        signs = new TreeMap<>(signs);
+    /**
+     * @param unknowns the unknown counts by their numbers, ascending; at least one
+     * @param signs 1 or -1 for each
+     * @param sum what they come to. Unit: students
+     */
+    Equation(int[] unknowns, int[] signs, long sum) {
+        this.unknowns = unknowns.clone();
+        this.signs = signs.clone();
+        this.sum = sum;
+    }
+
+    /** How many counts it has. */
+    int size() {
+        return unknowns.length;
+    }
+
+    /** The number of the count at that place. */
+    int unknown(int place) {
+        return unknowns[place];
+    }
+
+    /** 1 where the count at that place is added, -1 where it is taken away. */
+    int sign(int place) {
+        return signs[place];
+    }
+
+    long sum() {
+        return sum;
+    }
+
+    IntStream unknowns() {
+        return IntStream.of(unknowns);
+    }
+
+    @Override
+    public String toString() {
+        return IntStream.range(0, size())
+                        .mapToObj(i -> (signs[i] > 0 ? "+" : "-") + unknowns[i])
+                        .collect(Collectors.joining(" "))
+                + " = " + sum;
     }
 }

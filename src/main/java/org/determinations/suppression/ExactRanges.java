@@ -1,21 +1,22 @@
 package org.determinations.suppression;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 
 /**
  * Exact bounds of unknown counts of 0 or more that obey equations: the simplex method in whole numbers, every entry over one
  * common denominator, with Bland's rule so that it ends. An overflow throws {@link ArithmeticException} and so stops a release.
  */
 final class ExactRanges {
-    private final List<String> unknowns;
+    private final int[] unknowns;
     private final long[][] rows;
     private final int[] basis;
+
+    /** The row in which each unknown is basic; below zero for one that is not. */
+    private final int[] rowOf;
+
     private final int columns;
     private final long[] least;
     private final long[] most;
@@ -23,30 +24,40 @@ final class ExactRanges {
 
     /** Equations over the same unknowns; at least one. */
     ExactRanges(List<Equation> equations) {
-        TreeSet<String> ids = new TreeSet<>();
-        equations.forEach(e -> ids.addAll(e.signs().keySet()));
-        this.unknowns = List.copyOf(ids);
-        int n = unknowns.size();
+        this.unknowns = equations.stream()
+                .flatMapToInt(Equation::unknowns)
+                .sorted()
+                .distinct()
+                .toArray();
+        int n = unknowns.length;
         int m = equations.size();
         this.columns = n;
         this.rows = new long[m][columns + 1];
         this.basis = new int[m];
+        this.rowOf = new int[n];
         this.least = new long[n];
         this.most = new long[n];
+        Arrays.fill(rowOf, -1);
         Arrays.fill(least, Long.MAX_VALUE);
         for (int i = 0; i < m; i++) {
             Equation equation = equations.get(i);
             int sign = equation.sum() < 0 ? -1 : 1;
-            for (Map.Entry<String, Integer> entry : equation.signs().entrySet()) {
-                rows[i][Collections.binarySearch(unknowns, entry.getKey())] = (long) sign * entry.getValue();
+            for (int k = 0; k < equation.size(); k++) {
+                rows[i][Arrays.binarySearch(unknowns, equation.unknown(k))] = (long) sign * equation.sign(k);
             }
             rows[i][columns] = sign * equation.sum();
             basis[i] = n + i;
         }
     }
 
-    List<String> unknowns() {
-        return unknowns;
+    /** How many unknowns there are. */
+    int size() {
+        return unknowns.length;
+    }
+
+    /** The number of the unknown at that place; numbers ascend. */
+    int unknown(int place) {
+        return unknowns[place];
     }
 
     /** Finds any solution; false when the equations contradict each other. */
@@ -58,7 +69,7 @@ final class ExactRanges {
             entering = helpful();
         }
         for (int i = 0; i < rows.length; i++) {
-            if (basis[i] >= unknowns.size() && rows[i][columns] != 0) {
+            if (basis[i] >= unknowns.length && rows[i][columns] != 0) {
                 return false;
             }
         }
@@ -69,10 +80,10 @@ final class ExactRanges {
 
     /** An unknown that lessens the sum of the artificial ones. */
     private Optional<Integer> helpful() {
-        for (int j = 0; j < unknowns.size(); j++) {
+        for (int j = 0; j < unknowns.length; j++) {
             long gain = 0;
             for (int i = 0; i < rows.length; i++) {
-                if (basis[i] >= unknowns.size()) {
+                if (basis[i] >= unknowns.length) {
                     gain = Math.addExact(gain, rows[i][j]);
                 }
             }
@@ -85,7 +96,7 @@ final class ExactRanges {
 
     private void driveOut() {
         for (int i = 0; i < rows.length; i++) {
-            for (int j = 0; basis[i] >= unknowns.size() && j < unknowns.size(); j++) {
+            for (int j = 0; basis[i] >= unknowns.length && j < unknowns.length; j++) {
                 if (rows[i][j] != 0) {
                     pivot(i, j);
                 }
@@ -160,8 +171,8 @@ final class ExactRanges {
 
     /** The first unknown outside the basis whose entry in that row has the sign. */
     private Optional<Integer> nonBasic(int row, int sign) {
-        for (int j = 0; j < unknowns.size(); j++) {
-            if (Long.signum(rows[row][j]) == sign && rowOf(j).isEmpty()) {
+        for (int j = 0; j < unknowns.length; j++) {
+            if (Long.signum(rows[row][j]) == sign && rowOf[j] < 0) {
                 return Optional.of(j);
             }
         }
@@ -169,12 +180,7 @@ final class ExactRanges {
     }
 
     private OptionalInt rowOf(int unknown) {
-        for (int i = 0; i < basis.length; i++) {
-            if (basis[i] == unknown) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
+        return rowOf[unknown] < 0 ? OptionalInt.empty() : OptionalInt.of(rowOf[unknown]);
     }
 
     /** The row that first reaches zero when the column's unknown grows; empty when none does. */
@@ -202,7 +208,11 @@ final class ExactRanges {
             }
         }
         denominator = by;
+        if (basis[row] < columns) {
+            rowOf[basis[row]] = -1;
+        }
         basis[row] = column;
+        rowOf[column] = row;
         if (denominator < 0) {
             negate();
         }

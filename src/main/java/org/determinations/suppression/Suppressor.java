@@ -2,6 +2,7 @@ package org.determinations.suppression;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.determinations.model.secondary.CountCell;
 import org.determinations.model.secondary.CountLine;
@@ -27,12 +27,12 @@ public final class Suppressor {
     private final SuppressionParameters parameters;
     private final Map<String, Long> elsewhere;
     private final List<AttackCheck> checks;
-    private final Map<String, CountCell> cells = new TreeMap<>();
-    private final Map<String, List<CountLine>> linesOf = new TreeMap<>();
-    private final SortedSet<String> hidden = new TreeSet<>();
+    private final Map<String, CountCell> cells = new HashMap<>();
+    private final Map<String, List<CountLine>> linesOf = new HashMap<>();
+    private final Set<String> hidden = new HashSet<>();
 
     /** Counts not withheld to protect another, as long as there is another way. */
-    private final SortedSet<String> spared = new TreeSet<>();
+    private final Set<String> spared = new HashSet<>();
 
     /** Whether all that an attack finds is looked at before the next attack. */
     private final boolean atOnce;
@@ -115,16 +115,20 @@ public final class Suppressor {
         EarlierEditions editions = new EarlierEditions(table, earlier);
         Set<String> kept = editions.withheldBefore();
         Set<String> shown = editions.shownBefore();
+        List<List<AttackCheck>> checks = AttackCheck.ofEditions(table, earlier, parameters);
+        List<CountTable> own =
+                table.dividedAs(checks.stream().map(of -> of.get(0).table()).toList());
         return together(
                 table,
-                AttackCheck.ofEditions(table, earlier, parameters).parallelStream()
-                        .map(checks -> {
-                            CountTable linked = checks.get(0).table();
-                            CountTable own = own(table, linked);
-                            return new Suppressor(
-                                            own, parameters, Map.of(), linked.equals(own) ? List.of() : checks, atOnce)
-                                    .withheldAgain(kept, shown);
-                        })
+                IntStream.range(0, own.size())
+                        .parallel()
+                        .mapToObj(i -> new Suppressor(
+                                        own.get(i),
+                                        parameters,
+                                        Map.of(),
+                                        checks.get(i).get(0).table().equals(own.get(i)) ? List.of() : checks.get(i),
+                                        atOnce)
+                                .withheldAgain(kept, shown))
                         .toList());
     }
 
@@ -137,14 +141,6 @@ public final class Suppressor {
         spared.clear();
         finish();
         return new Withheld(primary, hidden);
-    }
-
-    /** What of the table is in that part of its editions. */
-    private static CountTable own(CountTable table, CountTable linked) {
-        Set<String> ids = linked.cells().stream().map(CountCell::id).collect(Collectors.toSet());
-        return new CountTable(
-                table.cells().stream().filter(c -> ids.contains(c.id())).toList(),
-                table.lines().stream().filter(l -> ids.contains(l.total())).toList());
     }
 
     private void finish() {

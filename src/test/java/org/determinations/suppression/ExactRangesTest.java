@@ -3,22 +3,16 @@ package org.determinations.suppression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is found on the way to exact ranges, and systems in which the way is longer than usual; worked out by hand. */
 class ExactRangesTest {
-
-    /** {@code sum = +x -t}: parts with plus, a withheld total with minus. */
-    private static Equation equation(long sum, String... signed) {
-        TreeMap<String, Integer> signs = new TreeMap<>();
-        for (String text : signed) {
-            signs.put(text.substring(1), text.startsWith("-") ? -1 : 1);
-        }
-        return new Equation(signs, sum);
-    }
 
     private static ExactRanges solved(Equation... equations) {
         ExactRanges exact = new ExactRanges(List.of(equations));
@@ -29,10 +23,30 @@ class ExactRangesTest {
     private static Map<String, String> ranges(Equation... equations) {
         ExactRanges exact = solved(equations);
         Map<String, String> ranges = new TreeMap<>();
-        for (int i = 0; i < exact.unknowns().size(); i++) {
-            ranges.put(exact.unknowns().get(i), exact.range(i).text());
+        for (int i = 0; i < exact.size(); i++) {
+            ranges.put(Character.toString(exact.unknown(i)), exact.range(i).text());
         }
         return ranges;
+    }
+
+    /** {@code sum = +x -t}: parts with plus, a withheld total with minus; each unknown is called by one letter, in their order. */
+    static Equation equation(long sum, String... signed) {
+        List<String> byLetter = Stream.of(signed)
+                .sorted(Comparator.comparing(text -> text.substring(1)))
+                .toList();
+        return new Equation(
+                byLetter.stream().mapToInt(text -> text.charAt(1)).toArray(),
+                byLetter.stream()
+                        .mapToInt(text -> text.startsWith("-") ? -1 : 1)
+                        .toArray(),
+                sum);
+    }
+
+    private static int place(ExactRanges exact, char letter) {
+        return IntStream.range(0, exact.size())
+                .filter(i -> exact.unknown(i) == letter)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The parts of t are shown, and are nobody: t is nobody, although it is withheld. */
@@ -122,11 +136,11 @@ class ExactRangesTest {
     @Test
     void a_total_grows_part_by_part_and_each_solution_counts() {
         ExactRanges exact = solved(equation(0, "+x", "+y", "-t"), equation(5, "+x", "+u"), equation(6, "+y", "+v"));
-        int t = exact.unknowns().indexOf("t");
+        int t = place(exact, 't');
         assertThat(exact.range(t).text()).isEqualTo("0 to 11");
         assertThat(exact.seenAsWideAs(t, 11)).isTrue();
         assertThat(exact.seenAsWideAs(t, 12)).isFalse();
-        assertThat(exact.seenAsWideAs(exact.unknowns().indexOf("u"), 5)).isTrue();
-        assertThat(exact.seenAsWideAs(exact.unknowns().indexOf("v"), 6)).isTrue();
+        assertThat(exact.seenAsWideAs(place(exact, 'u'), 5)).isTrue();
+        assertThat(exact.seenAsWideAs(place(exact, 'v'), 6)).isTrue();
     }
 }

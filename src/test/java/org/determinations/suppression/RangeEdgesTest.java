@@ -2,12 +2,13 @@ package org.determinations.suppression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.determinations.suppression.ExactRangesTest.equation;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.determinations.model.secondary.OutcomeCount;
 import org.junit.jupiter.api.Test;
 
@@ -18,15 +19,12 @@ class RangeEdgesTest {
         return new CountRange(low, Optional.of(high));
     }
 
-    private static Equation equation(long sum, Map<String, Integer> signs) {
-        return new Equation(new TreeMap<>(signs), sum);
-    }
-
     private static List<String> exact(Equation... equations) {
         ExactRanges exact = new ExactRanges(List.of(equations));
         assertThat(exact.solvable()).isTrue();
-        return exact.unknowns().stream()
-                .map(id -> id + " " + exact.range(exact.unknowns().indexOf(id)).text())
+        return IntStream.range(0, exact.size())
+                .mapToObj(i -> Character.toString(exact.unknown(i)) + " "
+                        + exact.range(i).text())
                 .toList();
     }
 
@@ -63,41 +61,37 @@ class RangeEdgesTest {
     /** x + y = 7, x + z = 4: x is 4 at most, so y is 3 at least. */
     @Test
     void two_sums_with_a_common_count() {
-        assertThat(exact(equation(7, Map.of("x", 1, "y", 1)), equation(4, Map.of("x", 1, "z", 1))))
+        assertThat(exact(equation(7, "+x", "+y"), equation(4, "+x", "+z")))
                 .containsExactly("x 0 to 4", "y 3 to 7", "z 0 to 4");
     }
 
     /** The withheld total t is 12 more than x: nothing bounds it from above. */
     @Test
     void a_withheld_total_has_no_upper_end() {
-        assertThat(exact(equation(-12, Map.of("x", 1, "t", -1))))
-                .containsExactly("t 12 to any number", "x 0 to any number");
+        assertThat(exact(equation(-12, "+x", "-t"))).containsExactly("t 12 to any number", "x 0 to any number");
     }
 
     /** x + y = y + z = x + z = 3 would be one and a half each: no table has it, and the ends cross rather than round outward. */
     @Test
     void ends_are_rounded_inward_to_whole_students() {
-        assertThat(exact(
-                        equation(3, Map.of("x", 1, "y", 1)),
-                        equation(3, Map.of("y", 1, "z", 1)),
-                        equation(3, Map.of("x", 1, "z", 1))))
+        assertThat(exact(equation(3, "+x", "+y"), equation(3, "+y", "+z"), equation(3, "+x", "+z")))
                 .containsExactly("x 2 to 1", "y 2 to 1", "z 2 to 1");
     }
 
     /** The same sum twice is no contradiction; another sum of the same counts is one. */
     @Test
     void contradictions_are_told_from_repetitions() {
-        Equation seven = equation(7, Map.of("x", 1, "y", 1));
-        assertThat(exact(seven, equation(7, Map.of("x", 1, "y", 1)))).containsExactly("x 0 to 7", "y 0 to 7");
-        assertThat(new ExactRanges(List.of(seven, equation(8, Map.of("x", 1, "y", 1)))).solvable())
+        Equation seven = equation(7, "+x", "+y");
+        assertThat(exact(seven, equation(7, "+x", "+y"))).containsExactly("x 0 to 7", "y 0 to 7");
+        assertThat(new ExactRanges(List.of(seven, equation(8, "+x", "+y"))).solvable())
                 .isFalse();
     }
 
     /** z is the largest number and x more: where x grows, z is beyond reach. */
     @Test
     void numbers_beyond_reach_stop_the_release_rather_than_wrap() {
-        ExactRanges exact = new ExactRanges(List.of(
-                equation(Long.MAX_VALUE, Map.of("x", 1, "y", 1)), equation(Long.MAX_VALUE, Map.of("x", -1, "z", 1))));
+        ExactRanges exact =
+                new ExactRanges(List.of(equation(Long.MAX_VALUE, "+x", "+y"), equation(Long.MAX_VALUE, "-x", "+z")));
         assertThat(exact.solvable()).isTrue();
         assertThatThrownBy(() -> exact.range(0)).isInstanceOf(ArithmeticException.class);
     }

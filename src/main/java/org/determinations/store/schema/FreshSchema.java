@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.determinations.store.Database;
@@ -44,6 +45,11 @@ final class FreshSchema {
               ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by",
                "execution_time", "success")
               values (?, ?, ?, 'SQL', ?, ?, current_user, 0, true)""";
+
+    /** Each statement commits: written one by one, the pages of the catalog were half of the work. All of it is written at the end. */
+    private static final String LATER = "set write_delay 60000";
+
+    private static final List<String> NOW = List.of("set write_delay 0", "checkpoint sync");
 
     private FreshSchema() {}
 
@@ -91,12 +97,16 @@ final class FreshSchema {
                 run(scripts, SchemaScripts.viewResource(name));
                 record(applied, ++rank, Optional.empty(), name, SchemaScripts.viewResource(name));
             }
+            for (String write : NOW) {
+                scripts.execute(write);
+            }
         } catch (SQLException e) {
             throw Transactions.failure(e);
         }
     }
 
     private static PreparedStatement prepared(Connection connection, Statement scripts) throws SQLException {
+        scripts.execute(LATER);
         scripts.execute(HISTORY);
         return connection.prepareStatement(APPLIED);
     }

@@ -1,6 +1,8 @@
 package org.determinations.web.signin;
 
+import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,10 +30,24 @@ public final class Passwords {
     private final Argon2PasswordEncoder library =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIBIBYTES, PASSES);
     private final Semaphore turns = new Semaphore(AT_ONCE);
-    private final String nobodys;
+    private final String nobodys = ofNobody();
 
-    public Passwords() {
-        nobodys = hash("a password that nobody has");
+    /** In the form of {@link #hash}, so that looking takes as long; of no password, because all of it is random. */
+    static String ofNobody() {
+        return String.format(
+                Locale.ROOT,
+                "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s",
+                MEMORY_KIBIBYTES,
+                PASSES,
+                LANES,
+                random(SALT_BYTES),
+                random(HASH_BYTES));
+    }
+
+    private static String random(int bytes) {
+        byte[] drawn = new byte[bytes];
+        new SecureRandom().nextBytes(drawn);
+        return Base64.getEncoder().withoutPadding().encodeToString(drawn);
     }
 
     /** With a new salt, in the form that says how it was made. */

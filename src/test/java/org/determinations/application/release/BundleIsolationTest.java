@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
 import org.determinations.batch.SpringJobs;
@@ -43,7 +43,7 @@ class BundleIsolationTest {
     @BeforeEach
     void prepare() throws IOException {
         cycle = TestInstallation.copy(TestInstallation.app().resolve(PRACTICE), scratch.resolve("cycle"));
-        desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
+        desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
     }
 
     @Test

@@ -10,10 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
 import org.determinations.application.export.ExportDesk;
 import org.determinations.application.export.ExportOrder;
 import org.determinations.issue.Refusal;
@@ -38,7 +38,7 @@ class LetterExportTest {
     @BeforeEach
     void prepare() throws IOException {
         Path cycle = TestInstallation.copy(TestInstallation.app().resolve(PRACTICE), scratch.resolve("cycle"));
-        desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
+        desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
     }
 
     private List<OutputFile> exported(int run, Audience audience, ExportFormat format) {

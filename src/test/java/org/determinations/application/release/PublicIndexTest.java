@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.application.ContentHash;
 import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
 import org.determinations.application.Verification;
 import org.determinations.application.audit.PageAudit;
 import org.determinations.application.verify.RunVerification;
@@ -34,7 +35,7 @@ class PublicIndexTest {
     @BeforeEach
     void prepare() throws IOException {
         Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));
-        desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
+        desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
         index = scratch.resolve("home/out/public/2012-13/index.html");
     }
 

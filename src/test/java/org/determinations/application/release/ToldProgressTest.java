@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.determinations.application.Progress;
 import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
 import org.determinations.application.run.StageRunner;
 import org.determinations.batch.SpringJobs;
 import org.determinations.model.Stage;
@@ -34,7 +34,7 @@ class ToldProgressTest {
     }
 
     private Desk desk(Path cycle) {
-        return new Desk(scratch.resolve("home"), cycle, Optional.empty());
+        return new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.Policies;
 import org.determinations.determination.IndicatorsRead;
@@ -79,7 +80,8 @@ class StageReadTest {
                 mixUp(file, random);
             }
         }
-        Installation installation = TestInstallation.at(folder.resolve("home"), Optional.empty());
+        Installation installation =
+                TestInstallation.at(folder.resolve("home"), TestServer.H2.migrated(folder.resolve("home")));
         CyclePlan plan = CyclePlans.read(installation, cycle);
         PolicyPack pack = Policies.governing(installation, plan);
         CycleInputs inputs = CycleInputs.collect(

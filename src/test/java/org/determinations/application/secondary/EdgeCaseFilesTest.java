@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
 import org.determinations.application.release.Desk;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.issue.Issue;
@@ -69,7 +70,7 @@ class EdgeCaseFilesTest {
                 "official/compliance-decisions.csv",
                 "district_code,decision,category,decided_by,decided_on,reason,evidence\n" + CountFile.code(55)
                         + ",REASSIGN,NSI,R. Invented,2012-09-10,Invented.,none\n");
-        Desk desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
+        Desk desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
         desk.released(desk.run(Stage.OFFICIAL));
         outcome = desk.outcome(Stage.SECONDARY);
         measures = desk.stored(

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
 import org.determinations.application.release.Desk;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.model.ExactRatio;
@@ -46,7 +47,7 @@ class PlainSqlTest {
         long seed = new Random().nextLong(1_000_000);
         System.out.println("PlainSqlTest: seed " + seed);
         Path cycle = state(seed);
-        Desk desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
+        Desk desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
         desk.released(desk.run(Stage.OFFICIAL));
         StageOutcome outcome = desk.outcome(Stage.SECONDARY);
         List<MeasureResult> stored = desk.stored(

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
 import org.determinations.application.release.Desk;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.issue.Issue;
@@ -43,7 +43,7 @@ class SchoolYearsTest {
         Path cycle = TestInstallation.copy(
                 TestInstallation.app().resolve(Path.of("data-samples", "practice-2012-13")), scratch.resolve("cycle"));
         file.write(cycle);
-        Desk desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
+        Desk desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
         desk.released(desk.run(Stage.OFFICIAL));
         StageOutcome outcome = desk.outcome(Stage.SECONDARY);
         return TestInstallation.files(outcome.folder())

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
 import org.determinations.application.release.Desk;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.validate.FolderValidation;
@@ -44,7 +45,7 @@ class SecondaryNotGivenTest {
             FileSystemUtils.deleteRecursively(cycle.resolve(stage));
         }
         Files.delete(cycle.resolve("district-successors.csv"));
-        desk = new Desk(scratch.resolve("home"), cycle, Optional.empty());
+        desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
     }
 
     private static CountFile of(String... years) {
