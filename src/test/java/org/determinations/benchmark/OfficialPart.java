@@ -25,7 +25,8 @@ record OfficialPart(int districts) implements Part {
                 "4 times, aim 2; 18,000 in 600 MB",
                 "DuckDB script",
                 pair);
-        Path explanations = Bench.find(bench.scratch().resolve("home-official/out"), "explanations.jsonl");
+        Path explanations = Bench.find(bench.scratch().resolve("home-official/out"), "determinations.csv")
+                .resolveSibling("explanations*.jsonl");
         try (DuckScript script = new DuckScript(out)) {
             script.determine(stage, Bench.DATA_YEAR, Bench.DATE);
             List<String> differences = script.differences(explanations);

@@ -60,6 +60,11 @@ public final class RunHeaderDraft {
         return this;
     }
 
+    public RunHeaderDraft inputSetHash(String other) {
+        from = new ComputedFrom(other, from.pack(), from.programVersion());
+        return this;
+    }
+
     public RunHeaderDraft pack(PackRef other) {
         from = new ComputedFrom(from.inputSetHash(), other, from.programVersion());
         return this;

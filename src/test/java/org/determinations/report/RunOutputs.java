@@ -44,6 +44,12 @@ public final class RunOutputs {
                     "machines; department; confidential",
                     "one line per district, by code, each a determination-explanation/1: the result, the rules that"
                             + " decided, every other rule, each value with file, row and column"),
+            OutputDescription.document(
+                    "explanations-<number>.jsonl",
+                    List.of("<out>/<cycle>/<stage>/run-<run>-CONFIDENTIAL"),
+                    "machines; department; confidential",
+                    "in place of explanations.jsonl where a run has more than 500 districts: the same lines without the"
+                            + " hash of the run's input, 500 in a file"),
             OutputDescription.table(
                     ReviewListFile.NAME,
                     List.of(

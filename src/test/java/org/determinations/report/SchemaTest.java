@@ -3,6 +3,7 @@ package org.determinations.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.determinations.model.run.RunReport;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.dossier.FileStanding;
 import org.determinations.report.export.ExportFolder;
+import org.determinations.report.result.ExplanationHead;
 import org.determinations.report.result.ExplanationJson;
 import org.determinations.report.run.ErrorReport;
 import org.determinations.report.run.ErrorReportJson;
@@ -40,6 +42,11 @@ class SchemaTest {
         ExportFolder.write(out.resolve("run-3"), run, java.util.Optional.empty());
         for (String line : Files.readAllLines(out.resolve("run-3/explanations.jsonl"))) {
             assertThat(Schemas.problems(line)).as(line).isEmpty();
+        }
+        for (byte[] line :
+                ExplanationJson.lines(run.determinations(), ExplanationContext.of(run), ExplanationHead.SHARED)) {
+            assertThat(Schemas.problems(new String(line, StandardCharsets.UTF_8)))
+                    .isEmpty();
         }
         for (Determination d : run.determinations()) {
             assertThat(Schemas.problems(ExplanationJson.render(d, ExplanationContext.of(run), InventedYear.history())))

@@ -6,36 +6,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.determinations.application.ContentHash;
 import org.determinations.application.Installation;
 import org.determinations.application.Verification;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
-import org.determinations.application.run.StageFrames;
+import org.determinations.application.run.StageRead;
 import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.application.secondary.SecondaryReplay;
 import org.determinations.application.secondary.SecondaryRuns;
-import org.determinations.determination.StageDetermination;
-import org.determinations.determination.programme.Programmes;
-import org.determinations.facts.StageView;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
-import org.determinations.model.result.Determination;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.run.RunState;
+import org.determinations.model.run.RunWarning;
 import org.determinations.policy.PolicyPack;
+import org.determinations.report.export.ExplanationLayout;
 import org.determinations.report.export.ExportFolder;
 import org.determinations.report.secondary.SecondaryFolder;
 import org.determinations.store.Database;
@@ -93,60 +88,41 @@ public final class RunReplay {
             secondary.differences().forEach(d -> differs(d.where(), "the finding differs", d.found(), d.stored()));
             compare(written, exported(folder -> SecondaryFolder.write(folder, secondary.report())));
         } else {
-            RunReport then = RunReports.load(stores, run.number());
-            RunReport now = again(then, pack);
-            compare(then, now);
-            Map<DistrictCode, Determination> computed = byDistrict(now);
-            compare(
-                    written,
-                    exported(folder -> ExportFolder.write(
-                            folder,
-                            now,
-                            RunSnapshots.changes(
-                                    stores,
-                                    now,
-                                    code -> Optional.ofNullable(computed.get(code)),
-                                    AnalyzedDistricts.of(pack)))));
+            districts(pack, written);
         }
     }
 
-    private RunReport again(RunReport then, PolicyPack pack) {
-        StageView view =
-                StageView.of(StageFrames.of(stores, run), stores.facts().list(run.number()), then.issues());
-        StageDetermination result = Programmes.rules(pack).determine(view.facts(), pack);
-        return new RunReport(
+    /** Each portion of districts is determined twice, to be compared and to be written, so that none has to be kept. */
+    private void districts(PolicyPack pack, List<OutputFile> written) {
+        RunReport then = RunReports.withoutRules(stores, run.number());
+        StageRead stage = RunSnapshots.stage(stores, then);
+        RecomputedResults computed = new RecomputedResults(stage, pack);
+        ComparedResults compared = new ComparedResults(stores, run.number());
+        List<RunWarning> warnings = computed.determine(compared::see);
+        RunReport now = new RunReport(
                 run,
                 then.files(),
-                result.determinations(),
-                result.warnings(),
+                compared.outlines(),
+                warnings,
                 then.issues(),
                 pack.describeCategories(),
                 pack.sources());
-    }
-
-    private void compare(RunReport then, RunReport now) {
-        Map<DistrictCode, Determination> before = byDistrict(then);
-        Map<DistrictCode, Determination> after = byDistrict(now);
-        TreeSet<DistrictCode> all = new TreeSet<>(before.keySet());
-        all.addAll(after.keySet());
-        int same = 0;
-        for (DistrictCode district : all) {
-            Optional<Determination> stored = Optional.ofNullable(before.get(district));
-            Optional<Determination> computed = Optional.ofNullable(after.get(district));
-            if (stored.equals(computed)) {
-                same++;
-            } else {
-                differs(
-                        "district " + district,
-                        "the determination differs",
-                        computed.map(RunReplay::words).orElse("none"),
-                        stored.map(RunReplay::words).orElse("none"));
-            }
-        }
-        lines.add(String.format(Locale.ROOT, "determinations: %d of %d districts the same", same, all.size()));
+        lines.add(compared.line());
+        compared.differing()
+                .forEach((district, words) ->
+                        differs("district " + district, "the determination differs", words.now(), words.then()));
         if (!then.warnings().equals(now.warnings())) {
             differs("run " + run.number(), "the warnings of the whole run differ", "", "");
         }
+        compare(
+                written,
+                exported(folder -> ExportFolder.write(
+                        folder,
+                        ExplanationLayout.of(written),
+                        now,
+                        computed,
+                        RunSnapshots.changes(stores, now, stage, computed::find, AnalyzedDistricts.of(pack)),
+                        Optional.empty())));
     }
 
     private void compare(List<OutputFile> then, List<OutputFile> now) {
@@ -187,21 +163,8 @@ public final class RunReplay {
                 "type determinations runs verify, and find out what was changed since the run"));
     }
 
-    private static Map<DistrictCode, Determination> byDistrict(RunReport results) {
-        return results.determinations().stream()
-                .collect(Collectors.toMap(Determination::district, Function.identity(), (a, b) -> a, TreeMap::new));
-    }
-
     private static Map<String, String> hashes(List<OutputFile> files) {
         return files.stream().collect(Collectors.toMap(OutputFile::name, OutputFile::sha256));
-    }
-
-    /** The label alone would hide a change of evidence. */
-    private static String words(Determination determination) {
-        return determination.label() + " ("
-                + ContentHash.hex(determination.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .substring(0, 12)
-                + ")";
     }
 
     private static Refusal nothingToCompare(RunHeader run) {

@@ -154,6 +154,7 @@ final class CarryDecision {
                         RunFolders.of(work.installation(), earlier),
                         stores.outputs().list(earlier.number()),
                         earlier,
+                        all.stream().map(one -> one.head().district()).sorted().toList(),
                         districts::containsKey))
                 .filter(EarlierFiles::areThere);
         return new CarryOver(

@@ -79,25 +79,16 @@ public final class RunSnapshots {
     /**
      * The same of results that the store does not have.
      *
+     * @param later the facts of the run
      * @param whole the determination of a district
      */
     public static Optional<ChangeReport> changes(
             Stores stores,
             RunReport results,
+            StageRead later,
             Function<DistrictCode, Optional<Determination>> whole,
             Predicate<Determination> analyzed) {
-        return results.run().supersedes().isEmpty()
-                ? Optional.empty()
-                : changes(
-                        stores,
-                        results,
-                        () -> stage(
-                                stores,
-                                results,
-                                StageRows.read(stores, results.run().number()),
-                                Optional.empty()),
-                        whole,
-                        analyzed);
+        return changes(stores, results, () -> later, whole, analyzed);
     }
 
     private static Optional<ChangeReport> changes(
@@ -146,6 +137,11 @@ public final class RunSnapshots {
                             .toList()));
         }
         return reproducible(comparison.report());
+    }
+
+    /** The facts of a run as the store has them, to be read portion by portion. */
+    public static StageRead stage(Stores stores, RunReport results) {
+        return stage(stores, results, StageRows.read(stores, results.run().number()), Optional.empty());
     }
 
     static StageRead stage(Stores stores, RunReport results, StageRows rows, Optional<StageSurvey> surveyed) {

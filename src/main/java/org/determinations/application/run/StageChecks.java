@@ -7,6 +7,7 @@ import org.determinations.determination.FactDateCheck;
 import org.determinations.determination.IndicatorCoverage;
 import org.determinations.determination.StageDistricts;
 import org.determinations.determination.programme.Programmes;
+import org.determinations.facts.RepeatedFiles;
 import org.determinations.facts.StageView;
 import org.determinations.issue.Issue;
 import org.determinations.model.DistrictCode;
@@ -43,6 +44,14 @@ public final class StageChecks {
         StageChecks checks = new StageChecks(inputs, pack, StageDistricts.of(view.facts()));
         checks.see(view);
         return checks.issues(List.of());
+    }
+
+    /** The same of a stage that is read portion by portion. */
+    public static List<Issue> issues(CycleInputs inputs, PolicyPack pack, StageRead stage) {
+        StageChecks checks = new StageChecks(inputs, pack, stage);
+        RepeatedFiles repeated = new RepeatedFiles();
+        stage.forEachView(repeated, checks::see);
+        return checks.issues(repeated.issues());
     }
 
     /** Checks some districts. */

@@ -46,8 +46,7 @@ final class StageRows {
     private static final long HASH_START = 0xcbf29ce484222325L;
     private static final long HASH_STEP = 0x100000001b3L;
 
-    private final Stores stores;
-    private final int run;
+    private final Kept kept;
     private final Room room;
     private final FactPlaces places = new FactPlaces();
     private final SortedSet<DistrictCode> known = new TreeSet<>();
@@ -67,9 +66,27 @@ final class StageRows {
     }
 
     StageRows(Stores stores, int run, Room room) {
-        this.stores = stores;
-        this.run = run;
+        this((places, from, to) -> stores.facts().list(run, places, from, to), room);
+    }
+
+    private StageRows(Kept kept, Room room) {
+        this.kept = kept;
         this.room = room;
+    }
+
+    /** Where rows are read again for which there is no room: those of the districts from one code to another, both included. */
+    @FunctionalInterface
+    private interface Kept {
+        List<Fact> list(FactPlaces places, DistrictCode from, DistrictCode to);
+    }
+
+    /** Rows that no store has: all are packed when they are more than a few. */
+    static StageRows unstored() {
+        return new StageRows(
+                (places, from, to) -> {
+                    throw new IllegalStateException("there is room for every row");
+                },
+                Room.ALL_PACKED);
     }
 
     /**
@@ -82,8 +99,9 @@ final class StageRows {
         static final Room NONE = new Room(0, 0);
         static final Room ENDLESS = new Room(Long.MAX_VALUE, 0);
         private static final long MEMORY = Runtime.getRuntime().maxMemory();
-        static final Room OF_MEMORY =
-                new Room(Math.min(MOST, MEMORY / ROOM_OF_ONE), Math.min(MOST_PACKED, MEMORY / PART_OF_MEMORY));
+        private static final long FEW = Math.min(MOST, MEMORY / ROOM_OF_ONE);
+        static final Room OF_MEMORY = new Room(FEW, Math.min(MOST_PACKED, MEMORY / PART_OF_MEMORY));
+        static final Room ALL_PACKED = new Room(FEW, Long.MAX_VALUE);
     }
 
     /** The rows that the store has of a run. */
@@ -247,7 +265,7 @@ final class StageRows {
 
     private List<Fact> own(DistrictCode from, DistrictCode to) {
         if (few == null) {
-            return packed == null ? stores.facts().list(run, places, from, to) : packed.list(from, to);
+            return packed == null ? kept.list(places, from, to) : packed.list(from, to);
         }
         return few.tailMap(from).entrySet().stream()
                 .takeWhile(entry -> entry.getKey().compareTo(to) <= 0)

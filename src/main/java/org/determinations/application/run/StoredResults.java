@@ -31,7 +31,7 @@ public final class StoredResults implements RunResults {
     }
 
     /** One determination; those beside it are at hand for the next question. Empty when the run has no such district. */
-    Optional<Determination> find(DistrictCode district) {
+    public Optional<Determination> find(DistrictCode district) {
         Optional<Determination> known = among(read, district);
         int place = Collections.binarySearch(districts, district);
         if (known.isEmpty() && place >= 0) {

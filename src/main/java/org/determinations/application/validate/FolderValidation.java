@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.determinations.application.Installation;
 import org.determinations.application.Progress;
 import org.determinations.application.policy.Policies;
@@ -20,8 +21,8 @@ import org.determinations.application.run.StageFolder;
 import org.determinations.application.run.StageFrames;
 import org.determinations.application.run.StageNeeds;
 import org.determinations.application.run.StageRunner;
+import org.determinations.application.run.UnstoredStage;
 import org.determinations.application.secondary.SecondarySteps;
-import org.determinations.facts.StageView;
 import org.determinations.ingest.CountedFiles;
 import org.determinations.ingest.CountedRecords;
 import org.determinations.ingest.FileTotals;
@@ -155,26 +156,29 @@ public final class FolderValidation {
             issues.addAll(structural.issues());
             return;
         }
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> counts = new ArrayList<>();
+        UnstoredStage rows = new UnstoredStage();
         List<Issue> ofRows = new ArrayList<>();
         List<InputFileRecord> read = new ArrayList<>();
         ReadContext context = stage == Stage.SECONDARY
                 ? records.context()
                 : ReadContext.of(plan.cycle(), plan.jurisdiction(), CodeLists.NONE);
         for (RecognisedFile file : inputs.files()) {
-            if (file.contract().kind().isOfRecords()) {
-                read.add(count(file, context, facts, ofRows));
-            } else {
-                read.add(read(file, context, facts, ofRows));
-            }
+            int place = read.size();
+            Consumer<List<? extends Fact>> facts =
+                    stage == Stage.SECONDARY ? counts::addAll : some -> rows.add(place, some);
+            read.add(
+                    file.contract().kind().isOfRecords()
+                            ? count(file, context, facts, ofRows)
+                            : read(file, context, facts, ofRows));
         }
         issues.addAll(ofRows);
         if (stage == Stage.SECONDARY) {
             List<Issue> found =
-                    SecondarySteps.folderIssues(facts, StateRows.read(inputs.files(), context), plan.cycle(), pack);
+                    SecondarySteps.folderIssues(counts, StateRows.read(inputs.files(), context), plan.cycle(), pack);
             together(inputs, found, RejectedTogether.ofCounts(ofRows, found), read);
         } else {
-            List<Issue> found = StageChecks.issues(inputs, pack, StageView.of(StageFrames.of(inputs), facts, ofRows));
+            List<Issue> found = StageChecks.issues(inputs, pack, rows.read(StageFrames.of(inputs), ofRows));
             together(inputs, found, RejectedTogether.of(ofRows, found), read);
         }
     }
@@ -194,25 +198,27 @@ public final class FolderValidation {
         }
     }
 
-    private InputFileRecord count(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
+    private InputFileRecord count(
+            RecognisedFile file, ReadContext context, Consumer<List<? extends Fact>> facts, List<Issue> ofRows) {
         if (context.equals(records.context())) {
-            RecordFiles.Sum sum = RecordFiles.take(records, file, facts::addAll);
+            RecordFiles.Sum sum = RecordFiles.take(records, file, facts::accept);
             ofRows.addAll(sum.issues());
             return sum.totals().record(file);
         }
         CountedRecords counted = RecordCounter.count(
                 file, context, read -> progress.advance("counting " + file.shortName(), read, file.bytes()));
-        facts.addAll(counted.counts());
+        facts.accept(counted.counts());
         ofRows.addAll(counted.issues());
         return counted.totals().record(file);
     }
 
-    private InputFileRecord read(RecognisedFile file, ReadContext context, List<Fact> facts, List<Issue> ofRows) {
+    private InputFileRecord read(
+            RecognisedFile file, ReadContext context, Consumer<List<? extends Fact>> facts, List<Issue> ofRows) {
         FileTotals totals = FileTotals.NONE;
         try (RowReader rows = RowReader.open(file, context, 0)) {
             for (Optional<RowResult> row = rows.next(); row.isPresent(); row = rows.next()) {
                 totals = totals.plus(row.get());
-                facts.addAll(row.get().facts());
+                facts.accept(row.get().facts());
                 row.get().facts().forEach(this::name);
                 ofRows.addAll(row.get().issues());
             }

@@ -21,26 +21,38 @@ import org.determinations.report.result.TechnicalAssistanceFile;
 
 /**
  * The files of an earlier run, from which is taken, byte for byte, what they say of districts that did not move: a row of
- * {@code determinations.csv}, a line of {@code explanations.jsonl} but for what it says of the run, a row of
+ * {@code determinations.csv}, a line of its explanations but for what it says of the run, a row of
  * {@code technical-assistance.csv} but for the hash of the determinations. A row with a cell that was made safe for a spreadsheet is not
- * taken: it is made, and noted, again. Immutable.
+ * taken: it is made, and noted, again. A whole file of explanations in which no district moved is shared. Immutable.
  *
  * @param written by the earlier run
  * @param run the earlier run
+ * @param districts of the earlier run, in the order of its files
  * @param carried districts whose results, and the files behind them, are the same in both runs
  */
-public record EarlierFiles(Path folder, List<OutputFile> written, RunHeader run, Predicate<DistrictCode> carried) {
-    private static final List<String> TAKEN =
-            List.of(DeterminationsFile.NAME, ExplanationJson.FILE, TechnicalAssistanceFile.NAME, ReviewListFile.NAME);
+public record EarlierFiles(
+        Path folder,
+        List<OutputFile> written,
+        RunHeader run,
+        List<DistrictCode> districts,
+        Predicate<DistrictCode> carried) {
+    private static final List<String> TABLES =
+            List.of(DeterminationsFile.NAME, TechnicalAssistanceFile.NAME, ReviewListFile.NAME);
     private static final byte[] NOTHING = {};
 
     public EarlierFiles {
         written = List.copyOf(written);
+        districts = List.copyOf(districts);
     }
 
     /** Whether the files that districts are taken from are all there. */
     public boolean areThere() {
-        return TAKEN.stream().allMatch(name -> find(name).isPresent() && Files.isRegularFile(folder.resolve(name)));
+        return TABLES.stream().allMatch(name -> find(name).isPresent())
+                && written.stream().anyMatch(file -> ExplanationLayout.holds(file.name()))
+                && written.stream()
+                        .map(OutputFile::name)
+                        .filter(name -> TABLES.contains(name) || ExplanationLayout.holds(name))
+                        .allMatch(name -> Files.isRegularFile(folder.resolve(name)));
     }
 
     /**
@@ -84,17 +96,51 @@ public record EarlierFiles(Path folder, List<OutputFile> written, RunHeader run,
     }
 
     /**
-     * The lines of {@code explanations.jsonl}.
+     * The lines of a file of explanations; none where the earlier run has no such file.
      *
      * @param later the new run
      */
-    EarlierRecords explanations(RunHeader later) {
-        byte[] earlier = ExplanationJson.beginning(run);
-        byte[] beginning = ExplanationJson.beginning(later);
+    EarlierRecords explanations(RunHeader later, ExplanationLayout layout, String name) {
+        if (find(name).isEmpty()) {
+            return EarlierRecords.none();
+        }
+        byte[] earlier = ExplanationJson.beginning(run, layout.head());
+        byte[] beginning = ExplanationJson.beginning(later, layout.head());
         return new EarlierRecords(
-                lines(ExplanationJson.FILE, earlier),
-                carried,
-                line -> Optional.of(beginning(beginning, line, earlier.length)));
+                lines(name, earlier), carried, line -> Optional.of(beginning(beginning, line, earlier.length)));
+    }
+
+    /**
+     * The file of explanations that says of exactly these districts what the new one says of them: none of them moved, and no line names what
+     * differs between the runs. Empty where there is none.
+     *
+     * @param from the place of the first of them
+     */
+    Optional<OutputFile> unmoved(ExplanationLayout layout, int from, List<DistrictCode> portion) {
+        int to = from + portion.size();
+        boolean same = layout == ExplanationLayout.PORTIONS
+                && layout == ExplanationLayout.of(written)
+                && to <= districts.size()
+                && layout.end(from, districts.size()) == to
+                && districts.subList(from, to).equals(portion)
+                && portion.stream().allMatch(carried);
+        return Optional.of(layout.file(from)).filter(name -> same).flatMap(this::find);
+    }
+
+    /**
+     * Puts a file into another folder, as the same file where the file system lets two names have one, and otherwise as a copy that is
+     * hashed. What is shared is not read: only its length is looked at, and what stands in it is vouched for as it is for the earlier run.
+     */
+    void share(OutputFile file, Path into) throws IOException {
+        Path theirs = folder.resolve(file.name());
+        try {
+            if (Files.size(theirs) != file.bytes()) {
+                throw new EarlierFileDiffers(file.name(), null);
+            }
+        } catch (IOException e) {
+            throw new EarlierFileDiffers(file.name(), e);
+        }
+        SharedFile.put(theirs, into.resolve(file.name()), file);
     }
 
     private EarlierLines lines(String name, byte[] before) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.determinations.issue.Refusal;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.OutputFile;
@@ -28,7 +28,6 @@ import org.determinations.report.form.FormulaGuard;
 import org.determinations.report.form.HashedFile;
 import org.determinations.report.form.WholeFolder;
 import org.determinations.report.result.DeterminationsFile;
-import org.determinations.report.result.ExplanationJson;
 import org.determinations.report.result.ReviewListFile;
 import org.determinations.report.result.ReviewListRows;
 import org.determinations.report.result.TechnicalAssistanceFile;
@@ -41,6 +40,7 @@ import org.determinations.report.run.ManifestFile;
  */
 public final class ExportFolder {
     private final Path folder;
+    private final ExplanationLayout layout;
     private final RunReport outline;
     private final RunResults results;
     private final Optional<ChangeReport> changes;
@@ -51,11 +51,13 @@ public final class ExportFolder {
 
     private ExportFolder(
             Path folder,
+            ExplanationLayout layout,
             RunReport outline,
             RunResults results,
             Optional<ChangeReport> changes,
             Optional<EarlierFiles> earlier) {
         this.folder = folder;
+        this.layout = layout;
         this.outline = outline;
         this.results = results;
         this.changes = changes;
@@ -67,6 +69,7 @@ public final class ExportFolder {
      * Writes determinations, explanations, review list, technical assistance, input issues, the change report in two forms
      * where there is one, and the manifest, in that order. A leftover of a killed run is cleared first; a folder that already holds the same bytes is left as it is.
      *
+     * @param layout of the explanations
      * @param outline the run with its determinations in outline
      * @param results the same determinations whole; asked for once
      * @param changes against the run that this one supersedes; empty for the first run of a stage
@@ -76,32 +79,35 @@ public final class ExportFolder {
      */
     public static List<OutputFile> write(
             Path runFolder,
+            ExplanationLayout layout,
             RunReport outline,
             RunResults results,
             Optional<ChangeReport> changes,
             Optional<EarlierFiles> earlier) {
         try {
-            return written(runFolder, outline, results, changes, earlier);
+            return written(runFolder, layout, outline, results, changes, earlier);
         } catch (EarlierFileDiffers differs) {
-            return written(runFolder, outline, results, changes, Optional.empty());
+            return written(runFolder, layout, outline, results, changes, Optional.empty());
         }
     }
 
     private static List<OutputFile> written(
             Path runFolder,
+            ExplanationLayout layout,
             RunReport outline,
             RunResults results,
             Optional<ChangeReport> changes,
             Optional<EarlierFiles> earlier) {
         return WholeFolder.write(
                 runFolder,
-                partial -> new ExportFolder(partial, RunOrder.of(outline), results, changes, earlier).fill());
+                partial -> new ExportFolder(partial, layout, RunOrder.of(outline), results, changes, earlier).fill());
     }
 
     /** The same of a run that is in memory. */
     public static List<OutputFile> write(Path runFolder, RunReport runReport, Optional<ChangeReport> changes) {
         return write(
                 runFolder,
+                ExplanationLayout.of(runReport.determinations().size()),
                 runReport,
                 RunResults.of(RunOrder.of(runReport).determinations()),
                 changes,
@@ -132,9 +138,8 @@ public final class ExportFolder {
     /** What is written of each district as a whole, all in one go. */
     private void districts(ReviewListRows reviewed) throws IOException {
         try (EarlierRecords earlierRows = records(EarlierFiles::determinations);
-                EarlierRecords earlierLines = records(files -> files.explanations(outline.run()));
                 HashedFile table = HashedFile.create(folder, DeterminationsFile.NAME);
-                HashedFile lines = HashedFile.create(folder, ExplanationJson.FILE)) {
+                ExplanationFiles explanations = new ExplanationFiles(folder, context, layout, districts(), earlier)) {
             CsvRows rows = new CsvRows(table, DeterminationsFile.NAME, names(DeterminationsFile.COLUMNS), guard);
             results.forEach(portion -> {
                 for (Determination determination : portion) {
@@ -144,29 +149,17 @@ public final class ExportFolder {
                                     rows::copy, () -> rows.add(DeterminationsFile.cells(determination, context)));
                     reviewed.see(determination);
                 }
-                explanations(portion, earlierLines).forEach(line -> write(lines, line));
+                explanations.add(portion);
             });
             rows.flush();
             earlierRows.demandWhole();
-            earlierLines.demandWhole();
             put.add(table.done());
-            put.add(lines.done());
+            put.addAll(explanations.done());
         }
     }
 
-    /** The lines of a portion; those that are not taken are made side by side. */
-    private List<byte[]> explanations(List<Determination> portion, EarlierRecords earlierLines) {
-        List<Determination> moved = new ArrayList<>();
-        List<Optional<byte[]>> taken = new ArrayList<>();
-        for (Determination determination : portion) {
-            Optional<byte[]> line = earlierLines.find(determination.district());
-            if (line.isEmpty()) {
-                moved.add(determination);
-            }
-            taken.add(line);
-        }
-        Iterator<byte[]> made = ExplanationJson.lines(moved, context).iterator();
-        return taken.stream().map(line -> line.orElseGet(made::next)).toList();
+    private List<DistrictCode> districts() {
+        return outline.determinations().stream().map(Determination::district).toList();
     }
 
     private void technicalAssistance(String determinations) throws IOException {
@@ -191,14 +184,6 @@ public final class ExportFolder {
 
     private List<String> names(Columns<?> columns) {
         return columns.in(context.shape()).names();
-    }
-
-    private static void write(HashedFile file, byte[] bytes) {
-        try {
-            file.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void issues(CsvRows rows) {

@@ -25,6 +25,7 @@ import org.determinations.report.form.Style;
 import org.determinations.report.form.TextPage;
 import org.determinations.report.result.DeterminationColumns;
 import org.determinations.report.result.DeterminationRow;
+import org.determinations.report.result.ExplanationHead;
 import org.determinations.report.result.ExplanationJson;
 import org.determinations.report.result.ExplanationOutline;
 
@@ -140,7 +141,7 @@ public final class DistrictBundle {
             json.writeStringProperty("kind", KIND);
             json.writeStringProperty("confidentiality", mark);
             json.writeObjectPropertyStart("explanation");
-            ExplanationJson.write(json, own, context, true);
+            ExplanationJson.write(json, own, context, ExplanationHead.NUMBERED);
             json.writeEndObject();
         });
     }

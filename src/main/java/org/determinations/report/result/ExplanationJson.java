@@ -37,7 +37,7 @@ public final class ExplanationJson {
     /** Indented, with the number of the run and the district's years side by side. */
     public static String render(Determination determination, ExplanationContext context, DistrictHistory years) {
         return Json.pretty(json -> {
-            write(json, determination, context, true);
+            write(json, determination, context, ExplanationHead.NUMBERED);
             YearHistoryJson.write(json, years, context.shape());
         });
     }
@@ -48,40 +48,42 @@ public final class ExplanationJson {
      */
     public static byte[] lines(RunReport runReport) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        lines(runReport.determinations(), ExplanationContext.of(runReport)).forEach(lines::writeBytes);
+        lines(runReport.determinations(), ExplanationContext.of(runReport), ExplanationHead.OF_INPUTS)
+                .forEach(lines::writeBytes);
         return lines.toByteArray();
     }
 
     /** How the line of every district of a run begins, up to the district's code. */
-    public static byte[] beginning(RunHeader run) {
+    public static byte[] beginning(RunHeader run, ExplanationHead head) {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         Json.compact(line, json -> {
             json.writeStringProperty("kind", KIND);
-            run(json, run, false);
+            run(json, run, head);
         });
         String open = line.toString(StandardCharsets.UTF_8);
         return (open.substring(0, open.length() - 1) + ",\"district\":{\"code\":\"").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The lines of some districts, made side by side. */
-    public static List<byte[]> lines(List<Determination> determinations, ExplanationContext context) {
+    public static List<byte[]> lines(
+            List<Determination> determinations, ExplanationContext context, ExplanationHead head) {
         return determinations.parallelStream()
-                .map(determination -> line(determination, context))
+                .map(determination -> line(determination, context, head))
                 .toList();
     }
 
-    private static byte[] line(Determination determination, ExplanationContext context) {
+    private static byte[] line(Determination determination, ExplanationContext context, ExplanationHead head) {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        Json.compact(line, json -> write(json, determination, context, false));
+        Json.compact(line, json -> write(json, determination, context, head));
         line.write('\n');
         return line.toByteArray();
     }
 
     /** The properties of an explanation, into an object that is open. */
     public static void write(
-            JsonGenerator json, Determination determination, ExplanationContext context, boolean numbered) {
+            JsonGenerator json, Determination determination, ExplanationContext context, ExplanationHead head) {
         json.writeStringProperty("kind", KIND);
-        run(json, context.run(), numbered);
+        run(json, context.run(), head);
         json.writeObjectPropertyStart("district");
         json.writeStringProperty("code", determination.district().digits());
         json.writeStringProperty("name", determination.name());
@@ -95,9 +97,9 @@ public final class ExplanationJson {
         Json.objects(json, "sources", context.cited(determination), ExplanationJson::source);
     }
 
-    private static void run(JsonGenerator json, RunHeader run, boolean numbered) {
+    private static void run(JsonGenerator json, RunHeader run, ExplanationHead head) {
         json.writeObjectPropertyStart("run");
-        if (numbered) {
+        if (head == ExplanationHead.NUMBERED) {
             json.writeNumberProperty("number", run.number());
         }
         json.writeStringProperty("cycle", run.cycle().text());
@@ -105,7 +107,9 @@ public final class ExplanationJson {
         json.writeStringProperty("stage_date", run.stageDate().toString());
         json.writeStringProperty("policy_pack", run.packId());
         json.writeStringProperty("policy_pack_sha256", run.packHash());
-        json.writeStringProperty("input_set_sha256", run.inputSetHash());
+        if (head != ExplanationHead.SHARED) {
+            json.writeStringProperty("input_set_sha256", run.inputSetHash());
+        }
         json.writeEndObject();
     }
 
