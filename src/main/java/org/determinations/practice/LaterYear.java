@@ -14,12 +14,11 @@ import org.determinations.practice.Slot.Moment;
  * story's own words about the rules, to be compared with what the program says; nothing is determined here.
  */
 final class LaterYear {
-    /** Runs of the first year as its README walks it, and of each later one. */
+    /** Runs of the first year as its README walks it: the last is the secondary analysis. */
     private static final int RUNS_OF_FIRST = 6;
 
-    private static final int RUNS_OF_LATER = 4;
-    /** The run of the first year that is released in the end; of a later one it is the last. */
-    private static final int LAST_OF_FIRST = 5;
+    /** Runs of each later year, and place of the run that is released in the end, in every year: the amendment. */
+    private static final int RUNS = 5;
 
     /** Cycles in a row from which the federal table says what must be done, by category. */
     private static final Map<String, Integer> MUST = Map.of("NTA", 2, "NI", 3, "NSI", 1);
@@ -35,14 +34,14 @@ final class LaterYear {
     /** Words of the template and what stands for them. */
     Map<String, String> slots(FindingTally findings) {
         Map<String, String> slots = new LinkedHashMap<>();
-        int before = RUNS_OF_FIRST + RUNS_OF_LATER * (years - 1);
-        for (int i = 1; i <= RUNS_OF_LATER; i++) {
+        int before = RUNS_OF_FIRST + RUNS * (years - 1);
+        for (int i = 1; i <= RUNS; i++) {
             slots.put("run" + i, Integer.toString(before + i));
         }
         SchoolYear last = state.options().cycle().previous();
         slots.put("cycleBefore", last.text());
         slots.put("cycleAfter", state.options().cycle().next().text());
-        slots.put("releasedBefore", Integer.toString(years == 1 ? LAST_OF_FIRST : before));
+        slots.put("releasedBefore", Integer.toString(years == 1 ? RUNS : before));
         slots.put("findings", findings.table());
         slots.put("streaks", streaks());
         slots.put(
@@ -60,8 +59,8 @@ final class LaterYear {
     private String streaks() {
         List<Map<DistrictCode, String>> newestFirst = new ArrayList<>();
         for (int back = 0; back <= years; back++) {
-            newestFirst.add(
-                    categories(state.in(new SchoolYear(state.options().cycle().firstYear() - back))));
+            PracticeState then = state.in(new SchoolYear(state.options().cycle().firstYear() - back));
+            newestFirst.add(categories(then, back == 0 ? Moment.OFFICIAL : Moment.AMENDED));
         }
         Map<String, int[]> counts = new TreeMap<>();
         newestFirst.get(0).forEach((code, category) -> {
@@ -84,9 +83,8 @@ final class LaterYear {
         return table.text();
     }
 
-    /** As they are released in the end: in the first year with the amendment. */
-    private static Map<DistrictCode, String> categories(PracticeState then) {
-        Moment moment = then.options().yearsSince() == 0 ? Moment.AMENDED : Moment.OFFICIAL;
+    /** Of the year itself as it was released in September, of those before it as they were released in the end. */
+    private static Map<DistrictCode, String> categories(PracticeState then, Moment moment) {
         Map<DistrictCode, String> categories = new TreeMap<>();
         then.forEach(district -> categories.put(district.code(), PracticeCategories.expected(district, moment, then)));
         return categories;

@@ -201,6 +201,16 @@ class BanTest {
                 .isEmpty();
     }
 
+    /** A CSV file, a result on standard output and a download of the desk are opened with a double click alike. */
+    @Test
+    void one_room_writes_tables_of_results_and_keeps_formulas_out_of_them() {
+        banOutside(
+                call("org.apache.commons.csv.CSVPrinter", "<init>"),
+                "DataTable or CsvRows, which make each cell safe for a spreadsheet; not for one are the archive of the store"
+                        + " and invented input files",
+                "org.determinations.[report.form|store.archive|practice]..");
+    }
+
     // -------------------------------------------------------------------------------------------------- answers
 
     /** So that a second door, such as a page, has something to call. */

@@ -153,6 +153,32 @@ abstract class NextYearStory extends PracticeWalk {
                 .containsPattern("2012-13 +2011-12 +ALL +13 +8 +61\\.54 percent");
     }
 
+    @Test
+    void in_june_a_district_stands_beside_what_was_released_of_it_a_year_ago() {
+        assertThat(said("list --category NI,NSI")).containsPattern("since official +reason\\s+2012-13, run 5");
+    }
+
+    @Test
+    void the_second_year_is_amended_as_the_first_was() {
+        assertThat(endings("correct " + NEXT).get(1).out())
+                .contains("run 11: official 2013-14", "58 districts unchanged, 1 district changed. 0 near moves");
+        List<CSVRecord> amended = Folders.rows(out("2013-14/official/run-11-CONFIDENTIAL/determinations.csv"));
+        assertThat(numbers(Folders.table(NEXT_SAMPLE, "categories"), 4))
+                .isEqualTo(count(amended, row -> row.get("category").isEmpty() ? "undetermined" : row.get("category")));
+        assertThat(Folders.rows(out("2013-14/official/run-11-CONFIDENTIAL/changes.csv")))
+                .filteredOn(row -> !row.get("change").equals("UNCHANGED"))
+                .extracting(row -> row.get("discrepancy_ids") + row.get("district_code"))
+                .containsExactlyElementsOf(Folders.table(NEXT_SAMPLE, "amended").stream()
+                        .map(row -> row.get(0) + row.get(1))
+                        .toList());
+        assertThat(said("amend 11 --note \"A report of a discrepancy was accepted after the release\""))
+                .contains("takes the place of run 10");
+        assertThat(endings("explain 90230000").get(1).out())
+                .containsPattern("2012-13 +90230000 Ethosthaven +Level 2 +Level 2-MRAR +run 5");
+        assertThat(said("plans show 90230000 --on 2013-10-21")).contains("run 10", "run 11");
+        assertThat(endings("status " + NEXT).get(1).out()).containsPattern("secondary +2013-10-21 +none yet");
+    }
+
     /** Of the five categories how many districts are so; 0 where none is. */
     private static Map<String, Integer> categories(List<CSVRecord> rows, Predicate<CSVRecord> which) {
         Map<String, Integer> counts = new TreeMap<>();

@@ -71,7 +71,14 @@ class ReleaseVerbsTest {
         Ending signed = type("checklist", run, "--as", "Bo", "--sign", "undetermined", "--note", "too few students");
         assertThat(signed.code()).isZero();
         assertThat(signed.out()).contains("signed for by Bo: too few students", "Nothing is in the way.");
-        assertThat(type("approve", run, "--as", "Ann").code()).isEqualTo(5);
+        assertThat(type("checklist", run, "--as", "Ann").out())
+                .contains("1 error blocks")
+                .endsWith("Next: determinations approve 1 --as \"NAME\", by someone other than Ann\n");
+        Ending own = type("approve", run, "--as", "Ann");
+        assertThat(own.code()).isEqualTo(5);
+        assertThat(own.err())
+                .contains("Ann ran it and cannot approve it")
+                .endsWith("somebody else approves it: determinations approve 1 --as \"NAME\"\n");
         assertThat(type("approve", run, "--as", "Bo").out())
                 .isEqualTo("run 1, preliminary 2012-13: approved by Bo\nNext: determinations release 1\n");
         Ending released = type("release", run, "--as", "Bo");
@@ -80,6 +87,15 @@ class ReleaseVerbsTest {
                 .startsWith("run 1, preliminary 2012-13: released by Bo\n  4 files: "
                         + home.resolve("out/2012-13/preliminary/release-1-CONFIDENTIAL") + "\n  content ");
         assertThat(type("runs", "verify").code()).isZero();
+    }
+
+    @Test
+    void districts_are_told_against_what_was_given_out_and_not_against_a_later_try() {
+        release(run("preliminary"));
+        run("preliminary");
+        run("official");
+        assertThat(type("list", "--json").out()).contains("\"earlier_run\": 1,");
+        assertThat(type("list", "--run", 2, "--json").out()).contains("\"earlier_run\": null,");
     }
 
     @Test

@@ -180,6 +180,27 @@ class LauncherTest extends StubCheckout {
         assertThat(ending.err()).isEmpty();
     }
 
+    /** As one that jlink made, which has nothing to base an archive on: the very first command must start all the same. */
+    @Test
+    void a_java_that_can_make_no_archive_starts_without_one_from_the_first_command_on() throws Exception {
+        Path jar = unpackedRelease();
+        Path jre = jdk("17.0.15");
+        executable(jre.resolve("bin/java"), """
+                #!/bin/sh
+                for word in "$@"; do
+                  echo "word $word"
+                done
+                exit 7
+                """);
+        for (int start = 0; start < 2; start++) {
+            Ending ending = launch(Map.of("DETERMINATIONS_JAVA_HOME", jre.toString()), "explain");
+            assertThat(ending.code()).isEqualTo(7);
+            assertThat(ending.words())
+                    .endsWith("-jar", jar.toString(), "explain")
+                    .noneMatch(word -> word.contains("/start/"));
+        }
+    }
+
     private Path unpackedRelease() throws IOException {
         Files.delete(app.resolve("pom.xml"));
         return Files.writeString(app.resolve("determinations.jar"), "jar");

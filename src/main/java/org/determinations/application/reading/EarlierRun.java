@@ -40,16 +40,20 @@ final class EarlierRun {
                 .filter(s -> s != Stage.SECONDARY)
                 .orElseThrow(() -> refusal("the value cannot be used", since));
         Predicate<RunHeader> ofStage = run -> run.cycle().equals(later.cycle()) && run.stage() == stage;
-        return newest(ofStage.and(this::wasGivenOut))
-                .or(() -> newest(ofStage))
+        return toldOrNewest(ofStage)
                 .orElseThrow(() -> refusal("no " + stage.word() + " run comes before run " + later.number(), since));
     }
 
-    /** The newest run of the stage before, else the newest official one of the cycle before; empty when there is none. */
+    /**
+     * The run of the stage before, the one given out before a later try; else the released official run of the cycle before,
+     * and no other, since nobody was told what another says; empty when there is none.
+     */
     Optional<RunHeader> findLast() {
         return newest(run -> run.cycle().equals(later.cycle()) && run.stage().compareTo(later.stage()) < 0)
+                .flatMap(last -> toldOrNewest(run -> run.cycle().equals(later.cycle()) && run.stage() == last.stage()))
                 .or(() -> newest(run -> run.cycle().next().equals(later.cycle())
                         && run.stage() == Stage.OFFICIAL
+                        && state(run) == ReleaseState.RELEASED
                         && CycleJurisdiction.ofSame(stores, later.number()).test(run)));
     }
 
@@ -74,12 +78,21 @@ final class EarlierRun {
                 .reduce((first, last) -> last.stage().compareTo(first.stage()) >= 0 ? last : first);
     }
 
+    /** What was given out is what people were told; within a cycle a run that nobody was told of stands in where there is none. */
+    private Optional<RunHeader> toldOrNewest(Predicate<RunHeader> wanted) {
+        return newest(wanted.and(this::wasGivenOut)).or(() -> newest(wanted));
+    }
+
     private boolean wasGivenOut(RunHeader run) {
-        ReleaseState state = ReleaseMoves.stateAfter(stores.releases().list(run.number()));
+        ReleaseState state = state(run);
         return state == ReleaseState.RELEASED
                 || state == ReleaseState.SUPERSEDED
                         && stores.releases().list(run.number()).stream()
                                 .anyMatch(event -> event.action().putsOut());
+    }
+
+    private ReleaseState state(RunHeader run) {
+        return ReleaseMoves.stateAfter(stores.releases().list(run.number()));
     }
 
     private static Refusal refusal(String wrong, String found) {

@@ -21,6 +21,9 @@ final class CycleSchedule {
     /** A file that was changed more recently may still be on its way into the folder. */
     static final Duration AT_REST = Duration.ofSeconds(60);
 
+    /** What is known is the time of the change alone: a file that was put back whole is as new as one that is being copied. */
+    static final String MAY_BE_ARRIVING = "a file that was changed within the last minute and may still be arriving";
+
     private final Installation installation;
     private final Path cycleFolder;
     private final List<ScheduledWork> works;
@@ -69,7 +72,7 @@ final class CycleSchedule {
 
         /** What the job waits for, in words. */
         List<String> awaited() {
-            return missing.isEmpty() && arriving ? List.of("files that are still arriving") : missing;
+            return missing.isEmpty() && arriving ? List.of(MAY_BE_ARRIVING) : missing;
         }
     }
 

@@ -66,7 +66,8 @@ public final class Scheduler {
         CycleSchedule schedule = CycleSchedule.read(installation, cycleFolder, works);
         FiringOutcome outcome = FiringOutcome.OVER;
         if (isArriving(schedule)) {
-            say.accept("files are still arriving; looking again in " + CycleSchedule.AT_REST.toSeconds() + " seconds");
+            say.accept("waiting for " + CycleSchedule.MAY_BE_ARRIVING + "; looking again in "
+                    + CycleSchedule.AT_REST.toSeconds() + " seconds");
             sleeper.sleep(CycleSchedule.AT_REST);
         }
         for (ScheduledJob job : schedule.jobs()) {

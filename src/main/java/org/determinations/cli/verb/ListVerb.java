@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
         name = "list",
         header = "The districts of some categories: level, label, what each was before, and why.",
         description = {
-            "The most serious category first. What a district was before is what the stage before said, or the official "
-                    + "run of the cycle before."
+            "The most serious category first. What a district was before is what the stage before said, where several runs "
+                    + "did the one that was given out; else the released official run of the cycle before."
         })
 public final class ListVerb extends ListingVerb {
     @Option(

@@ -23,6 +23,11 @@ public enum ReleaseAction {
         return this == AMEND || this == WITHDRAW;
     }
 
+    /** Whether a person does it by a command of that name; what is superseded is so because of another run. */
+    public boolean isTyped() {
+        return this != SUPERSEDE;
+    }
+
     /** Whether readers get files by it. */
     public boolean putsOut() {
         return this == RELEASE || this == AMEND;

@@ -84,8 +84,10 @@ public final class ReleaseMoves {
     }
 
     private static Refusal refusal(int run, ReleaseState from, ReleaseAction action) {
-        List<String> allowed =
-                listAllowed(from).stream().map(ReleaseAction::word).toList();
+        List<String> allowed = listAllowed(from).stream()
+                .filter(ReleaseAction::isTyped)
+                .map(ReleaseAction::word)
+                .toList();
         return new Refusal(
                 Refusal.Kind.GATE,
                 Issue.of(

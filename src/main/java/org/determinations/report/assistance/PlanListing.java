@@ -82,7 +82,7 @@ public record PlanListing(LocalDate on, String asked, int all, List<PlanRow> pla
     /** For a spreadsheet; a cell that it would take for a formula is neutralised. */
     @Override
     public String csv() {
-        return DataTable.of(PlanColumns.OF_A_PLAN, plans).neutral().csv();
+        return DataTable.of(PlanColumns.OF_A_PLAN, plans).csv();
     }
 
     /** {@link #FORM} for programs. */

@@ -80,13 +80,17 @@ public final class SecondaryWords {
         };
     }
 
-    /** {@code 3 appear to, 5 do not, 1 cannot be judged}: how many districts have each answer to one question. */
+    /** {@code 3 appear to, 1 does not, 0 cannot be judged}: how many districts have each answer to one question. */
     public static String counts(List<QuestionAnswer> answers, MeasureQuestion question) {
+        long appear = count(answers, question, QuestionAnswer.Verdict.APPEARS);
+        long not = count(answers, question, QuestionAnswer.Verdict.DOES_NOT_APPEAR);
         return String.format(
                 Locale.ROOT,
-                "%,d appear to, %,d do not, %,d cannot be judged",
-                count(answers, question, QuestionAnswer.Verdict.APPEARS),
-                count(answers, question, QuestionAnswer.Verdict.DOES_NOT_APPEAR),
+                "%,d %s to, %,d %s not, %,d cannot be judged",
+                appear,
+                appear == 1 ? "appears" : "appear",
+                not,
+                not == 1 ? "does" : "do",
                 count(answers, question, QuestionAnswer.Verdict.CANNOT_TELL));
     }
 

@@ -114,7 +114,9 @@ public record DecisionListing(String asked, List<ListedDecision> decisions) impl
                 TextLines.counted(decisions.size(), "decision", "decisions") + (asked.isEmpty() ? "" : ": " + asked));
         if (decisions.isEmpty()) {
             page.paragraph(
-                    asked.isEmpty() ? "Nobody has recorded a decision at the desk." : "No decision is recorded there.");
+                    asked.isEmpty()
+                            ? "Nobody has recorded a decision here. Those of decisions files are in: determinations review list"
+                            : "No decision is recorded there.");
         } else {
             page.table(
                     List.of("record", "district", "decision", "why", "by", "state"),
@@ -138,7 +140,7 @@ public record DecisionListing(String asked, List<ListedDecision> decisions) impl
     /** For a spreadsheet; a cell that it would take for a formula is neutralized. */
     @Override
     public String csv() {
-        return DataTable.of(COLUMNS, decisions).neutral().csv();
+        return DataTable.of(COLUMNS, decisions).csv();
     }
 
     /** {@link #FORM} for programs. */

@@ -148,6 +148,6 @@ public final class FederalFiles {
     }
 
     private static ExportFile csv(String name, DataTable table) {
-        return ExportFile.of(name, table.neutral().csv());
+        return ExportFile.of(name, table.csv());
     }
 }

@@ -3,6 +3,7 @@ package org.determinations.report.form;
 import java.util.List;
 import org.determinations.model.Stage;
 import org.determinations.model.release.Checklist;
+import org.determinations.model.release.ChecklistPoint;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.run.RunHeader;
 
@@ -13,10 +14,16 @@ public final class NextStep {
 
     private NextStep() {}
 
-    /** Sign for what waits, mend what blocks, or do what the checklist is about. */
+    /**
+     * Sign for what waits, correct what blocks, or do what the checklist is about. That whoever looks cannot approve blocks
+     * nobody else: the next step is another person's then.
+     */
     public static String after(Checklist checklist) {
         RunHeader run = checklist.run();
-        if (!checklist.listErrors().isEmpty()) {
+        boolean blocked = checklist.listErrors().stream()
+                .anyMatch(item ->
+                        checklist.action() != ReleaseAction.APPROVE || item.point() != ChecklistPoint.ANOTHER_PERSON);
+        if (blocked) {
             return "Next: fix what blocks, then: determinations checklist " + run.number();
         }
         List<String> unsigned = checklist.listUnsigned().stream()

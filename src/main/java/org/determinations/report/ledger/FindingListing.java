@@ -81,7 +81,7 @@ public record FindingListing(LocalDate on, String asked, int all, List<FindingSt
     /** For a spreadsheet; a cell that it would take for a formula is neutralised. */
     @Override
     public String csv() {
-        return DataTable.of(FindingColumns.OF_A_FINDING, findings).neutral().csv();
+        return DataTable.of(FindingColumns.OF_A_FINDING, findings).csv();
     }
 
     /** {@link #FORM} for programs. */

@@ -133,7 +133,7 @@ public record FindingReport(LocalDate on, int findings, List<Ageing> ageing, Ind
     /** Indicator 18 for a spreadsheet. */
     @Override
     public String csv() {
-        return DataTable.of(INDICATOR_COLUMNS, indicator.figures()).neutral().csv();
+        return DataTable.of(INDICATOR_COLUMNS, indicator.figures()).csv();
     }
 
     /** {@link #FORM} for programs. */

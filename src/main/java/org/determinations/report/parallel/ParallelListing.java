@@ -73,7 +73,7 @@ public record ParallelListing(ParallelReport report) implements Listing {
     /** Every line, the equal ones too. */
     @Override
     public String csv() {
-        return DataTable.of(ParallelColumns.LINES, report.lines()).neutral().csv();
+        return DataTable.of(ParallelColumns.LINES, report.lines()).csv();
     }
 
     /** {@link #FORM} for programs. */

@@ -115,7 +115,7 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
     /** For a spreadsheet; a cell that it would take for a formula is neutralised. */
     @Override
     public String csv() {
-        return DataTable.of(COLUMNS, rows()).in(shape()).neutral().csv();
+        return DataTable.of(COLUMNS, rows()).in(shape()).csv();
     }
 
     /** {@link #FORM} for programs. */

@@ -48,6 +48,8 @@ public final class ReviewListText {
         page.section("Next");
         page.bullets(List.of(
                 "determinations explain DISTRICT: all the evidence on one page",
+                "determinations decide DISTRICT --run " + runReport.run().number()
+                        + " --preview ...: a decision, shown before it is recorded",
                 "determinations review template: a decisions file to fill in"));
         return page.text();
     }

@@ -237,7 +237,7 @@ public record StreakListing(RunHeader run, String ladder, List<PolicyCategory> c
     /** For a spreadsheet; a cell that it would take for a formula is neutralised. */
     @Override
     public String csv() {
-        return DataTable.of(DISTRICTS, rows).neutral().csv();
+        return DataTable.of(DISTRICTS, rows).csv();
     }
 
     /** {@link #FORM} for programs. */

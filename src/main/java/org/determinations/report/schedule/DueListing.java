@@ -189,7 +189,7 @@ public record DueListing(SchoolYear cycle, DueList due) implements Listing {
     /** For a spreadsheet; a cell that it would take for a formula is neutralised. */
     @Override
     public String csv() {
-        return DataTable.of(COLUMNS, rows()).neutral().csv();
+        return DataTable.of(COLUMNS, rows()).csv();
     }
 
     /** {@link #FORM} for programs. */

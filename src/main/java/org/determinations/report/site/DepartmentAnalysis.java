@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.Determination;
-import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.report.chart.SecondaryContent;
+import org.determinations.report.chart.SecondaryWords;
 import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.report.form.TextLines;
 import org.determinations.report.secondary.SecondarySections;
@@ -68,19 +68,9 @@ final class DepartmentAnalysis {
     }
 
     private static String counted(SecondaryReport a) {
-        return "Over-identification of low-income students (A): " + counts(a, MeasureQuestion.A)
-                + ". Separation of students with disabilities (B): " + counts(a, MeasureQuestion.B) + ".";
-    }
-
-    private static String counts(SecondaryReport a, MeasureQuestion question) {
-        return count(a, question, QuestionAnswer.Verdict.APPEARS) + " appear to, "
-                + count(a, question, QuestionAnswer.Verdict.DOES_NOT_APPEAR) + " do not, "
-                + count(a, question, QuestionAnswer.Verdict.CANNOT_TELL) + " cannot be judged";
-    }
-
-    private static long count(SecondaryReport a, MeasureQuestion question, QuestionAnswer.Verdict verdict) {
-        return a.answers().stream()
-                .filter(answer -> answer.question() == question && answer.verdict() == verdict)
-                .count();
+        return "Over-identification of low-income students (A): "
+                + SecondaryWords.counts(a.answers(), MeasureQuestion.A)
+                + ". Separation of students with disabilities (B): "
+                + SecondaryWords.counts(a.answers(), MeasureQuestion.B) + ".";
     }
 }

@@ -99,7 +99,7 @@ public record TrailListing(String asked, int all, List<TrailRow> rows) implement
     /** For a spreadsheet; a cell that it would take for a formula is neutralised. */
     @Override
     public String csv() {
-        return DataTable.of(COLUMNS, rows).neutral().csv();
+        return DataTable.of(COLUMNS, rows).csv();
     }
 
     @Override

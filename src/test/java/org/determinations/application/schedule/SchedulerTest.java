@@ -153,6 +153,10 @@ class SchedulerTest {
         state.then("2012-09-10T12:00:00Z", () -> {});
         assertThat(once(works(this::nothing))).isEqualTo(FiringOutcome.NOTHING_TO_DO);
         assertThat(begun).containsExactly(Instant.parse("2012-09-10T10:01:00Z"));
+        assertThat(state.said)
+                .contains(
+                        "waiting for a file that was changed within the last minute and may still be arriving; looking"
+                                + " again in 60 seconds");
     }
 
     @Test

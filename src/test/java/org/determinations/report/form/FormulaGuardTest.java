@@ -6,6 +6,7 @@ import java.util.List;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
+import org.determinations.report.column.ColumnForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,5 +114,13 @@ class FormulaGuardTest {
                         "a cell that begins with a minus sign",
                         "a cell that begins with an at sign",
                         "a cell that begins with a tab or a line end");
+    }
+
+    /** What a verb prints and the desk gives is made like this: there is no other way to a table of results. */
+    @Test
+    void a_table_as_text_is_as_safe_as_a_file() {
+        DataTable table = new DataTable(
+                List.of(ColumnForm.file("note")), List.of(List.of("=1+1"), List.of("\uFF1D1+1"), List.of("-5.25")));
+        assertThat(table.csv()).isEqualTo("note\n'=1+1\n'\uFF1D1+1\n-5.25\n");
     }
 }
