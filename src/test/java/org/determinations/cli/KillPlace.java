@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -13,9 +14,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,15 +26,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.determinations.application.Installation;
-import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 
 /**
  * A folder with two homes, and their databases: it can be kept as it is, put back, and compared with what was kept. Two states
  * are the same when every file and every row is, but for times of the day, for hashes of what carries such a time, for numbers
- * that a database gives out and for secrets drawn by lot; what such a hash covers is compared itself.
+ * that a database gives out, for secrets drawn by lot, and for the account of how often something was begun; what such a hash
+ * covers is compared itself.
  */
 final class KillPlace {
     private static final Pattern TIME =
@@ -39,7 +42,14 @@ final class KillPlace {
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final Set<String> OWN_NUMBERS = Set.of(
             "signature_id", "release_event_id", "issue_id", "input_file_id", "event_id", "view_number", "event_number");
-    private static final Set<String> DRAWN = Set.of("secret_hash", "event_hash", "previous_hash");
+    private static final Set<String> DRAWN =
+            Set.of("secret_hash", "event_hash", "previous_hash", "content_hash", "district_hashes");
+
+    /** How something came about, not what is: Spring's account of a job, versions of tables, which attempt took a job. */
+    private static final String WAY = "(?i)batch_.*|flyway_.*|schedule_firing";
+
+    /** The same in rows: that an attempt began, and that a run which did not end was taken up. */
+    private static final Pattern WAY_ROW = Pattern.compile("firing_state=STARTED|what=run recovered");
 
     private final TestServer server;
     private final Path folder;
@@ -74,13 +84,13 @@ final class KillPlace {
         Map<String, List<String>> rows = rows();
         Path copy = kept.resolve(name);
         delete(copy);
-        TestInstallation.copy(folder, copy);
+        copy(folder, copy);
         return new Kept(copy, copies(logins), rows);
     }
 
     void putBack(Kept before) throws IOException, SQLException {
         delete(folder);
-        TestInstallation.copy(before.folder(), folder);
+        copy(before.folder(), folder);
         drop(logins);
         logins = copies(before.logins());
     }
@@ -156,12 +166,13 @@ final class KillPlace {
             return plain(Files.readString(file, StandardCharsets.ISO_8859_1));
         }
         StringBuilder text = new StringBuilder();
-        try (InputStream in = Files.newInputStream(file);
-                ZipInputStream archive = new ZipInputStream(in)) {
-            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-                text.append(entry.getName())
-                        .append('\n')
-                        .append(plain(new String(archive.readAllBytes(), StandardCharsets.ISO_8859_1)));
+        try (ZipFile archive = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(archive.entries())) {
+                try (InputStream in = archive.getInputStream(entry)) {
+                    text.append(entry.getName())
+                            .append('\n')
+                            .append(plain(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)));
+                }
             }
         }
         return text.toString();
@@ -196,9 +207,7 @@ final class KillPlace {
                     + " lower(table_schema) = 'public' and table_type = 'BASE TABLE'")) {
                 while (names.next()) {
                     String name = names.getString(1);
-                    // Spring's own account of a job and the history of the tables say how something came about, not
-                    // what is.
-                    if (!name.matches("(?i)batch_.*|flyway_.*")) {
+                    if (!name.matches(WAY)) {
                         tables.add(name);
                     }
                 }
@@ -224,10 +233,24 @@ final class KillPlace {
                     cells.add(name + "=" + plain(String.valueOf(found.getString(i))));
                 }
             }
-            rows.add(String.join(", ", cells));
+            String row = String.join(", ", cells);
+            if (!WAY_ROW.matcher(row).find()) {
+                rows.add(row);
+            }
         }
         rows.sort(Comparator.naturalOrder());
         return rows;
+    }
+
+    /** With who may read it. */
+    private static void copy(Path source, Path target) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(target.getParent()));
+        try (Stream<Path> paths = Files.walk(source)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                Files.copy(
+                        path, target.resolve(source.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * year goes on from there, so that what a later verb makes of it is asked too, {@code runs verify} last.
  *
  * <p>{@code -Dkill.times} says how many kills there are on each database, spread evenly over the verbs; {@code -Dkill.seed}
- * chooses the moments and, where there are fewer kills than verbs, the verb that is the first.
+ * chooses the moments and, where there are fewer kills than verbs, the verbs.
  */
 @Tag("long")
 class KilledVerbTest {
@@ -65,8 +65,8 @@ class KilledVerbTest {
         KillPlace place = new KillPlace(server, scratch);
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            int turn = Math.floorMod(i - first, lines.size());
-            int kills = KILLS / lines.size() + (turn < KILLS % lines.size() ? 1 : 0);
+            int turn = (i + first) % lines.size();
+            int kills = (turn + 1) * KILLS / lines.size() - turn * KILLS / lines.size();
             Typed.Ending ending;
             if (kills == 0) {
                 ending = Typed.command(place.words(lines.get(i)[2]));
