@@ -41,10 +41,10 @@ public final class JurisdictionFiles {
      */
     public Jurisdiction read(Optional<String> name) {
         String named = name.orElseGet(this::defaultName);
-        Path file = folder.resolve(named + SUFFIX);
-        if (!NAME.matcher(named).matches() || !Files.isRegularFile(file)) {
+        if (!NAME.matcher(named).matches() || !Files.isRegularFile(folder.resolve(named + SUFFIX))) {
             throw unknown(name.isPresent() ? CycleFile.NAME : DEFAULT, named);
         }
+        Path file = folder.resolve(named + SUFFIX);
         try {
             byte[] bytes = Files.readAllBytes(file);
             JurisdictionFile kept = new JurisdictionFile(named, hash(bytes), new String(bytes, StandardCharsets.UTF_8));
@@ -78,8 +78,12 @@ public final class JurisdictionFiles {
 
     /** Name of the jurisdiction of a cycle that names none. */
     public String defaultName() {
-        try (Stream<String> lines = Files.lines(folder.resolve(DEFAULT), StandardCharsets.UTF_8)) {
-            return lines.findFirst().orElse("").strip();
+        try {
+            return Files.readString(folder.resolve(DEFAULT), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .strip();
         } catch (IOException e) {
             throw unknown(DEFAULT, FaultWords.of(e));
         }

@@ -3,23 +3,35 @@ package org.determinations.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.determinations.application.TestInstallation;
 import org.determinations.cli.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The exit codes are a promise to scripts: each has a test here; 6 in {@code SecondProcessTest}, where a second process holds
  * the database, and 130 in {@link InterruptionTest}.
  */
 class ExitCodeTest {
+    /** What needs a second process, or a signal. */
+    private static final Map<ExitCode, String> ELSEWHERE = Map.of(
+            ExitCode.HELD_BY_ANOTHER,
+            "org.determinations.application.run.SecondProcessTest",
+            ExitCode.INTERRUPTED,
+            InterruptionTest.class.getName());
+
     @TempDir
     Path scratch;
 
@@ -37,6 +49,17 @@ class ExitCodeTest {
         assertThat(Set.of(ExitCode.values()))
                 .extracting(ExitCode::number)
                 .containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 7, 8, 130);
+    }
+
+    /** A code that no test comes to fails: one that the program gains, or whose test was taken away. */
+    @ParameterizedTest
+    @EnumSource(ExitCode.class)
+    void a_test_comes_to_every_number(ExitCode code) throws ClassNotFoundException {
+        Class<?> where = Class.forName(ELSEWHERE.getOrDefault(code, ExitCodeTest.class.getName()));
+        assertThat(Arrays.stream(where.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(Test.class))
+                        .map(Method::getName))
+                .anyMatch(name -> name.matches("(.*_)?(is|are)_" + code.number() + "(_.*)?"));
     }
 
     @Test

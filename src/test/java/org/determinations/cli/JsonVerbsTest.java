@@ -194,20 +194,15 @@ class JsonVerbsTest {
     static Path scratch;
 
     private static final Map<String, Typed.Ending> SAID = new LinkedHashMap<>();
-    private static final List<String[]> LINES =
+    /** Exit code, kind and command of each line; {@code KilledVerbTest} kills them all. */
+    static final List<String[]> LINES =
             YEAR.lines().map(line -> line.split(" ", 3)).toList();
 
     @BeforeAll
     static void a_year_in_json() {
         for (String[] line : LINES) {
             String command = line[2];
-            List<String> words = new ArrayList<>(
-                    Arrays.stream(command.split(" ")).map(JsonVerbsTest::filled).toList());
-            words.addAll(List.of(
-                    "--json",
-                    "--as",
-                    command.matches("(approve|checklist|findings close) .*") ? "A. Approver" : "An Analyst"));
-            Typed.Ending ending = Typed.in(home(command), words.toArray(String[]::new));
+            Typed.Ending ending = Typed.command(words(command, scratch).toArray(String[]::new));
             assertThat(ending.code())
                     .as(command + "\n" + ending.out() + ending.err())
                     .isEqualTo(Integer.valueOf(line[0]));
@@ -215,9 +210,23 @@ class JsonVerbsTest {
         }
     }
 
+    /** The words of a line below a folder, with who types them and the home. */
+    static List<String> words(String command, Path folder) {
+        List<String> words = new ArrayList<>(Arrays.stream(command.split(" "))
+                .map(word -> filled(word, folder))
+                .toList());
+        words.addAll(List.of(
+                "--json",
+                "--as",
+                command.matches("(approve|checklist|findings close) .*") ? "A. Approver" : "An Analyst",
+                "--home",
+                folder.resolve(home(command)).toString()));
+        return words;
+    }
+
     /** A store is imported into a home of its own; drafts of contracts are no business of the year either. */
-    private static Path home(String command) {
-        return scratch.resolve(command.matches("(db import|contract) .*") ? "other" : "home");
+    static String home(String command) {
+        return command.matches("(db import|contract) .*") ? "other" : "home";
     }
 
     @Test
@@ -360,8 +369,8 @@ class JsonVerbsTest {
         }
     }
 
-    private static String filled(String word) {
-        return word.replace("{scratch}", scratch.toString())
+    private static String filled(String word, Path folder) {
+        return word.replace("{scratch}", folder.toString())
                 .replace("{cycle}", Folders.sample().toString())
                 .replace("{samples}", Path.of("src/test/resources/intake").toString())
                 .replace("{analysed}", "90230000");

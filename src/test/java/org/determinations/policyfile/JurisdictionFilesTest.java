@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.jurisdiction.Jurisdiction;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JurisdictionFilesTest {
     private static final Path COLUMBIA =
@@ -58,6 +61,19 @@ class JurisdictionFilesTest {
         assertThat(read.file().sha256()).hasSize(64);
         assertThat(read.file().text()).isEqualTo(sound);
         assertThat(read.named()).isTrue();
+    }
+
+    /** A name goes into a path: a character that no path may have, and bytes that are no text, are refused like any other name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"co\u0000lumbia", "\u0000", "col\u00edmbia", "../columbia", ""})
+    void a_default_that_is_no_name_is_refused_in_words(String written) throws IOException {
+        Files.write(folder.resolve("default.txt"), written.getBytes(StandardCharsets.ISO_8859_1));
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> new JurisdictionFiles(folder).read(Optional.empty()));
+        assertThat(refusal.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo(IssueCode.NO_JURISDICTION);
+            assertThat(issue.where().file()).isEqualTo("default.txt");
+        });
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.determinations.application.compare;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,7 +13,6 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.parallel.ParallelReport;
 import org.determinations.report.form.ExportFile;
-import org.determinations.report.form.SafeFiles;
 import org.determinations.report.parallel.ParallelListing;
 
 /** A comparison in a file of its own, in the form that its ending names. */
@@ -46,17 +43,11 @@ public final class ParallelFile {
     public static void write(Path file, ParallelReport report) {
         BiFunction<String, ParallelListing, ExportFile> form = form(file);
         Path target = file.toAbsolutePath().normalize();
-        if (Files.exists(target)) {
-            throw TextFiles.notWritable(target, "something is there already, and nothing is overwritten");
-        }
-        try {
-            SafeFiles.writeNew(
-                    target,
-                    form.apply(String.valueOf(target.getFileName()), new ParallelListing(report))
-                            .bytes());
-        } catch (IOException e) {
-            throw TextFiles.notWritable(target, "the file cannot be written there");
-        }
+        TextFiles.demandFree(target);
+        TextFiles.writeWhole(
+                target,
+                form.apply(String.valueOf(target.getFileName()), new ParallelListing(report))
+                        .bytes());
     }
 
     private static String ending(Path file) {

@@ -22,6 +22,7 @@ import org.determinations.model.layout.FileContract;
 import org.determinations.model.review.ReviewFields;
 import org.determinations.model.student.RaceEthnicity;
 import org.determinations.policyfile.ContractFiles;
+import org.determinations.report.form.SafeFiles;
 import org.determinations.report.workbook.TemplateWorkbook;
 import org.determinations.report.workbook.TemplateWorkbook.TemplateColumn;
 
@@ -63,7 +64,7 @@ public record InputTemplate(FileKind kind, Path file, List<String> columns) {
             throw refused(file.getFileName().toString(), "the file is there already");
         }
         try {
-            Files.write(
+            SafeFiles.writeWhole(
                     file,
                     workbook
                             ? TemplateWorkbook.of(contract.title(), columns)

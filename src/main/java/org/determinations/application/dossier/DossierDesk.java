@@ -1,10 +1,9 @@
 package org.determinations.application.dossier;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.application.Installation;
@@ -143,14 +142,10 @@ public final class DossierDesk implements AutoCloseable {
 
     private static void writeArchive(Path target, byte[] archive) {
         try {
-            if (Files.exists(target)) {
-                if (!Arrays.equals(Files.readAllBytes(target), archive)) {
-                    throw TextFiles.notWritable(target, "something else is there already, and nothing is overwritten");
-                }
-                return;
-            }
             OwnerOnly.createFolders(target.resolveSibling(""));
-            SafeFiles.writeNew(target, archive);
+            SafeFiles.writeWhole(target, archive);
+        } catch (FileAlreadyExistsException e) {
+            throw TextFiles.notWritable(target, "something else is there already, and nothing is overwritten");
         } catch (IOException e) {
             throw SafeFiles.refusal(target, e);
         }

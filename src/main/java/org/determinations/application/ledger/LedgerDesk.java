@@ -1,8 +1,6 @@
 package org.determinations.application.ledger;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +24,6 @@ import org.determinations.model.Sha256;
 import org.determinations.model.ledger.LedgerEntry;
 import org.determinations.model.ledger.LedgerRows;
 import org.determinations.model.ledger.StatementOrigin;
-import org.determinations.report.form.SafeFiles;
 import org.determinations.report.ledger.FindingFile;
 import org.determinations.store.Stores;
 
@@ -153,21 +150,14 @@ public final class LedgerDesk implements AutoCloseable {
 
     /**
      * Writes the findings as a day has them into a new file that a run reads like any other of its kind. Refused with
-     * {@code SY-008} when something is there already.
+     * {@code SY-008} when something else is there already.
      */
     public WrittenFindings write(Path file, LocalDate on) {
         Path target = file.toAbsolutePath().normalize();
         List<FindingStanding> standings = ledger().standings(on);
         String text = FindingFile.text(standings);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (Files.exists(target)) {
-            throw TextFiles.notWritable(target, "something is there already, and nothing is overwritten");
-        }
-        try {
-            SafeFiles.writeNew(target, bytes);
-        } catch (IOException e) {
-            throw TextFiles.notWritable(target, "the file cannot be written there");
-        }
+        TextFiles.writeWhole(target, bytes);
         WrittenFindings written = new WrittenFindings(target, on, standings.size(), Sha256.hex(text));
         LedgerAudit.written(
                 stores,

@@ -16,6 +16,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.policyfile.PackFiles;
 import org.determinations.report.form.OwnerOnly;
+import org.determinations.report.form.WholeFolder;
 import org.determinations.scorecardfile.ScorecardFiles;
 
 /**
@@ -77,11 +78,14 @@ public record PackDraft(String name, String from, Path folder) {
     private static void write(Path folder, SortedMap<String, byte[]> contents, String from) {
         String name = folder.getFileName().toString();
         try {
-            for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-                Path target = folder.resolve(file.getKey());
-                OwnerOnly.createFolders(Objects.requireNonNull(target.getParent()));
-                Files.write(target, written(file.getKey(), file.getValue(), from, name));
-            }
+            WholeFolder.makeNew(folder, partial -> {
+                for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+                    Path target = partial.resolve(file.getKey());
+                    OwnerOnly.createFolders(Objects.requireNonNull(target.getParent()));
+                    Files.write(target, written(file.getKey(), file.getValue(), from, name));
+                }
+                return partial;
+            });
         } catch (IOException e) {
             throw notWritable(folder, "the draft cannot be written", "a folder that you may write");
         }

@@ -12,6 +12,7 @@ import org.determinations.model.SchoolYear;
 import org.determinations.practice.PracticeFiles;
 import org.determinations.practice.PracticeOptions;
 import org.determinations.practice.PracticeSummary;
+import org.determinations.report.form.WholeFolder;
 
 /**
  * An invented state that was written as a cycle folder. One per folder written.
@@ -20,14 +21,15 @@ import org.determinations.practice.PracticeSummary;
  */
 public record PracticeData(Path folder, PracticeSummary summary) {
 
-    /** Writes it into a folder that must not be there yet. Refused for options out of range. */
+    /** Writes it into a folder that must not be there yet, whole or not at all. Refused for options out of range. */
     public static PracticeData write(Path folder, int districts, long seed, SchoolYear cycle, int studentRecords) {
         if (Files.exists(folder)) {
             throw refused("the folder is there already", folder.toString(), "a new folder");
         }
         try {
+            PracticeOptions options = options(districts, seed, cycle, studentRecords);
             return new PracticeData(
-                    folder, PracticeFiles.write(folder, options(districts, seed, cycle, studentRecords)));
+                    folder, WholeFolder.makeNew(folder, partial -> PracticeFiles.write(partial, options)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package org.determinations.application.review;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.ReadInput;
+import org.determinations.application.TextFiles;
 import org.determinations.application.audit.ReviewAudit;
 import org.determinations.application.database.ActSession;
 import org.determinations.followthrough.review.DistrictRoll;
@@ -214,8 +216,7 @@ public final class ReviewDesk implements AutoCloseable {
     private ReviewsWritten written(
             Path file, ReviewRound round, boolean isPublic, int districts, String text, String about) {
         Path target = file.toAbsolutePath().normalize();
-        NewFile.demandFree(target);
-        NewFile.write(target, text);
+        TextFiles.writeWhole(target, text.getBytes(StandardCharsets.UTF_8));
         String sha256 = Sha256.hex(text);
         ReviewAudit.written(
                 stores,

@@ -1,11 +1,13 @@
 package org.determinations.application.review;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.determinations.application.Installation;
+import org.determinations.application.TextFiles;
 import org.determinations.application.audit.ReviewAudit;
 import org.determinations.followthrough.review.RoundRecords;
 import org.determinations.followthrough.review.SampleDraw;
@@ -34,10 +36,12 @@ public final class SampleDesk {
                 ReviewDesk.code(whose, asked.district()));
         int size = list.size(asked.size().orElseGet(list::usualSize));
         SampleDraw draw = SampleDraw.of(list.statements(), asked.seed(), size);
-        asked.target().ifPresent(NewFile::demandFree);
+        asked.target().ifPresent(TextFiles::demandFree);
         try (ReviewDesk desk = ReviewDesk.forActs(installation)) {
             boolean isNew = kept(installation, desk, list, draw);
-            asked.target().ifPresent(target -> NewFile.write(target, ReviewFiles.sample(draw.drawn())));
+            asked.target()
+                    .ifPresent(target -> TextFiles.writeWhole(
+                            target, ReviewFiles.sample(draw.drawn()).getBytes(StandardCharsets.UTF_8)));
             return new SampleDrawn(list.of(), list.read().name(), list.read().sha256(), draw, isNew, asked.target());
         }
     }

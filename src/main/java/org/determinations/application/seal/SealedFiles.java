@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.determinations.application.TextFiles;
 import org.determinations.report.form.OwnerOnly;
 import org.determinations.report.form.SafeFiles;
+import org.determinations.report.form.WholeFolder;
 import org.determinations.store.SealStore;
 import org.determinations.store.Stores;
 
@@ -32,25 +33,29 @@ final class SealedFiles {
             throw TextFiles.notWritable(target, "something is there already, and nothing is overwritten");
         }
         try {
-            OwnerOnly.createFolders(target);
-            for (SealStore.Key key : stores.seals().listKeys()) {
-                write(target, "key-" + key.id() + ".pem", SealKey.pem(key.publicKey()));
-            }
-            List<SealStore.Seal> seals = stores.seals().list();
-            StringBuilder list = new StringBuilder();
-            for (SealStore.Seal seal : seals) {
-                String name = String.format(Locale.ROOT, "event-%06d-run-%d", seal.event(), seal.run());
-                write(target, name + ".json", seal.record());
-                SafeFiles.writeNew(
-                        target.resolve(name + ".sig"), Base64.getDecoder().decode(seal.signature()));
-                list.append(name).append(' ').append(seal.keyId()).append('\n');
-            }
-            write(target, "records.txt", list.toString());
-            write(target, SCRIPT, script());
-            return seals.size();
+            return WholeFolder.makeNew(target, partial -> written(stores, partial));
         } catch (IOException e) {
             throw TextFiles.notWritable(target, "the files cannot be written there");
         }
+    }
+
+    private static int written(Stores stores, Path target) throws IOException {
+        OwnerOnly.createFolders(target);
+        for (SealStore.Key key : stores.seals().listKeys()) {
+            write(target, "key-" + key.id() + ".pem", SealKey.pem(key.publicKey()));
+        }
+        List<SealStore.Seal> seals = stores.seals().list();
+        StringBuilder list = new StringBuilder();
+        for (SealStore.Seal seal : seals) {
+            String name = String.format(Locale.ROOT, "event-%06d-run-%d", seal.event(), seal.run());
+            write(target, name + ".json", seal.record());
+            SafeFiles.writeNew(
+                    target.resolve(name + ".sig"), Base64.getDecoder().decode(seal.signature()));
+            list.append(name).append(' ').append(seal.keyId()).append('\n');
+        }
+        write(target, "records.txt", list.toString());
+        write(target, SCRIPT, script());
+        return seals.size();
     }
 
     private static String script() throws IOException {

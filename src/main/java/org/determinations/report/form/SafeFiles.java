@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,6 +41,26 @@ public final class SafeFiles {
                 channel.write(buffer);
             }
             channel.force(true);
+        }
+    }
+
+    /**
+     * A file that is whole or not there, whenever the process is killed, and is never overwritten: one that holds the same bytes
+     * is left as it is, so that a command that was cut short can be typed again. A leftover of a killed process is cleared first.
+     *
+     * @throws FileAlreadyExistsException when something else has the name
+     */
+    public static void writeWhole(Path file, byte[] bytes) throws IOException {
+        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            return;
+        }
+        Path partial = partial(file);
+        try {
+            Files.deleteIfExists(partial);
+            writeNew(partial, bytes);
+            Files.move(partial, file);
+        } finally {
+            discard(partial);
         }
     }
 

@@ -58,6 +58,30 @@ public final class WholeFolder {
         });
     }
 
+    /** What makes a folder and says what is in it. */
+    @FunctionalInterface
+    public interface Making<T> {
+        T make(Path partial) throws IOException;
+    }
+
+    /**
+     * A new folder, whole or not there whenever the process is killed, for whoever the making lets read it. The making makes the
+     * hidden neighbour that then takes the name; a leftover of a killed process is cleared first.
+     *
+     * @throws IOException when something has the name, or nothing can be written
+     */
+    public static <T> T makeNew(Path folder, Making<T> making) throws IOException {
+        Path partial = SafeFiles.partial(folder);
+        try {
+            SafeFiles.clear(partial);
+            T made = making.make(partial);
+            Files.move(partial, folder);
+            return made;
+        } finally {
+            SafeFiles.discard(partial);
+        }
+    }
+
     private static OutputFile written(Path partial, ExportFile file) {
         Path target = partial.resolve(file.path());
         try {

@@ -44,7 +44,7 @@ class SecondProcessTest {
     }
 
     @Test
-    void who_comes_second_to_the_embedded_database_is_asked_to_wait() throws Exception {
+    void who_comes_second_to_the_embedded_database_is_asked_to_wait_and_the_code_is_6() throws Exception {
         hold("official", Optional.empty());
         for (String[] verb : List.of(
                 new String[] {"run", "official", cycle.toString()},

@@ -3,7 +3,9 @@ package org.determinations.report.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,5 +77,52 @@ class WholeFolderTest {
         List<OutputFile> first = WholeFolder.write(folder(), Stream.of(ExportFile.of("a", "text")));
         assertThat(WholeFolder.write(folder(), Stream.of(ExportFile.of("a", "text"))))
                 .isEqualTo(first);
+    }
+
+    @Test
+    void a_new_folder_takes_its_name_when_all_is_in_it_and_what_a_killed_process_left_is_cleared() throws IOException {
+        Files.createDirectories(partial("d"));
+        Files.writeString(partial("d/half.txt"), "ha");
+        int made = WholeFolder.makeNew(folder(), partial -> {
+            assertThat(folder()).doesNotExist();
+            assertThat(partial).doesNotExist();
+            Files.createDirectories(partial);
+            Files.writeString(partial.resolve("whole.txt"), "whole");
+            return 1;
+        });
+        assertThat(made).isEqualTo(1);
+        assertThat(SafeFiles.list(out)).containsExactly(folder());
+        assertThat(SafeFiles.list(folder())).containsExactly(folder().resolve("whole.txt"));
+    }
+
+    @Test
+    void a_new_folder_that_cannot_be_made_or_has_a_name_that_is_taken_leaves_nothing_and_changes_nothing()
+            throws IOException {
+        assertThatThrownBy(() -> WholeFolder.makeNew(folder(), partial -> {
+                    Files.createDirectories(partial);
+                    throw new IOException("broken");
+                }))
+                .hasMessage("broken");
+        assertThat(SafeFiles.list(out)).isEmpty();
+        Files.createDirectories(folder());
+        Files.writeString(folder().resolve("mine.txt"), "mine");
+        assertThatThrownBy(() -> WholeFolder.makeNew(folder(), partial -> Files.createDirectories(partial)))
+                .isInstanceOf(IOException.class);
+        assertThat(SafeFiles.list(out)).containsExactly(folder());
+        assertThat(folder().resolve("mine.txt")).hasContent("mine");
+    }
+
+    @Test
+    void a_whole_file_may_be_there_with_the_same_bytes_and_is_never_overwritten() throws IOException {
+        Path file = out.resolve("list.csv");
+        Files.writeString(SafeFiles.partial(file), "ha");
+        SafeFiles.writeWhole(file, "whole".getBytes(StandardCharsets.UTF_8));
+        SafeFiles.writeWhole(file, "whole".getBytes(StandardCharsets.UTF_8));
+        assertThat(SafeFiles.list(out)).containsExactly(file);
+        assertThat(file).hasContent("whole");
+        assertThatThrownBy(() -> SafeFiles.writeWhole(file, "other".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(SafeFiles.list(out)).containsExactly(file);
+        assertThat(file).hasContent("whole");
     }
 }
