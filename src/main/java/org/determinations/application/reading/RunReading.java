@@ -20,13 +20,10 @@ import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.run.StageFrames;
 import org.determinations.application.secondary.AnalyzedDistricts;
-import org.determinations.application.trial.Trial;
-import org.determinations.application.trial.TrialOrder;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.Stage;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.decision.ListedDecision;
 import org.determinations.model.decision.RecordedDecision;
@@ -48,7 +45,6 @@ import org.determinations.policy.PolicyPack;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.run.DistrictListing;
 import org.determinations.report.run.StreakListing;
-import org.determinations.report.trial.TrialReport;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 
@@ -215,27 +211,6 @@ public final class RunReading implements AutoCloseable {
     /** A run held against a table that was made elsewhere; nothing is saved. */
     public ParallelReport parallel(RunSelection selection, ParallelQuestion question) {
         return new ParallelRun(installation, stores).compare(determined.get(selection), question);
-    }
-
-    /**
-     * A policy on the data of a run; nothing is saved.
-     *
-     * @param against number of the run; without it the newest released run of the cycle, else its newest computed one
-     */
-    public TrialReport trial(Optional<Integer> against, TrialOrder order) {
-        RunHeader newest = determined.get(new RunSelection(against, order.cycle(), Optional.empty()));
-        Trial trial = new Trial(installation, stores);
-        if (against.isPresent()) {
-            return trial.of(newest, TrialReport.Chosen.NAMED, order);
-        }
-        Map<Integer, ReleaseState> states = releaseStates(stores.runs().list());
-        Optional<RunHeader> released = stores.runs().list().stream()
-                .filter(run -> run.cycle().equals(newest.cycle())
-                        && run.stage() != Stage.SECONDARY
-                        && states.get(run.number()) == ReleaseState.RELEASED)
-                .max(Comparator.comparing(RunHeader::stage).thenComparing(RunHeader::number));
-        return released.map(run -> trial.of(run, TrialReport.Chosen.RELEASED, order))
-                .orElseGet(() -> trial.of(newest, TrialReport.Chosen.NEWEST, order));
     }
 
     /**

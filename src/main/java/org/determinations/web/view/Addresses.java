@@ -73,6 +73,11 @@ public final class Addresses {
         return run(run) + "/what-if";
     }
 
+    /** Another policy on the data of a run; below it the forms in which the trial may be taken along. */
+    public static String trial(int run) {
+        return run(run) + "/trial";
+    }
+
     /** Decisions about several districts of a run; what its forms are sent to. */
     public static String decisions(int run) {
         return run(run) + "/decisions";

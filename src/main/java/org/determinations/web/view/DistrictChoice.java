@@ -11,6 +11,7 @@ import org.determinations.model.change.DistrictChange;
 import org.determinations.model.result.CategoryDescription;
 import org.determinations.model.result.Determination;
 import org.determinations.report.dossier.ExplanationContext;
+import org.determinations.report.trial.TrialUnit;
 import org.determinations.web.page.Block;
 
 /**
@@ -20,7 +21,7 @@ import org.determinations.web.page.Block;
  * @param code of a category, {@code undetermined}, or empty for all
  */
 public record DistrictChoice(String text, String code) {
-    private static final String UNDETERMINED = "undetermined";
+    static final String UNDETERMINED = "undetermined";
 
     public DistrictChoice {
         text = text.strip();
@@ -38,6 +39,14 @@ public record DistrictChoice(String text, String code) {
                         || Stream.of(change.before(), change.after())
                                 .flatMap(Optional::stream)
                                 .anyMatch(result -> isOf(result.category())));
+    }
+
+    /** Of a district under two policies, likewise. */
+    boolean shows(TrialUnit unit) {
+        return isNamed(unit.name(), unit.code())
+                && (code.isEmpty()
+                        || isOf(unit.before().category())
+                        || isOf(unit.after().category()));
     }
 
     private boolean isNamed(String name, DistrictCode district) {
