@@ -30,6 +30,7 @@ import org.determinations.model.decision.RecordedDecision;
 import org.determinations.model.fact.DiscrepancyFact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.note.NoteBook;
 import org.determinations.model.parallel.ParallelReport;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
@@ -119,6 +120,11 @@ public final class RunReading implements AutoCloseable {
                 .filter(of -> of.takenBack().isEmpty()
                         || read.contains(of.decision().entry().number()))
                 .toList();
+    }
+
+    /** The notes of reviewers, and which of them stand. */
+    public NoteBook notes() {
+        return stores.notes().book();
     }
 
     /** The discrepancies that a run has read. */

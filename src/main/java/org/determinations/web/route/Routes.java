@@ -84,6 +84,7 @@ public final class Routes {
         files(new FilePages(desk), worker, trials);
         releases(new ReleasePages(desk, door));
         decisions(new DecisionPages(desk));
+        notes(new NotePages(desk));
         findings(new FindingPages(desk, door));
         plans(new PlanPages(desk, door));
         may(Right.AUDIT, HttpMethod.GET, "/audit", new AuditPages(desk)::list);
@@ -116,6 +117,12 @@ public final class Routes {
         may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions/preview", decision::preview);
         may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions", decision::record);
         may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions/undo", decision::undo);
+    }
+
+    private void notes(NotePages notes) {
+        may(Right.READ, HttpMethod.GET, "/runs/{run}/districts/{district}/notes", notes::page);
+        may(Right.NOTE, HttpMethod.POST, "/runs/{run}/districts/{district}/notes", notes::write);
+        may(Right.NOTE, HttpMethod.POST, "/runs/{run}/districts/{district}/notes/{number}/take-back", notes::takeBack);
     }
 
     /** Adds a page that decides by itself whom it answers. */

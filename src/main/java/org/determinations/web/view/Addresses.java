@@ -117,6 +117,11 @@ public final class Addresses {
         return run(run) + "/districts/" + code;
     }
 
+    /** Notes about a district's result; what its forms are sent to. */
+    public static String notes(int run, DistrictCode code) {
+        return district(run, code) + "/notes";
+    }
+
     /** An id may be any text, so that it is no part of the way. */
     public static String finding(String id) {
         return FINDING + "?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8);

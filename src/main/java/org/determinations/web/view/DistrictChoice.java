@@ -65,10 +65,14 @@ public record DistrictChoice(String text, String code) {
 
     /** The same as fields of a form that asks for more. */
     List<Block.Field> fields(ExplanationContext context) {
+        return fields(context, "Category, before or after");
+    }
+
+    /** The same where a district has one category, or two that are called otherwise. */
+    List<Block.Field> fields(ExplanationContext context, String label) {
         return List.of(
                 Block.Field.text("text", "Name or code", "", false).with(text),
-                Block.Field.of("category", "Category, before or after", "", choices(context))
-                        .with(code));
+                Block.Field.of("category", label, "", choices(context)).with(code));
     }
 
     private static List<Block.Choice> choices(ExplanationContext context) {
