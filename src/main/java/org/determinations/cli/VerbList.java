@@ -34,6 +34,7 @@ import org.determinations.cli.verb.compare.CompareVerb;
 import org.determinations.cli.verb.decide.DecideVerb;
 import org.determinations.cli.verb.dossier.DossierVerb;
 import org.determinations.cli.verb.files.FilesVerbs;
+import org.determinations.cli.verb.notes.NotesVerbs;
 import org.determinations.cli.verb.people.PeopleVerbs;
 import org.determinations.cli.verb.plans.PlansVerbs;
 import org.determinations.cli.verb.reviews.ReviewsVerbs;
@@ -59,6 +60,7 @@ final class VerbList {
             "trial",
             "review",
             "decide",
+            "notes",
             "checklist",
             "approve",
             "release",
@@ -149,6 +151,7 @@ final class VerbList {
         return switch (name) {
             case "audit" -> Optional.of(AuditVerbs.class);
             case "dossier" -> Optional.of(DossierVerb.class);
+            case "notes" -> Optional.of(NotesVerbs.class);
             default -> Optional.empty();
         };
     }

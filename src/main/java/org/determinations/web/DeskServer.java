@@ -13,20 +13,24 @@ import org.determinations.web.server.SignInAddresses;
 import org.determinations.web.server.WebServer;
 import org.determinations.web.signin.Callers;
 import org.determinations.web.work.StageWorker;
+import org.determinations.web.work.TrialWorker;
 
 /** The desk: of people whom an identity provider knows, or with accounts where anybody has one, else of one person on this machine alone. */
 public final class DeskServer implements AutoCloseable {
     private final WebServer server;
     private final Routes routes;
     private final StageWorker worker;
+    private final TrialWorker trials;
     private final Callers.Way way;
     private final KeptDatabase database;
 
-    private DeskServer(KeptDatabase database, WebServer server, Routes routes, StageWorker worker, Callers.Way way) {
+    private DeskServer(
+            KeptDatabase database, WebServer server, Routes routes, WebServer.Served served, Callers.Way way) {
         this.database = database;
         this.server = server;
         this.routes = routes;
-        this.worker = worker;
+        this.worker = served.worker();
+        this.trials = served.trials();
         this.way = way;
     }
 
@@ -59,7 +63,7 @@ public final class DeskServer implements AutoCloseable {
 
     private static DeskServer started(
             KeptDatabase database, WebServer.Served served, WebServer.Parts parts, Callers.Way way) {
-        return new DeskServer(database, WebServer.start(parts), parts.routes(), served.worker(), way);
+        return new DeskServer(database, WebServer.start(parts), parts.routes(), served, way);
     }
 
     /** Connections that are kept are let go of when the desk does not start. */
@@ -106,6 +110,7 @@ public final class DeskServer implements AutoCloseable {
     @Override
     public void close() {
         worker.close();
+        trials.close();
         try {
             server.close();
         } finally {

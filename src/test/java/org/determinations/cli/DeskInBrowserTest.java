@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.determinations.web.DeskClient;
 import org.determinations.web.DeskFollowTest;
 import org.determinations.web.TestDesk;
@@ -72,8 +73,12 @@ class DeskInBrowserTest {
                 "/runs/3/changes?since=1",
                 "/runs/3/changes?since=soon",
                 "/runs/3/what-if?fact-1=09010000:level%3D4",
+                "/runs/3/trial",
+                "/runs/3/trial?policy=nowhere",
                 "/runs/3/review",
+                "/runs/3/review?text=nobody",
                 "/runs/1/review",
+                "/runs/3/districts/09020000/notes",
                 "/runs/3/districts/09010000/decision",
                 "/runs/1/districts/09010000/decision",
                 "/runs/3/decisions?evidence=MA12-F2",
@@ -120,6 +125,26 @@ class DeskInBrowserTest {
         assertThat(missing).contains("Choose what you decide");
         demandNothingFound(browser, "missing", missing);
         demandOneDirection(browser, "missing", missing);
+    }
+
+    @Test
+    void axe_finds_nothing_on_a_trial_and_on_notes_that_are_written_and_refused() {
+        client.send("/runs/3/trial", "/runs/3/trial", Map.of("policy", "massachusetts-2012.2"));
+        String trial = "/runs/3/trial?policy=massachusetts-2012.2&direction=every";
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!client.page(trial).contains("Take the trial along") && System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
+        String notes = "/runs/3/districts/09030000/notes";
+        client.send(notes, notes, Map.of("note", "asked for the files of 2011, and waits for an answer"));
+        String refused =
+                withStyle(client, client.send(notes, notes, Map.of("note", " ")).body());
+        assertThat(page(trial)).contains("Take the trial along");
+        assertThat(refused).contains("IN-095", "Take note");
+        for (String shown : List.of(page(trial), page(notes), refused, page("/runs/3/review"), page("/work"))) {
+            demandNothingFound(browser, "trial or note", shown);
+            demandOneDirection(browser, "trial or note", shown);
+        }
     }
 
     static void demandNothingFound(Browser browser, String what, String page) {

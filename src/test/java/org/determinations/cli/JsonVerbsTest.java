@@ -152,6 +152,9 @@ class JsonVerbsTest {
             7 decision-record/1 decide 90390000 --run 6 --keep --reason other --text fine
             0 decision-list/1 decide list
             0 decision-undo/1 decide undo 1 --text wrong
+            0 note/1 notes add 90390000 --run 6 --text looked-at
+            0 note-list/1 notes list
+            0 note/1 notes take-back 1 --text wrong
             0 finding-import/1 findings import {cycle}/official/review-findings.csv --cycle 2012-13
             0 finding-list/1 findings list
             0 finding-list/1 findings overdue

@@ -104,7 +104,7 @@ class TrialVerbTest {
         Map<String, String> after = TestInstallation.outputs(home);
         after.keySet().removeAll(before.keySet());
         assertThat(after.keySet())
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(name -> name.matches("2023-24/trial/trial-1-mine-[0-9a-f]{8}-CONFIDENTIAL/trial\\.\\w+"));
     }
 

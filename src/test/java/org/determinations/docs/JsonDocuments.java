@@ -12,6 +12,7 @@ import org.determinations.cli.answer.DossierAnswer;
 import org.determinations.cli.answer.ExportAnswer;
 import org.determinations.cli.answer.FilesAnswer;
 import org.determinations.cli.answer.FindingsAnswer;
+import org.determinations.cli.answer.NotesAnswer;
 import org.determinations.cli.answer.PackDifferenceAnswer;
 import org.determinations.cli.answer.PackDraftAnswer;
 import org.determinations.cli.answer.PackTrialJson;
@@ -43,6 +44,7 @@ import org.determinations.report.form.JsonForm;
 import org.determinations.report.ledger.FindingListing;
 import org.determinations.report.ledger.FindingPage;
 import org.determinations.report.ledger.FindingReport;
+import org.determinations.report.note.NoteListing;
 import org.determinations.report.parallel.ParallelListing;
 import org.determinations.report.release.ChecklistJson;
 import org.determinations.report.result.DecisionTemplate;
@@ -89,6 +91,8 @@ final class JsonDocuments {
                             FilesAnswer.LIST,
                             FilesAnswer.LOOK,
                             FindingListing.FORM,
+                            NoteListing.FORM,
+                            NotesAnswer.FORM,
                             FindingPage.FORM,
                             FindingReport.FORM,
                             FindingsAnswer.EXPORT,

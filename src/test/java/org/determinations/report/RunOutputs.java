@@ -17,10 +17,12 @@ import org.determinations.report.result.ReviewListFile;
 import org.determinations.report.result.TechnicalAssistanceFile;
 import org.determinations.report.run.InputIssueFile;
 import org.determinations.report.run.ManifestFile;
+import org.determinations.report.trial.TrialColumns;
 
 /** What a run writes, and what an export writes of it again. */
 public final class RunOutputs {
     private static final String EXPORT = "<out>/<cycle>/<stage>/export-<run>-department-CONFIDENTIAL";
+    private static final List<String> TRIALS = List.of("<out>/<cycle>/trial/trial-<run>-<pack>-<hash>-CONFIDENTIAL");
     private static final List<String> EXPORTED_JSON = List.of(EXPORT + "/json");
     private static final List<String> FEDERAL =
             List.of("<out>/<cycle>/<stage>/export-<run>-federal-<date>-CONFIDENTIAL/csv");
@@ -168,6 +170,12 @@ public final class RunOutputs {
                     "a policy tried on the data of the run, as a page that opens from disk; no determination"),
             trial("trial.xlsx", "the same as a workbook: the sentences, then a sheet for each table"),
             trial("trial.md", "the same as a text"),
+            OutputDescription.table(
+                    "trial.csv",
+                    TRIALS,
+                    "people who write policy; department; confidential",
+                    "one row per district of the run under both policies, also one that stays, by code",
+                    TrialColumns.COLUMNS),
             OutputDescription.document(
                     "changes.md",
                     List.of("<out>/<cycle>/<stage>/run-<run>-CONFIDENTIAL"),
@@ -248,10 +256,6 @@ public final class RunOutputs {
     }
 
     private static OutputDescription trial(String file, String meaning) {
-        return OutputDescription.document(
-                file,
-                List.of("<out>/<cycle>/trial/trial-<run>-<pack>-<hash>-CONFIDENTIAL"),
-                "people who write policy; department; confidential",
-                meaning);
+        return OutputDescription.document(file, TRIALS, "people who write policy; department; confidential", meaning);
     }
 }

@@ -116,6 +116,7 @@ class DeskAccountsTest {
                     .replace("{offer}", address.method().name().equals("GET") ? offer : "999999")
                     .replace("{district}", "09010000")
                     .replace("{audience}", "none")
+                    .replace("{form}", "none")
                     .replace("{year}", "2012-13")
                     .replace("{number}", "1")
                     .replaceFirst("/findings/one$", "/findings/one?id=F-1");

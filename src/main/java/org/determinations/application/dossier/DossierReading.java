@@ -89,6 +89,7 @@ final class DossierReading {
                         .history(newest.run(), district, newest.context().categories()),
                 analysis.apply(runs),
                 followed,
+                stores.notes().book().list(district),
                 new SentFiles(installation, stores, district).list(runs, trail),
                 events(district, numbers, followed, trail));
     }

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.issue.Issue;
@@ -38,6 +38,12 @@ public final class PackFolders {
                 .findFirst()
                 .or(() -> folder(nameOrFolder))
                 .orElseThrow(() -> notFound(installation, nameOrFolder));
+    }
+
+    /** Names of the drafts of the home, sorted; none before anybody made one. */
+    public static List<String> listDrafts(Installation installation) {
+        Path drafts = drafts(installation);
+        return Files.isDirectory(drafts) ? listed(drafts) : List.of();
     }
 
     /** Whether the pack is tables; else its rules are classes. */
@@ -92,16 +98,16 @@ public final class PackFolders {
                         SourceRef.ofFile("policy"),
                         "there is no policy pack of that name, and no folder with one",
                         name,
-                        names(installation.policies()),
+                        String.join(", ", listed(installation.policies())),
                         "name one of these, a draft, or the folder of a pack"));
     }
 
-    private static String names(Path parent) {
+    private static List<String> listed(Path parent) {
         try (Stream<Path> folders = Files.list(parent)) {
             return folders.filter(PackFolders::isPack)
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
-                    .collect(Collectors.joining(", "));
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

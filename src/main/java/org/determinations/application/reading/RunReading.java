@@ -20,19 +20,17 @@ import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.run.StageFrames;
 import org.determinations.application.secondary.AnalyzedDistricts;
-import org.determinations.application.trial.Trial;
-import org.determinations.application.trial.TrialOrder;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.Stage;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.decision.ListedDecision;
 import org.determinations.model.decision.RecordedDecision;
 import org.determinations.model.fact.DiscrepancyFact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.note.NoteBook;
 import org.determinations.model.parallel.ParallelReport;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
@@ -48,7 +46,6 @@ import org.determinations.policy.PolicyPack;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.run.DistrictListing;
 import org.determinations.report.run.StreakListing;
-import org.determinations.report.trial.TrialReport;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 
@@ -123,6 +120,11 @@ public final class RunReading implements AutoCloseable {
                 .filter(of -> of.takenBack().isEmpty()
                         || read.contains(of.decision().entry().number()))
                 .toList();
+    }
+
+    /** The notes of reviewers, and which of them stand. */
+    public NoteBook notes() {
+        return stores.notes().book();
     }
 
     /** The discrepancies that a run has read. */
@@ -215,27 +217,6 @@ public final class RunReading implements AutoCloseable {
     /** A run held against a table that was made elsewhere; nothing is saved. */
     public ParallelReport parallel(RunSelection selection, ParallelQuestion question) {
         return new ParallelRun(installation, stores).compare(determined.get(selection), question);
-    }
-
-    /**
-     * A policy on the data of a run; nothing is saved.
-     *
-     * @param against number of the run; without it the newest released run of the cycle, else its newest computed one
-     */
-    public TrialReport trial(Optional<Integer> against, TrialOrder order) {
-        RunHeader newest = determined.get(new RunSelection(against, order.cycle(), Optional.empty()));
-        Trial trial = new Trial(installation, stores);
-        if (against.isPresent()) {
-            return trial.of(newest, TrialReport.Chosen.NAMED, order);
-        }
-        Map<Integer, ReleaseState> states = releaseStates(stores.runs().list());
-        Optional<RunHeader> released = stores.runs().list().stream()
-                .filter(run -> run.cycle().equals(newest.cycle())
-                        && run.stage() != Stage.SECONDARY
-                        && states.get(run.number()) == ReleaseState.RELEASED)
-                .max(Comparator.comparing(RunHeader::stage).thenComparing(RunHeader::number));
-        return released.map(run -> trial.of(run, TrialReport.Chosen.RELEASED, order))
-                .orElseGet(() -> trial.of(newest, TrialReport.Chosen.NEWEST, order));
     }
 
     /**

@@ -14,8 +14,6 @@ import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.application.run.RunReports;
 import org.determinations.determination.programme.Programmes;
-import org.determinations.determination.scorecard.ScorecardUnits;
-import org.determinations.model.Confidence;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.run.PackRef;
 import org.determinations.model.run.RunHeader;
@@ -27,8 +25,6 @@ import org.determinations.policyfile.PackFiles;
 import org.determinations.report.trial.TrialReport;
 import org.determinations.report.trial.TrialReport.TrialChange;
 import org.determinations.report.trial.TrialReport.TrialDifference;
-import org.determinations.report.trial.TrialSections;
-import org.determinations.report.trial.TrialUnit;
 import org.determinations.store.Stores;
 
 /** Next year's policy on the data of a run: what it would say, whom it moves, and why. Nothing of it is stored. */
@@ -49,6 +45,11 @@ public final class Trial {
      *     that is not sound
      */
     public TrialReport of(RunHeader base, TrialReport.Chosen chosen, TrialOrder order) {
+        return gather(base, chosen, order).report();
+    }
+
+    /** Everything that a trial rests on, read; refused as the trial is. */
+    public GatheredTrial gather(RunHeader base, TrialReport.Chosen chosen, TrialOrder order) {
         PolicyPack tried = new PolicyReading(installation).named(order.policy()).pack();
         WhatIf whatIf = new WhatIf(installation, stores);
         StageFacts all = whatIf.facts(base);
@@ -66,24 +67,13 @@ public final class Trial {
                 facts,
                 all,
                 Programmes.rules(tried).determine(facts, tried));
-        return report(sides, chosen, order, leftOut);
-    }
-
-    private TrialReport report(TrialSides sides, TrialReport.Chosen chosen, TrialOrder order, List<String> leftOut) {
-        SectionMoves moves = new SectionMoves(sides);
-        TrialSections sections = moves.look();
-        List<TrialUnit> units = new UnitMoves(sides).list(moves.byUnit());
-        return new TrialReport(
+        return new GatheredTrial(
+                TrialSubject.of(stores, run.run(), order, tried.hash()),
                 head(sides, chosen, order),
-                units,
-                new DataLacks(sides, leftOut).look(),
+                sides,
                 difference(sides.run().run(), order.policy()),
-                sections,
-                new CutTrials(sides, order.near()).look(),
-                new GroupMoves(sides, units).look(order.properties()),
-                new YearMoves(sides, stores).look(),
-                new ConsequenceMoves(sides).look(),
-                assumed(sides));
+                new YearMoves(sides, stores),
+                leftOut);
     }
 
     private TrialReport.TrialHead head(TrialSides sides, TrialReport.Chosen chosen, TrialOrder order) {
@@ -98,16 +88,6 @@ public final class Trial {
                         sides.run().categories().stream().map(c -> c.code()).toList(), tried.listCodes()),
                 RunJurisdictions.get(installation, stores, run.number()).words(),
                 order.command());
-    }
-
-    /** Of a shape without tables, by what the rules that decided cite. */
-    private static int assumed(TrialSides sides) {
-        Optional<ScorecardUnits> units = sides.units();
-        return Math.toIntExact(sides.result().determinations().stream()
-                .filter(d -> units.map(u -> u.outcome(d.district()).isAssumed())
-                        .orElseGet(() -> d.rules().stream()
-                                .anyMatch(rule -> rule.decisive() && rule.confidence() == Confidence.ASSUMED)))
-                .count());
     }
 
     /** Whether it is what is published under that name. */

@@ -23,5 +23,9 @@ public record TrialOrder(
      * @param type a word, such as charter
      * @param income a number: the share of low-income students, in percent
      */
-    public record Properties(String size, String type, String income) {}
+    public record Properties(String size, String type, String income) {
+        public static final String SIZE = "enrollment";
+        public static final String TYPE = "district type";
+        public static final String INCOME = "low income";
+    }
 }

@@ -89,6 +89,7 @@ public final class RunVerification {
             bound(ReviewVerification.of(stores, audit), "quality reviews");
             bound(PlanVerification.of(stores, audit), "plans of assistance");
             bound(DecisionVerification.of(stores, audit), "decisions of the desk");
+            bound(NoteVerification.of(stores, audit), "notes of reviewers");
             people();
             seals();
             found("folders that no run or release has written", new UnknownFolders(installation, stores).list(all));

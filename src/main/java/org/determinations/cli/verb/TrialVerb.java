@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.application.Installation;
-import org.determinations.application.reading.RunReading;
+import org.determinations.application.reading.TrialReading;
 import org.determinations.application.trial.TrialFolder;
 import org.determinations.application.trial.TrialOrder;
 import org.determinations.cli.answer.TrialAnswer;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "trial",
         header = "Next year's policy on last year's data: whom it moves, and why; nothing is stored.",
         description = {
-            "Writes a page, a workbook and a text, marked as a trial. With --out they stand in that folder, "
+            "Writes a page, a workbook, a text and a table, marked as a trial. With --out they stand in that folder, "
                     + "else below the outputs of the home. The report carries the command that makes it again."
         })
 public final class TrialVerb extends Verb {
@@ -58,19 +58,19 @@ public final class TrialVerb extends Verb {
             names = "--size",
             paramLabel = "MEASURE",
             description = "measure of a file that says how large a district is (default: ${DEFAULT-VALUE})")
-    private String size = "enrollment";
+    private String size = TrialOrder.Properties.SIZE;
 
     @Option(
             names = "--type",
             paramLabel = "MEASURE",
             description = "measure that says which type a district is (default: ${DEFAULT-VALUE})")
-    private String type = "district type";
+    private String type = TrialOrder.Properties.TYPE;
 
     @Option(
             names = "--low-income",
             paramLabel = "MEASURE",
             description = "measure of the share of low-income students (default: ${DEFAULT-VALUE})")
-    private String lowIncome = "low income";
+    private String lowIncome = TrialOrder.Properties.INCOME;
 
     TrialVerb(Terminal terminal) {
         super(terminal);
@@ -89,7 +89,7 @@ public final class TrialVerb extends Verb {
                 new TrialOrder.Properties(size, type, lowIncome),
                 typed());
         TrialReport trial;
-        try (RunReading reading = RunReading.open(installation)) {
+        try (TrialReading reading = TrialReading.open(installation)) {
             trial = reading.trial(Optional.ofNullable(against), order);
         }
         TrialFolder written = TrialFolder.write(installation, trial, options().out());

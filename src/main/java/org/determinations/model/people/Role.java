@@ -24,9 +24,25 @@ public enum Role {
         return switch (this) {
             case VIEWER -> EnumSet.of(Right.READ, Right.OWN);
             case ANALYST ->
-                EnumSet.of(Right.READ, Right.FILES, Right.RUN, Right.DECIDE, Right.FOLLOW, Right.SIGN, Right.OWN);
+                EnumSet.of(
+                        Right.READ,
+                        Right.FILES,
+                        Right.RUN,
+                        Right.DECIDE,
+                        Right.NOTE,
+                        Right.FOLLOW,
+                        Right.SIGN,
+                        Right.OWN);
             case APPROVER ->
-                EnumSet.of(Right.READ, Right.FOLLOW, Right.VERIFY, Right.SIGN, Right.APPROVE, Right.AUDIT, Right.OWN);
+                EnumSet.of(
+                        Right.READ,
+                        Right.NOTE,
+                        Right.FOLLOW,
+                        Right.VERIFY,
+                        Right.SIGN,
+                        Right.APPROVE,
+                        Right.AUDIT,
+                        Right.OWN);
             case RELEASER -> EnumSet.of(Right.READ, Right.RELEASE, Right.OWN);
             case ADMINISTRATOR -> EnumSet.of(Right.AUDIT, Right.PEOPLE, Right.OWN);
         };

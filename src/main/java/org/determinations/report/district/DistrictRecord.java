@@ -11,6 +11,7 @@ import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.DiscrepancyFact;
 import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.note.ListedNote;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.OutputFile;
@@ -30,6 +31,7 @@ import org.determinations.report.dossier.SecondaryReport;
  * @param analysis newest secondary analysis that rests on one of the runs and has the district; empty when there is none, and on a
  *     page, which has its answers alone
  * @param followed findings and plans
+ * @param notes of reviewers, in every cycle and stage, also those taken back, by number
  * @param sent what was put out to the district, oldest first
  * @param events of the audit trail about it, oldest first; those of dossiers are left out, so that the same state gives the same bytes
  */
@@ -41,6 +43,7 @@ public record DistrictRecord(
         DistrictHistory years,
         Optional<Analysis> analysis,
         Followed followed,
+        List<ListedNote> notes,
         List<Sent> sent,
         List<TrailEvent> events) {
 
@@ -102,6 +105,7 @@ public record DistrictRecord(
 
     public DistrictRecord {
         runs = List.copyOf(runs);
+        notes = List.copyOf(notes);
         sent = List.copyOf(sent);
         events = List.copyOf(events);
         if (runs.isEmpty()) {

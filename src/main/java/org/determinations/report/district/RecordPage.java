@@ -16,6 +16,7 @@ import org.determinations.report.form.Page;
 import org.determinations.report.form.TextLines;
 import org.determinations.report.form.Words;
 import org.determinations.report.ledger.FindingPage;
+import org.determinations.report.note.NoteListing;
 import org.determinations.report.result.ExplanationOutline;
 import org.determinations.report.result.ResultWords;
 import org.determinations.report.run.RunListText;
@@ -63,6 +64,7 @@ public final class RecordPage {
                 record.newest().context());
         discrepancies(page);
         decisions(page);
+        notes(page);
         findings(page);
         plans(page);
         sent(page);
@@ -187,6 +189,19 @@ public final class RecordPage {
                 fact.reason(),
                 fact.evidence(),
                 Words.where(fact.source().row()));
+    }
+
+    /** Every note of a reviewer, whichever run it was written at. */
+    private void notes(Page page) {
+        page.section("Notes of reviewers");
+        if (record.notes().isEmpty()) {
+            page.paragraph(said("Nobody has written a note about this district."));
+            return;
+        }
+        page.paragraph("Opinions of the persons named. No run reads them, and they are no decisions.");
+        page.table(
+                List.of("note", "about", "what it says", "by", "state"),
+                record.notes().stream().map(NoteListing::cells).toList());
     }
 
     private void findings(Page page) {

@@ -22,7 +22,7 @@ public final class OutlineText {
     }
 
     /** A section as every text has it. */
-    static void add(Page page, OutlineSection section) {
+    public static void add(Page page, OutlineSection section) {
         page.section(section.heading());
         section.sentences().forEach(page::paragraph);
         for (OutlineTable table : section.tables()) {

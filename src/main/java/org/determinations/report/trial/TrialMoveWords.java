@@ -112,7 +112,7 @@ final class TrialMoveWords {
                 Column.sheet(
                         ColumnForm.of("direction", 13, CellKind.TEXT),
                         unit -> unit.move().word()),
-                Column.sheet(new ColumnForm("gave", "What gave the new one", 44, CellKind.PROSE), this::gave),
+                Column.sheet(new ColumnForm("gave", "What gave the new one", 44, CellKind.PROSE), TrialColumns::gave),
                 Column.sheet(
                         new ColumnForm("distance", "Distance to the cut", 22, CellKind.PROSE),
                         unit -> unit.why().cut().map(TrialSaying::cut).orElse("no cut is near: nothing compared")),
@@ -130,12 +130,6 @@ final class TrialMoveWords {
     private static String side(TrialUnit.Side side) {
         String basis = side.basis();
         return side.shown() + (basis.isEmpty() || basis.equals(side.shown()) ? "" : " (" + basis + ")");
-    }
-
-    private String gave(TrialUnit unit) {
-        return unit.why().steps().stream()
-                .map(step -> step.part() + ": " + step.gives() + " (" + step.row() + ")")
-                .collect(Collectors.joining("; "));
     }
 
     OutlineSection sections() {

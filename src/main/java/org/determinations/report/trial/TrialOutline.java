@@ -10,6 +10,9 @@ import org.determinations.report.form.ReportOutline.OutlineSection;
 
 /** A trial in words: the one outline from which its page, its workbook and its text are made. */
 public final class TrialOutline {
+    /** Who may see a trial, and what it is; in the words for districts. */
+    public static final String MARK = "CONFIDENTIAL - a trial, not a determination - for the department only";
+
     private final TrialReport trial;
     private final TrialSaying saying;
 
@@ -22,6 +25,31 @@ public final class TrialOutline {
         return new TrialOutline(trial).outline();
     }
 
+    /** What is said first where the districts that move are listed apart: in short, and from which category to which. */
+    public static List<OutlineSection> opening(TrialReport trial) {
+        TrialOutline outline = new TrialOutline(trial);
+        return List.of(outline.inShort(), new TrialMoveWords(trial, outline.saying).matrix());
+    }
+
+    /** What is said next there: which section moves whom, near misses, and who moves. */
+    public static List<OutlineSection> next(TrialReport trial) {
+        TrialSaying saying = new TrialSaying(trial.head().words());
+        TrialMoveWords moves = new TrialMoveWords(trial, saying);
+        return List.of(moves.sections(), new TrialNumberWords(trial, saying).near(), moves.groups());
+    }
+
+    /** What is looked up there. */
+    public static List<OutlineSection> last(TrialReport trial) {
+        TrialSaying saying = new TrialSaying(trial.head().words());
+        TrialPolicyWords policy = new TrialPolicyWords(trial, saying);
+        return List.of(
+                policy.lacks(),
+                policy.difference(),
+                new TrialMoveWords(trial, saying).years(),
+                new TrialNumberWords(trial, saying).tried(),
+                policy.consequences());
+    }
+
     private ReportOutline outline() {
         RunHeader run = trial.head().run();
         TrialPolicyWords policy = new TrialPolicyWords(trial, saying);
@@ -29,7 +57,7 @@ public final class TrialOutline {
         TrialNumberWords numbers = new TrialNumberWords(trial, saying);
         return new ReportOutline(
                 "Trial of " + trial.head().tried().id() + " on " + run.cycle(),
-                saying.say("CONFIDENTIAL - a trial, not a determination - for the department only"),
+                saying.say(MARK),
                 "Policy pack " + trial.head().tried().id() + " on the data of run " + run.number() + " ("
                         + run.stage().word() + ", cycle " + run.cycle() + ", dated " + run.stageDate()
                         + "), policy pack "

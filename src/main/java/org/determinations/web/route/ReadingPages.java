@@ -117,7 +117,7 @@ final class ReadingPages {
         });
     }
 
-    private static DistrictCode code(ServerRequest request) {
+    static DistrictCode code(ServerRequest request) {
         return DistrictCode.find(request.pathVariable("district")).orElseThrow(() -> noSuch("district", ""));
     }
 
@@ -141,6 +141,9 @@ final class ReadingPages {
                         reading.decisions(shown.run()).stream()
                                 .filter(of -> of.decision().entry().district().equals(code))
                                 .reduce((first, last) -> last),
+                        reading.notes().list(code).stream()
+                                .filter(of -> run.isEmpty() || NotePages.isOf(of, shown.run()))
+                                .toList(),
                         record,
                         done(request)));
     }

@@ -17,6 +17,7 @@ import org.determinations.model.run.RunReport;
 import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.view.Addresses;
 import org.determinations.web.view.ChecklistView;
+import org.determinations.web.view.ReviewChoice;
 import org.determinations.web.view.ReviewView;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -41,8 +42,14 @@ final class ReleasePages {
                     results,
                     new ReviewView.Standing(
                             reading.decisions(results.run()),
+                            reading.notes()
+                                    .list(results.run().cycle(), results.run().stage()),
                             reading.runs().isNewest(results.run()),
-                            request.param("done").isPresent()));
+                            request.param("done").isPresent(),
+                            new ReviewChoice(
+                                    ReadingPages.choice(request),
+                                    request.param("evidence").orElse(""),
+                                    request.param("notes").orElse(""))));
         }));
     }
 

@@ -16,6 +16,7 @@ import org.determinations.web.view.FindingView;
 import org.determinations.web.view.MessageView;
 import org.determinations.web.view.PlanView;
 import org.determinations.web.work.StageWorker;
+import org.determinations.web.work.TrialWorker;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -62,8 +63,9 @@ public final class Routes {
      * @param callers who may stand in front of the desk
      * @param door looks at passwords
      * @param worker runs stages
+     * @param trials computes trials
      */
-    public Routes(Desk desk, Callers callers, PasswordDoor door, StageWorker worker) {
+    public Routes(Desk desk, Callers callers, PasswordDoor door, StageWorker worker, TrialWorker trials) {
         this.desk = desk;
         this.seen = new SeenPages(desk);
         this.forms = new OnceForms(desk);
@@ -80,9 +82,11 @@ public final class Routes {
         signIns(new SignInPages(desk, callers, door), callers, door);
         readings(new ReadingPages(desk));
         comparisons(new ComparingPages(desk));
-        files(new FilePages(desk), worker);
+        trials(new TrialPages(desk, trials));
+        files(new FilePages(desk), worker, trials);
         releases(new ReleasePages(desk, door));
         decisions(new DecisionPages(desk));
+        notes(new NotePages(desk));
         findings(new FindingPages(desk, door));
         plans(new PlanPages(desk, door));
         may(Right.AUDIT, HttpMethod.GET, "/audit", new AuditPages(desk)::list);
@@ -117,6 +121,12 @@ public final class Routes {
         may(Right.DECIDE, HttpMethod.POST, "/runs/{run}/decisions/undo", decision::undo);
     }
 
+    private void notes(NotePages notes) {
+        may(Right.READ, HttpMethod.GET, "/runs/{run}/districts/{district}/notes", notes::page);
+        may(Right.NOTE, HttpMethod.POST, "/runs/{run}/districts/{district}/notes", notes::write);
+        may(Right.NOTE, HttpMethod.POST, "/runs/{run}/districts/{district}/notes/{number}/take-back", notes::takeBack);
+    }
+
     /** Adds a page that decides by itself whom it answers. */
     public void open(String pattern, HandlerFunction<ServerResponse> shows) {
         everybody(HttpMethod.GET, pattern, shows);
@@ -139,8 +149,14 @@ public final class Routes {
         may(Right.READ, HttpMethod.POST, "/runs/{run}/what-if/file", comparing::whatIfAsFile);
     }
 
-    private void files(FilePages files, StageWorker worker) {
-        WorkPages work = new WorkPages(desk, files, worker);
+    private void trials(TrialPages trial) {
+        may(Right.READ, HttpMethod.GET, "/runs/{run}/trial", trial::page);
+        may(Right.READ, HttpMethod.POST, "/runs/{run}/trial", trial::start);
+        may(Right.READ, HttpMethod.POST, "/runs/{run}/trial/{form}", trial::file);
+    }
+
+    private void files(FilePages files, StageWorker worker, TrialWorker trials) {
+        WorkPages work = new WorkPages(desk, files, worker, trials);
         may(Right.READ, HttpMethod.GET, "/years/{cycle}/files/{folder}", files::list);
         may(Right.READ, HttpMethod.GET, "/years/{cycle}/files/{folder}/input-issues.csv", files::issuesAsCsv);
         may(Right.READ, HttpMethod.GET, "/years/{cycle}/files/{folder}/input-issues.xlsx", files::issuesAsWorkbook);

@@ -3,6 +3,7 @@ package org.determinations.web.route;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.springframework.web.servlet.function.ServerResponse;
  * server.
  */
 final class SeenPages {
+    /** Which finding it is, and which policy is tried: without it the address would not say what was seen. */
+    private static final List<String> SAID_BY = List.of("id", "policy");
+
     private final Desk desk;
     private final Set<Seen> seen = new HashSet<>();
     private Instant hour = Instant.EPOCH;
@@ -40,8 +44,15 @@ final class SeenPages {
 
     private void keep(ServerRequest request) {
         Installation acting = desk.actedOnBy(request);
-        String address =
-                request.path() + request.param("id").map(id -> "?id=" + id).orElse("");
+        String address = request.path()
+                + SAID_BY.stream()
+                        .flatMap(field -> request
+                                .param(field)
+                                .filter(value -> !value.isEmpty())
+                                .map(value -> "?" + field + "=" + value)
+                                .stream())
+                        .findFirst()
+                        .orElse("");
         Seen one = new Seen(acting.actor(), acting.identity().text(), address);
         if (isKept(one, acting.clock().instant().truncatedTo(ChronoUnit.HOURS))) {
             return;

@@ -15,6 +15,7 @@ import org.determinations.web.view.Around;
 import org.determinations.web.view.FilesView;
 import org.determinations.web.view.WorkView;
 import org.determinations.web.work.StageWorker;
+import org.determinations.web.work.TrialWorker;
 import org.determinations.web.work.WorkLook;
 import org.determinations.web.work.WorkOrder;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -28,11 +29,13 @@ final class WorkPages {
     private final Desk desk;
     private final FilePages files;
     private final StageWorker worker;
+    private final TrialWorker trials;
 
-    WorkPages(Desk desk, FilePages files, StageWorker worker) {
+    WorkPages(Desk desk, FilePages files, StageWorker worker, TrialWorker trials) {
         this.desk = desk;
         this.files = files;
         this.worker = worker;
+        this.trials = trials;
     }
 
     /** A person who wants it is shown the page anew by the browser itself, as long as something goes on. */
@@ -43,7 +46,7 @@ final class WorkPages {
         if (watching && works.stream().anyMatch(WorkLook::goesOn)) {
             answer.header("Refresh", BETWEEN_LOOKS + "; url=" + Around.WORK + "?watch=yes");
         }
-        return answer.body(DeskPrinter.html(WorkView.page(desk.around(request), works, watching)));
+        return answer.body(DeskPrinter.html(WorkView.page(desk.around(request), works, trials.looks(), watching)));
     }
 
     /** Runs the stage of a folder, or applies its corrections, on what is in the folder now. */

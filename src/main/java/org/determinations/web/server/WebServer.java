@@ -42,6 +42,7 @@ import org.determinations.web.signin.OpenSessions;
 import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.signin.SignInWay;
 import org.determinations.web.work.StageWorker;
+import org.determinations.web.work.TrialWorker;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -96,16 +97,27 @@ public final class WebServer implements AutoCloseable {
      *
      * @param cycleFolders folders of the years that have a page
      * @param worker runs stages
+     * @param trials computes trials of policies
      * @param operation what those who operate it are told
      */
-    public record Served(Installation installation, List<Path> cycleFolders, StageWorker worker, Operation operation) {
+    public record Served(
+            Installation installation,
+            List<Path> cycleFolders,
+            StageWorker worker,
+            TrialWorker trials,
+            Operation operation) {
         public Served {
             cycleFolders = List.copyOf(cycleFolders);
         }
 
+        /** With what computes trials. */
+        public Served(Installation installation, List<Path> cycleFolders, StageWorker worker, Operation operation) {
+            this(installation, cycleFolders, worker, new TrialWorker(), operation);
+        }
+
         private Parts parts(Listening listening, Callers callers, PasswordDoor door, Function<Routes, SignInWay> way) {
             Desk desk = new Desk(installation, Years.read(installation, cycleFolders));
-            Routes routes = new Routes(desk, callers, door, worker);
+            Routes routes = new Routes(desk, callers, door, worker, trials);
             RequestFigures figures = new RequestFigures();
             routes.open(
                     Routes.METRICS,

@@ -73,6 +73,11 @@ public final class Addresses {
         return run(run) + "/what-if";
     }
 
+    /** Another policy on the data of a run; below it the forms in which the trial may be taken along. */
+    public static String trial(int run) {
+        return run(run) + "/trial";
+    }
+
     /** Decisions about several districts of a run; what its forms are sent to. */
     public static String decisions(int run) {
         return run(run) + "/decisions";
@@ -110,6 +115,11 @@ public final class Addresses {
     /** The district in one run. */
     public static String district(int run, DistrictCode code) {
         return run(run) + "/districts/" + code;
+    }
+
+    /** Notes about a district's result; what its forms are sent to. */
+    public static String notes(int run, DistrictCode code) {
+        return district(run, code) + "/notes";
     }
 
     /** An id may be any text, so that it is no part of the way. */

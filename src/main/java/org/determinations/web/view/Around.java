@@ -9,6 +9,7 @@ import org.determinations.model.people.Right;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.Edition;
 import org.determinations.report.form.ReleaseNames;
+import org.determinations.report.trial.TrialOutline;
 import org.determinations.web.page.FormToken;
 import org.determinations.web.page.Link;
 import org.determinations.web.page.Shell;
@@ -53,6 +54,12 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
         }
         String mark = ReleaseNames.mark(Edition.department(run)) + said(", for the department only");
         return shell(title, mark, isBelow ? "" : RUNS, trail, commands);
+    }
+
+    /** Of a page about a policy that is tried on the data of a run: what stands on it is no result, and the mark says so. */
+    Shell ofTrial(RunHeader run, List<String> commands) {
+        List<Link> trail = List.of(new Link(RUNS, "Runs"), new Link(Addresses.run(run.number()), Names.run(run)));
+        return shell("Trial of a policy", said(TrialOutline.MARK), "", trail, commands);
     }
 
     /** Of a page below a year. */

@@ -63,7 +63,8 @@ public final class BoardView {
                 .flatMap(stage -> stage.newest().stream())
                 .flatMap(run -> Stream.of(
                         new Link(Addresses.changes(run.number()), "Changes up to " + of(run)),
-                        new Link(Addresses.whatIf(run.number()), "What if, of " + of(run))))
+                        new Link(Addresses.whatIf(run.number()), "What if, of " + of(run)),
+                        new Link(Addresses.trial(run.number()), "Trial of a policy on " + of(run))))
                 .toList();
         if (!compared.isEmpty()) {
             main.add(new Block.Heading("What changed, and what would"));

@@ -11,6 +11,7 @@ import org.determinations.model.change.DistrictChange;
 import org.determinations.model.result.CategoryDescription;
 import org.determinations.model.result.Determination;
 import org.determinations.report.dossier.ExplanationContext;
+import org.determinations.report.trial.TrialUnit;
 import org.determinations.web.page.Block;
 
 /**
@@ -20,7 +21,7 @@ import org.determinations.web.page.Block;
  * @param code of a category, {@code undetermined}, or empty for all
  */
 public record DistrictChoice(String text, String code) {
-    private static final String UNDETERMINED = "undetermined";
+    static final String UNDETERMINED = "undetermined";
 
     public DistrictChoice {
         text = text.strip();
@@ -40,6 +41,14 @@ public record DistrictChoice(String text, String code) {
                                 .anyMatch(result -> isOf(result.category())));
     }
 
+    /** Of a district under two policies, likewise. */
+    boolean shows(TrialUnit unit) {
+        return isNamed(unit.name(), unit.code())
+                && (code.isEmpty()
+                        || isOf(unit.before().category())
+                        || isOf(unit.after().category()));
+    }
+
     private boolean isNamed(String name, DistrictCode district) {
         String wanted = text.toLowerCase(Locale.ROOT);
         return name.toLowerCase(Locale.ROOT).contains(wanted)
@@ -56,10 +65,14 @@ public record DistrictChoice(String text, String code) {
 
     /** The same as fields of a form that asks for more. */
     List<Block.Field> fields(ExplanationContext context) {
+        return fields(context, "Category, before or after");
+    }
+
+    /** The same where a district has one category, or two that are called otherwise. */
+    List<Block.Field> fields(ExplanationContext context, String label) {
         return List.of(
                 Block.Field.text("text", "Name or code", "", false).with(text),
-                Block.Field.of("category", "Category, before or after", "", choices(context))
-                        .with(code));
+                Block.Field.of("category", label, "", choices(context)).with(code));
     }
 
     private static List<Block.Choice> choices(ExplanationContext context) {

@@ -7,6 +7,7 @@ import org.determinations.application.reading.DistrictExplanation;
 import org.determinations.application.reading.DistrictRun;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.decision.ListedDecision;
+import org.determinations.model.note.ListedNote;
 import org.determinations.model.people.Right;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.DeterminationStatus;
@@ -38,10 +39,16 @@ public final class DistrictView {
      *
      * @param decision of the desk that counts now in the cycle and stage of the run, else one that the run has read and that was
      *     taken back
+     * @param notes of reviewers about the result, or about the district in every cycle and stage where the page is of no single run
      * @param record everything about the district; not asked for where the page is of one run
      * @param done what was done just now; empty for nothing
      */
-    public record Beside(Optional<ListedDecision> decision, Optional<DossierParts.Of> record, String done) {}
+    public record Beside(
+            Optional<ListedDecision> decision, List<ListedNote> notes, Optional<DossierParts.Of> record, String done) {
+        public Beside {
+            notes = List.copyOf(notes);
+        }
+    }
 
     private DistrictView(Around around, DistrictExplanation explained, List<DistrictRun> runs, Beside beside) {
         this.beside = beside;
@@ -81,6 +88,7 @@ public final class DistrictView {
                 d.wouldChange().isEmpty()
                         ? new Block.None("No rule names a change that would alter it.")
                         : new Block.Bullets(d.wouldChange()));
+        main.addAll(NotesView.section(around, run.number(), d.district(), beside.notes()));
         dossier.ifPresent(of -> main.addAll(of.followed()));
         main.add(new Block.Appendix(
                 "Every rule, with its thresholds and what it read", rules(d.rules(), "No rule was asked.")));

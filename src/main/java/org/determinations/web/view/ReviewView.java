@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.decision.ListedDecision;
+import org.determinations.model.note.ListedNote;
 import org.determinations.model.people.Right;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
@@ -32,12 +34,16 @@ public final class ReviewView {
      * What was done since the run.
      *
      * @param decisions of the desk that count in its cycle and stage
+     * @param notes of reviewers about results of its cycle and stage
      * @param newest whether it is the newest run, on which people decide
      * @param done whether decisions were recorded just now
+     * @param choice which districts are listed; what is counted is of all
      */
-    public record Standing(List<ListedDecision> decisions, boolean newest, boolean done) {
+    public record Standing(
+            List<ListedDecision> decisions, List<ListedNote> notes, boolean newest, boolean done, ReviewChoice choice) {
         public Standing {
             decisions = List.copyOf(decisions);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -67,7 +73,7 @@ public final class ReviewView {
                 .toList();
     }
 
-    private static boolean shows(RuleResult factor) {
+    static boolean shows(RuleResult factor) {
         return factor.strength().compareTo(EvidenceStrength.PRESENT) >= 0;
     }
 
@@ -89,6 +95,7 @@ public final class ReviewView {
         if (standing.done()) {
             main.add(new Block.Done("Your decisions are recorded. The next run of the stage reads them."));
         }
+        main.add(standing.choice().form(around, results));
         main.add(new Block.Heading("On the review list, not decided: " + open.size(), "open"));
         main.add(screened.isEmpty() ? new Block.None(around.said(words.noneListed())) : listed("Not decided", open));
         main.addAll(together());
@@ -105,31 +112,62 @@ public final class ReviewView {
                         true,
                         List.of(
                                 "determinations review list --run " + run,
-                                "determinations review template --run " + run)),
+                                "determinations review template --run " + run,
+                                "determinations notes list --cycle "
+                                        + results.run().cycle() + " --standing")),
                 around.said(
                         "Strongest evidence first. A decision is recorded here, or written into the decisions file of the"
-                                + " cycle folder; the second command makes that file, with each of these districts in it."),
+                                + " cycle folder; the second command makes that file, with each of these districts in it. A note"
+                                + " is an opinion beside the evidence, and no run reads it."),
                 main,
                 List.of());
     }
 
     private Block listed(String caption, List<Candidate> candidates) {
+        return table(caption, candidates, List.of("Shown as", "Evidence", "Decision", "Notes"), this::row, "None.");
+    }
+
+    /** Those that are asked for; whether there is none, or none that fits, is said. */
+    private Block table(
+            String caption,
+            List<Candidate> all,
+            List<String> header,
+            Function<Candidate, List<Cell>> cells,
+            String none) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Candidate candidate : all) {
+            if (standing.choice().shows(candidate, standing.notes())) {
+                List<Cell> row = new ArrayList<>(List.of(name(candidate.determination())));
+                row.addAll(cells.apply(candidate));
+                rows.add(row);
+            }
+        }
+        List<String> headings = new ArrayList<>(List.of(around.said("District")));
+        headings.addAll(header);
         return new Block.Table(
-                caption,
-                List.of(around.said("District"), "Shown as", "Evidence", "Decision"),
-                candidates.stream().map(this::row).toList(),
-                "None.");
+                rows.size() == all.size() ? caption : caption + ": " + rows.size() + " of " + all.size(),
+                headings,
+                rows,
+                all.isEmpty() ? none : "None of " + all.size() + " fits what is asked for.");
     }
 
     private List<Cell> row(Candidate candidate) {
-        Determination d = candidate.determination();
         List<String> evidence = new ArrayList<>();
         for (RuleResult factor : candidate.factors()) {
-            if (factor.strength().compareTo(EvidenceStrength.PRESENT) >= 0) {
+            if (shows(factor)) {
                 evidence.add(around.said(Words.stressed(factor)) + Words.rows(factor));
             }
         }
-        return List.of(name(d), Cell.of(d.label()), Cell.of(String.join(" ", evidence)), decision(candidate));
+        return List.of(
+                Cell.of(candidate.determination().label()),
+                Cell.of(String.join(" ", evidence)),
+                decision(candidate),
+                notes(candidate));
+    }
+
+    private Cell notes(Candidate candidate) {
+        return NotesView.cell(
+                around, results.run().number(), candidate.determination().district(), standing.notes());
     }
 
     private Cell decision(Candidate candidate) {
@@ -187,12 +225,11 @@ public final class ReviewView {
         List<Candidate> unjudged = Candidate.listUnjudged(results);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading("Cannot be judged: " + unjudged.size(), "unjudged"));
-        blocks.add(new Block.Table(
+        blocks.add(table(
                 "Cannot be judged",
-                List.of(around.said("District"), "What is not there"),
-                unjudged.stream()
-                        .map(of -> List.of(name(of.determination()), Cell.of(of.unjudgedWords())))
-                        .toList(),
+                unjudged,
+                List.of("What is not there", "Notes"),
+                of -> List.of(Cell.of(of.unjudgedWords()), notes(of)),
                 around.said(words.noneUnjudged())));
         words.notEvaluatedForAnyDistrict().forEach(sentence -> blocks.add(new Block.Text(around.said(sentence))));
         return blocks;
@@ -202,12 +239,11 @@ public final class ReviewView {
         List<Determination> undetermined = Candidate.listUndetermined(results);
         return List.of(
                 new Block.Heading("Undetermined: " + undetermined.size(), "undetermined"),
-                new Block.Table(
+                table(
                         "Undetermined",
-                        List.of(around.said("District"), "What a person must decide", "Decision"),
-                        undetermined.stream()
-                                .map(d -> List.of(name(d), Cell.of(d.undeterminedReason()), decision(Candidate.of(d))))
-                                .toList(),
+                        undetermined.stream().map(Candidate::of).toList(),
+                        List.of("What a person must decide", "Decision", "Notes"),
+                        of -> List.of(Cell.of(of.determination().undeterminedReason()), decision(of), notes(of)),
                         around.said(words.noneUndetermined())));
     }
 }

@@ -116,6 +116,11 @@ public final class RunView {
                         "",
                         new Link(Addresses.whatIf(run().number()), "What if"),
                         "what it would have said with other facts; nothing is saved",
+                        ""),
+                new Block.Item(
+                        "",
+                        new Link(Addresses.trial(run().number()), "Trial of a policy"),
+                        "what another policy would say on its data; a trial, and no determination",
                         ""));
     }
 

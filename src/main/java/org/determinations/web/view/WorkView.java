@@ -13,6 +13,7 @@ import org.determinations.web.page.Cell;
 import org.determinations.web.page.DeskPage;
 import org.determinations.web.page.Link;
 import org.determinations.web.page.Tone;
+import org.determinations.web.work.TrialLook;
 import org.determinations.web.work.WorkLook;
 
 /** What the desk computes and has computed since it was started. */
@@ -23,9 +24,10 @@ public final class WorkView {
      * The page.
      *
      * @param works the newest first
+     * @param trials of policies, likewise
      * @param watching whether the page is asked for again by itself
      */
-    public static DeskPage page(Around around, List<WorkLook> works, boolean watching) {
+    public static DeskPage page(Around around, List<WorkLook> works, List<TrialLook> trials, boolean watching) {
         List<Block> main = new ArrayList<>();
         Optional<WorkLook> newest = works.stream().findFirst();
         if (newest.isEmpty()) {
@@ -39,6 +41,14 @@ public final class WorkView {
             main.add(new Block.Heading("Before"));
             main.add(new Block.Table(
                     "Works of this desk", List.of("Work", "Ended", "By", "Started (UTC)", "To know"), before, ""));
+        }
+        if (!trials.isEmpty()) {
+            main.add(new Block.Heading("Trials of policies", "trials"));
+            main.add(new Block.Table(
+                    "Trials that this desk keeps; they determine nothing",
+                    List.of("Trial", "Ended", "By", "Started (UTC)"),
+                    trials.stream().map(WorkView::row).toList(),
+                    ""));
         }
         return new DeskPage(
                 around.shell(
@@ -139,5 +149,18 @@ public final class WorkView {
                 Cell.of(work.by()),
                 Cell.of(RunListText.moment(work.startedAt())),
                 Cell.of(run));
+    }
+
+    private static List<Cell> row(TrialLook trial) {
+        return List.of(
+                Cell.link(
+                        TrialView.address(trial.subject()),
+                        trial.subject().order().policy() + " on run "
+                                + trial.subject().run()),
+                trial.goesOn()
+                        ? Cell.tag(Tone.WARN, "goes on")
+                        : trial.failed() ? Cell.tag(Tone.BAD, "not computed") : Cell.tag(Tone.GOOD, "computed"),
+                Cell.of(trial.by()),
+                Cell.of(RunListText.moment(trial.startedAt())));
     }
 }
