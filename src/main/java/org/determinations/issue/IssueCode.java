@@ -80,7 +80,8 @@ public enum IssueCode {
     COLUMN_NAMED_TWICE("IN-091", CRITICAL, "The header has a column that was named more than once"),
     ACCEPTANCE_UNUSABLE("IN-092", CRITICAL, "A row of accepted differences cannot be used"),
     FILE_NAME_NOT_USABLE("IN-093", CRITICAL, "A file cannot be put into a folder under this name"),
-    FILE_TOO_LARGE("IN-094", CRITICAL, "The file is larger than what may be offered"),
+    FILE_TOO_LARGE("IN-094", CRITICAL, "The file is larger than what is kept"),
+    EVIDENCE_NOT_USABLE("IN-097", ERROR, "A file cannot be kept as evidence"),
     NOT_IN_LEVELS("CR-001", WARNING, "A district of another file has no row in the accountability levels"),
     NOT_IN_INDICATORS("CR-002", WARNING, "A district with an accountability level has no SPP indicators"),
     DECISION_UNKNOWN_DISTRICT("CR-003", CRITICAL, "A decision names a district that is not in this cycle"),
@@ -257,7 +258,8 @@ public enum IssueCode {
     NO_ASSISTANCE_TABLE("FT-040", ERROR, "No table of assistance is for the policy of the run"),
     PLAN_ACT_REFUSED("FT-041", ERROR, "A plan of assistance does not take this act"),
     PLAN_NOT_READY("FT-042", ERROR, "A plan of assistance cannot be signed yet"),
-    PLANS_DIFFER("FT-043", CRITICAL, "The plans of assistance differ from what the audit trail tells");
+    PLANS_DIFFER("FT-043", CRITICAL, "The plans of assistance differ from what the audit trail tells"),
+    EVIDENCE_NOT_KEPT("FT-044", ERROR, "The content of a file that is named as evidence is not kept");
 
     private final String code;
     private final Severity severity;

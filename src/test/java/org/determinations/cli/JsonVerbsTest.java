@@ -139,7 +139,8 @@ class JsonVerbsTest {
             0 plan/1 plans show 90030000
             0 plan/1 plans action 90030000 1 --owner Office --until 2090-01-31
             0 plan/1 plans sign 90030000
-            0 plan/1 plans note 90030000 agreed --action 1
+            0 plan/1 plans note 90030000 agreed --action 1 --evidence data-samples/quality-reviews/README.md
+            0 evidence/1 plans evidence 90030000 README.md --delete wrong
             0 plan-export/1 plans export {scratch}/plans --format html
             0 dossier/1 dossier {analysed} --audience public-records
             0 dossier/1 dossier {analysed}
@@ -160,7 +161,8 @@ class JsonVerbsTest {
             0 finding/1 findings about F-00001 --citation 300.301 --systemic yes
             0 finding/1 findings case F-00001 open C-01
             0 finding/1 findings case F-00001 corrected C-01
-            0 finding/1 findings data F-00001 20 20
+            0 finding/1 findings data F-00001 20 20 --evidence data-samples/quality-reviews/README.md
+            0 evidence/1 findings evidence F-00001 README.md --to {scratch}/taken.md
             0 finding/1 findings action F-00001 training --who District --until 2013-01-31
             0 finding/1 findings note F-00001 held --action 1 --done
             0 finding/1 findings close F-00001 --note verified

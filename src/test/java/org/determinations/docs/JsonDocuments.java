@@ -9,6 +9,7 @@ import org.determinations.cli.answer.CheckupAnswer;
 import org.determinations.cli.answer.ContractAnswer;
 import org.determinations.cli.answer.DecideAnswer;
 import org.determinations.cli.answer.DossierAnswer;
+import org.determinations.cli.answer.EvidenceAnswer;
 import org.determinations.cli.answer.ExportAnswer;
 import org.determinations.cli.answer.FilesAnswer;
 import org.determinations.cli.answer.FindingsAnswer;
@@ -88,6 +89,7 @@ final class JsonDocuments {
                             ExportAnswer.FORM,
                             FilesAnswer.LIST,
                             FilesAnswer.LOOK,
+                            EvidenceAnswer.FORM,
                             FindingListing.FORM,
                             FindingPage.FORM,
                             FindingReport.FORM,

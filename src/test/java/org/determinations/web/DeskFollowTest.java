@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.release.ReleasedPractice;
 import org.determinations.cli.Typed;
+import org.determinations.model.Sha256;
 import org.determinations.model.people.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -164,6 +167,82 @@ public class DeskFollowTest {
     }
 
     @Test
+    void a_file_that_shows_it_is_kept_with_the_act_taken_away_by_who_follows_and_deleted_with_a_reason() {
+        String two = "/findings/one?id=F+2%2F3";
+        String name = "<b>sign-in.txt";
+        byte[] content = "attended: 12".getBytes(StandardCharsets.UTF_8);
+        String sha = Sha256.hex("attended: 12");
+        HttpResponse<String> sent = uploaded(Role.ANALYST, two, FINDING + "/note", name, content, "text", "held");
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        String download = "/findings/one/evidence?id=F+2%2F3&sha256=" + sha;
+        assertThat(accounts.of(Role.APPROVER).page(two))
+                .contains("&lt;b&gt;sign-in.txt", sha, download.replace("&", "&amp;"))
+                .contains("determinations findings evidence 'F 2/3' '&lt;b&gt;sign-in.txt' --to FILE");
+        assertThat(accounts.of(Role.VIEWER).page(two)).contains(sha).doesNotContain("/evidence?", "/deletion");
+        HttpResponse<String> file = accounts.of(Role.APPROVER).get(download);
+        assertThat(file.body()).isEqualTo("attended: 12");
+        assertThat(file.headers().firstValue("Content-Type")).contains("application/octet-stream");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment;")
+                .endsWith("filename*=UTF-8''%3Cb%3Esign-in.txt");
+        assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(accounts.of(Role.VIEWER).get(download).statusCode()).isEqualTo(404);
+        for (String foreign : List.of(
+                "/findings/one/evidence?id=F-1&sha256=" + sha,
+                "/findings/one/evidence?id=none&sha256=" + sha,
+                "/findings/one/evidence?id=F+2%2F3&sha256=" + "0".repeat(64),
+                PLAN + "/evidence?sha256=" + sha)) {
+            assertThat(accounts.of(Role.ANALYST).get(foreign).statusCode())
+                    .as(foreign)
+                    .isEqualTo(404);
+        }
+        assertThat(uploaded(Role.ANALYST, two, FINDING + "/note", "../a.txt", content, "text", "held")
+                        .body())
+                .contains("Nothing was recorded", "IN-097", "value=\"held\"");
+        assertThat(uploaded(Role.ANALYST, two, FINDING + "/data", "x.txt", new byte[] {1}, "met", "9", "of", "1")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(uploaded(Role.ANALYST, two, FINDING + "/note", "", new byte[0], "text", "no file")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(desk.home().resolve("evidence").toFile().list()).containsExactly(sha);
+        assertThat(accounts.of(Role.ANALYST)
+                        .upload(FINDING + "/action", Map.of("id", "F 2/3"), name, content)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(accounts.of(Role.VIEWER)
+                        .upload(FINDING + "/note", Map.of("id", "F 2/3"), name, content)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(accounts.of(Role.ANALYST)
+                        .upload(FINDING + "/note", Map.of("id", "F 2/3", "text", "forged"), name, content)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(refused(Role.ANALYST, 422, two, FINDING + "/deletion", "sha256", sha, "why", " "))
+                .contains("SY-182");
+        assertThat(sent(Role.ANALYST, two, FINDING + "/deletion", "sha256", sha, "why", "it names <i>a child"))
+                .contains("not kept", sha)
+                .doesNotContain("/deletion");
+        assertThat(accounts.of(Role.ANALYST).get(download).statusCode()).isEqualTo(404);
+        assertThat(accounts.of(Role.ANALYST).any(download)).contains("FT-044", "Person of analyst deleted its content");
+        assertThat(accounts.of(Role.APPROVER).page("/audit?person=approver&kind=act"))
+                .contains("evidence handed out", "finding: F 2/3, SHA-256 " + sha);
+        assertThat(accounts.of(Role.APPROVER).page("/audit?person=analyst&kind=act"))
+                .contains("evidence deleted", "note: it names &lt;i&gt;a child");
+        assertThat(Typed.in(desk.home(), "runs", "verify").code()).isZero();
+    }
+
+    private static HttpResponse<String> uploaded(
+            Role role, String page, String action, String name, byte[] content, String... typed) {
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < typed.length; i += 2) {
+            fields.put(typed[i], typed[i + 1]);
+        }
+        DeskClient client = accounts.of(role);
+        return client.upload(action, DeskClient.filled(client.page(page), action, fields), name, content);
+    }
+
+    @Test
     void a_plan_is_proposed_edited_signed_and_changed_again() {
         assertThat(accounts.of(Role.VIEWER).page("/plans")).doesNotContain("action=\"/plans/propose\"");
         assertThat(refused(Role.ANALYST, 404, "/plans", "/plans/propose", "district", "nowhere at all"))
@@ -198,7 +277,15 @@ public class DeskFollowTest {
                 .contains("something that changes");
         assertThat(refused(Role.ANALYST, 404, PLAN, PLAN + "/change", "number", "1", "state", "dropped"))
                 .contains("with the reason");
-        sent(Role.ANALYST, PLAN, PLAN + "/note", "text", "agreed", "number", "1");
+        byte[] minutes = "minutes".getBytes(StandardCharsets.UTF_8);
+        uploaded(Role.ANALYST, PLAN, PLAN + "/note", "minutes.txt", minutes, "text", "agreed", "number", "1");
+        assertThat(uploaded(Role.ANALYST, PLAN, PLAN + "/change", "m.txt", minutes, "number", "1", "what", "Other")
+                        .body())
+                .contains("a state that the note and the file are about");
+        assertThat(accounts.of(Role.ANALYST)
+                        .get(PLAN + "/evidence?sha256=" + Sha256.hex("minutes"))
+                        .body())
+                .isEqualTo("minutes");
         assertThat(sent(Role.APPROVER, PLAN, PLAN + "/sign", "note", "met", "password", TestAccounts.PASSWORD))
                 .contains("signed by Person of approver on 2012-09-20");
         assertThat(sent(Role.ANALYST, PLAN, PLAN + "/change", "number", "1", "what", "Something else"))

@@ -7,7 +7,9 @@ public enum Right {
     FILES("offer files to a stage, accept them into its folder, discard them and take them back"),
     RUN("run a stage, and apply corrections"),
     DECIDE("record a decision about a district, and take one back"),
-    FOLLOW("record what is done about findings, propose and edit plans of assistance"),
+    FOLLOW(
+            "record what is done about findings, propose and edit plans of assistance, take files of evidence away, take over files of"
+                    + " quality reviews"),
     VERIFY("verify and close findings, sign plans of assistance"),
     SIGN("sign for a warning of a checklist"),
     APPROVE("approve a run"),

@@ -1,11 +1,14 @@
 package org.determinations.web.route;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.determinations.application.Faults;
+import org.determinations.application.files.Shelf;
 import org.determinations.issue.Refusal;
 import org.determinations.model.people.Right;
 import org.determinations.web.signin.Callers;
@@ -47,10 +50,20 @@ public final class Routes {
     /** What may be asked with. */
     public static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
-    /** The one address that takes files. */
     private static final String UPLOAD = "/years/{cycle}/files/{folder}/offers";
+    private static final String PLAN = "/plans/{district}/{cycle}";
+
+    /** The addresses that take files, each with where they go. */
+    private static final Map<String, Shelf> UPLOADS = uploads();
 
     private static final Logger LOG = Logger.getLogger(Routes.class.getName());
+
+    private static Map<String, Shelf> uploads() {
+        Map<String, Shelf> uploads = new HashMap<>(Map.of(UPLOAD, Shelf.OFFERED));
+        FindingView.SHOWING.forEach(act -> uploads.put(Addresses.FINDING + "/" + act, Shelf.EVIDENCE));
+        PlanView.SHOWING.forEach(act -> uploads.put(PLAN + "/" + act, Shelf.EVIDENCE));
+        return Map.copyOf(uploads);
+    }
 
     private final Desk desk;
     private final SeenPages seen;
@@ -169,20 +182,20 @@ public final class Routes {
         for (String act : FindingView.TURNING) {
             may(Right.VERIFY, HttpMethod.POST, Addresses.FINDING + "/" + act, request -> findings.turn(act, request));
         }
+        may(Right.FOLLOW, HttpMethod.GET, Addresses.FINDING + "/evidence", findings::evidence);
+        may(Right.FOLLOW, HttpMethod.POST, Addresses.FINDING + "/deletion", findings::delete);
     }
 
     private void plans(PlanPages plans) {
         may(Right.READ, HttpMethod.GET, "/plans", plans::list);
         may(Right.FOLLOW, HttpMethod.POST, "/plans/propose", plans::propose);
-        may(Right.READ, HttpMethod.GET, "/plans/{district}/{cycle}", plans::one);
+        may(Right.READ, HttpMethod.GET, PLAN, plans::one);
+        may(Right.FOLLOW, HttpMethod.GET, PLAN + "/evidence", plans::evidence);
+        may(Right.FOLLOW, HttpMethod.POST, PLAN + "/deletion", plans::delete);
         for (String act : PlanView.RECORDING) {
-            may(
-                    Right.FOLLOW,
-                    HttpMethod.POST,
-                    "/plans/{district}/{cycle}/" + act,
-                    request -> plans.record(act, request));
+            may(Right.FOLLOW, HttpMethod.POST, PLAN + "/" + act, request -> plans.record(act, request));
         }
-        may(Right.VERIFY, HttpMethod.POST, "/plans/{district}/{cycle}/sign", plans::sign);
+        may(Right.VERIFY, HttpMethod.POST, PLAN + "/sign", plans::sign);
     }
 
     /**
@@ -193,9 +206,9 @@ public final class Routes {
      */
     public record Address(
             HttpMethod method, String pattern, Optional<Right> right, HandlerFunction<ServerResponse> shows) {
-        /** Whether a form with a file may be sent there. */
-        public boolean takesFiles() {
-            return pattern.equals(UPLOAD);
+        /** Where a file goes that is sent there with a form; empty where none is taken. */
+        public Optional<Shelf> takes() {
+            return Optional.ofNullable(UPLOADS.get(pattern));
         }
 
         boolean isFor(HttpMethod asked, String path) {
