@@ -383,8 +383,11 @@ class DeskAccountsTest {
         signAll(accounts.of(Role.ANALYST), 2);
         String page = releaser.page("/runs/2/checklist");
         assertThat(page).contains("Each district gets its own bundle", "Take it back");
-        Map<String, String> seen =
-                DeskClient.filled(page, "/runs/2/checklist/release", Map.of("consent", "yes", "password", PASSWORD));
+        Map<String, String> seen = releaser.checked(
+                "/runs/2/checklist",
+                "/runs/2/checklist/release",
+                Map.of(),
+                Map.of("consent", "yes", "password", PASSWORD));
         Map<String, String> stale = new LinkedHashMap<>(seen);
         stale.put("checklist", "0".repeat(64));
         assertThat(releaser.post("/runs/2/checklist/release", stale).body()).contains("not any more as you saw it");
@@ -392,11 +395,15 @@ class DeskAccountsTest {
                 .isEqualTo("/runs/2/checklist?done=released");
         assertThat(desk.home().resolve("out/2012-13/preliminary/release-2-CONFIDENTIAL"))
                 .isDirectory();
-        String out = releaser.page("/runs/2/checklist");
-        Map<String, String> back = DeskClient.filled(
-                out, "/runs/2/checklist/withdrawal", Map.of("consent", "yes", "password", PASSWORD, "note", " "));
-        assertThat(releaser.post("/runs/2/checklist/withdrawal", back).body()).contains("a note must say why");
-        back.put("note", "a level was wrong");
+        String out = "/runs/2/checklist";
+        assertThat(releaser.send(out, out + "/withdrawal-check", Map.of("note", " "))
+                        .body())
+                .contains("a note must say why");
+        Map<String, String> back = releaser.checked(
+                out,
+                out + "/withdrawal",
+                Map.of("note", "a level was wrong"),
+                Map.of("consent", "yes", "password", PASSWORD));
         assertThat(location(releaser.post("/runs/2/checklist/withdrawal", back)))
                 .isEqualTo("/runs/2/checklist?done=withdrawn");
     }

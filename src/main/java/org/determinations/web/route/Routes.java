@@ -171,6 +171,8 @@ public final class Routes {
         may(Right.APPROVE, HttpMethod.POST, "/runs/{run}/checklist/approval", release::approve);
         may(Right.RELEASE, HttpMethod.POST, "/runs/{run}/checklist/release", release::putOut);
         may(Right.RELEASE, HttpMethod.POST, "/runs/{run}/checklist/withdrawal", release::withdraw);
+        may(Right.RELEASE, HttpMethod.POST, "/runs/{run}/checklist/release-check", release::checkRelease);
+        may(Right.RELEASE, HttpMethod.POST, "/runs/{run}/checklist/withdrawal-check", release::checkWithdrawal);
     }
 
     private void findings(FindingPages findings) {

@@ -103,6 +103,11 @@ public final class Addresses {
         return checklist(run) + "/release";
     }
 
+    /** What an act of that address would do. */
+    static String check(String act) {
+        return act + "-check";
+    }
+
     static String withdrawal(int run) {
         return checklist(run) + "/withdrawal";
     }
