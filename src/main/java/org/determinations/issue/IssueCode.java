@@ -228,6 +228,7 @@ public enum IssueCode {
     DECISION_WITHOUT_REASON("SY-155", ERROR, "A decision lacks its reason"),
     DECISIONS_DIFFER("SY-156", CRITICAL, "The decisions of the desk differ from what the audit trail tells"),
     ANSWERS_DIFFER("SY-157", CRITICAL, "An act would record or put out something else than what was shown before it"),
+    REVIEW_FILE_NOT_OPEN("SY-158", ERROR, "No file of quality reviews of this number waits"),
     OFFER_NOT_OPEN("SY-160", CRITICAL, "The offered file does not take this act"),
     FOLDER_NOT_AS_SAID("SY-161", CRITICAL, "The folder does not hold what the act is about"),
     KEPT_FILE_DIFFERS("SY-162", CRITICAL, "A kept file is gone or was altered"),

@@ -106,6 +106,7 @@ class JsonVerbsTest {
             5 release-checklist/1 checklist 1
             0 release-checklist/1 checklist 1 --sign undetermined --note later
             0 release-event/1 approve 1
+            0 release-preview/1 release 1 --preview
             0 release-event/1 release 1
             5 release-checklist/1 checklist 4 --sign open-discrepancies --note later
             5 release-checklist/1 checklist 4 --sign undetermined --note later
@@ -126,6 +127,7 @@ class JsonVerbsTest {
             5 release-checklist/1 checklist 6 --sign review-list --note later
             0 release-checklist/1 checklist 6 --sign released-results --note later
             0 release-event/1 approve 6
+            0 release-preview/1 amend 6 --note corrected --preview
             0 release-event/1 amend 6 --note corrected
             0 export/1 export 6 --format csv,json,xlsx
             0 export/1 export 3 --format csv,json,html
@@ -145,6 +147,7 @@ class JsonVerbsTest {
             0 dossier/1 dossier {analysed} --audience public-records
             0 dossier/1 dossier {analysed}
             0 audit-list/1 audit list --district 90030000
+            0 release-preview/1 withdraw 1 --note wrong --preview
             0 release-event/1 withdraw 1 --note wrong
             0 release-event/1 withdraw 5 --note wrong
             0 release-event/1 withdraw 6 --note wrong

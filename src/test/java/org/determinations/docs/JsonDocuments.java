@@ -22,6 +22,7 @@ import org.determinations.cli.answer.PlansAnswer;
 import org.determinations.cli.answer.PolicyJson;
 import org.determinations.cli.answer.PracticeAnswer;
 import org.determinations.cli.answer.ReleaseAnswer;
+import org.determinations.cli.answer.ReleasePreviewAnswer;
 import org.determinations.cli.answer.ReviewsAnswer;
 import org.determinations.cli.answer.ScheduleAnswer;
 import org.determinations.cli.answer.SealAnswer;
@@ -114,6 +115,7 @@ final class JsonDocuments {
                             PolicyJson.LINT,
                             PracticeAnswer.FORM,
                             ReleaseAnswer.FORM,
+                            ReleasePreviewAnswer.FORM,
                             ReviewListJson.FORM,
                             ReviewsAnswer.DRAW,
                             ReviewsAnswer.EXPORT,

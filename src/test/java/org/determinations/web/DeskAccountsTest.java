@@ -96,6 +96,12 @@ class DeskAccountsTest {
         }
     }
 
+    private static final String REVIEWS =
+            "district_code,school_year,review_round,record_ref,reviewer_ref,reviewer_role,area,score,reviewed_on,"
+                    + "not_applicable_reason\n09010000,2012-13,1,R-8,V-1,first,narratives,0,2013-03-05,\n";
+    /** Number of a file of quality reviews that waits; empty before it was sent. */
+    private static String waiting = "";
+
     private static DeskClient person(String login, String role) {
         return accounts.person(login, role);
     }
@@ -113,12 +119,14 @@ class DeskAccountsTest {
                     .replace("{run}", "1")
                     .replace("{cycle}", "2012-13")
                     .replace("{folder}", "official")
+                    .replace("reviews/files/{offer}", "reviews/files/" + reviewFile(address))
                     .replace("{offer}", address.method().name().equals("GET") ? offer : "999999")
                     .replace("{district}", "09010000")
                     .replace("{audience}", "none")
                     .replace("{year}", "2012-13")
                     .replace("{number}", "1")
-                    .replaceFirst("/findings/one$", "/findings/one?id=F-1");
+                    .replaceFirst("/findings/one(/evidence)?$", "/findings/one$1?id=F-1&sha256=" + DeskFollowTest.SHOWN)
+                    .replaceFirst("/2012-13/evidence$", "/2012-13/evidence?sha256=" + DeskFollowTest.SHOWN);
             boolean may = address.right().isEmpty() || role.may(address.right().get());
             address.right().ifPresent(seen::add);
             if (address.method().name().equals("GET")) {
@@ -135,6 +143,18 @@ class DeskAccountsTest {
             }
         }
         assertThat(seen).containsExactlyInAnyOrder(Right.values());
+    }
+
+    private static String reviewFile(Routes.Address address) {
+        if (waiting.isEmpty()) {
+            waiting = accounts.of(Role.ANALYST)
+                    .upload("/reviews", "/reviews/files", "scores.csv", REVIEWS.getBytes(StandardCharsets.UTF_8))
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow()
+                    .replace("/reviews/files/", "");
+        }
+        return address.method().name().equals("GET") ? waiting : "999999";
     }
 
     private static String token(DeskClient client) {

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Findings, plans and quality reviews at the desk: the same acts as at a terminal, by role, and refused in the same words. */
 public class DeskFollowTest {
     private static final Path SAMPLE = TestInstallation.app().resolve("data-samples/quality-reviews");
+    /** SHA-256 of the file that {@link #followed} names as evidence. */
+    static final String SHOWN = Sha256.hex("shown");
+
     private static final String FINDING = "/findings/one";
     private static final String ONE = FINDING + "?id=F-1";
     private static final String PLAN = "/plans/90120000/2012-13";
@@ -60,6 +63,9 @@ public class DeskFollowTest {
     public static void followed(TestDesk desk, String run) throws IOException {
         imported(desk, "09010000", "Alder Mills");
         done(desk, "plans", "propose", "09010000", "--run", run, "--on", "2012-09-20", "--as", "Imp");
+        Path shown = Files.writeString(desk.home().resolveSibling("shown.txt"), "shown");
+        done(desk, "findings", "note", "F-1", "seen", "--evidence", shown.toString(), "--as", "Imp");
+        done(desk, "plans", "note", "09010000", "seen", "--evidence", shown.toString(), "--as", "Imp");
         done(
                 desk,
                 "reviews",
@@ -298,6 +304,75 @@ public class DeskFollowTest {
                 .isEqualTo(404);
     }
 
+    private static void sentAndTakenOver(byte[] scores) {
+        String files = "/reviews/files";
+        DeskClient analyst = accounts.of(Role.ANALYST);
+        Path kept = desk.home().resolve("review-files");
+        assertThat(accounts.of(Role.VIEWER).page("/reviews")).doesNotContain("action=\"" + files);
+        assertThat(accounts.of(Role.VIEWER)
+                        .upload(files, Map.of(), "scores.csv", scores)
+                        .statusCode())
+                .isEqualTo(403);
+        byte[] other = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8);
+        for (String[] refused : new String[][] {
+            {"../scores.csv", "IN-093"}, {"<script>.csv", "IN-093"}, {"", "IN-093"}, {"other.csv", "IN-004"}
+        }) {
+            HttpResponse<String> answer =
+                    analyst.upload("/reviews", files, refused[0], refused[0].equals("other.csv") ? other : scores);
+            assertThat(answer.statusCode()).as(refused[0]).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("Nothing was recorded", refused[1])
+                    .doesNotContain("<script", "put into a folder");
+        }
+        assertThat(kept).isEmptyDirectory();
+        String file = analyst.upload("/reviews", files, "scores.csv", scores)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(file).matches(files + "/\\d+");
+        HttpResponse<String> twice = analyst.upload("/reviews", files, "again.csv", scores);
+        assertThat(twice.statusCode()).isEqualTo(409);
+        assertThat(twice.body()).contains("this very file waits already", "scores.csv");
+        String page = accounts.of(Role.APPROVER).page(file);
+        assertThat(page)
+                .contains(
+                        "iep reviews",
+                        "Person of analyst",
+                        "Nothing of it counts yet.",
+                        "determinations reviews import")
+                .contains("<dt>New rows</dt><dd>");
+        assertThat(accounts.of(Role.VIEWER).page("/reviews")).doesNotContain("Do readers agree");
+        assertThat(accounts.of(Role.VIEWER).get(file).statusCode()).isEqualTo(404);
+        assertThat(analyst.get(files + "/1").statusCode()).isEqualTo(404);
+        assertThat(analyst.get(files + "/none").statusCode()).isEqualTo(404);
+        Map<String, String> stale = DeskClient.filled(page, file + "/acceptance", new HashMap<>());
+        stale.put("seen", "0".repeat(64));
+        assertThat(accounts.of(Role.APPROVER).post(file + "/acceptance", stale).body())
+                .contains("Nothing was done", "SY-164", "would add something else than the page showed");
+        assertThat(sent(Role.APPROVER, file, file + "/acceptance"))
+                .contains("The file is taken over.", "No file waits.");
+        assertThat(kept).isEmptyDirectory();
+        assertThat(accounts.of(Role.APPROVER).any(file)).contains("SY-158");
+        String again = analyst.upload("/reviews", files, "scores.csv", scores)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(analyst.page(again)).contains("It adds nothing: discard it.").doesNotContain("/acceptance");
+        assertThat(sent(Role.ANALYST, again, again + "/discard", "note", "twice"))
+                .contains("The file is discarded.");
+        assertThat(kept).isEmptyDirectory();
+        assertThat(accounts.of(Role.APPROVER).page("/audit?kind=act"))
+                .contains("review file sent", "review file taken over", "reviews imported", "review file discarded")
+                .contains("note: twice");
+        assertThat(Typed.in(
+                                desk.home(),
+                                "reviews",
+                                "import",
+                                SAMPLE.resolve("2012-13-reviews.csv").toString())
+                        .code())
+                .isEqualTo(7);
+    }
+
     @Test
     void what_people_saw_and_did_is_kept_once_an_hour_and_shown_to_approvers_and_administrators() {
         DeskClient reader = accounts.person("rea", "viewer");
@@ -347,7 +422,7 @@ public class DeskFollowTest {
     }
 
     @Test
-    void a_round_of_quality_reviews_is_shown_with_its_double_readings() {
+    void a_round_of_quality_reviews_is_shown_with_its_double_readings() throws IOException {
         assertThat(accounts.of(Role.VIEWER).page("/reviews")).contains("There is no quality review yet.");
         done(
                 desk,
@@ -358,7 +433,7 @@ public class DeskFollowTest {
                 SAMPLE.resolve("2012-13-list.csv").toString(),
                 "--seed",
                 "7");
-        done(desk, "reviews", "import", SAMPLE.resolve("2012-13-reviews.csv").toString());
+        sentAndTakenOver(Files.readAllBytes(SAMPLE.resolve("2012-13-reviews.csv")));
         assertThat(accounts.of(Role.VIEWER).page("/reviews"))
                 .contains("href=\"/reviews/09010000/2012-13/1\"", "determinations reviews list");
         assertThat(accounts.of(Role.VIEWER).page("/reviews/09010000/2012-13/1"))

@@ -40,7 +40,7 @@ public final class KeptFiles {
         return on(installation, Shelf.OFFERED);
     }
 
-    static KeptFiles on(Installation installation, Shelf shelf) {
+    public static KeptFiles on(Installation installation, Shelf shelf) {
         return new KeptFiles(installation, shelf, shelf.bytes());
     }
 
@@ -101,7 +101,7 @@ public final class KeptFiles {
     }
 
     /** Whether a content of that hash is there. */
-    boolean has(String sha256) {
+    public boolean has(String sha256) {
         return Files.isRegularFile(path(sha256));
     }
 
@@ -119,7 +119,7 @@ public final class KeptFiles {
     }
 
     /** Where it lies; whether it is there still is seen when it is read. */
-    Path path(String sha256) {
+    public Path path(String sha256) {
         return folder.resolve(sha256);
     }
 
@@ -157,7 +157,7 @@ public final class KeptFiles {
     }
 
     /** Takes a content off the disk that nobody can ask for any more. */
-    void forget(String sha256) {
+    public void forget(String sha256) {
         delete(path(sha256));
     }
 

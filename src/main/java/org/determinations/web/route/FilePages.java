@@ -89,7 +89,7 @@ final class FilePages {
         try {
             Optional<Part> part = new Form(request).part();
             String name = part.map(Part::getSubmittedFileName).orElse("");
-            KeptFiles.Kept kept = kept(acting, name, part);
+            KeptFiles.Kept kept = kept(KeptFiles.of(acting), name, part);
             OfferLook look = desk.ask(() -> OfferDesk.of(acting, year.folder()).offer(folder, name, kept));
             return Answers.goTo(
                     Addresses.offer(year.plan().cycle(), look.offer().number()) + "?done=offered");
@@ -98,9 +98,9 @@ final class FilePages {
         }
     }
 
-    private static KeptFiles.Kept kept(Installation acting, String name, Optional<Part> part) {
+    static KeptFiles.Kept kept(KeptFiles shelf, String name, Optional<Part> part) {
         try (InputStream in = part.isPresent() ? part.get().getInputStream() : InputStream.nullInputStream()) {
-            return KeptFiles.of(acting).keep(name, in);
+            return shelf.keep(name, in);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -167,7 +167,7 @@ final class FilePages {
         }
     }
 
-    private static long number(ServerRequest request) {
+    static long number(ServerRequest request) {
         String text = request.pathVariable("offer");
         if (!NUMBER.matcher(text).matches()) {
             throw ReadingPages.noSuch("offer", "");

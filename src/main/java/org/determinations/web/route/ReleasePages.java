@@ -3,6 +3,7 @@ package org.determinations.web.route;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.determinations.application.Installation;
+import org.determinations.application.export.ExportDesk;
 import org.determinations.application.reading.RunSelection;
 import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.ReleaseDesk;
@@ -13,15 +14,18 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.run.RunReport;
+import org.determinations.report.form.ExportFile;
 import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.view.Addresses;
 import org.determinations.web.view.ChecklistView;
 import org.determinations.web.view.ReleaseCheckView;
 import org.determinations.web.view.ReviewView;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -58,6 +62,19 @@ final class ReleasePages {
             default -> "";
         };
         return checklist(request, HttpStatus.OK, new ChecklistView.Attempt(Optional.empty(), "", "", done));
+    }
+
+    /** The letter to one district, as an export has it. */
+    ServerResponse letter(ServerRequest request) {
+        int run = ReadingPages.number(request);
+        DistrictCode code = DistrictCode.find(request.pathVariable("district"))
+                .orElseThrow(() -> ReadingPages.noSuch("district", ""));
+        ExportFile letter = desk.ask(() -> {
+            try (ExportDesk export = ExportDesk.open(desk.actedOnBy(request), line -> {})) {
+                return export.letter(run, code);
+            }
+        });
+        return Answers.file(MediaType.APPLICATION_PDF, letter.path(), letter.bytes());
     }
 
     /** Takes a signature under one warning; what was typed stands on the page again when it is refused. */

@@ -59,7 +59,8 @@ public final class Routes {
     private static final Logger LOG = Logger.getLogger(Routes.class.getName());
 
     private static Map<String, Shelf> uploads() {
-        Map<String, Shelf> uploads = new HashMap<>(Map.of(UPLOAD, Shelf.OFFERED));
+        Map<String, Shelf> uploads =
+                new HashMap<>(Map.of(UPLOAD, Shelf.OFFERED, Addresses.REVIEW_FILES, Shelf.REVIEWS));
         FindingView.SHOWING.forEach(act -> uploads.put(Addresses.FINDING + "/" + act, Shelf.EVIDENCE));
         PlanView.SHOWING.forEach(act -> uploads.put(PLAN + "/" + act, Shelf.EVIDENCE));
         return Map.copyOf(uploads);
@@ -99,6 +100,10 @@ public final class Routes {
         may(Right.AUDIT, HttpMethod.GET, "/audit", new AuditPages(desk)::list);
         QualityPages quality = new QualityPages(desk);
         may(Right.READ, HttpMethod.GET, "/reviews", quality::list);
+        may(Right.FOLLOW, HttpMethod.POST, Addresses.REVIEW_FILES, quality::offer);
+        may(Right.FOLLOW, HttpMethod.GET, Addresses.REVIEW_FILES + "/{offer}", quality::file);
+        may(Right.FOLLOW, HttpMethod.POST, Addresses.REVIEW_FILES + "/{offer}/acceptance", quality::accept);
+        may(Right.FOLLOW, HttpMethod.POST, Addresses.REVIEW_FILES + "/{offer}/discard", quality::discard);
         may(Right.READ, HttpMethod.GET, "/reviews/{district}/{year}/{number}", quality::round);
     }
 
@@ -167,6 +172,7 @@ public final class Routes {
     private void releases(ReleasePages release) {
         may(Right.READ, HttpMethod.GET, "/runs/{run}/review", release::review);
         may(Right.READ, HttpMethod.GET, "/runs/{run}/checklist", release::checklist);
+        may(Right.READ, HttpMethod.GET, "/runs/{run}/letters/{district}", release::letter);
         may(Right.SIGN, HttpMethod.POST, "/runs/{run}/checklist/signature", release::sign);
         may(Right.APPROVE, HttpMethod.POST, "/runs/{run}/checklist/approval", release::approve);
         may(Right.RELEASE, HttpMethod.POST, "/runs/{run}/checklist/release", release::putOut);

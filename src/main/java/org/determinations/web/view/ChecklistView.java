@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.application.release.Fingerprints;
+import org.determinations.application.release.LetterToSee;
 import org.determinations.application.release.SeenChecklist;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
@@ -36,6 +37,7 @@ public final class ChecklistView {
     private final Fingerprints fingerprints;
     private final Optional<List<String>> approvers;
     private final boolean maySign;
+    private final List<LetterToSee> letters;
     private final Attempt attempt;
 
     /**
@@ -56,6 +58,7 @@ public final class ChecklistView {
         this.fingerprints = seen.fingerprints();
         this.approvers = seen.checklist().action() == ReleaseAction.APPROVE ? seen.approvers() : Optional.empty();
         this.maySign = around.may(Right.SIGN) && !seen.ran();
+        this.letters = seen.letters();
         this.attempt = attempt;
     }
 
@@ -82,6 +85,7 @@ public final class ChecklistView {
             blocking(main);
             warnings(main);
             settled(main);
+            main.addAll(ChecklistParts.letters(around, run(), letters));
             next(main);
         }
         withdrawal(main);
