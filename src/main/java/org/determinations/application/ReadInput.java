@@ -53,7 +53,17 @@ public record ReadInput<F extends Fact>(
      */
     public static <F extends Fact> ReadInput<F> read(
             Installation installation, Path file, ReadContext context, Set<FileKind> kinds, FactKind<F> facts) {
-        String name = String.valueOf(file.getFileName());
+        return read(installation, file, String.valueOf(file.getFileName()), context, kinds, facts);
+    }
+
+    /** The same of a content that lies there under another name. */
+    public static <F extends Fact> ReadInput<F> read(
+            Installation installation,
+            Path file,
+            String name,
+            ReadContext context,
+            Set<FileKind> kinds,
+            FactKind<F> facts) {
         Recognition recognition = new FileRecogniser(
                         ContractFiles.read(installation.contracts(), List.of(installation.ownContracts())),
                         context.codes())

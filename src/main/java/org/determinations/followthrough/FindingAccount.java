@@ -1,6 +1,7 @@
 package org.determinations.followthrough;
 
 import java.util.List;
+import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.ledger.LedgerAct;
 import org.determinations.model.ledger.RecordedEntry;
 import org.determinations.model.ledger.RecordedStatement;
@@ -17,6 +18,14 @@ public record FindingAccount(
     public FindingAccount {
         statements = List.copyOf(statements);
         entries = List.copyOf(entries);
+    }
+
+    /** Files that its acts name, each once, in the order in which they were named. */
+    public List<EvidenceFile> evidence() {
+        return entries.stream()
+                .flatMap(recorded -> recorded.entry().details().evidence().stream())
+                .distinct()
+                .toList();
     }
 
     /** Number of corrective actions that were ever planned. */

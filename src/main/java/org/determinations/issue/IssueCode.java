@@ -80,8 +80,9 @@ public enum IssueCode {
     COLUMN_NAMED_TWICE("IN-091", CRITICAL, "The header has a column that was named more than once"),
     ACCEPTANCE_UNUSABLE("IN-092", CRITICAL, "A row of accepted differences cannot be used"),
     FILE_NAME_NOT_USABLE("IN-093", CRITICAL, "A file cannot be put into a folder under this name"),
-    FILE_TOO_LARGE("IN-094", CRITICAL, "The file is larger than what may be offered"),
+    FILE_TOO_LARGE("IN-094", CRITICAL, "The file is larger than what is kept"),
     NOTE_NOT_POSSIBLE("IN-095", ERROR, "A note of a reviewer cannot be recorded or taken back like this"),
+    EVIDENCE_NOT_USABLE("IN-097", ERROR, "A file cannot be kept as evidence"),
     NOT_IN_LEVELS("CR-001", WARNING, "A district of another file has no row in the accountability levels"),
     NOT_IN_INDICATORS("CR-002", WARNING, "A district with an accountability level has no SPP indicators"),
     DECISION_UNKNOWN_DISTRICT("CR-003", CRITICAL, "A decision names a district that is not in this cycle"),
@@ -228,6 +229,8 @@ public enum IssueCode {
     DECISION_TOO_LATE("SY-154", CRITICAL, "A decision can be neither recorded nor taken back on this run"),
     DECISION_WITHOUT_REASON("SY-155", ERROR, "A decision lacks its reason"),
     DECISIONS_DIFFER("SY-156", CRITICAL, "The decisions of the desk differ from what the audit trail tells"),
+    ANSWERS_DIFFER("SY-157", CRITICAL, "An act would record or put out something else than what was shown before it"),
+    REVIEW_FILE_NOT_OPEN("SY-158", ERROR, "No file of quality reviews of this number waits"),
     OFFER_NOT_OPEN("SY-160", CRITICAL, "The offered file does not take this act"),
     FOLDER_NOT_AS_SAID("SY-161", CRITICAL, "The folder does not hold what the act is about"),
     KEPT_FILE_DIFFERS("SY-162", CRITICAL, "A kept file is gone or was altered"),
@@ -260,7 +263,8 @@ public enum IssueCode {
     NO_ASSISTANCE_TABLE("FT-040", ERROR, "No table of assistance is for the policy of the run"),
     PLAN_ACT_REFUSED("FT-041", ERROR, "A plan of assistance does not take this act"),
     PLAN_NOT_READY("FT-042", ERROR, "A plan of assistance cannot be signed yet"),
-    PLANS_DIFFER("FT-043", CRITICAL, "The plans of assistance differ from what the audit trail tells");
+    PLANS_DIFFER("FT-043", CRITICAL, "The plans of assistance differ from what the audit trail tells"),
+    EVIDENCE_NOT_KEPT("FT-044", ERROR, "The content of a file that is named as evidence is not kept");
 
     private final String code;
     private final Severity severity;

@@ -90,6 +90,13 @@ class FindingsVerbsTest {
                 evidence.toString(),
                 "--on",
                 "2012-08-30");
+        Path taken = scratch.resolve("taken.pdf");
+        assertThat(typed("findings", "evidence", "F-1", "training.pdf", "--to", taken.toString())
+                        .out())
+                .contains("written: taken.pdf, CONFIDENTIAL", "finding: F-1", "SHA-256 ");
+        assertThat(taken).hasContent("x");
+        assertUsage("training.pdf 2d711642", "findings", "evidence", "F-1", "2d71164", "--to", "y");
+        assertUsage("Missing required argument", "findings", "evidence", "F-1", "training.pdf");
         Typed.Ending early = as("Dee", "findings", "close", "F-1", "--note", "seen");
         assertThat(early.code()).isEqualTo(5);
         assertThat(early.err()).contains("FT-003", "no updated data are recorded");

@@ -106,6 +106,7 @@ class JsonVerbsTest {
             5 release-checklist/1 checklist 1
             0 release-checklist/1 checklist 1 --sign undetermined --note later
             0 release-event/1 approve 1
+            0 release-preview/1 release 1 --preview
             0 release-event/1 release 1
             5 release-checklist/1 checklist 4 --sign open-discrepancies --note later
             5 release-checklist/1 checklist 4 --sign undetermined --note later
@@ -126,6 +127,7 @@ class JsonVerbsTest {
             5 release-checklist/1 checklist 6 --sign review-list --note later
             0 release-checklist/1 checklist 6 --sign released-results --note later
             0 release-event/1 approve 6
+            0 release-preview/1 amend 6 --note corrected --preview
             0 release-event/1 amend 6 --note corrected
             0 export/1 export 6 --format csv,json,xlsx
             0 export/1 export 3 --format csv,json,html
@@ -139,11 +141,13 @@ class JsonVerbsTest {
             0 plan/1 plans show 90030000
             0 plan/1 plans action 90030000 1 --owner Office --until 2090-01-31
             0 plan/1 plans sign 90030000
-            0 plan/1 plans note 90030000 agreed --action 1
+            0 plan/1 plans note 90030000 agreed --action 1 --evidence data-samples/quality-reviews/README.md
+            0 evidence/1 plans evidence 90030000 README.md --delete wrong
             0 plan-export/1 plans export {scratch}/plans --format html
             0 dossier/1 dossier {analysed} --audience public-records
             0 dossier/1 dossier {analysed}
             0 audit-list/1 audit list --district 90030000
+            0 release-preview/1 withdraw 1 --note wrong --preview
             0 release-event/1 withdraw 1 --note wrong
             0 release-event/1 withdraw 5 --note wrong
             0 release-event/1 withdraw 6 --note wrong
@@ -163,7 +167,8 @@ class JsonVerbsTest {
             0 finding/1 findings about F-00001 --citation 300.301 --systemic yes
             0 finding/1 findings case F-00001 open C-01
             0 finding/1 findings case F-00001 corrected C-01
-            0 finding/1 findings data F-00001 20 20
+            0 finding/1 findings data F-00001 20 20 --evidence data-samples/quality-reviews/README.md
+            0 evidence/1 findings evidence F-00001 README.md --to {scratch}/taken.md
             0 finding/1 findings action F-00001 training --who District --until 2013-01-31
             0 finding/1 findings note F-00001 held --action 1 --done
             0 finding/1 findings close F-00001 --note verified

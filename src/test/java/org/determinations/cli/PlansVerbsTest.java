@@ -75,6 +75,8 @@ class PlansVerbsTest {
         assertThat(signed.out()).contains("signed by B. Reviewer on ", "dropped: settled in a hearing");
         Path evidence = Files.writeString(scratch.resolve("minutes.pdf"), "x");
         done("note", "90120000", "Both schools agreed", "--action", "4", "--evidence", evidence.toString());
+        done("evidence", "90120000", "2d711642", "--delete", "not ours");
+        refused(2, "deleted its content on", "evidence", "90120000", "minutes.pdf", "--to", "out.pdf");
         Typed.Ending shown = typed("action", "90120000", "4", "--state", "done", "--note", "visited");
         assertThat(shown.out())
                 .contains(

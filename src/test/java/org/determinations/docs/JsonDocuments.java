@@ -9,6 +9,7 @@ import org.determinations.cli.answer.CheckupAnswer;
 import org.determinations.cli.answer.ContractAnswer;
 import org.determinations.cli.answer.DecideAnswer;
 import org.determinations.cli.answer.DossierAnswer;
+import org.determinations.cli.answer.EvidenceAnswer;
 import org.determinations.cli.answer.ExportAnswer;
 import org.determinations.cli.answer.FilesAnswer;
 import org.determinations.cli.answer.FindingsAnswer;
@@ -22,6 +23,7 @@ import org.determinations.cli.answer.PlansAnswer;
 import org.determinations.cli.answer.PolicyJson;
 import org.determinations.cli.answer.PracticeAnswer;
 import org.determinations.cli.answer.ReleaseAnswer;
+import org.determinations.cli.answer.ReleasePreviewAnswer;
 import org.determinations.cli.answer.ReviewsAnswer;
 import org.determinations.cli.answer.ScheduleAnswer;
 import org.determinations.cli.answer.SealAnswer;
@@ -90,6 +92,7 @@ final class JsonDocuments {
                             ExportAnswer.FORM,
                             FilesAnswer.LIST,
                             FilesAnswer.LOOK,
+                            EvidenceAnswer.FORM,
                             FindingListing.FORM,
                             NoteListing.FORM,
                             NotesAnswer.FORM,
@@ -116,6 +119,7 @@ final class JsonDocuments {
                             PolicyJson.LINT,
                             PracticeAnswer.FORM,
                             ReleaseAnswer.FORM,
+                            ReleasePreviewAnswer.FORM,
                             ReviewListJson.FORM,
                             ReviewsAnswer.DRAW,
                             ReviewsAnswer.EXPORT,

@@ -96,6 +96,12 @@ class DeskAccountsTest {
         }
     }
 
+    private static final String REVIEWS =
+            "district_code,school_year,review_round,record_ref,reviewer_ref,reviewer_role,area,score,reviewed_on,"
+                    + "not_applicable_reason\n09010000,2012-13,1,R-8,V-1,first,narratives,0,2013-03-05,\n";
+    /** Number of a file of quality reviews that waits; empty before it was sent. */
+    private static String waiting = "";
+
     private static DeskClient person(String login, String role) {
         return accounts.person(login, role);
     }
@@ -113,13 +119,15 @@ class DeskAccountsTest {
                     .replace("{run}", "1")
                     .replace("{cycle}", "2012-13")
                     .replace("{folder}", "official")
+                    .replace("reviews/files/{offer}", "reviews/files/" + reviewFile(address))
                     .replace("{offer}", address.method().name().equals("GET") ? offer : "999999")
                     .replace("{district}", "09010000")
                     .replace("{audience}", "none")
                     .replace("{form}", "none")
                     .replace("{year}", "2012-13")
                     .replace("{number}", "1")
-                    .replaceFirst("/findings/one$", "/findings/one?id=F-1");
+                    .replaceFirst("/findings/one(/evidence)?$", "/findings/one$1?id=F-1&sha256=" + DeskFollowTest.SHOWN)
+                    .replaceFirst("/2012-13/evidence$", "/2012-13/evidence?sha256=" + DeskFollowTest.SHOWN);
             boolean may = address.right().isEmpty() || role.may(address.right().get());
             address.right().ifPresent(seen::add);
             if (address.method().name().equals("GET")) {
@@ -136,6 +144,18 @@ class DeskAccountsTest {
             }
         }
         assertThat(seen).containsExactlyInAnyOrder(Right.values());
+    }
+
+    private static String reviewFile(Routes.Address address) {
+        if (waiting.isEmpty()) {
+            waiting = accounts.of(Role.ANALYST)
+                    .upload("/reviews", "/reviews/files", "scores.csv", REVIEWS.getBytes(StandardCharsets.UTF_8))
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow()
+                    .replace("/reviews/files/", "");
+        }
+        return address.method().name().equals("GET") ? waiting : "999999";
     }
 
     private static String token(DeskClient client) {
@@ -384,8 +404,11 @@ class DeskAccountsTest {
         signAll(accounts.of(Role.ANALYST), 2);
         String page = releaser.page("/runs/2/checklist");
         assertThat(page).contains("Each district gets its own bundle", "Take it back");
-        Map<String, String> seen =
-                DeskClient.filled(page, "/runs/2/checklist/release", Map.of("consent", "yes", "password", PASSWORD));
+        Map<String, String> seen = releaser.checked(
+                "/runs/2/checklist",
+                "/runs/2/checklist/release",
+                Map.of(),
+                Map.of("consent", "yes", "password", PASSWORD));
         Map<String, String> stale = new LinkedHashMap<>(seen);
         stale.put("checklist", "0".repeat(64));
         assertThat(releaser.post("/runs/2/checklist/release", stale).body()).contains("not any more as you saw it");
@@ -393,11 +416,15 @@ class DeskAccountsTest {
                 .isEqualTo("/runs/2/checklist?done=released");
         assertThat(desk.home().resolve("out/2012-13/preliminary/release-2-CONFIDENTIAL"))
                 .isDirectory();
-        String out = releaser.page("/runs/2/checklist");
-        Map<String, String> back = DeskClient.filled(
-                out, "/runs/2/checklist/withdrawal", Map.of("consent", "yes", "password", PASSWORD, "note", " "));
-        assertThat(releaser.post("/runs/2/checklist/withdrawal", back).body()).contains("a note must say why");
-        back.put("note", "a level was wrong");
+        String out = "/runs/2/checklist";
+        assertThat(releaser.send(out, out + "/withdrawal-check", Map.of("note", " "))
+                        .body())
+                .contains("a note must say why");
+        Map<String, String> back = releaser.checked(
+                out,
+                out + "/withdrawal",
+                Map.of("note", "a level was wrong"),
+                Map.of("consent", "yes", "password", PASSWORD));
         assertThat(location(releaser.post("/runs/2/checklist/withdrawal", back)))
                 .isEqualTo("/runs/2/checklist?done=withdrawn");
     }

@@ -7,7 +7,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -70,6 +71,7 @@ class DeskAmendmentTest {
             DeskClient client = open.client();
             approved(client, 2);
             assertThat(client.page("/runs/2/checklist")).contains("What is amended, and why");
+            shown(client);
             act(client, 2, "release", Map.of("note", WHY), "released");
             assertThat(client.page("/runs/1/checklist")).contains("superseded");
             typed(commands, 2, "amend", "2", "--note", WHY);
@@ -90,6 +92,34 @@ class DeskAmendmentTest {
         for (Path home : new Path[] {desk.home(), commands}) {
             assertThat(Typed.in(home, "runs", "verify").code()).isZero();
         }
+    }
+
+    /** What the page before the amendment says, and what becomes of it when something differs by then. */
+    private void shown(DeskClient client) {
+        String checklist = "/runs/2/checklist";
+        String check = checklist + "/release-check";
+        assertThat(client.send(checklist, check, Map.of("note", " ")).body())
+                .contains("Nothing was recorded", "a note must say");
+        String why = "<script>alert(1)</script> it's \"wrong\"";
+        String page = client.send(checklist, check, Map.of("note", why)).body();
+        assertThat(page)
+                .contains("Nothing is recorded yet.", "Amend with Official 2012-13, run 2", "<dd>Bo")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "<dd>run 1</dd>", "public/2012-13/release-2")
+                .contains("determinations.csv", "about.txt", "settled by the act")
+                .contains("Alder Hollow, ", "Level 1", "Level 2", "Districts: 1")
+                .doesNotContain("<script");
+        Map<String, String> form =
+                DeskClient.filled(page, checklist + "/release", new HashMap<>(Map.of("consent", "yes")));
+        for (String field : List.of("answers", "note")) {
+            Map<String, String> forged = new HashMap<>(form);
+            forged.put(field, "another");
+            assertThat(client.post(checklist + "/release", forged).body())
+                    .as(field)
+                    .contains("Nothing was recorded", "SY-157", "is not what was shown before it");
+        }
+        form.remove("answers");
+        assertThat(client.post(checklist + "/release", form).body()).contains("nothing was shown before it");
+        assertThat(desk.home().resolve("out/public/2012-13/release-2")).doesNotExist();
     }
 
     private Map<String, String> assertSame(String when) {
@@ -126,9 +156,12 @@ class DeskAmendmentTest {
 
     private static void act(DeskClient client, int run, String act, Map<String, String> typed, String done) {
         String checklist = "/runs/" + run + "/checklist";
-        Map<String, String> fields = new LinkedHashMap<>(typed);
-        fields.put("consent", "yes");
-        HttpResponse<String> answer = client.send(checklist, checklist + "/" + act, fields);
+        Map<String, String> consent = Map.of("consent", "yes");
+        HttpResponse<String> answer = client.post(
+                checklist + "/" + act,
+                act.equals("approval")
+                        ? DeskClient.filled(client.page(checklist), checklist + "/" + act, consent)
+                        : client.checked(checklist, checklist + "/" + act, typed, consent));
         assertThat(answer.headers().firstValue("Location")).as(answer.body()).contains(checklist + "?done=" + done);
     }
 

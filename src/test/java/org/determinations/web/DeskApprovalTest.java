@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.determinations.application.TestInstallation;
 import org.determinations.cli.Typed;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +50,49 @@ class DeskApprovalTest {
         String told = Typed.in(desk.home(), "runs", "show", "1").out();
         assertThat(told).contains("approved", "Bo", "signed undetermined", "no level was published");
         assertThat(Typed.in(desk.home(), "runs", "verify", "1").code()).isZero();
+    }
+
+    @Test
+    void letters_are_looked_at_before_and_are_those_that_an_export_has() throws IOException {
+        Matcher letter = Pattern.compile("href=\"(/runs/1/letters/(\\d{8}))\"").matcher("");
+        Map<String, Long> sizes = new TreeMap<>();
+        try (TestDesk.Open open = desk.open("Bo")) {
+            DeskClient client = open.client();
+            String page = client.page(CHECKLIST);
+            assertThat(page)
+                    .contains("Letters to look at", "with the rarest outcome", "with the most frequent outcome")
+                    .contains("drawn from all");
+            letter.reset(page);
+            while (letter.find()) {
+                HttpResponse<String> pdf = client.get(letter.group(1));
+                assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+                assertThat(pdf.body()).startsWith("%PDF");
+                sizes.put(
+                        letter.group(2),
+                        pdf.headers().firstValueAsLong("Content-Length").orElseThrow());
+            }
+            assertThat(sizes).hasSize(3);
+            for (String none : new String[] {"99990000", "none", "..%2f09010000"}) {
+                assertThat(client.get("/runs/1/letters/" + none).statusCode())
+                        .as(none)
+                        .isIn(404, 400);
+            }
+            assertThat(client.get("/runs/9/letters/09010000").statusCode()).isEqualTo(404);
+        }
+        assertThat(Typed.in(desk.home(), "export", "1", "--format", "pdf").code())
+                .isZero();
+        Map<String, Long> exported = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(desk.home().resolve("out"))) {
+            files.filter(file -> file.toString().endsWith("-letter.pdf"))
+                    .forEach(file -> exported.put(
+                            file.getFileName().toString().replaceAll(".*-(\\d{8})-letter.pdf", "$1"),
+                            file.toFile().length()));
+        }
+        assertThat(exported).containsAllEntriesOf(sizes);
+        assertThat(Typed.in(desk.home(), "audit", "list", "--kind", "view", "--format", "csv")
+                        .out())
+                .contains(",page shown,/runs/1/letters/"
+                        + sizes.keySet().iterator().next());
     }
 
     @Test

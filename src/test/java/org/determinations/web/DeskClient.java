@@ -83,6 +83,15 @@ public final class DeskClient {
         return post(action, filled(get(page).body(), action, typed));
     }
 
+    /** What the page would send that shows an act before it is done. */
+    Map<String, String> checked(String page, String act, Map<String, String> typed, Map<String, String> then) {
+        HttpResponse<String> shown = send(page, act + "-check", typed);
+        if (shown.statusCode() != 200 || !shown.body().contains("Check your answers")) {
+            throw new AssertionError(act + ": " + shown.statusCode() + " " + shown.body());
+        }
+        return filled(shown.body(), act, then);
+    }
+
     /** What the form with that address on the page would send. */
     static Map<String, String> filled(String page, String action, Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>();

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.release.ReleasedPractice;
 import org.determinations.cli.Typed;
+import org.determinations.model.Sha256;
 import org.determinations.model.people.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Findings, plans and quality reviews at the desk: the same acts as at a terminal, by role, and refused in the same words. */
 public class DeskFollowTest {
     private static final Path SAMPLE = TestInstallation.app().resolve("data-samples/quality-reviews");
+    /** SHA-256 of the file that {@link #followed} names as evidence. */
+    static final String SHOWN = Sha256.hex("shown");
+
     private static final String FINDING = "/findings/one";
     private static final String ONE = FINDING + "?id=F-1";
     private static final String PLAN = "/plans/90120000/2012-13";
@@ -57,6 +63,9 @@ public class DeskFollowTest {
     public static void followed(TestDesk desk, String run) throws IOException {
         imported(desk, "09010000", "Alder Mills");
         done(desk, "plans", "propose", "09010000", "--run", run, "--on", "2012-09-20", "--as", "Imp");
+        Path shown = Files.writeString(desk.home().resolveSibling("shown.txt"), "shown");
+        done(desk, "findings", "note", "F-1", "seen", "--evidence", shown.toString(), "--as", "Imp");
+        done(desk, "plans", "note", "09010000", "seen", "--evidence", shown.toString(), "--as", "Imp");
         done(
                 desk,
                 "reviews",
@@ -164,6 +173,82 @@ public class DeskFollowTest {
     }
 
     @Test
+    void a_file_that_shows_it_is_kept_with_the_act_taken_away_by_who_follows_and_deleted_with_a_reason() {
+        String two = "/findings/one?id=F+2%2F3";
+        String name = "<b>sign-in.txt";
+        byte[] content = "attended: 12".getBytes(StandardCharsets.UTF_8);
+        String sha = Sha256.hex("attended: 12");
+        HttpResponse<String> sent = uploaded(Role.ANALYST, two, FINDING + "/note", name, content, "text", "held");
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        String download = "/findings/one/evidence?id=F+2%2F3&sha256=" + sha;
+        assertThat(accounts.of(Role.APPROVER).page(two))
+                .contains("&lt;b&gt;sign-in.txt", sha, download.replace("&", "&amp;"))
+                .contains("determinations findings evidence 'F 2/3' '&lt;b&gt;sign-in.txt' --to FILE");
+        assertThat(accounts.of(Role.VIEWER).page(two)).contains(sha).doesNotContain("/evidence?", "/deletion");
+        HttpResponse<String> file = accounts.of(Role.APPROVER).get(download);
+        assertThat(file.body()).isEqualTo("attended: 12");
+        assertThat(file.headers().firstValue("Content-Type")).contains("application/octet-stream");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment;")
+                .endsWith("filename*=UTF-8''%3Cb%3Esign-in.txt");
+        assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(accounts.of(Role.VIEWER).get(download).statusCode()).isEqualTo(404);
+        for (String foreign : List.of(
+                "/findings/one/evidence?id=F-1&sha256=" + sha,
+                "/findings/one/evidence?id=none&sha256=" + sha,
+                "/findings/one/evidence?id=F+2%2F3&sha256=" + "0".repeat(64),
+                PLAN + "/evidence?sha256=" + sha)) {
+            assertThat(accounts.of(Role.ANALYST).get(foreign).statusCode())
+                    .as(foreign)
+                    .isEqualTo(404);
+        }
+        assertThat(uploaded(Role.ANALYST, two, FINDING + "/note", "../a.txt", content, "text", "held")
+                        .body())
+                .contains("Nothing was recorded", "IN-097", "value=\"held\"");
+        assertThat(uploaded(Role.ANALYST, two, FINDING + "/data", "x.txt", new byte[] {1}, "met", "9", "of", "1")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(uploaded(Role.ANALYST, two, FINDING + "/note", "", new byte[0], "text", "no file")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(desk.home().resolve("evidence").toFile().list()).containsExactly(sha);
+        assertThat(accounts.of(Role.ANALYST)
+                        .upload(FINDING + "/action", Map.of("id", "F 2/3"), name, content)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(accounts.of(Role.VIEWER)
+                        .upload(FINDING + "/note", Map.of("id", "F 2/3"), name, content)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(accounts.of(Role.ANALYST)
+                        .upload(FINDING + "/note", Map.of("id", "F 2/3", "text", "forged"), name, content)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(refused(Role.ANALYST, 422, two, FINDING + "/deletion", "sha256", sha, "why", " "))
+                .contains("SY-182");
+        assertThat(sent(Role.ANALYST, two, FINDING + "/deletion", "sha256", sha, "why", "it names <i>a child"))
+                .contains("not kept", sha)
+                .doesNotContain("/deletion");
+        assertThat(accounts.of(Role.ANALYST).get(download).statusCode()).isEqualTo(404);
+        assertThat(accounts.of(Role.ANALYST).any(download)).contains("FT-044", "Person of analyst deleted its content");
+        assertThat(accounts.of(Role.APPROVER).page("/audit?person=approver&kind=act"))
+                .contains("evidence handed out", "finding: F 2/3, SHA-256 " + sha);
+        assertThat(accounts.of(Role.APPROVER).page("/audit?person=analyst&kind=act"))
+                .contains("evidence deleted", "note: it names &lt;i&gt;a child");
+        assertThat(Typed.in(desk.home(), "runs", "verify").code()).isZero();
+    }
+
+    private static HttpResponse<String> uploaded(
+            Role role, String page, String action, String name, byte[] content, String... typed) {
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < typed.length; i += 2) {
+            fields.put(typed[i], typed[i + 1]);
+        }
+        DeskClient client = accounts.of(role);
+        return client.upload(action, DeskClient.filled(client.page(page), action, fields), name, content);
+    }
+
+    @Test
     void a_plan_is_proposed_edited_signed_and_changed_again() {
         assertThat(accounts.of(Role.VIEWER).page("/plans")).doesNotContain("action=\"/plans/propose\"");
         assertThat(refused(Role.ANALYST, 404, "/plans", "/plans/propose", "district", "nowhere at all"))
@@ -198,7 +283,15 @@ public class DeskFollowTest {
                 .contains("something that changes");
         assertThat(refused(Role.ANALYST, 404, PLAN, PLAN + "/change", "number", "1", "state", "dropped"))
                 .contains("with the reason");
-        sent(Role.ANALYST, PLAN, PLAN + "/note", "text", "agreed", "number", "1");
+        byte[] minutes = "minutes".getBytes(StandardCharsets.UTF_8);
+        uploaded(Role.ANALYST, PLAN, PLAN + "/note", "minutes.txt", minutes, "text", "agreed", "number", "1");
+        assertThat(uploaded(Role.ANALYST, PLAN, PLAN + "/change", "m.txt", minutes, "number", "1", "what", "Other")
+                        .body())
+                .contains("a state that the note and the file are about");
+        assertThat(accounts.of(Role.ANALYST)
+                        .get(PLAN + "/evidence?sha256=" + Sha256.hex("minutes"))
+                        .body())
+                .isEqualTo("minutes");
         assertThat(sent(Role.APPROVER, PLAN, PLAN + "/sign", "note", "met", "password", TestAccounts.PASSWORD))
                 .contains("signed by Person of approver on 2012-09-20");
         assertThat(sent(Role.ANALYST, PLAN, PLAN + "/change", "number", "1", "what", "Something else"))
@@ -209,6 +302,75 @@ public class DeskFollowTest {
                 .contains("<a href=\"" + PLAN + "\">2012-13</a>", "href=\"/findings/one?id=F-1\"");
         assertThat(accounts.of(Role.VIEWER).get("/plans/90130000/2012-13").statusCode())
                 .isEqualTo(404);
+    }
+
+    private static void sentAndTakenOver(byte[] scores) {
+        String files = "/reviews/files";
+        DeskClient analyst = accounts.of(Role.ANALYST);
+        Path kept = desk.home().resolve("review-files");
+        assertThat(accounts.of(Role.VIEWER).page("/reviews")).doesNotContain("action=\"" + files);
+        assertThat(accounts.of(Role.VIEWER)
+                        .upload(files, Map.of(), "scores.csv", scores)
+                        .statusCode())
+                .isEqualTo(403);
+        byte[] other = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8);
+        for (String[] refused : new String[][] {
+            {"../scores.csv", "IN-093"}, {"<script>.csv", "IN-093"}, {"", "IN-093"}, {"other.csv", "IN-004"}
+        }) {
+            HttpResponse<String> answer =
+                    analyst.upload("/reviews", files, refused[0], refused[0].equals("other.csv") ? other : scores);
+            assertThat(answer.statusCode()).as(refused[0]).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("Nothing was recorded", refused[1])
+                    .doesNotContain("<script", "put into a folder");
+        }
+        assertThat(kept).isEmptyDirectory();
+        String file = analyst.upload("/reviews", files, "scores.csv", scores)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(file).matches(files + "/\\d+");
+        HttpResponse<String> twice = analyst.upload("/reviews", files, "again.csv", scores);
+        assertThat(twice.statusCode()).isEqualTo(409);
+        assertThat(twice.body()).contains("this very file waits already", "scores.csv");
+        String page = accounts.of(Role.APPROVER).page(file);
+        assertThat(page)
+                .contains(
+                        "iep reviews",
+                        "Person of analyst",
+                        "Nothing of it counts yet.",
+                        "determinations reviews import")
+                .contains("<dt>New rows</dt><dd>");
+        assertThat(accounts.of(Role.VIEWER).page("/reviews")).doesNotContain("Do readers agree");
+        assertThat(accounts.of(Role.VIEWER).get(file).statusCode()).isEqualTo(404);
+        assertThat(analyst.get(files + "/1").statusCode()).isEqualTo(404);
+        assertThat(analyst.get(files + "/none").statusCode()).isEqualTo(404);
+        Map<String, String> stale = DeskClient.filled(page, file + "/acceptance", new HashMap<>());
+        stale.put("seen", "0".repeat(64));
+        assertThat(accounts.of(Role.APPROVER).post(file + "/acceptance", stale).body())
+                .contains("Nothing was done", "SY-164", "would add something else than the page showed");
+        assertThat(sent(Role.APPROVER, file, file + "/acceptance"))
+                .contains("The file is taken over.", "No file waits.");
+        assertThat(kept).isEmptyDirectory();
+        assertThat(accounts.of(Role.APPROVER).any(file)).contains("SY-158");
+        String again = analyst.upload("/reviews", files, "scores.csv", scores)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(analyst.page(again)).contains("It adds nothing: discard it.").doesNotContain("/acceptance");
+        assertThat(sent(Role.ANALYST, again, again + "/discard", "note", "twice"))
+                .contains("The file is discarded.");
+        assertThat(kept).isEmptyDirectory();
+        assertThat(accounts.of(Role.APPROVER).page("/audit?kind=act"))
+                .contains("review file sent", "review file taken over", "reviews imported", "review file discarded")
+                .contains("note: twice");
+        assertThat(Typed.in(
+                                desk.home(),
+                                "reviews",
+                                "import",
+                                SAMPLE.resolve("2012-13-reviews.csv").toString())
+                        .code())
+                .isEqualTo(7);
     }
 
     @Test
@@ -260,7 +422,7 @@ public class DeskFollowTest {
     }
 
     @Test
-    void a_round_of_quality_reviews_is_shown_with_its_double_readings() {
+    void a_round_of_quality_reviews_is_shown_with_its_double_readings() throws IOException {
         assertThat(accounts.of(Role.VIEWER).page("/reviews")).contains("There is no quality review yet.");
         done(
                 desk,
@@ -271,7 +433,7 @@ public class DeskFollowTest {
                 SAMPLE.resolve("2012-13-list.csv").toString(),
                 "--seed",
                 "7");
-        done(desk, "reviews", "import", SAMPLE.resolve("2012-13-reviews.csv").toString());
+        sentAndTakenOver(Files.readAllBytes(SAMPLE.resolve("2012-13-reviews.csv")));
         assertThat(accounts.of(Role.VIEWER).page("/reviews"))
                 .contains("href=\"/reviews/09010000/2012-13/1\"", "determinations reviews list");
         assertThat(accounts.of(Role.VIEWER).page("/reviews/09010000/2012-13/1"))

@@ -218,8 +218,8 @@ class DeskProviderTest {
                 .containsExactly(subject("s-app"));
         DeskClient releaser = signedIn("s-rel");
         get(releaser, cameBack(releaser, "/sign-in/to/provider?again=%2Fruns%2F2%2Fchecklist", "s-rel"));
-        Map<String, String> out = DeskClient.filled(
-                releaser.page("/runs/2/checklist"), "/runs/2/checklist/release", Map.of("consent", "yes"));
+        Map<String, String> out =
+                releaser.checked("/runs/2/checklist", "/runs/2/checklist/release", Map.of(), Map.of("consent", "yes"));
         assertThat(location(releaser.post("/runs/2/checklist/release", out)))
                 .endsWith("/runs/2/checklist?done=released");
         Path seals = scratch.resolve("seals");

@@ -323,6 +323,11 @@ class YearInBrowserTest {
         if (!why.isEmpty()) {
             tab.type("[name=note]", why);
         }
+        if (!button.startsWith("Approve")) {
+            tab.press((why.isEmpty() ? "Check the release of run " : "Check the amendment with run ") + run);
+            assertThat(tab.text()).contains("Check your answers", "Nothing is recorded yet.");
+            look(tab, why.isEmpty() ? "check-release" : "check-amendment");
+        }
         tickAndType(
                 tab,
                 button.startsWith("Approve")

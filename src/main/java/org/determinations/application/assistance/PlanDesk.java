@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.audit.PlanAudit;
 import org.determinations.application.database.ActSession;
+import org.determinations.application.files.EvidenceDesk;
 import org.determinations.application.reading.DistrictSearch;
 import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.followthrough.assistance.AnalysisAnswers;
@@ -244,6 +245,8 @@ public final class PlanDesk implements AutoCloseable {
                 check.demand(entry, before.basis());
                 words.add(entry.act().word());
             }
+            EvidenceDesk.of(session.installation())
+                    .demandKept(entries.stream().flatMap(entry -> entry.evidence().stream()));
             PlanAudit.recorded(
                     stores,
                     session.installation().actor(),

@@ -17,6 +17,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.release.Audience;
 import org.determinations.model.release.ExportFormat;
 import org.determinations.model.release.ReleaseStanding;
@@ -27,6 +28,7 @@ import org.determinations.report.form.Edition;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.ExportTree;
 import org.determinations.report.form.OwnerOnly;
+import org.determinations.report.letter.Letters;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -64,6 +66,30 @@ public final class ExportDesk implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    /**
+     * One district's letter for somebody of the department who looks at it, the same file as among all of them. Refused with {@code SY-021} when
+     * the run has no letters, with {@code SY-010} when it does not have the district.
+     */
+    public ExportFile letter(int number, DistrictCode district) {
+        RunHeader run = stores.runs().find(number).orElseThrow(() -> RunReports.noSuchRun(number));
+        DossierLoading loading = new DossierLoading(installation, stores);
+        ExportGate.demandOpen(
+                run,
+                Audience.DEPARTMENT,
+                loading.standing(run),
+                stores.measures().findBasis(number));
+        return Letters.pdf(loading.load(run), district)
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.USAGE,
+                        Issue.of(
+                                IssueCode.NOT_FOUND,
+                                SourceRef.ofFile("run " + number),
+                                "the run does not have this district",
+                                district.digits(),
+                                "",
+                                "choose one of its districts")));
     }
 
     /** Writes what is asked for, a folder a format; refused before anything is written where the audience may not have it. */

@@ -21,23 +21,27 @@ import org.determinations.model.run.OutputFile;
 import org.determinations.report.form.OwnerOnly;
 import org.determinations.report.form.SafeFiles;
 
-/** Contents of offered and of replaced files, each under its SHA-256 in the home, for the owner of the installation alone. */
+/** Contents of files on one shelf of the home, each under its SHA-256, for the owner of the installation alone. */
 public final class KeptFiles {
-    /** Most that is taken; unit: bytes. A State's student records of a year are some 100 MB. */
-    public static final long MOST_BYTES = 512L << 20;
-
     private static final int BUFFER = 1 << 16;
 
+    private final Shelf shelf;
     private final Path folder;
     private final long most;
 
-    KeptFiles(Installation installation, long most) {
-        this.folder = installation.home().resolve("uploads");
+    KeptFiles(Installation installation, Shelf shelf, long most) {
+        this.shelf = shelf;
+        this.folder = installation.home().resolve(shelf.folder());
         this.most = most;
     }
 
+    /** What is offered to stages. */
     public static KeptFiles of(Installation installation) {
-        return new KeptFiles(installation, MOST_BYTES);
+        return on(installation, Shelf.OFFERED);
+    }
+
+    public static KeptFiles on(Installation installation, Shelf shelf) {
+        return new KeptFiles(installation, shelf, shelf.bytes());
     }
 
     /** A content that is kept. */
@@ -73,27 +77,49 @@ public final class KeptFiles {
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             total += read;
             if (total > most) {
-                throw tooLarge(name, most);
+                throw tooLarge(name, shelf, most);
             }
             out.write(buffer, 0, read);
         }
     }
 
-    /** What is too large is put into the folder by hand. */
-    public static Refusal tooLarge(String name, long most) {
+    /** Refused with {@code IN-094}. */
+    public static Refusal tooLarge(String name, Shelf shelf) {
+        return tooLarge(name, shelf, shelf.bytes());
+    }
+
+    private static Refusal tooLarge(String name, Shelf shelf, long most) {
         return new Refusal(
                 Refusal.Kind.INPUT,
                 Issue.of(
                         IssueCode.FILE_TOO_LARGE,
                         SourceRef.ofFile(name),
-                        "the file is too large to be offered",
+                        "the file is too large to be kept",
                         "",
                         "at most " + (most >> 20) + " MB",
-                        "put it into the folder of the stage by hand, then type determinations validate"));
+                        shelf.insteadOfTooMuch()));
+    }
+
+    /** Whether a content of that hash is there. */
+    public boolean has(String sha256) {
+        return Files.isRegularFile(path(sha256));
+    }
+
+    /** The content, read whole: for small shelves. Refused with {@code SY-162} when it is gone or not what its name says. */
+    byte[] bytes(String sha256) {
+        try (InputStream in = open(sha256)) {
+            byte[] bytes = in.readAllBytes();
+            if (!Sha256.hex(bytes).equals(sha256)) {
+                throw differs(sha256, "its content has another SHA-256");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw SafeFiles.refusal(folder, e);
+        }
     }
 
     /** Where it lies; whether it is there still is seen when it is read. */
-    Path path(String sha256) {
+    public Path path(String sha256) {
         return folder.resolve(sha256);
     }
 
@@ -131,7 +157,7 @@ public final class KeptFiles {
     }
 
     /** Takes a content off the disk that nobody can ask for any more. */
-    void forget(String sha256) {
+    public void forget(String sha256) {
         delete(path(sha256));
     }
 
@@ -152,15 +178,15 @@ public final class KeptFiles {
         }
     }
 
-    private static Refusal differs(String sha256, String found) {
+    private Refusal differs(String sha256, String found) {
         return new Refusal(
                 Refusal.Kind.DIFFERS,
                 Issue.of(
                         IssueCode.KEPT_FILE_DIFFERS,
-                        SourceRef.ofFile("uploads"),
+                        SourceRef.ofFile(shelf.folder()),
                         "the content that was kept of the file cannot be used",
                         "SHA-256 " + sha256 + ": " + found,
                         "",
-                        "offer the file once more, or restore the folder uploads of the home from a copy"));
+                        shelf.whenGone()));
     }
 }

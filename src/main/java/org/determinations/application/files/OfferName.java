@@ -13,7 +13,7 @@ import org.determinations.issue.UnsafeCharacters;
  * Names under which a file may be put into a folder: such as every machine takes, that lead nowhere else, that look like what they
  * are, and that a run does not pass over.
  */
-final class OfferName {
+public final class OfferName {
     private static final int LONGEST = 100;
     private static final int SHOWN = 120;
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._()+-]*\\.(csv|txt|tsv|xlsx)");
@@ -25,7 +25,12 @@ final class OfferName {
     private OfferName() {}
 
     /** Refused with {@code IN-093} when it is none. */
-    static void demand(String name) {
+    public static void demand(String name) {
+        demand(name, "a file of this name is not put into a folder");
+    }
+
+    /** The same in other words. */
+    public static void demand(String name, String wrong) {
         String stem = name.substring(0, name.indexOf('.') < 0 ? name.length() : name.indexOf('.'));
         if (name.length() > LONGEST
                 || !PLAIN.matcher(name).matches()
@@ -36,9 +41,7 @@ final class OfferName {
                     Issue.of(
                             IssueCode.FILE_NAME_NOT_USABLE,
                             SourceRef.ofFile("file name"),
-                            name.isEmpty()
-                                    ? "no file was chosen, or it has no name"
-                                    : "a file of this name is not put into a folder",
+                            name.isEmpty() ? "no file was chosen, or it has no name" : wrong,
                             UnsafeCharacters.visible(shown).replace("\n", "\\n").replace("\t", "\\t"),
                             "at most " + LONGEST + " letters from A to Z, digits, blanks and . _ - + ( ), a letter or"
                                     + " digit first, the ending .csv, .txt, .tsv or .xlsx; no path",

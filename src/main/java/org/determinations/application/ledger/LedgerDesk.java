@@ -14,6 +14,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.TextFiles;
 import org.determinations.application.audit.LedgerAudit;
 import org.determinations.application.database.ActSession;
+import org.determinations.application.files.EvidenceDesk;
 import org.determinations.followthrough.ActCheck;
 import org.determinations.followthrough.FindingAccount;
 import org.determinations.followthrough.FindingLedger;
@@ -137,6 +138,8 @@ public final class LedgerDesk implements AutoCloseable {
                         .demand(entry, session.installation().actor());
                 words.add(entry.act().word());
             }
+            EvidenceDesk.of(session.installation())
+                    .demandKept(entries.stream().flatMap(entry -> entry.details().evidence().stream()));
             LedgerAudit.recorded(
                     stores,
                     session.installation().actor(),

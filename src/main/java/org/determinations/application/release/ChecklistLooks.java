@@ -10,10 +10,12 @@ import org.determinations.application.LastLooks;
 import org.determinations.application.people.People;
 import org.determinations.application.policy.RuleCatalogue;
 import org.determinations.application.run.FolderChanges;
+import org.determinations.model.Stage;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.RunHeader;
+import org.determinations.release.LetterSample;
 import org.determinations.release.ReleaseChecklist;
 import org.determinations.release.ReleaseQuestion;
 import org.determinations.store.Stores;
@@ -42,13 +44,27 @@ final class ChecklistLooks {
                 Fingerprints.of(standing.manifest(), checklist),
                 FourEyes.approvers(standing.people(), standing.participations()),
                 eyes.ran(header, involvement),
-                eyes.mayTake(standing.people(), header, involvement, checklist.action()));
+                eyes.mayTake(standing.people(), header, involvement, checklist.action()),
+                standing.letters());
     }
 
     private ChecklistStanding standing(int run) {
         ReleaseCase of = ReleaseCase.load(installation, stores, run);
+        String manifest = Fingerprints.manifest(stores, run);
         return new ChecklistStanding(
-                upcoming(of), Fingerprints.manifest(stores, run), People.of(stores), eyes.participations(of.run()));
+                upcoming(of), manifest, People.of(stores), eyes.participations(of.run()), letters(of, manifest));
+    }
+
+    private static List<LetterToSee> letters(ReleaseCase of, String seed) {
+        return of.run().stage() == Stage.SECONDARY
+                ? List.of()
+                : LetterSample.of(of.results().determinations(), seed).stream()
+                        .map(chosen -> new LetterToSee(
+                                chosen.district().district(),
+                                chosen.district().name(),
+                                chosen.district().label(),
+                                chosen.why()))
+                        .toList();
     }
 
     /** Empty for a run that has no checklist. */

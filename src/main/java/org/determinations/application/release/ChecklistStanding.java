@@ -11,10 +11,16 @@ import org.determinations.model.release.Checklist;
  * @param checklist whose point about another person is nobody's yet
  * @param manifest SHA-256 of the run's manifest, as {@link Fingerprints#manifest}
  * @param participations who did anything of the run
+ * @param letters to look at; none of a run that writes none
  */
 public record ChecklistStanding(
-        Checklist checklist, String manifest, People people, List<Participation> participations) {
+        Checklist checklist,
+        String manifest,
+        People people,
+        List<Participation> participations,
+        List<LetterToSee> letters) {
     public ChecklistStanding {
+        letters = List.copyOf(letters);
         participations = List.copyOf(participations);
     }
 }

@@ -53,6 +53,7 @@ public final class ReleaseDesk implements AutoCloseable {
     private final SealBook seals;
     private final ReleaseWriting writing;
     private final ChecklistLooks looks;
+    private final ReleasePreviews previews;
 
     private ReleaseDesk(Installation installation, Progress progress, Database database) {
         this.installation = installation;
@@ -63,6 +64,7 @@ public final class ReleaseDesk implements AutoCloseable {
         this.seals = new SealBook(installation, stores);
         this.writing = new ReleaseWriting(installation, stores, progress);
         this.looks = new ChecklistLooks(installation, stores, eyes);
+        this.previews = new ReleasePreviews(installation, stores);
     }
 
     /**
@@ -161,11 +163,47 @@ public final class ReleaseDesk implements AutoCloseable {
         return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE, passed);
     }
 
-    /** Releases or amends, whichever was seen to come next, exactly what was seen; refused with {@code SY-015} otherwise. */
-    public ReleaseOutcome putOut(int run, String note, Fingerprints seen) {
+    /** What the release or the amendment, whichever comes next, would be; refused as the act would be, and for another run or checklist than was seen. */
+    public ReleasePreview preview(int run, String note, Fingerprints seen) {
+        ReleaseCase of = load(run);
+        seen.demandStill(run, Fingerprints.of(stores, looks.upcoming(of)));
+        return preview(of, of.nextAction(), note.strip());
+    }
+
+    /** What that act would be; refused as the act would be. */
+    public ReleasePreview preview(int run, ReleaseAction action, String note) {
+        return preview(load(run), action, note.strip());
+    }
+
+    private ReleasePreview preview(ReleaseCase of, ReleaseAction action, String note) {
+        AlreadyDone.refuse(of, action, installation.actor(), note);
+        if (action == ReleaseAction.WITHDRAW) {
+            demandWithdrawal(of, note);
+        } else {
+            demand(of, action, looks.check(of, action, note));
+        }
+        return previews.of(of, event(of, action, note), Fingerprints.of(stores, looks.upcoming(of)));
+    }
+
+    /**
+     * Releases or amends, whichever was seen to come next, exactly what was seen; refused with {@code SY-015} for another run or
+     * checklist, with {@code SY-157} when anything else of it differs.
+     *
+     * @param answers {@link ReleasePreview#print} of what was shown
+     */
+    public ReleaseOutcome putOut(int run, String note, Fingerprints seen, String answers) {
         return locked(run, of -> {
             seen.demandStill(run, Fingerprints.of(stores, looks.upcoming(of)));
+            preview(of, of.nextAction(), note.strip()).demandSeen(answers);
             return putOut(of, of.nextAction(), note.strip());
+        });
+    }
+
+    /** The same of taking an approval or a release back. */
+    public ReleaseOutcome withdraw(int run, String note, String answers) {
+        return locked(run, of -> {
+            preview(of, ReleaseAction.WITHDRAW, note.strip()).demandSeen(answers);
+            return takeBack(of, note.strip());
         });
     }
 
@@ -219,9 +257,7 @@ public final class ReleaseDesk implements AutoCloseable {
             return ReleaseOutcome.completed(of, unfinished.get(), notice, List.of(file));
         }
         AlreadyDone.refuse(of, ReleaseAction.WITHDRAW, installation.actor(), note);
-        eyes.demand(Right.RELEASE);
-        ReleaseMoves.move(of.run().number(), of.state(), ReleaseAction.WITHDRAW);
-        Signing.demandNote(of.run(), note);
+        demandWithdrawal(of, note);
         ReleaseEvent event = event(of, ReleaseAction.WITHDRAW, note);
         if (of.state() != ReleaseState.RELEASED) {
             return keep(of, event, List.of(), AuditHead.NONE, "");
@@ -233,6 +269,16 @@ public final class ReleaseDesk implements AutoCloseable {
         ReleaseFolders.share(installation, of.run(), notice);
         PublicIndex.write(installation, stores, of.run().cycle());
         return outcome;
+    }
+
+    private void demandWithdrawal(ReleaseCase of, String note) {
+        eyes.demand(Right.RELEASE);
+        ReleaseMoves.move(of.run().number(), of.state(), ReleaseAction.WITHDRAW);
+        Signing.demandNote(of.run(), note);
+    }
+
+    private ReleaseCase load(int run) {
+        return ReleaseCase.load(installation, stores, run);
     }
 
     /** The run's newest event, when it is that action and a process that was killed did not put its files in place. */

@@ -10,10 +10,16 @@ import org.determinations.model.release.Checklist;
  * @param approvers names of those with an account who may approve the run; empty where nobody has an account
  * @param ran whether whoever asks ran the run, and so signs for nothing
  * @param mayTake whether whoever asks could take the next step, were nothing else in the way
+ * @param letters to look at before; none of a run that writes none
  */
 public record SeenChecklist(
         Checklist checklist,
         Fingerprints fingerprints,
         Optional<List<String>> approvers,
         boolean ran,
-        boolean mayTake) {}
+        boolean mayTake,
+        List<LetterToSee> letters) {
+    public SeenChecklist {
+        letters = List.copyOf(letters);
+    }
+}

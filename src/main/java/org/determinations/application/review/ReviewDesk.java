@@ -48,6 +48,9 @@ import org.determinations.store.Stores;
 public final class ReviewDesk implements AutoCloseable {
     private static final int FIRST_MONTH = 7;
 
+    /** Kinds of file that are taken over. */
+    static final Set<FileKind> TAKEN_OVER = Set.of(FileKind.IEP_REVIEWS, FileKind.IEP_REVIEW_SAMPLES);
+
     private final ActSession session;
     private final Installation installation;
     private final Stores stores;
@@ -122,22 +125,28 @@ public final class ReviewDesk implements AutoCloseable {
         ReadInput<ReviewFact> read = read(
                 installation,
                 file,
+                String.valueOf(file.getFileName()),
                 jurisdiction(installation, jurisdiction),
-                Set.of(FileKind.IEP_REVIEWS, FileKind.IEP_REVIEW_SAMPLES));
+                TAKEN_OVER);
         try (ReviewDesk desk = forActs(installation)) {
             return new ReviewsImported(
                     read.name(), read.kind(), read.sha256(), desk.taken(read), read.issues(), read.refused());
         }
     }
 
-    private ReviewImport taken(ReadInput<ReviewFact> read) {
+    /** What a file would add to the reviews as they are. */
+    ReviewImport plan(ReadInput<ReviewFact> read) {
+        return ReviewImport.of(
+                read.name(),
+                read.rows().stream()
+                        .map(row -> new ReviewImport.Read(row.fact().statement(), row.number()))
+                        .toList(),
+                book());
+    }
+
+    ReviewImport taken(ReadInput<ReviewFact> read) {
         return turn(() -> {
-            ReviewImport plan = ReviewImport.of(
-                    read.name(),
-                    read.rows().stream()
-                            .map(row -> new ReviewImport.Read(row.fact().statement(), row.number()))
-                            .toList(),
-                    book());
+            ReviewImport plan = plan(read);
             List<ReviewImport.Read> rows = Stream.concat(plan.added().stream(), plan.changed().stream())
                     .sorted(Comparator.comparing(ReviewImport.Read::row))
                     .toList();
@@ -239,10 +248,11 @@ public final class ReviewDesk implements AutoCloseable {
                         asked.map(ReviewRound::text).orElse("")));
     }
 
-    static ReadInput<ReviewFact> read(Installation installation, Path file, Jurisdiction whose, Set<FileKind> kinds) {
+    static ReadInput<ReviewFact> read(
+            Installation installation, Path file, String name, Jurisdiction whose, Set<FileKind> kinds) {
         LocalDate today = LocalDate.ofInstant(installation.clock().instant(), whose.zone());
         SchoolYear now = new SchoolYear(today.getMonthValue() < FIRST_MONTH ? today.getYear() - 1 : today.getYear());
-        return ReadInput.read(installation, file, ReadContext.of(now, whose), kinds, FactKinds.REVIEW);
+        return ReadInput.read(installation, file, name, ReadContext.of(now, whose), kinds, FactKinds.REVIEW);
     }
 
     static Jurisdiction jurisdiction(Installation installation, Optional<String> named) {

@@ -32,7 +32,12 @@ public final class SampleDesk {
     public static SampleDrawn draw(Installation installation, SampleRequest asked, Optional<String> jurisdiction) {
         Jurisdiction whose = ReviewDesk.jurisdiction(installation, jurisdiction);
         SampleList list = SampleList.of(
-                ReviewDesk.read(installation, asked.list(), whose, Set.of(FileKind.IEP_REVIEW_SAMPLES)),
+                ReviewDesk.read(
+                        installation,
+                        asked.list(),
+                        String.valueOf(asked.list().getFileName()),
+                        whose,
+                        Set.of(FileKind.IEP_REVIEW_SAMPLES)),
                 ReviewDesk.code(whose, asked.district()));
         int size = list.size(asked.size().orElseGet(list::usualSize));
         SampleDraw draw = SampleDraw.of(list.statements(), asked.seed(), size);

@@ -2,12 +2,16 @@ package org.determinations.cli.verb;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.determinations.application.ledger.LedgerDesk;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
+import org.determinations.cli.verb.evidence.EvidenceOption;
 import org.determinations.followthrough.FindingAccount;
+import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.ledger.LedgerEntry;
 import org.determinations.report.form.Style;
 import org.determinations.report.ledger.FindingPage;
@@ -29,6 +33,13 @@ abstract class FindingActVerb extends Verb {
 
     String findingId() {
         return findingId;
+    }
+
+    /** The same, naming the file that was given, which is kept then. */
+    ExitCode recorded(
+            EvidenceOption evidence,
+            Function<Optional<EvidenceFile>, BiFunction<FindingAccount, LocalDate, List<LedgerEntry>>> acts) {
+        return evidence.naming(options().installation(), file -> recorded(acts.apply(file)));
     }
 
     /** Records what is made of the finding as it is and of the day. */

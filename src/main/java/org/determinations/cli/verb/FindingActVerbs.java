@@ -1,14 +1,13 @@
 package org.determinations.cli.verb;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.application.ledger.Evidence;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.TypedText;
+import org.determinations.cli.verb.evidence.EvidenceOption;
 import org.determinations.model.ledger.DataShown;
 import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.ledger.LedgerAct;
@@ -23,27 +22,24 @@ import picocli.CommandLine.Parameters;
 final class FindingActVerbs {
     private FindingActVerbs() {}
 
+    private static LedgerEntry.Details details(Optional<DataShown> data, Optional<EvidenceFile> file) {
+        return new LedgerEntry.Details("", Optional.empty(), data, file);
+    }
+
     /** A note and a file that some acts have beside. */
     static final class Grounds {
         @Option(names = "--note", paramLabel = "TEXT", description = "in your words; never a child's name")
         private String note = "";
 
-        @Option(
-                names = "--evidence",
-                paramLabel = "FILE",
-                description = "file that shows it: its name and SHA-256 are kept, nothing of its content")
-        private @Nullable Path evidence;
+        @Mixin
+        private final EvidenceOption evidence = new EvidenceOption();
 
         String note() {
             return TypedText.note(note).strip();
         }
 
-        Optional<EvidenceFile> evidence() {
-            return Optional.ofNullable(evidence).map(Evidence::of);
-        }
-
-        LedgerEntry.Details details(Optional<DataShown> data) {
-            return new LedgerEntry.Details("", Optional.empty(), data, evidence());
+        EvidenceOption evidence() {
+            return evidence;
         }
     }
 
@@ -126,12 +122,14 @@ final class FindingActVerbs {
             if (none && grounds.note().isEmpty()) {
                 throw RunChoice.unusable("--note", "", "why no child's case is concerned");
             }
-            LedgerEntry.Details details = grounds.details(Optional.empty());
             List<String> subjects =
                     none ? List.of("") : numbers.stream().distinct().toList();
-            return recorded((before, on) -> subjects.stream()
-                    .map(number -> new LedgerEntry(findingId(), act, on, number, grounds.note(), details))
-                    .toList());
+            return recorded(
+                    grounds.evidence(),
+                    file -> (before, on) -> subjects.stream()
+                            .map(number -> new LedgerEntry(
+                                    findingId(), act, on, number, grounds.note(), details(Optional.empty(), file)))
+                            .toList());
         }
     }
 
@@ -159,9 +157,15 @@ final class FindingActVerbs {
             if (of < 1 || met < 0 || met > of) {
                 throw RunChoice.unusable("MET OF", met + " " + of, "counts such as 20 20: MET from 0 to OF, OF from 1");
             }
-            LedgerEntry.Details details = grounds.details(Optional.of(new DataShown(met, of)));
-            return recorded((before, on) ->
-                    List.of(new LedgerEntry(findingId(), LedgerAct.DATA, on, "", grounds.note(), details)));
+            return recorded(
+                    grounds.evidence(),
+                    file -> (before, on) -> List.of(new LedgerEntry(
+                            findingId(),
+                            LedgerAct.DATA,
+                            on,
+                            "",
+                            grounds.note(),
+                            details(Optional.of(new DataShown(met, of)), file))));
         }
     }
 
@@ -210,11 +214,8 @@ final class FindingActVerbs {
         @Option(names = "--done", description = "the action is done")
         private boolean done;
 
-        @Option(
-                names = "--evidence",
-                paramLabel = "FILE",
-                description = "file that shows it: its name and SHA-256 are kept, nothing of its content")
-        private @Nullable Path evidence;
+        @Mixin
+        private final EvidenceOption evidence = new EvidenceOption();
 
         NoteVerb(Terminal terminal) {
             super(terminal);
@@ -225,19 +226,16 @@ final class FindingActVerbs {
             if (done && action == null) {
                 throw RunChoice.unusable("--done", "no action", "--done with --action NUMBER");
             }
-            LedgerEntry.Details details = new LedgerEntry.Details(
-                    "",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.ofNullable(evidence).map(Evidence::of));
             String subject = action == null ? "" : action.toString();
-            return recorded((before, on) -> List.of(new LedgerEntry(
-                    findingId(),
-                    done ? LedgerAct.DONE : LedgerAct.NOTE,
-                    on,
-                    subject,
-                    TypedText.note(text).strip(),
-                    details)));
+            return recorded(
+                    evidence,
+                    file -> (before, on) -> List.of(new LedgerEntry(
+                            findingId(),
+                            done ? LedgerAct.DONE : LedgerAct.NOTE,
+                            on,
+                            subject,
+                            TypedText.note(text).strip(),
+                            details(Optional.empty(), file))));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.determinations.cli.answer.FindingsAnswer;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
+import org.determinations.cli.verb.evidence.FindingEvidenceVerb;
 import org.determinations.followthrough.FindingAccount;
 import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.FindingState;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Parameters;
             FindingActVerbs.NoteVerb.class,
             FindingTurnVerbs.CloseVerb.class,
             FindingTurnVerbs.ReopenVerb.class,
+            FindingEvidenceVerb.class,
             FindingsVerbs.ExportVerb.class
         })
 public final class FindingsVerbs {

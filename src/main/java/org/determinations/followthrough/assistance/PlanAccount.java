@@ -8,6 +8,7 @@ import org.determinations.followthrough.FindingStanding;
 import org.determinations.model.assistance.AssistanceTable;
 import org.determinations.model.assistance.RecordedAct;
 import org.determinations.model.assistance.RecordedProposal;
+import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.result.CitedSource;
 
 /**
@@ -32,6 +33,14 @@ public record PlanAccount(
         proposals = List.copyOf(proposals);
         acts = List.copyOf(acts);
         findings = List.copyOf(findings);
+    }
+
+    /** Files that its acts name, each once, in the order in which they were named. */
+    public List<EvidenceFile> evidence() {
+        return acts.stream()
+                .flatMap(recorded -> recorded.entry().evidence().stream())
+                .distinct()
+                .toList();
     }
 
     /** How many findings of the district are uncorrected in the ledger on the day of the standing. */

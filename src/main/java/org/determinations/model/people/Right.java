@@ -8,7 +8,9 @@ public enum Right {
     RUN("run a stage, and apply corrections"),
     DECIDE("record a decision about a district, and take one back"),
     NOTE("write a note about a district, and take one back"),
-    FOLLOW("record what is done about findings, propose and edit plans of assistance"),
+    FOLLOW(
+            "record what is done about findings, propose and edit plans of assistance, take files of evidence away, take over files of"
+                    + " quality reviews"),
     VERIFY("verify and close findings, sign plans of assistance"),
     SIGN("sign for a warning of a checklist"),
     APPROVE("approve a run"),

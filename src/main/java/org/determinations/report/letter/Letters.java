@@ -83,6 +83,17 @@ public final class Letters {
         return of(LetterRound.of(dossier)).pdf(printed).map(letter -> letter.file("letter.pdf"));
     }
 
+    /** One district's letter as PDF, as it is among all of them; empty when the run does not have the district. */
+    public static Optional<ExportFile> pdf(RunDossier dossier, DistrictCode district) {
+        Letters letters = of(LetterRound.of(dossier));
+        List<Determination> own = letters.districts.stream()
+                .filter(of -> of.district().equals(district))
+                .toList();
+        try (Stream<Printed> printed = letters.pdf(own, done -> {})) {
+            return printed.map(letter -> letter.file("letter.pdf")).findFirst();
+        }
+    }
+
     /** The same, and the letters one behind the other for a printer, all of them and those that changed. */
     public static Stream<ExportFile> pdfToPrint(RunDossier dossier, IntConsumer printed) {
         LetterRound round = LetterRound.of(dossier);
@@ -107,8 +118,12 @@ public final class Letters {
 
     /** The letters as PDF, telling after each one how many are printed; the stream is to be closed. */
     Stream<Printed> pdf(IntConsumer count) {
+        return pdf(districts, count);
+    }
+
+    private Stream<Printed> pdf(List<Determination> chosen, IntConsumer count) {
         return new PdfPresses(count)
-                .print(districts, this::letter)
+                .print(chosen, this::letter)
                 .map(sheet -> new Printed(
                         sheet.own(),
                         edition(sheet.own()),

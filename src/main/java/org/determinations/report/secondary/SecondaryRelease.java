@@ -58,9 +58,16 @@ public final class SecondaryRelease {
      */
     public static List<OutputFile> write(
             Path folder, SecondaryReport analysis, LocalDate releasedOn, String amendment, Proof proof) {
+        List<ReleaseFile> files = files(analysis, releasedOn, amendment, proof);
+        return WholeFolder.write(folder, partial -> written(partial, files));
+    }
+
+    /** The files that {@link #write} writes. */
+    public static List<ReleaseFile> files(
+            SecondaryReport analysis, LocalDate releasedOn, String amendment, Proof proof) {
         List<ReleaseFile> files = new ArrayList<>(copy(analysis));
         files.add(new ReleaseFile(ABOUT, about(analysis, releasedOn, amendment, proof)));
-        return WholeFolder.write(folder, partial -> written(partial, files));
+        return files;
     }
 
     private static List<OutputFile> written(Path partial, List<ReleaseFile> files) throws IOException {

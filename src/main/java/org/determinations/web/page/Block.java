@@ -189,6 +189,11 @@ public sealed interface Block {
             seen = List.copyOf(seen);
             fields = List.copyOf(fields);
         }
+
+        /** Whether a file may go with it. */
+        public boolean isUpload() {
+            return fields.stream().anyMatch(field -> field.type().equals("file"));
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.web.page.DeskPage;
 import org.determinations.web.page.DeskPrinter;
 import org.determinations.web.page.FormToken;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,14 +36,29 @@ final class Answers {
 
     /** A file to keep. */
     static ServerResponse file(MediaType type, String name, byte[] bytes) {
+        return attached(type, "attachment; filename=\"" + name + "\"", bytes);
+    }
+
+    private static ServerResponse attached(MediaType type, String disposition, byte[] bytes) {
         return ServerResponse.ok()
                 .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .contentLength(bytes.length)
                 .build((asked, response) -> {
                     response.getOutputStream().write(bytes);
                     return null;
                 });
+    }
+
+    /** A file that somebody brought, under the name that it came with: never opened by the browser as anything. */
+    static ServerResponse brought(String name, byte[] bytes) {
+        return attached(
+                MediaType.APPLICATION_OCTET_STREAM,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString(),
+                bytes);
     }
 
     /** After a form was taken: the page is asked for anew, so that a reload sends nothing twice. */

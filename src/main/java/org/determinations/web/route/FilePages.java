@@ -1,6 +1,5 @@
 package org.determinations.web.route;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +18,6 @@ import org.determinations.report.form.ExportFile;
 import org.determinations.web.view.Addresses;
 import org.determinations.web.view.FilesView;
 import org.determinations.web.view.OfferView;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -89,9 +87,9 @@ final class FilePages {
         StageFolder folder = folder(request);
         Installation acting = desk.actedOnBy(request);
         try {
-            Optional<Part> part = part(request);
+            Optional<Part> part = new Form(request).part();
             String name = part.map(Part::getSubmittedFileName).orElse("");
-            KeptFiles.Kept kept = kept(acting, name, part);
+            KeptFiles.Kept kept = kept(KeptFiles.of(acting), name, part);
             OfferLook look = desk.ask(() -> OfferDesk.of(acting, year.folder()).offer(folder, name, kept));
             return Answers.goTo(
                     Addresses.offer(year.plan().cycle(), look.offer().number()) + "?done=offered");
@@ -100,24 +98,11 @@ final class FilePages {
         }
     }
 
-    private static KeptFiles.Kept kept(Installation acting, String name, Optional<Part> part) {
+    static KeptFiles.Kept kept(KeptFiles shelf, String name, Optional<Part> part) {
         try (InputStream in = part.isPresent() ? part.get().getInputStream() : InputStream.nullInputStream()) {
-            return KeptFiles.of(acting).keep(name, in);
+            return shelf.keep(name, in);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** The file of the form; empty when the form has none. */
-    private static Optional<Part> part(ServerRequest request) {
-        String type = request.headers().firstHeader(HttpHeaders.CONTENT_TYPE);
-        if (type == null || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(request.servletRequest().getPart("file"));
-        } catch (IOException | ServletException e) {
-            throw new IllegalStateException("the form cannot be read", e);
         }
     }
 
@@ -182,7 +167,7 @@ final class FilePages {
         }
     }
 
-    private static long number(ServerRequest request) {
+    static long number(ServerRequest request) {
         String text = request.pathVariable("offer");
         if (!NUMBER.matcher(text).matches()) {
             throw ReadingPages.noSuch("offer", "");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.followthrough.FindingAccount;
 import org.determinations.model.ledger.DataShown;
+import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.ledger.LedgerAct;
 import org.determinations.model.ledger.LedgerEntry;
 
@@ -14,10 +15,17 @@ import org.determinations.model.ledger.LedgerEntry;
 final class FindingActs {
     private final Form form;
     private final String id;
+    private final Optional<EvidenceFile> file;
 
-    FindingActs(Form form, String id) {
+    /** @param file that shows it */
+    FindingActs(Form form, String id, Optional<EvidenceFile> file) {
         this.form = form;
         this.id = id;
+        this.file = file;
+    }
+
+    private LedgerEntry.Details shown(Optional<DataShown> data) {
+        return new LedgerEntry.Details("", Optional.empty(), data, file);
     }
 
     /** Refused with {@code SY-182} when a field cannot be used, or when there is no such act. */
@@ -75,13 +83,14 @@ final class FindingActs {
             if (!numbers.isEmpty()) {
                 throw Form.unusable("numbers", numbers.size() + " numbers", "no number with none");
             }
-            return List.of(LedgerEntry.of(id, act, on, form.needed("note", "why no child's case is concerned")));
+            return List.of(new LedgerEntry(
+                    id, act, on, "", form.needed("note", "why no child's case is concerned"), shown(Optional.empty())));
         }
         if (numbers.isEmpty()) {
             throw Form.unusable("numbers", "", "one number or more, such as C-01");
         }
         return numbers.stream()
-                .map(number -> new LedgerEntry(id, act, on, number, note, LedgerEntry.Details.NONE))
+                .map(number -> new LedgerEntry(id, act, on, number, note, shown(Optional.empty())))
                 .toList();
     }
 
@@ -92,12 +101,7 @@ final class FindingActs {
             throw Form.unusable("met", met + " of " + of, "counts such as 20 of 20: from 0 to the records looked at");
         }
         return new LedgerEntry(
-                id,
-                LedgerAct.DATA,
-                on,
-                "",
-                form.text("note"),
-                new LedgerEntry.Details("", Optional.empty(), Optional.of(new DataShown(met, of)), Optional.empty()));
+                id, LedgerAct.DATA, on, "", form.text("note"), shown(Optional.of(new DataShown(met, of))));
     }
 
     private LedgerEntry action(LocalDate on, FindingAccount before) {
@@ -127,6 +131,6 @@ final class FindingActs {
                 on,
                 number,
                 form.needed("text", "words that say it"),
-                LedgerEntry.Details.NONE);
+                shown(Optional.empty()));
     }
 }

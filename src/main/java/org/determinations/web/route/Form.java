@@ -1,15 +1,21 @@
 package org.determinations.web.route;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.determinations.application.files.EvidenceDesk;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /** What was typed into a form, each field in one line. One per request. */
@@ -72,6 +78,26 @@ final class Form {
             }
         });
         return typed;
+    }
+
+    /** The file that was sent with the form; empty where none was chosen. */
+    Optional<Part> part() {
+        String type = request.headers().firstHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(request.servletRequest().getPart("file"));
+        } catch (IOException | ServletException e) {
+            throw new IllegalStateException("the form cannot be read", e);
+        }
+    }
+
+    /** The same as evidence: a field in which no file was chosen brings none. */
+    Optional<EvidenceDesk.Brought> brought() {
+        return part().map(part -> new EvidenceDesk.Brought(
+                        Optional.ofNullable(part.getSubmittedFileName()).orElse(""), part::getInputStream))
+                .filter(file -> !file.name().isEmpty());
     }
 
     private static final int MOST = 1000;

@@ -2,6 +2,7 @@ package org.determinations.web.route;
 
 import java.util.List;
 import org.determinations.application.files.KeptFiles;
+import org.determinations.application.files.Shelf;
 import org.determinations.issue.Refusal;
 import org.determinations.web.page.DeskPage;
 import org.determinations.web.page.DeskPrinter;
@@ -46,9 +47,8 @@ public final class PagesInstead {
     }
 
     /** A file that is larger than what is taken. */
-    public String tooLarge(Caller caller) {
-        return DeskPrinter.html(
-                MessageView.refused(desk.around(caller), KeptFiles.tooLarge("file", KeptFiles.MOST_BYTES)));
+    public String tooLarge(Caller caller, Shelf shelf) {
+        return DeskPrinter.html(MessageView.refused(desk.around(caller), KeptFiles.tooLarge("file", shelf)));
     }
 
     /** The page for a form without its token, or with one of a session that is over. */

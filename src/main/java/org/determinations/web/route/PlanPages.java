@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.determinations.application.Installation;
 import org.determinations.application.assistance.PlanDesk;
 import org.determinations.application.assistance.ProposalOutcome;
+import org.determinations.application.files.EvidenceDesk;
 import org.determinations.followthrough.assistance.ActionEdit;
 import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.issue.Issue;
@@ -21,8 +22,10 @@ import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.PlanEntry;
 import org.determinations.model.assistance.PlanKey;
 import org.determinations.model.assistance.SupportArea;
+import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.view.Addresses;
+import org.determinations.web.view.EvidenceParts;
 import org.determinations.web.view.PlanView;
 import org.determinations.web.view.PlansView;
 import org.determinations.web.view.Tried;
@@ -82,7 +85,45 @@ final class PlanPages {
                 asked(
                         desk.installation(),
                         plans -> PlanView.page(
-                                desk.around(request), plans.account(plan, plans.today()), plans.today(), tried)));
+                                desk.around(request),
+                                plans.account(plan, plans.today()),
+                                plans.today(),
+                                tried,
+                                EvidenceDesk.of(desk.installation())::has)));
+    }
+
+    /** A file that an act about the plan names; another plan's file is not there. */
+    ServerResponse evidence(ServerRequest request) {
+        EvidenceFile file = file(request);
+        return Answers.brought(
+                file.name(),
+                desk.ask(() -> EvidenceDesk.of(desk.actedOnBy(request))
+                        .handOut("plan: " + plan(request).text(), file)));
+    }
+
+    private EvidenceFile file(ServerRequest request) {
+        PlanKey plan = plan(request);
+        return EvidencePart.named(
+                request,
+                asked(desk.installation(), plans -> plans.account(plan, plans.today()))
+                        .evidence());
+    }
+
+    /** Deletes what is kept of a file; what was recorded stays. */
+    ServerResponse delete(ServerRequest request) {
+        Form form = new Form(request);
+        PlanKey plan = plan(request);
+        try {
+            EvidencePart.delete(desk, request, "plan: " + plan.text(), file(request));
+            return Answers.goTo(Addresses.plan(plan) + "?done=recorded");
+        } catch (Refusal refusal) {
+            return refused(
+                    refusal,
+                    () -> one(
+                            request,
+                            Answers.status(refusal),
+                            Tried.refused(refusal, EvidenceParts.DELETION, form.typed())));
+        }
     }
 
     /** Proposes the plan of one district, then shows it. */
@@ -123,8 +164,14 @@ final class PlanPages {
         PlanKey plan = plan(request);
         try {
             Installation acting = desk.actedOnBy(request);
-            Runnable recording =
-                    () -> asked(acting, plans -> plans.record(plan, before -> acts(act, form, before, plans.today())));
+            Optional<EvidenceDesk.Brought> brought = PlanView.SHOWING.contains(act) ? form.brought() : Optional.empty();
+            Runnable recording = () -> asked(
+                    acting,
+                    plans -> EvidenceDesk.of(acting)
+                            .naming(
+                                    brought,
+                                    file -> plans.record(
+                                            plan, before -> acts(act, form, file, before, plans.today()))));
             if (confirmed) {
                 Confirming.proved(request, door, "plan", recording);
             } else {
@@ -144,11 +191,12 @@ final class PlanPages {
         return page.get();
     }
 
-    private static List<PlanEntry> acts(String act, Form form, PlanStanding before, LocalDate today) {
+    private static List<PlanEntry> acts(
+            String act, Form form, Optional<EvidenceFile> file, PlanStanding before, LocalDate today) {
         LocalDate on = form.day("on").orElse(today);
         return switch (act) {
             case "add" -> {
-                ActionEdit edit = edit(form);
+                ActionEdit edit = edit(form, file);
                 if (edit.what().isEmpty() || edit.area().isEmpty()) {
                     throw Form.unusable(
                             edit.what().isEmpty() ? "what" : "area", "", "what is to be done, and its area");
@@ -156,7 +204,7 @@ final class PlanPages {
                 yield List.of(edit.added(before, on));
             }
             case "change" -> {
-                ActionEdit edit = edit(form);
+                ActionEdit edit = edit(form, file);
                 int number =
                         form.number("number").orElseThrow(() -> Form.unusable("number", "", "the number of an action"));
                 if (!edit.says() && edit.turn().isEmpty()) {
@@ -165,21 +213,24 @@ final class PlanPages {
                 yield edit.acts(before, on, number);
             }
             case "note" ->
-                List.of(PlanEntry.of(
+                List.of(new PlanEntry(
                         before.plan(),
                         PlanAct.NOTE,
                         on,
                         form.number("number"),
-                        form.needed("text", "words that say it")));
+                        Optional.empty(),
+                        form.needed("text", "words that say it"),
+                        file));
             default -> List.of(PlanEntry.of(before.plan(), PlanAct.SIGNED, on, Optional.empty(), form.text("note")));
         };
     }
 
-    private static ActionEdit edit(Form form) {
+    private static ActionEdit edit(Form form, Optional<EvidenceFile> file) {
         String note = form.text("note");
         Optional<PlanAct> state = form.find("state").map(PlanPages::state);
-        if (state.isEmpty() && !note.isEmpty()) {
-            throw Form.unusable("state", "", "a state that the note is about; a note alone has a form of its own");
+        if (state.isEmpty() && (!note.isEmpty() || file.isPresent())) {
+            throw Form.unusable(
+                    "state", "", "a state that the note and the file are about; a note alone has a form of its own");
         }
         return new ActionEdit(
                 form.find("what"),
@@ -189,7 +240,7 @@ final class PlanPages {
                 form.find("owner"),
                 form.day("until"),
                 form.find("funds"),
-                state.map(of -> new ActionEdit.Turn(of, note, Optional.empty())));
+                state.map(of -> new ActionEdit.Turn(of, note, file)));
     }
 
     private static PlanAct state(String word) {

@@ -1,11 +1,14 @@
 package org.determinations.web.route;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.determinations.application.Faults;
+import org.determinations.application.files.Shelf;
 import org.determinations.issue.Refusal;
 import org.determinations.model.people.Right;
 import org.determinations.web.signin.Callers;
@@ -48,10 +51,21 @@ public final class Routes {
     /** What may be asked with. */
     public static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
-    /** The one address that takes files. */
     private static final String UPLOAD = "/years/{cycle}/files/{folder}/offers";
+    private static final String PLAN = "/plans/{district}/{cycle}";
+
+    /** The addresses that take files, each with where they go. */
+    private static final Map<String, Shelf> UPLOADS = uploads();
 
     private static final Logger LOG = Logger.getLogger(Routes.class.getName());
+
+    private static Map<String, Shelf> uploads() {
+        Map<String, Shelf> uploads =
+                new HashMap<>(Map.of(UPLOAD, Shelf.OFFERED, Addresses.REVIEW_FILES, Shelf.REVIEWS));
+        FindingView.SHOWING.forEach(act -> uploads.put(Addresses.FINDING + "/" + act, Shelf.EVIDENCE));
+        PlanView.SHOWING.forEach(act -> uploads.put(PLAN + "/" + act, Shelf.EVIDENCE));
+        return Map.copyOf(uploads);
+    }
 
     private final Desk desk;
     private final SeenPages seen;
@@ -92,6 +106,10 @@ public final class Routes {
         may(Right.AUDIT, HttpMethod.GET, "/audit", new AuditPages(desk)::list);
         QualityPages quality = new QualityPages(desk);
         may(Right.READ, HttpMethod.GET, "/reviews", quality::list);
+        may(Right.FOLLOW, HttpMethod.POST, Addresses.REVIEW_FILES, quality::offer);
+        may(Right.FOLLOW, HttpMethod.GET, Addresses.REVIEW_FILES + "/{offer}", quality::file);
+        may(Right.FOLLOW, HttpMethod.POST, Addresses.REVIEW_FILES + "/{offer}/acceptance", quality::accept);
+        may(Right.FOLLOW, HttpMethod.POST, Addresses.REVIEW_FILES + "/{offer}/discard", quality::discard);
         may(Right.READ, HttpMethod.GET, "/reviews/{district}/{year}/{number}", quality::round);
     }
 
@@ -172,10 +190,13 @@ public final class Routes {
     private void releases(ReleasePages release) {
         may(Right.READ, HttpMethod.GET, "/runs/{run}/review", release::review);
         may(Right.READ, HttpMethod.GET, "/runs/{run}/checklist", release::checklist);
+        may(Right.READ, HttpMethod.GET, "/runs/{run}/letters/{district}", release::letter);
         may(Right.SIGN, HttpMethod.POST, "/runs/{run}/checklist/signature", release::sign);
         may(Right.APPROVE, HttpMethod.POST, "/runs/{run}/checklist/approval", release::approve);
         may(Right.RELEASE, HttpMethod.POST, "/runs/{run}/checklist/release", release::putOut);
         may(Right.RELEASE, HttpMethod.POST, "/runs/{run}/checklist/withdrawal", release::withdraw);
+        may(Right.RELEASE, HttpMethod.POST, "/runs/{run}/checklist/release-check", release::checkRelease);
+        may(Right.RELEASE, HttpMethod.POST, "/runs/{run}/checklist/withdrawal-check", release::checkWithdrawal);
     }
 
     private void findings(FindingPages findings) {
@@ -187,20 +208,20 @@ public final class Routes {
         for (String act : FindingView.TURNING) {
             may(Right.VERIFY, HttpMethod.POST, Addresses.FINDING + "/" + act, request -> findings.turn(act, request));
         }
+        may(Right.FOLLOW, HttpMethod.GET, Addresses.FINDING + "/evidence", findings::evidence);
+        may(Right.FOLLOW, HttpMethod.POST, Addresses.FINDING + "/deletion", findings::delete);
     }
 
     private void plans(PlanPages plans) {
         may(Right.READ, HttpMethod.GET, "/plans", plans::list);
         may(Right.FOLLOW, HttpMethod.POST, "/plans/propose", plans::propose);
-        may(Right.READ, HttpMethod.GET, "/plans/{district}/{cycle}", plans::one);
+        may(Right.READ, HttpMethod.GET, PLAN, plans::one);
+        may(Right.FOLLOW, HttpMethod.GET, PLAN + "/evidence", plans::evidence);
+        may(Right.FOLLOW, HttpMethod.POST, PLAN + "/deletion", plans::delete);
         for (String act : PlanView.RECORDING) {
-            may(
-                    Right.FOLLOW,
-                    HttpMethod.POST,
-                    "/plans/{district}/{cycle}/" + act,
-                    request -> plans.record(act, request));
+            may(Right.FOLLOW, HttpMethod.POST, PLAN + "/" + act, request -> plans.record(act, request));
         }
-        may(Right.VERIFY, HttpMethod.POST, "/plans/{district}/{cycle}/sign", plans::sign);
+        may(Right.VERIFY, HttpMethod.POST, PLAN + "/sign", plans::sign);
     }
 
     /**
@@ -211,9 +232,9 @@ public final class Routes {
      */
     public record Address(
             HttpMethod method, String pattern, Optional<Right> right, HandlerFunction<ServerResponse> shows) {
-        /** Whether a form with a file may be sent there. */
-        public boolean takesFiles() {
-            return pattern.equals(UPLOAD);
+        /** Where a file goes that is sent there with a form; empty where none is taken. */
+        public Optional<Shelf> takes() {
+            return Optional.ofNullable(UPLOADS.get(pattern));
         }
 
         boolean isFor(HttpMethod asked, String path) {

@@ -6,7 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import org.determinations.application.files.KeptFiles;
+import java.util.Optional;
+import org.determinations.application.files.Shelf;
 import org.determinations.web.route.Routes;
 import org.determinations.web.signin.Caller;
 import org.springframework.http.HttpStatus;
@@ -22,7 +23,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class UploadDoor extends OncePerRequestFilter {
     /** The file, and what a form has beside it. */
-    static final long MOST_REQUEST_BYTES = KeptFiles.MOST_BYTES + (1L << 16);
+    static final long MOST_REQUEST_BYTES = most(Shelf.OFFERED);
+
+    private static long most(Shelf shelf) {
+        return shelf.bytes() + (1L << 16);
+    }
 
     private final Routes routes;
     private final PageAccess access;
@@ -43,19 +48,19 @@ final class UploadDoor extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean taken = routes.find(request.getMethod(), request.getServletPath())
-                .filter(Routes.Address::takesFiles)
-                .isPresent();
+        Optional<Shelf> shelf =
+                routes.find(request.getMethod(), request.getServletPath()).flatMap(Routes.Address::takes);
         boolean may = access.authorize(
                         () -> SecurityContextHolder.getContext().getAuthentication(),
                         new RequestAuthorizationContext(request))
                 .isGranted();
-        if (!taken || !may) {
+        if (shelf.isEmpty() || !may) {
             denied.handle(request, response, new AccessDeniedException("no file is taken here, or not of this person"));
-        } else if (request.getContentLengthLong() > MOST_REQUEST_BYTES) {
+        } else if (request.getContentLengthLong() > most(shelf.get())) {
             DeskSecurity.answer(
-                    response, HttpStatus.CONTENT_TOO_LARGE, routes.instead().tooLarge((Caller)
-                            request.getAttribute(Caller.ATTRIBUTE)));
+                    response,
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    routes.instead().tooLarge((Caller) request.getAttribute(Caller.ATTRIBUTE), shelf.get()));
         } else {
             chain.doFilter(request, response);
         }

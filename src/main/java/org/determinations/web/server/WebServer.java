@@ -28,6 +28,7 @@ import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 import org.determinations.application.Installation;
 import org.determinations.application.files.KeptFiles;
+import org.determinations.application.files.Shelf;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -246,7 +247,7 @@ public final class WebServer implements AutoCloseable {
         ServletRegistration.Dynamic pages = servlets.addServlet("pages", new DispatcherServlet(beans));
         pages.addMapping("/");
         pages.setMultipartConfig(new MultipartConfigElement(
-                parts.incoming().toString(), KeptFiles.MOST_BYTES, UploadDoor.MOST_REQUEST_BYTES, MOST_FORM_BYTES));
+                parts.incoming().toString(), Shelf.OFFERED.bytes(), UploadDoor.MOST_REQUEST_BYTES, MOST_FORM_BYTES));
         pages.setLoadOnStartup(1);
     }
 

@@ -12,6 +12,9 @@ public final class Addresses {
     /** Where one finding is, by its id. */
     public static final String FINDING = "/findings/one";
 
+    /** Where a file of quality reviews is sent. */
+    public static final String REVIEW_FILES = "/reviews/files";
+
     private Addresses() {}
 
     public static String year(SchoolYear cycle) {
@@ -96,6 +99,11 @@ public final class Addresses {
         return district(run, code) + "/decision";
     }
 
+    /** The letter to one district of a run. */
+    static String letter(int run, DistrictCode code) {
+        return run(run) + "/letters/" + code;
+    }
+
     static String signature(int run) {
         return checklist(run) + "/signature";
     }
@@ -106,6 +114,11 @@ public final class Addresses {
 
     static String release(int run) {
         return checklist(run) + "/release";
+    }
+
+    /** What an act of that address would do. */
+    static String check(String act) {
+        return act + "-check";
     }
 
     static String withdrawal(int run) {
@@ -129,6 +142,10 @@ public final class Addresses {
 
     public static String plan(PlanKey plan) {
         return Around.PLANS + "/" + plan.district() + "/" + plan.cycle();
+    }
+
+    public static String reviewFile(long number) {
+        return REVIEW_FILES + "/" + number;
     }
 
     static String round(DistrictRound of) {

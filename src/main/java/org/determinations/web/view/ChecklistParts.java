@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.determinations.application.release.Fingerprints;
+import org.determinations.application.release.LetterToSee;
 import org.determinations.model.release.ChecklistItem;
 import org.determinations.model.run.RunHeader;
 import org.determinations.web.page.Block;
@@ -38,6 +39,35 @@ final class ChecklistParts {
                 Cell.of(item.words()),
                 Cell.of(item.signature().map(signature -> signature.by()).orElse("")),
                 Cell.of(item.signature().map(signature -> signature.note()).orElse("")));
+    }
+
+    /** Letters to look at before the step, each made when it is opened; nothing of a run that writes none. */
+    static List<Block> letters(Around around, RunHeader run, List<LetterToSee> letters) {
+        if (letters.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new Block.Heading("Letters to look at", "letters"),
+                new Block.Text(around.said(
+                        "Drawn by the hash of the run's manifest, so that everybody sees the same. Each is the letter as it would be exported now. Who opens one"
+                                + " stands in the trail of views.")),
+                new Block.Table(
+                        "Letters",
+                        List.of(around.said("District"), "Shown as", "Why this one", "Letter"),
+                        letters.stream()
+                                .map(letter -> List.of(
+                                        Cell.link(
+                                                Addresses.district(run.number(), letter.district()),
+                                                letter.name().isBlank()
+                                                        ? letter.district().digits()
+                                                        : letter.name()),
+                                        Cell.of(letter.label()),
+                                        Cell.of(letter.why()),
+                                        Cell.link(
+                                                Addresses.letter(run.number(), letter.district()),
+                                                "Letter to " + letter.district().digits() + " (PDF)")))
+                                .toList(),
+                        ""));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.application.release.Fingerprints;
+import org.determinations.application.release.LetterToSee;
 import org.determinations.application.release.SeenChecklist;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
@@ -26,11 +27,17 @@ public final class ChecklistView {
     /** What the terminal says behind a command, and nobody types. */
     private static final String CONDITION = ", (?:not before|by someone other than) .*$";
 
+    /** Words for the acts whose note stands on the page again. */
+    public static final String RELEASE = "release";
+
+    public static final String WITHDRAWAL = "withdrawal";
+
     private final Around around;
     private final Checklist checklist;
     private final Fingerprints fingerprints;
     private final Optional<List<String>> approvers;
     private final boolean maySign;
+    private final List<LetterToSee> letters;
     private final Attempt attempt;
 
     /**
@@ -51,6 +58,7 @@ public final class ChecklistView {
         this.fingerprints = seen.fingerprints();
         this.approvers = seen.checklist().action() == ReleaseAction.APPROVE ? seen.approvers() : Optional.empty();
         this.maySign = around.may(Right.SIGN) && !seen.ran();
+        this.letters = seen.letters();
         this.attempt = attempt;
     }
 
@@ -77,6 +85,7 @@ public final class ChecklistView {
             blocking(main);
             warnings(main);
             settled(main);
+            main.addAll(ChecklistParts.letters(around, run(), letters));
             next(main);
         }
         withdrawal(main);
@@ -179,10 +188,12 @@ public final class ChecklistView {
             main.add(new Block.Text(
                     "You approve exactly what this page shows. If anything of it changes before you press the"
                             + " button, nothing is recorded, and you see what is different."));
-            main.add(form(
+            main.add(ReleaseCheckView.confirmed(
+                    around,
+                    run(),
                     "Approve run " + run().number(),
                     Addresses.approval(run().number()),
-                    List.of(),
+                    ReleaseCheckView.seen(fingerprints),
                     "I have looked at the points above and at the results of the run."));
         } else if (!approves && around.may(Right.RELEASE)) {
             release(main);
@@ -193,12 +204,13 @@ public final class ChecklistView {
 
     private void release(List<Block> main) {
         boolean amends = checklist.action() == ReleaseAction.AMEND;
-        main.add(new Block.Text(ReleaseWords.of(checklist)));
-        main.add(form(
-                (amends ? "Amend with run " : "Release run ") + run().number(),
+        main.add(new Block.Text(ReleaseWords.of(run().stage(), checklist.action())));
+        main.add(checked(
+                (amends ? "Check the amendment with run " : "Check the release of run ") + run().number(),
                 Addresses.release(run().number()),
-                amends ? List.of(note("What is amended, and why", "Of an official run it is public.")) : List.of(),
-                "I have looked at what goes to whom, and it is right."));
+                amends
+                        ? List.of(note(RELEASE, "What is amended, and why", "Of an official run it is public."))
+                        : List.of()));
     }
 
     private void withdrawal(List<Block> main) {
@@ -212,36 +224,22 @@ public final class ChecklistView {
                 out
                         ? "The released files stay where they are, and a notice with this note is put beside them."
                         : "The approval is taken back. The run can be approved again."));
-        main.add(form(
-                (out ? "Withdraw the release of run " : "Withdraw the approval of run ") + run().number(),
+        main.add(checked(
+                (out ? "Check the withdrawal of run " : "Check the withdrawal of the approval of run ")
+                        + run().number(),
                 Addresses.withdrawal(run().number()),
-                List.of(note("Why", out ? "Of an official run it is public." : "It stays with the run.")),
-                "I mean to take it back."));
+                List.of(note(WITHDRAWAL, "Why", out ? "Of an official run it is public." : "It stays with the run."))));
     }
 
-    private Block form(String button, String action, List<Block.Field> fields, String consent) {
-        if (around.asksProvider()) {
-            return SignInView.proving(button, Addresses.checklist(run().number()));
-        }
-        List<Block.Field> all = new ArrayList<>(fields);
-        if (around.asksPassword()) {
-            all.add(SignInView.password("current-password"));
-        }
-        if (around.asksCode()) {
-            all.add(SignInView.second());
-        }
-        return new Block.ButtonForm(
-                button,
-                action,
-                List.of(
-                        new Block.Hidden("manifest", fingerprints.manifest()),
-                        new Block.Hidden("checklist", fingerprints.checklist())),
-                all,
-                consent);
+    /** Leads to the page that shows what the act would record; it records nothing. */
+    private Block checked(String button, String act, List<Block.Field> fields) {
+        return around.asksProvider()
+                ? SignInView.proving(button, Addresses.checklist(run().number()))
+                : new Block.ButtonForm(button, Addresses.check(act), ReleaseCheckView.seen(fingerprints), fields, "");
     }
 
-    private static Block.Field note(String label, String hint) {
-        return new Block.Field("note", label, hint, "text", "off", "");
+    private Block.Field note(String act, String label, String hint) {
+        return new Block.Field("note", label, hint, "text", "off", act.equals(attempt.point()) ? attempt.note() : "");
     }
 
     private List<String> commands() {

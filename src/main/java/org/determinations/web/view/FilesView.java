@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.determinations.application.files.KeptFiles;
 import org.determinations.application.files.Offer;
 import org.determinations.application.files.OfferState;
+import org.determinations.application.files.Shelf;
 import org.determinations.application.files.StageFile;
 import org.determinations.application.files.StageFiles;
 import org.determinations.application.run.StageFolder;
@@ -182,7 +182,7 @@ public final class FilesView {
                                     List.of(new Block.Field(
                                             "file",
                                             "File",
-                                            "CSV or .xlsx, at most " + (KeptFiles.MOST_BYTES >> 20) + " MB",
+                                            "CSV or .xlsx, at most " + Shelf.OFFERED.megabytes() + " MB",
                                             "file",
                                             "off",
                                             "")),

@@ -3,11 +3,14 @@ package org.determinations.web.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.determinations.followthrough.FindingAccount;
 import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.FindingState;
 import org.determinations.model.Person;
+import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.people.Right;
 import org.determinations.report.ledger.FindingPage;
 import org.determinations.web.page.Block;
@@ -20,8 +23,8 @@ public final class FindingView {
 
     public static final List<String> TURNING = List.of("close", "reopen");
 
-    private static final String EVIDENCE =
-            "A file that shows it is named at a terminal, with --evidence FILE: its name and hash are kept.";
+    /** Those of them that may name a file as evidence. */
+    public static final List<String> SHOWING = List.of("case", "data", "note");
 
     private final Around around;
     private final FindingAccount account;
@@ -36,29 +39,51 @@ public final class FindingView {
                 around, tried, Addresses.FINDING, Addresses.finding(id), List.of(new Block.Hidden("id", id)), today);
     }
 
-    /** @param today the day that stands in the forms */
-    public static DeskPage page(Around around, FindingAccount account, LocalDate today, Tried tried) {
-        return new FindingView(around, account, tried, today).page(tried);
+    /**
+     * The page.
+     *
+     * @param today the day that stands in the forms
+     * @param kept whether the content of a file is kept
+     */
+    public static DeskPage page(
+            Around around, FindingAccount account, LocalDate today, Tried tried, Predicate<EvidenceFile> kept) {
+        return new FindingView(around, account, tried, today)
+                .page(
+                        tried,
+                        new EvidenceParts(
+                                around,
+                                account.evidence(),
+                                kept,
+                                Addresses.FINDING,
+                                List.of(new Block.Hidden(
+                                        "id", account.standing().findingId())),
+                                tried));
     }
 
-    private DeskPage page(Tried tried) {
+    private DeskPage page(Tried tried, EvidenceParts files) {
         FindingStanding of = account.standing();
         BlockPage told = new BlockPage("Finding");
         FindingPage.write(told, account);
         List<Block> main = new ArrayList<>(tried.told());
         main.addAll(told.blocks());
+        main.addAll(files.table());
         List<Block> acts = acts();
         main.add(new Block.Heading("What you can record", "acts"));
         main.addAll(acts.isEmpty() ? List.of(new Block.None("Your role records nothing about findings.")) : acts);
+        main.addAll(files.deletion());
         String quoted = Commands.quoted(id);
         return new DeskPage(
                 around.shell(
                         "Finding " + id,
                         "",
-                        List.of(
-                                "determinations findings show " + quoted,
-                                "determinations findings " + (of.state() == FindingState.CLOSED ? "reopen " : "close ")
-                                        + quoted + " --note TEXT")),
+                        Stream.concat(
+                                        Stream.of(
+                                                "determinations findings show " + quoted,
+                                                "determinations findings "
+                                                        + (of.state() == FindingState.CLOSED ? "reopen " : "close ")
+                                                        + quoted + " --note TEXT"),
+                                        files.command("determinations findings evidence " + quoted))
+                                .toList()),
                 around.said("District ") + of.statement().district() + " "
                         + of.statement().districtName() + ", " + of.state().word() + " on " + of.on() + ".",
                 main,
@@ -112,14 +137,16 @@ public final class FindingView {
                                 "Numbers of the cases",
                                 "As in the review, such as C-01, with blanks between; never a name or a student's number.",
                                 false),
-                        Block.Field.text("note", "Note", EVIDENCE, false)),
+                        Block.Field.text("note", "Note", "", false),
+                        EvidenceParts.field()),
                 forms.act(
                         "Updated data",
                         "data",
                         "Record the count",
                         Block.Field.text("met", "Records that keep the rule", "", true),
                         Block.Field.text("of", "Records looked at", "", true),
-                        Block.Field.text("note", "Note", EVIDENCE, false)),
+                        Block.Field.text("note", "Note", "", false),
+                        EvidenceParts.field()),
                 forms.act(
                         "A corrective action",
                         "action",
@@ -149,13 +176,14 @@ public final class FindingView {
                 .toList();
         Block.Field text = Block.Field.text("text", "Note", "In your words; never a child's name.", true);
         return numbers.isEmpty()
-                ? forms.act("A note", "note", "Record the note", text)
+                ? forms.act("A note", "note", "Record the note", text, EvidenceParts.field())
                 : forms.act(
                         "A note, or an action that is done",
                         "note",
                         "Record the note",
                         text,
                         Block.Field.of("number", "Action that it is about", "", Forms.choices("none", numbers)),
-                        Block.Field.of("done", "Is the action done?", "", Forms.choices("no", List.of("yes"))));
+                        Block.Field.of("done", "Is the action done?", "", Forms.choices("no", List.of("yes"))),
+                        EvidenceParts.field());
     }
 }

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.determinations.followthrough.assistance.PlanAccount;
 import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.SupportArea;
+import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.people.Right;
 import org.determinations.report.assistance.PlanPage;
 import org.determinations.web.page.Block;
@@ -17,6 +20,9 @@ import org.determinations.web.page.DeskPage;
 public final class PlanView {
     /** The acts, by the word behind the address of the plan. */
     public static final List<String> RECORDING = List.of("add", "change", "note");
+
+    /** Those of them that may name a file as evidence. */
+    public static final List<String> SHOWING = List.of("change", "note");
 
     private final Around around;
     private final PlanAccount account;
@@ -29,30 +35,50 @@ public final class PlanView {
         this.forms = new Forms(around, tried, address, address, List.of(), today);
     }
 
-    /** @param today the day that stands in the forms */
-    public static DeskPage page(Around around, PlanAccount account, LocalDate today, Tried tried) {
-        return new PlanView(around, account, tried, today).page(tried);
+    /**
+     * The page.
+     *
+     * @param today the day that stands in the forms
+     * @param kept whether the content of a file is kept
+     */
+    public static DeskPage page(
+            Around around, PlanAccount account, LocalDate today, Tried tried, Predicate<EvidenceFile> kept) {
+        return new PlanView(around, account, tried, today)
+                .page(
+                        tried,
+                        new EvidenceParts(
+                                around,
+                                account.evidence(),
+                                kept,
+                                Addresses.plan(account.standing().plan()),
+                                List.of(),
+                                tried));
     }
 
-    private DeskPage page(Tried tried) {
+    private DeskPage page(Tried tried, EvidenceParts files) {
         PlanStanding of = account.standing();
         BlockPage told = new BlockPage("Plan");
         PlanPage.write(told, account);
         List<Block> main = new ArrayList<>(tried.told());
         main.addAll(told.blocks());
+        main.addAll(files.table());
         main.add(new Block.Heading("What you can record", "acts"));
         List<Block> acts = acts();
         main.addAll(acts.isEmpty() ? List.of(new Block.None("Your role records nothing about plans.")) : acts);
+        main.addAll(files.deletion());
         String district = of.plan().district() + " --cycle " + of.plan().cycle();
         return new DeskPage(
                 around.shell(
                         "Plan of " + of.proposal().districtName() + ", "
                                 + of.plan().cycle(),
                         "",
-                        List.of(
-                                "determinations plans show " + district,
-                                "determinations plans action " + district,
-                                "determinations plans sign " + district)),
+                        Stream.concat(
+                                        Stream.of(
+                                                "determinations plans show " + district,
+                                                "determinations plans action " + district,
+                                                "determinations plans sign " + district),
+                                        files.command("determinations plans evidence " + district))
+                                .toList()),
                 around.said("District ") + of.plan().district() + ", " + of.signature() + ".",
                 main,
                 List.of());
@@ -79,7 +105,8 @@ public final class PlanView {
                     "note",
                     "Record the note",
                     Block.Field.text("text", "Note", "In your words; never a child's name.", true),
-                    Block.Field.of("number", "Action that it is about", "", Forms.choices("none", numbers()))));
+                    Block.Field.of("number", "Action that it is about", "", Forms.choices("none", numbers())),
+                    EvidenceParts.field()));
         }
         return acts;
     }
@@ -116,7 +143,8 @@ public final class PlanView {
                 until(),
                 funds(),
                 Block.Field.of("state", "State", "", Forms.choices("as it is", states)),
-                Block.Field.text("note", "Note about the state", "Needed where the action is dropped.", false));
+                Block.Field.text("note", "Note about the state", "Needed where the action is dropped.", false),
+                EvidenceParts.field());
     }
 
     private static Block.Field owner() {

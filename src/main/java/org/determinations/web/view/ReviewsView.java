@@ -3,6 +3,7 @@ package org.determinations.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.application.review.WaitingReviewFile;
 import org.determinations.followthrough.review.DistrictRoll;
 import org.determinations.followthrough.review.RoundRecords;
 import org.determinations.followthrough.review.StatePicture;
@@ -17,9 +18,19 @@ import org.determinations.web.page.DeskPage;
 public final class ReviewsView {
     private ReviewsView() {}
 
-    /** @param picture of the newest round; empty when there is none */
-    public static DeskPage page(Around around, List<RoundRecords> rounds, Optional<StatePicture> picture) {
-        List<Block> main = new ArrayList<>();
+    /**
+     * Every round, and the State.
+     *
+     * @param picture of the newest round; empty when there is none
+     * @param waiting files that somebody has sent
+     */
+    public static DeskPage page(
+            Around around,
+            List<RoundRecords> rounds,
+            Optional<StatePicture> picture,
+            List<WaitingReviewFile> waiting,
+            Tried tried) {
+        List<Block> main = new ArrayList<>(tried.told());
         main.add(new Block.Table(
                 "Rounds",
                 List.of(
@@ -39,6 +50,7 @@ public final class ReviewsView {
             new PicturePage(of).write(told);
             main.addAll(told.blocks());
         });
+        main.addAll(ReviewFileView.sending(around, waiting));
         return new DeskPage(
                 around.shell(
                         "Quality reviews",
@@ -48,7 +60,7 @@ public final class ReviewsView {
                                 "determinations reviews state",
                                 "determinations reviews draw DISTRICT --list FILE",
                                 "determinations reviews import FILE")),
-                "No determination reads them. Samples are drawn and scores taken over at a terminal, from files.",
+                "No determination reads them. Samples are drawn at a terminal; files of scores and of samples are taken over here too.",
                 main,
                 List.of());
     }

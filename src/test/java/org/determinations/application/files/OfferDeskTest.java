@@ -236,7 +236,7 @@ class OfferDeskTest {
 
     @Test
     void too_much_is_not_kept() {
-        KeptFiles few = new KeptFiles(installation, 10);
+        KeptFiles few = new KeptFiles(installation, Shelf.OFFERED, 10);
         assertThat(few.keep("a.csv", new ByteArrayInputStream(new byte[10])).bytes())
                 .isEqualTo(10);
         refused(IssueCode.FILE_TOO_LARGE, () -> few.keep("a.csv", new ByteArrayInputStream(new byte[11])));

@@ -35,6 +35,7 @@ import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseEvent;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
+import org.determinations.model.run.OutputFile;
 import org.determinations.store.Database;
 import org.determinations.store.LockStore;
 import org.determinations.store.Planted;
@@ -239,6 +240,51 @@ class ReleaseDeskTest {
                         .differences())
                 .isEmpty();
         assertThat(RunReplay.replay(desk.installation(), second).differences()).isEmpty();
+        assertSound();
+    }
+
+    @Test
+    void what_is_shown_before_an_act_is_what_the_act_puts_out_and_nothing_is_recorded_by_showing_it() {
+        int run = desk.run(Stage.OFFICIAL);
+        assertThat(refused(() -> desk.bo(d -> d.preview(run, ReleaseAction.RELEASE, "")))
+                        .kind())
+                .isEqualTo(Refusal.Kind.GATE);
+        desk.approved(run);
+        ReleasePreview shown = desk.bo(d -> d.preview(run, ReleaseAction.RELEASE, ""));
+        assertThat(shown.print())
+                .isEqualTo(
+                        desk.bo(d -> d.preview(run, ReleaseAction.RELEASE, "")).print());
+        assertThat(desk.<Integer>stored(stores -> stores.releases().list(run).size()))
+                .isEqualTo(1);
+        assertThat(out.resolve("public")).doesNotExist();
+        Fingerprints seen = shown.fingerprints();
+        Refusal other = refused(() -> desk.bo(d -> d.putOut(run, "", seen, "0".repeat(64))));
+        assertThat(other.issues().get(0).code()).isEqualTo(IssueCode.ANSWERS_DIFFER);
+        Refusal byAnother = refused(() -> desk.at("Cy", Desk.AFTER, d -> d.putOut(run, "", seen, shown.print())));
+        assertThat(byAnother.issues().get(0).code()).isEqualTo(IssueCode.ANSWERS_DIFFER);
+        ReleaseOutcome done = desk.bo(d -> d.putOut(run, "", seen, shown.print()));
+        assertThat(shown.files())
+                .extracting(ReleasePreview.File::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        done.files().stream().map(OutputFile::name).toList());
+        assertThat(shown.files().stream().filter(file -> file.sha256().isEmpty()))
+                .extracting(ReleasePreview.File::name)
+                .containsExactly("about.txt");
+        done.files().stream()
+                .filter(file -> !file.name().equals("about.txt"))
+                .forEach(file -> assertThat(shown.files())
+                        .contains(new ReleasePreview.File(file.name(), Optional.of(file.sha256()))));
+        ReleasePreview back = desk.bo(d -> d.preview(run, ReleaseAction.WITHDRAW, "wrong"));
+        assertThat(refused(() -> desk.bo(d -> d.withdraw(run, "another", back.print())))
+                        .issues()
+                        .get(0)
+                        .code())
+                .isEqualTo(IssueCode.ANSWERS_DIFFER);
+        ReleaseOutcome withdrawn = desk.bo(d -> d.withdraw(run, "wrong", back.print()));
+        assertThat(back.files())
+                .containsExactly(new ReleasePreview.File(
+                        withdrawn.files().get(0).name(),
+                        Optional.of(withdrawn.files().get(0).sha256())));
         assertSound();
     }
 

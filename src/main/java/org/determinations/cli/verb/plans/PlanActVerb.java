@@ -2,15 +2,19 @@ package org.determinations.cli.verb.plans;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.determinations.application.assistance.PlanDesk;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.cli.verb.LedgerDay;
+import org.determinations.cli.verb.evidence.EvidenceOption;
 import org.determinations.followthrough.assistance.PlanAccount;
 import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.model.assistance.PlanEntry;
+import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.report.assistance.PlanPage;
 import org.determinations.report.form.Style;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,13 @@ abstract class PlanActVerb extends Verb {
 
     PlanActVerb(Terminal terminal) {
         super(terminal);
+    }
+
+    /** The same, naming the file that was given, which is kept then. */
+    ExitCode recorded(
+            EvidenceOption evidence,
+            Function<Optional<EvidenceFile>, BiFunction<PlanStanding, LocalDate, List<PlanEntry>>> acts) {
+        return evidence.naming(options().installation(), file -> recorded(acts.apply(file)));
     }
 
     /** Records what is made of the plan as it is and of the day. */

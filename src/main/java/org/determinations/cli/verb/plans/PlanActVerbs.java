@@ -1,22 +1,24 @@
 package org.determinations.cli.verb.plans;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.application.ledger.Evidence;
+import java.util.function.BiFunction;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.TypedText;
 import org.determinations.cli.verb.LedgerDay;
 import org.determinations.cli.verb.RunChoice;
+import org.determinations.cli.verb.evidence.EvidenceOption;
 import org.determinations.followthrough.assistance.ActionEdit;
+import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.PlanEntry;
 import org.determinations.model.assistance.SupportArea;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,11 +59,8 @@ final class PlanActVerbs {
         @Option(names = "--note", paramLabel = "TEXT", description = "with --state: in your words; why it is dropped")
         private @Nullable String note;
 
-        @Option(
-                names = "--evidence",
-                paramLabel = "FILE",
-                description = "with --state: file that shows it; its name and SHA-256 are kept")
-        private @Nullable Path evidence;
+        @Mixin
+        private final EvidenceOption evidence = new EvidenceOption();
 
         ActionVerb(Terminal terminal) {
             super(terminal);
@@ -72,33 +71,36 @@ final class PlanActVerbs {
             Optional<SupportArea> support = support();
             Optional<LocalDate> day = Optional.ofNullable(until).map(text -> LedgerDay.parse("--until", text));
             Optional<PlanAct> turned = Optional.ofNullable(state).map(ActionVerb::stateOf);
-            if (turned.isEmpty() && (note != null || evidence != null)) {
+            if (turned.isEmpty() && (note != null || evidence.isGiven())) {
                 throw RunChoice.unusable(
                         "--note, --evidence", "no --state", "both with --state alone, else plans note");
             }
-            ActionEdit edit = new ActionEdit(
-                    Optional.ofNullable(what).map(text -> line("--what", text)),
-                    support,
-                    Optional.ofNullable(owner).map(PlanActVerbs::typed),
-                    day,
-                    Optional.ofNullable(funds).map(PlanActVerbs::typed),
-                    turned.map(act -> new ActionEdit.Turn(
-                            act, typed(note), Optional.ofNullable(evidence).map(Evidence::of))));
-            if (number == null) {
-                if (what == null || support.isEmpty() || turned.isPresent()) {
-                    throw RunChoice.unusable(
-                            "NUMBER",
-                            "",
-                            "the number of an action; or --what and --area for a new one, without --state");
-                }
-                return recorded((before, on) -> List.of(edit.added(before, on)));
+            if (number == null && (what == null || support.isEmpty() || turned.isPresent())) {
+                throw RunChoice.unusable(
+                        "NUMBER", "", "the number of an action; or --what and --area for a new one, without --state");
             }
-            if (!edit.says() && turned.isEmpty()) {
+            return recorded(evidence, file -> {
+                ActionEdit edit = new ActionEdit(
+                        Optional.ofNullable(what).map(text -> line("--what", text)),
+                        support,
+                        Optional.ofNullable(owner).map(PlanActVerbs::typed),
+                        day,
+                        Optional.ofNullable(funds).map(PlanActVerbs::typed),
+                        turned.map(act -> new ActionEdit.Turn(act, typed(note), file)));
+                return made(edit);
+            });
+        }
+
+        private BiFunction<PlanStanding, LocalDate, List<PlanEntry>> made(ActionEdit edit) {
+            if (number == null) {
+                return (before, on) -> List.of(edit.added(before, on));
+            }
+            if (!edit.says() && edit.turn().isEmpty()) {
                 throw RunChoice.unusable(
                         "plans action", "", "one of --what, --area, --owner, --until, --funds, --state, or several");
             }
             int chosen = number;
-            return recorded((before, on) -> edit.acts(before, on, chosen));
+            return (before, on) -> edit.acts(before, on, chosen);
         }
 
         private Optional<SupportArea> support() {
@@ -131,11 +133,8 @@ final class PlanActVerbs {
         @Option(names = "--action", paramLabel = "NUMBER", description = "the action that it is about")
         private @Nullable Integer action;
 
-        @Option(
-                names = "--evidence",
-                paramLabel = "FILE",
-                description = "file that shows it: its name and SHA-256 are kept, nothing of its content")
-        private @Nullable Path evidence;
+        @Mixin
+        private final EvidenceOption evidence = new EvidenceOption();
 
         NoteVerb(Terminal terminal) {
             super(terminal);
@@ -144,14 +143,16 @@ final class PlanActVerbs {
         @Override
         protected ExitCode perform() {
             String note = line("TEXT", text);
-            return recorded((before, on) -> List.of(new PlanEntry(
-                    before.plan(),
-                    PlanAct.NOTE,
-                    on,
-                    Optional.ofNullable(action),
-                    Optional.empty(),
-                    note,
-                    Optional.ofNullable(evidence).map(Evidence::of))));
+            return recorded(
+                    evidence,
+                    file -> (before, on) -> List.of(new PlanEntry(
+                            before.plan(),
+                            PlanAct.NOTE,
+                            on,
+                            Optional.ofNullable(action),
+                            Optional.empty(),
+                            note,
+                            file)));
         }
     }
 

@@ -43,6 +43,7 @@ import picocli.CommandLine.Parameters;
             PlanActVerbs.ActionVerb.class,
             PlanActVerbs.NoteVerb.class,
             PlanActVerbs.SignVerb.class,
+            PlanEvidenceVerb.class,
             PlansVerbs.ExportVerb.class
         })
 public final class PlansVerbs {

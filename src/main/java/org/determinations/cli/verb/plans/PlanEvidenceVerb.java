@@ -1,0 +1,37 @@
+package org.determinations.cli.verb.plans;
+
+import java.util.stream.Stream;
+import org.determinations.application.assistance.PlanDesk;
+import org.determinations.cli.terminal.Terminal;
+import org.determinations.cli.verb.evidence.EvidenceVerb;
+import org.determinations.model.ledger.EvidenceFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** A file that an act about a plan names. */
+@Command(
+        name = "evidence",
+        header = "Take away a file that shows something of a plan, or delete what is kept of it.",
+        description = "Either stands in the audit trail.")
+final class PlanEvidenceVerb extends EvidenceVerb {
+    @Mixin
+    private final PlanChoice choice = new PlanChoice();
+
+    PlanEvidenceVerb(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected String about() {
+        try (PlanDesk desk = PlanDesk.open(options().installation())) {
+            return "plan: " + choice.of(desk).text();
+        }
+    }
+
+    @Override
+    protected Stream<EvidenceFile> files() {
+        try (PlanDesk desk = PlanDesk.open(options().installation())) {
+            return desk.account(choice.of(desk), desk.today()).evidence().stream();
+        }
+    }
+}
