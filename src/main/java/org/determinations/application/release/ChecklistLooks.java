@@ -42,7 +42,8 @@ final class ChecklistLooks {
                 Fingerprints.of(standing.manifest(), checklist),
                 FourEyes.approvers(standing.people(), standing.participations()),
                 eyes.ran(header, involvement),
-                eyes.mayTake(standing.people(), header, involvement, checklist.action()));
+                eyes.mayTake(standing.people(), header, involvement, checklist.action()),
+                standing.people().actsBy(installation.login().isPresent()));
     }
 
     private ChecklistStanding standing(int run) {

@@ -17,6 +17,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.Person;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.people.Account;
+import org.determinations.model.people.ActsBy;
 import org.determinations.model.people.Identity;
 import org.determinations.model.people.Participation;
 import org.determinations.model.people.Right;
@@ -52,7 +53,7 @@ final class FourEyes {
     void demand(Right right) {
         People people = People.of(stores);
         if (people.authenticatedApprovals() && !installation.identity().isAuthenticated()) {
-            throw signInDemanded(right);
+            throw signInDemanded(right, people.actsBy(installation.login().isPresent()) == ActsBy.LOGIN);
         }
         people.demandRole(installation.identity(), right);
     }
@@ -177,7 +178,7 @@ final class FourEyes {
         return new Participation(did, name, Identity.NAME_ALONE);
     }
 
-    private static Refusal signInDemanded(Right right) {
+    private static Refusal signInDemanded(Right right, boolean byLogin) {
         return new Refusal(
                 Refusal.Kind.GATE,
                 Issue.of(
@@ -186,7 +187,13 @@ final class FourEyes {
                         "here only people who have signed in may " + right.words()
                                 + "; a name that is typed will not do",
                         "",
-                        "the desk: determinations serve, then the checklist of the run",
-                        "sign in at the desk with an account; determinations people list says who has one"));
+                        byLogin
+                                ? "the desk; or, at a terminal, a login of PostgreSQL that is one person's own"
+                                : "the desk: determinations serve, then the checklist of the run",
+                        "sign in at the desk with an account"
+                                + (byLogin
+                                        ? ", or type the command with a login of your own that an account names"
+                                        : "")
+                                + "; determinations people list says who has one"));
     }
 }

@@ -16,9 +16,11 @@ import org.determinations.application.Progress;
 import org.determinations.application.ReleaseFolders;
 import org.determinations.application.audit.ReleaseAudit;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.people.People;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
 import org.determinations.application.seal.SealBook;
+import org.determinations.model.people.ActsBy;
 import org.determinations.model.people.Right;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.Proof;
@@ -77,6 +79,11 @@ public final class ReleaseDesk implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    /** How who answers for a run is known here now. */
+    public ActsBy actsBy() {
+        return People.of(stores).actsBy(installation.login().isPresent());
     }
 
     /** What stands between the run and what a person would do next with it. */

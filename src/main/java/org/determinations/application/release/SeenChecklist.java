@@ -2,6 +2,7 @@ package org.determinations.application.release;
 
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.people.ActsBy;
 import org.determinations.model.release.Checklist;
 
 /**
@@ -10,10 +11,12 @@ import org.determinations.model.release.Checklist;
  * @param approvers names of those with an account who may approve the run; empty where nobody has an account
  * @param ran whether whoever asks ran the run, and so signs for nothing
  * @param mayTake whether whoever asks could take the next step, were nothing else in the way
+ * @param actsBy how who answers for a run at a terminal is known
  */
 public record SeenChecklist(
         Checklist checklist,
         Fingerprints fingerprints,
         Optional<List<String>> approvers,
         boolean ran,
-        boolean mayTake) {}
+        boolean mayTake,
+        ActsBy actsBy) {}

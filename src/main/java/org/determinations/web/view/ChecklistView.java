@@ -7,6 +7,7 @@ import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.SeenChecklist;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
+import org.determinations.model.people.ActsBy;
 import org.determinations.model.people.Right;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistAnswer;
@@ -24,13 +25,14 @@ public final class ChecklistView {
     private static final int MOST_DETAILS = 30;
 
     /** What the terminal says behind a command, and nobody types. */
-    private static final String CONDITION = ", (?:not before|by someone other than) .*$";
+    private static final String CONDITION = ", (?:not before|by someone other than|with the login of someone) .*$";
 
     private final Around around;
     private final Checklist checklist;
     private final Fingerprints fingerprints;
     private final Optional<List<String>> approvers;
     private final boolean maySign;
+    private final ActsBy actsBy;
     private final Attempt attempt;
 
     /**
@@ -51,6 +53,7 @@ public final class ChecklistView {
         this.fingerprints = seen.fingerprints();
         this.approvers = seen.checklist().action() == ReleaseAction.APPROVE ? seen.approvers() : Optional.empty();
         this.maySign = around.may(Right.SIGN) && !seen.ran();
+        this.actsBy = seen.actsBy();
         this.attempt = attempt;
     }
 
@@ -247,7 +250,7 @@ public final class ChecklistView {
     private List<String> commands() {
         String number = Integer.toString(run().number());
         List<String> commands = new ArrayList<>(List.of("determinations checklist " + number));
-        NextStep.after(checklist)
+        NextStep.after(checklist, actsBy)
                 .lines()
                 .map(line -> line.replaceFirst("^Next: (fix what blocks, then: )?", "")
                         .strip())
