@@ -238,6 +238,8 @@ public enum IssueCode {
     NAME_NOT_TYPED_HERE("SY-174", ERROR, "Who acts is the login of the database, and no name is typed"),
     DATABASE_HAS_NO_LOGINS("SY-175", ERROR, "The database has no logins of people"),
     SIGN_IN_WAS_DEMANDED("SY-176", CRITICAL, "An act stands as asserted that demanded a sign-in"),
+    PROXY_SETTINGS_INVALID("SY-177", CRITICAL, "The settings of the proxy that signs people in cannot be used"),
+    PROXY_SIGN_IN_REFUSED("SY-178", ERROR, "The desk does not let in whom the proxy names"),
     DOSSIER_HAS_NOTHING_PUBLIC("SY-180", CRITICAL, "Nothing about the district has been released to the public"),
     ACT_NOT_CONFIRMED("SY-181", ERROR, "What confirms an act at the desk is missing or wrong"),
     FORM_NOT_USABLE("SY-182", ERROR, "A field of a form at the desk cannot be used"),

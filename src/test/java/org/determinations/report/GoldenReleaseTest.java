@@ -56,9 +56,7 @@ class GoldenReleaseTest {
         texts.put("checklist.txt", ChecklistText.render(InventedYear.checklist(), Style.PLAIN, ActsBy.NAME));
         texts.put("checklist.json", ChecklistJson.FORM.render(InventedYear.checklist()));
         texts.put("release-moves.md", ReleaseMovesMarkdown.render());
-        texts.put(
-                "year-history.txt",
-                YearHistoryText.render(InventedYear.history(), Alignment.WORDS, Style.PLAIN));
+        texts.put("year-history.txt", YearHistoryText.render(InventedYear.history(), Alignment.WORDS, Style.PLAIN));
         texts.put("year-history.md", YearHistoryText.markdown(InventedYear.history(), Alignment.WORDS));
         for (String code : List.of("09010000", "09030000")) {
             DistrictBundle.files(InventedYear.preliminary(), new DistrictCode(code), InventedYear.plan())

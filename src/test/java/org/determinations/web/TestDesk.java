@@ -1,5 +1,7 @@
 package org.determinations.web;
 
+import org.determinations.web.proxy.ProxySettings;
+import java.util.Set;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -111,6 +113,14 @@ public final class TestDesk {
     /** A desk of people whom that provider knows, by the clock of the machine: the provider has no other. */
     DeskServer open(OpenIdSettings provider) {
         return DeskServer.start(served("service", Clock.systemUTC()), Listening.here(0), provider);
+    }
+
+    /** A desk behind a proxy on this machine that names people. */
+    DeskServer open(ProxySettings proxy, String peer, Clock clock) {
+        return DeskServer.start(
+                served("service", clock),
+                new Listening("127.0.0.1", 0, Set.of("desk.example.gov"), Optional.empty(), Optional.of(peer)),
+                proxy);
     }
 
     /** With what it takes to run stages, and told to nobody but the home. */

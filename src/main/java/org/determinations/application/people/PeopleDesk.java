@@ -218,6 +218,14 @@ public final class PeopleDesk implements AutoCloseable {
         return turn(() -> new ProviderSignIn(stores, now()).arrive(arrival)).demand();
     }
 
+    /**
+     * Signs in whom the proxy names, to the account that is linked with them. Refused with {@code SY-178} in words for the person: a proxy
+     * gives no role, so that it makes no account either.
+     */
+    public ProviderSignIn.Arrived arriveByProxy(OpenId person) {
+        return turn(() -> new ProviderSignIn(stores, now()).arriveByProxy(person));
+    }
+
     /** Notes that passwords of an account were guessed at. */
     public void held(Account account, String details) {
         turn(() -> {

@@ -79,7 +79,7 @@ public final class Routes {
         readings(new ReadingPages(desk));
         comparisons(new ComparingPages(desk));
         files(new FilePages(desk), worker);
-        releases(new ReleasePages(desk, door));
+        releases(new ReleasePages(desk, door, callers.entrance()));
         decisions(new DecisionPages(desk));
         findings(new FindingPages(desk, door));
         plans(new PlanPages(desk, door));
@@ -96,15 +96,20 @@ public final class Routes {
             case PASSWORD -> {
                 everybody(HttpMethod.GET, PASSWORD, signIn::choosing);
                 everybody(HttpMethod.POST, PASSWORD, signIn::choose);
-                SecondFactorPages own = new SecondFactorPages(desk, door);
-                may(Right.OWN, HttpMethod.GET, "/second-factor", own::page);
-                may(Right.OWN, HttpMethod.POST, "/second-factor", own::set);
+                secondFactor(door);
             }
+            case PROXY -> secondFactor(door);
             case PROVIDER -> {}
         }
         if (callers.haveAccounts()) {
             may(Right.PEOPLE, HttpMethod.GET, "/people", new PeoplePages(desk, callers)::list);
         }
+    }
+
+    private void secondFactor(PasswordDoor door) {
+        SecondFactorPages own = new SecondFactorPages(desk, door);
+        may(Right.OWN, HttpMethod.GET, "/second-factor", own::page);
+        may(Right.OWN, HttpMethod.POST, "/second-factor", own::set);
     }
 
     private void decisions(DecisionPages decision) {

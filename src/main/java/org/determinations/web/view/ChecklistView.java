@@ -3,6 +3,7 @@ package org.determinations.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.application.release.Approvers;
 import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.SeenChecklist;
 import org.determinations.issue.Issue;
@@ -30,7 +31,7 @@ public final class ChecklistView {
     private final Around around;
     private final Checklist checklist;
     private final Fingerprints fingerprints;
-    private final Optional<List<String>> approvers;
+    private final Optional<Approvers> approvers;
     private final boolean maySign;
     private final ActsBy actsBy;
     private final Attempt attempt;
@@ -171,10 +172,7 @@ public final class ChecklistView {
 
     private void next(List<Block> main) {
         main.add(new Block.Heading("The next step", "next"));
-        approvers.ifPresent(names -> main.add(new Block.Text(
-                names.isEmpty()
-                        ? "Nobody with an account may approve this run: whoever ran, decided or signed anything of it cannot."
-                        : "May approve this run: " + String.join(", ", names) + ".")));
+        approvers.map(ChecklistParts::approvers).map(Block.Text::new).ifPresent(main::add);
         boolean approves = checklist.action() == ReleaseAction.APPROVE;
         if (!checklist.passes()) {
             main.add(new Block.None("It can be taken when nothing blocks and every warning is signed for."));
@@ -223,8 +221,9 @@ public final class ChecklistView {
     }
 
     private Block form(String button, String action, List<Block.Field> fields, String consent) {
-        if (around.asksProvider()) {
-            return SignInView.proving(button, Addresses.checklist(run().number()));
+        Optional<Block> first = around.before(button, Addresses.checklist(run().number()));
+        if (first.isPresent()) {
+            return first.get();
         }
         List<Block.Field> all = new ArrayList<>(fields);
         if (around.asksPassword()) {
