@@ -353,7 +353,10 @@ class DeskAccountsTest {
                 .doesNotContain("approval by Person of viewer");
         DeskClient approver = accounts.of(Role.APPROVER);
         String page = approver.page("/runs/2/checklist");
-        assertThat(page).contains("Of the people who can sign in here, may approve this run: Person of approver.", "type=\"password\"");
+        assertThat(page)
+                .contains(
+                        "Of the people who can sign in here, may approve this run: Person of approver.",
+                        "type=\"password\"");
         Map<String, String> seen = DeskClient.filled(page, "/runs/2/checklist/approval", Map.of("consent", "yes"));
         for (String wrong : List.of("", "not the password of anybody")) {
             seen.put("password", wrong);

@@ -3,15 +3,25 @@ package org.determinations.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.people.Totp;
 import org.determinations.cli.Typed;
+import org.determinations.store.AuditStore;
+import org.determinations.store.Database;
+import org.determinations.store.Stores;
 import org.determinations.web.proxy.ProxySettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,11 +36,12 @@ class DeskProxyTest {
     private static final String SECRET = "a secret that the proxy and the desk have".replace(' ', '-');
     private static final String PERSON = "X-Desk-Person";
     private static final String PROOF = "X-Desk-Secret";
-    private static final ProxySettings SETTINGS =
-            new ProxySettings("gateway", PERSON, PROOF, SECRET, Optional.empty());
+    private static final ProxySettings SETTINGS = new ProxySettings("gateway", PERSON, PROOF, SECRET, Optional.empty());
 
     @TempDir
     static Path scratch;
+
+    private static final AtomicReference<Instant> NOW = new AtomicReference<>(TestInstallation.NOW);
 
     private static TestDesk desk;
     private static DeskServer server;
@@ -47,7 +58,7 @@ class DeskProxyTest {
             Typed.in(desk.home(), "people", "link", person[0], "--issuer", "gateway", "--subject", person[3]);
         }
         Typed.in(desk.home(), "people", "add", "pw", "--name", "Pia Word", "--role", "approver");
-        server = desk.open(SETTINGS, "127.0.0.1", new SteppingClock(7));
+        server = desk.open(SETTINGS, "127.0.0.1", TestAccounts.clock(NOW));
     }
 
     @AfterAll
@@ -89,7 +100,7 @@ class DeskProxyTest {
             fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
                     .append(name)
                     .append('=')
-                    .append(java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8)));
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
             return ask(client.request(path)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
@@ -116,8 +127,18 @@ class DeskProxyTest {
                 .findFirst();
     }
 
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private static List<AuditStore.Event> audit() {
+        try (Database database = ReadyDatabase.forReading(TestInstallation.at(desk.home(), Optional.empty()))) {
+            return Stores.of(database).audit().list();
+        }
+    }
+
     private static long events() {
-        return Stored.audit(desk.home()).size();
+        return audit().size();
     }
 
     @Test
@@ -127,8 +148,8 @@ class DeskProxyTest {
         assertThat(ana.page("/")).contains("Ana Lyst").doesNotContain("(asserted)", "href=\"/people\"");
         assertThat(ana.page("/runs")).contains("Ana Lyst");
         assertThat(events()).as("one sign-in").isEqualTo(before + 1);
-        assertThat(Stored.audit(desk.home()).get((int) before).what()).isEqualTo("signed in");
-        assertThat(Stored.audit(desk.home()).get((int) before).knownAs()).isEqualTo("proxy gateway a.lyst");
+        assertThat(audit().get((int) before).what()).isEqualTo("signed in");
+        assertThat(audit().get((int) before).knownAs()).isEqualTo("proxy gateway a.lyst");
         assertThat(ana.get("/people").statusCode()).isEqualTo(404);
         assertThat(Browser.of("a.minister").page("/people")).contains("a.lyst", "Bo Prover");
         assertThat(Browser.of("a.lyst").page("/sign-in"))
@@ -136,7 +157,7 @@ class DeskProxyTest {
                 .doesNotContain("type=\"password\"");
         assertThat(Browser.of("a.lyst").get("/sign-in/password").statusCode()).isEqualTo(404);
         HttpResponse<String> out = ana.post("/sign-out", DeskClient.filled(ana.page("/"), "/sign-out", Map.of()));
-        assertThat(out.headers().firstValue("Location").orElse("")).endsWith("/sign-in?out");
+        assertThat(location(out)).endsWith("/sign-in?out");
         assertThat(ana.page("/sign-in?out")).contains("signed out of the desk", "The proxy still knows you");
     }
 
@@ -173,8 +194,7 @@ class DeskProxyTest {
                         "a login in place of the proxy's name",
                         List.of(PERSON, "ana", PROOF, SECRET),
                         "no account is of the person"),
-                Arguments.of(
-                        "another case", List.of(PERSON, "A.LYST", PROOF, SECRET), "no account is of the person"));
+                Arguments.of("another case", List.of(PERSON, "A.LYST", PROOF, SECRET), "no account is of the person"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -194,7 +214,8 @@ class DeskProxyTest {
         Browser ana = Browser.of("a.lyst");
         ana.page("/");
         String session = ana.cookie;
-        assertThat(new Browser(PERSON, "a.lyst").with(session).get("/").statusCode()).isEqualTo(403);
+        assertThat(new Browser(PERSON, "a.lyst").with(session).get("/").statusCode())
+                .isEqualTo(403);
         Browser again = Browser.of("a.lyst");
         again.page("/");
         HttpResponse<String> other = Browser.of("b.prover").with(again.cookie).get("/");
@@ -218,7 +239,7 @@ class DeskProxyTest {
     void another_machine_is_not_answered_and_a_monitor_is_without_a_name() {
         assertThat(new Browser().get("/health").statusCode()).isEqualTo(200);
         assertThat(new Browser(PROOF, "guessed").get("/health").statusCode()).isEqualTo(403);
-        try (DeskServer other = desk.open(SETTINGS, "10.0.0.5", new SteppingClock(1))) {
+        try (DeskServer other = desk.open(SETTINGS, "10.0.0.5", TestAccounts.clock(NOW))) {
             DeskClient client = new DeskClient(other.root());
             HttpResponse<String> answer = client.ask(client.request("/")
                     .header(PERSON, "a.lyst")
@@ -244,25 +265,38 @@ class DeskProxyTest {
                 .contains("Set up a second factor first: Approve run 2", "href=\"/second-factor\"")
                 .contains("Of the people who can sign in here, may approve this run: Bo Prover.")
                 .doesNotContain("action=\"/runs/2/checklist/approval\"", "Pia Word", "type=\"password\"");
-        Map<String, String> forced = new LinkedHashMap<>(DeskClient.filled(page, "/sign-out", Map.of("consent", "yes")));
-        assertThat(bo.post("/runs/2/checklist/approval", forced).body()).contains("SY-181", "you have no second factor");
+        Map<String, String> forced =
+                new LinkedHashMap<>(DeskClient.filled(page, "/sign-out", Map.of("consent", "yes")));
+        assertThat(bo.post("/runs/2/checklist/approval", forced).body())
+                .contains("SY-181", "you have no second factor");
         String offered = bo.page("/second-factor");
         assertThat(offered).contains("asks nobody again").doesNotContain("type=\"password\"");
-        var secret = TestAccounts.secret(offered.replaceAll("(?s).*secret=([A-Z2-7]{32})&amp;.*", "$1"));
+        Totp secret = TestAccounts.secret(offered.replaceAll("(?s).*secret=([A-Z2-7]{32})&amp;.*", "$1"));
         Map<String, String> wrong = DeskClient.filled(offered, "/second-factor", Map.of("second", "12345"));
         assertThat(bo.post("/second-factor", wrong).body()).contains("Nothing was set up", "SY-173");
-        String used = typed(bo, offered, "/second-factor", secret, Map.of(), "?done");
+        String used = secret.code(NOW.get());
+        assertThat(location(bo.post(
+                        "/second-factor", DeskClient.filled(offered, "/second-factor", Map.of("second", used)))))
+                .endsWith("/second-factor?done");
         String seen = bo.page("/runs/2/checklist");
         assertThat(seen).contains("action=\"/runs/2/checklist/approval\"", "Code of your second factor");
         for (String code : List.of("", "000000", used)) {
-            Map<String, String> fields = DeskClient.filled(
-                    seen, "/runs/2/checklist/approval", Map.of("consent", "yes", "second", code));
+            Map<String, String> fields =
+                    DeskClient.filled(seen, "/runs/2/checklist/approval", Map.of("consent", "yes", "second", code));
             HttpResponse<String> refused = bo.post("/runs/2/checklist/approval", fields);
             assertThat(refused.statusCode()).as(code).isEqualTo(409);
             assertThat(refused.body()).contains("SY-181", "the code is not right, was used");
         }
-        typed(bo, seen, "/runs/2/checklist/approval", secret, Map.of("consent", "yes"), "?done=approved");
-        assertThat(Stored.audit(desk.home()).stream()
+        NOW.set(NOW.get().plusSeconds(30));
+        Map<String, String> right = DeskClient.filled(
+                bo.page("/runs/2/checklist"),
+                "/runs/2/checklist/approval",
+                Map.of("consent", "yes", "second", secret.code(NOW.get())));
+        assertThat(location(bo.post("/runs/2/checklist/approval", right))).endsWith("?done=approved");
+        assertThat(bo.post("/runs/2/checklist/approval", right).statusCode())
+                .as("sent twice")
+                .isEqualTo(409);
+        assertThat(audit().stream()
                         .filter(event -> event.what().equals("run approve"))
                         .map(event -> event.who() + ", " + event.knownAs()))
                 .containsExactly("Bo Prover, proxy gateway b.prover");
@@ -272,25 +306,5 @@ class DeskProxyTest {
                 .content()
                 .contains("\"person\":{\"id\":\"gateway b.prover\",\"method\":\"proxy\",\"name\":\"Bo Prover\"}");
         assertThat(Typed.in(desk.home(), "runs", "verify").code()).isZero();
-    }
-
-    /** Sends a form with the code of each step until one is not of the past any more; gives the code that was taken. */
-    private static String typed(
-            Browser browser,
-            String page,
-            String action,
-            org.determinations.application.people.Totp secret,
-            Map<String, String> more,
-            String done) {
-        for (int step = 0; step < 200; step++) {
-            String code = secret.code(org.determinations.TestInstallation.NOW.plusSeconds(30L * step));
-            Map<String, String> fields = new LinkedHashMap<>(DeskClient.filled(page, action, more));
-            fields.put("second", code);
-            HttpResponse<String> answer = browser.post(action, fields);
-            if (answer.headers().firstValue("Location").orElse("").endsWith(done)) {
-                return code;
-            }
-        }
-        throw new AssertionError("no code was taken");
     }
 }

@@ -1,7 +1,5 @@
 package org.determinations.web;
 
-import org.determinations.web.proxy.ProxySettings;
-import java.util.Set;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.determinations.application.Installation;
@@ -17,6 +16,7 @@ import org.determinations.batch.SpringJobs;
 import org.determinations.cli.Typed;
 import org.determinations.cli.terminal.ProgramVersion;
 import org.determinations.web.openid.OpenIdSettings;
+import org.determinations.web.proxy.ProxySettings;
 import org.determinations.web.server.Listening;
 import org.determinations.web.server.Operation;
 import org.determinations.web.server.WebServer;

@@ -31,10 +31,7 @@ class ProxyFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     issuer: gateway                | issuer: https://gateway.example.gov | cannot be the name of a proxy
                     issuer: gateway                | issuer: Gateway                     | cannot be the name of a proxy
                     issuer: gateway                | issuer: two words                   | cannot be the name of a proxy
@@ -48,7 +45,7 @@ class ProxyFileTest {
                     """)
     void what_cannot_be_is_refused_by_name(String line, String other, String words) {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> read(GOOD.replace(line, other)));
-        assertThat(refusal.issues().toString()).contains("SY-177", words);
+        assertThat(refusal.issues().toString()).contains("PROXY_SETTINGS_INVALID", words);
     }
 
     private ProxySettings read(String text) throws IOException {
