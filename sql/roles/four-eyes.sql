@@ -12,16 +12,18 @@ as $$
         lower(regexp_replace(normalize(name, NFKD), '[\u0300-\u036f]', '', 'g')), '[^[:alnum:]]+') as word
 $$;
 
--- Every name that stands for whoever is called that: with the login, the name and the user of the machine of their account.
+-- Every name that stands for whoever is called that: with the login, the name, the user of the machine and the login of the
+-- database of their account.
 create or replace function determinations_names(name text) returns setof text
     language sql stable set search_path = pg_catalog, public, pg_temp
 as $$
     select determinations_name(name)
     union
     select determinations_name(each)
-    from account_act a cross join lateral (values (a.login), (a.person_name), (a.os_user)) as known (each)
-    where each <> '' and determinations_name(name) in (
-        determinations_name(a.login), determinations_name(a.person_name), determinations_name(a.os_user))
+    from account_act a
+        cross join lateral (values (a.login), (a.person_name), (a.os_user), (a.database_login)) as known (each)
+    where each <> '' and determinations_name(name) in (determinations_name(a.login), determinations_name(a.person_name),
+        determinations_name(a.os_user), determinations_name(nullif(a.database_login, '')))
 $$;
 
 create or replace function determinations_is_owner(relation oid) returns boolean
@@ -35,10 +37,17 @@ create or replace function determinations_own_name() returns trigger
 as $$
 declare
     person constant text := to_jsonb(new) ->> tg_argv[0];
+    known constant text := coalesce(to_jsonb(new) ->> 'known_as', '');
+    is_desk constant boolean := pg_has_role(session_user, 'determinations_desk', 'member');
 begin
-    if not determinations_is_owner(tg_relid)
-        and not pg_has_role(session_user, 'determinations_desk', 'member')
-        and determinations_name(person) not in (select determinations_names(session_user)) then
+    if determinations_is_owner(tg_relid) then
+        return new;
+    end if;
+    -- That the database knows somebody is said of who is connected, and of nobody else; of the desk's own login it says nothing.
+    if starts_with(known, 'database ') and (is_desk or known <> 'database ' || session_user) then
+        raise exception using errcode = 'ZD190', message = format('login %s acts as %s', session_user, known);
+    end if;
+    if not is_desk and determinations_name(person) not in (select determinations_names(session_user)) then
         raise exception using errcode = 'ZD190', message = format('login %s acts in the name of %s', session_user, person);
     end if;
     return new;

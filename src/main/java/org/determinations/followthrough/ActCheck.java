@@ -183,7 +183,7 @@ public record ActCheck(FindingLedger ledger, String findingId, LocalDate today) 
                     throw notYet(
                             "the person who recorded a proof of the correction cannot verify it",
                             by,
-                            "somebody else, by name: --as NAME");
+                            "somebody else does it");
                 });
     }
 

@@ -73,6 +73,24 @@ public final class ReleaseChecklist {
         return new Checklist(made.run(), made.state(), made.action(), items);
     }
 
+    /** The same for somebody whose role approves nothing: whether another person approves is not theirs to answer. */
+    public static Checklist askedByNoApprover(Checklist made) {
+        if (made.action() != ReleaseAction.APPROVE) {
+            return made;
+        }
+        ChecklistItem notAsked = item(
+                ChecklistPoint.ANOTHER_PERSON,
+                ChecklistAnswer.NOT_APPLICABLE,
+                "run by " + made.run().startedBy() + "; it is asked of each person whose role approves");
+        return new Checklist(
+                made.run(),
+                made.state(),
+                made.action(),
+                made.items().stream()
+                        .map(item -> item.point() == ChecklistPoint.ANOTHER_PERSON ? notAsked : item)
+                        .toList());
+    }
+
     private ChecklistItem answer(ChecklistPoint point) {
         return switch (point) {
             case STATE -> state();

@@ -32,8 +32,30 @@ public final class PeopleStore {
     /** A secret that an event gave. */
     public record GivenSecret(long event, AccountSecret secret) {}
 
-    /** A rule that an event set. */
-    public record ApprovalRule(long event, boolean authenticated, boolean secondFactor) {}
+    /**
+     * A rule that an event set.
+     *
+     * @param databaseLogins whether a login of the database counts as signed in; only where a sign-in is demanded
+     */
+    public record ApprovalRule(long event, boolean authenticated, boolean secondFactor, boolean databaseLogins) {
+        /** Before there is any. */
+        public static final ApprovalRule NONE = new ApprovalRule(0, false, false, false);
+
+        /** The same, set by that event. */
+        public ApprovalRule ofEvent(long number) {
+            return new ApprovalRule(number, authenticated, secondFactor, databaseLogins);
+        }
+
+        /** The same with another answer to who may approve. */
+        public ApprovalRule approving(boolean signedIn, boolean byLogin) {
+            return new ApprovalRule(event, signedIn, secondFactor, byLogin);
+        }
+
+        /** The same with or without a second factor for everybody. */
+        public ApprovalRule withSecondFactor(boolean demanded) {
+            return new ApprovalRule(event, authenticated, demanded, databaseLogins);
+        }
+    }
 
     /** Adds the account as it is from this event on; in the transaction of that event. */
     public void append(long event, Account account) {
@@ -46,6 +68,7 @@ public final class PeopleStore {
                 .set(ACCOUNT_ACT.DISABLED, account.disabled())
                 .set(ACCOUNT_ACT.ISSUER, account.openId().map(OpenId::issuer).orElse(""))
                 .set(ACCOUNT_ACT.SUBJECT, account.openId().map(OpenId::subject).orElse(""))
+                .set(ACCOUNT_ACT.DATABASE_LOGIN, account.databaseLogin())
                 .execute());
     }
 
@@ -102,6 +125,7 @@ public final class PeopleStore {
                 .set(APPROVAL_RULE.EVENT_NUMBER, rule.event())
                 .set(APPROVAL_RULE.AUTHENTICATED, rule.authenticated())
                 .set(APPROVAL_RULE.SECOND_FACTOR, rule.secondFactor())
+                .set(APPROVAL_RULE.DATABASE_LOGINS, rule.databaseLogins())
                 .execute());
     }
 
@@ -109,7 +133,8 @@ public final class PeopleStore {
     public List<ApprovalRule> listRules() {
         return transactions.call((connection, sql) -> sql.selectFrom(APPROVAL_RULE)
                 .orderBy(APPROVAL_RULE.EVENT_NUMBER)
-                .fetch(row -> new ApprovalRule(row.getEventNumber(), row.getAuthenticated(), row.getSecondFactor())));
+                .fetch(row -> new ApprovalRule(
+                        row.getEventNumber(), row.getAuthenticated(), row.getSecondFactor(), row.getDatabaseLogins())));
     }
 
     private static AccountAct act(AccountActRecord row) {
@@ -123,7 +148,8 @@ public final class PeopleStore {
                         row.getDisabled(),
                         row.getIssuer().isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(new OpenId(row.getIssuer(), row.getSubject()))));
+                                : Optional.of(new OpenId(row.getIssuer(), row.getSubject())),
+                        row.getDatabaseLogin()));
     }
 
     private static Set<Role> roles(AccountActRecord row) {

@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.determinations.application.database.KeptDatabase;
+import org.determinations.application.people.Entrance;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.web.openid.OpenIdSettings;
+import org.determinations.web.proxy.ProxySettings;
 import org.determinations.web.route.Routes;
 import org.determinations.web.server.Listening;
 import org.determinations.web.server.SignInAddresses;
 import org.determinations.web.server.WebServer;
-import org.determinations.web.signin.Callers;
 import org.determinations.web.work.StageWorker;
 import org.determinations.web.work.TrialWorker;
 
@@ -21,11 +22,11 @@ public final class DeskServer implements AutoCloseable {
     private final Routes routes;
     private final StageWorker worker;
     private final TrialWorker trials;
-    private final Callers.Way way;
+    private final Entrance.Kind way;
     private final KeptDatabase database;
 
     private DeskServer(
-            KeptDatabase database, WebServer server, Routes routes, WebServer.Served served, Callers.Way way) {
+            KeptDatabase database, WebServer server, Routes routes, WebServer.Served served, Entrance.Kind way) {
         this.database = database;
         this.server = server;
         this.routes = routes;
@@ -37,10 +38,13 @@ public final class DeskServer implements AutoCloseable {
     /** For people whom an identity provider knows; a database that is not there is made, since the first of them gets an account. */
     public static DeskServer start(WebServer.Served served, Listening listening, OpenIdSettings provider) {
         PeopleDesk.begin(served.installation()).close();
-        return keeping(
-                served,
-                database -> started(
-                        database, served, WebServer.Parts.of(served, listening, provider), Callers.Way.PROVIDER));
+        return keeping(served, database -> started(database, served, WebServer.Parts.of(served, listening, provider)));
+    }
+
+    /** For people with accounts whom the proxy in front of it names. */
+    public static DeskServer start(WebServer.Served served, Listening listening, ProxySettings proxy) {
+        PeopleDesk.begin(served.installation()).close();
+        return keeping(served, database -> started(database, served, WebServer.Parts.of(served, listening, proxy)));
     }
 
     /**
@@ -51,19 +55,22 @@ public final class DeskServer implements AutoCloseable {
     public static DeskServer start(WebServer.Served served, Listening listening, Consumer<String> terminal) {
         return keeping(served, database -> {
             if (!PeopleDesk.of(served.installation()).accounts().isEmpty()) {
-                return started(database, served, WebServer.Parts.of(served, listening), Callers.Way.PASSWORD);
+                return started(database, served, WebServer.Parts.of(served, listening));
             }
             SignInAddresses addresses = new SignInAddresses(served.installation(), terminal);
-            DeskServer desk =
-                    started(database, served, WebServer.Parts.of(served, listening, addresses), Callers.Way.ADDRESS);
+            DeskServer desk = started(database, served, WebServer.Parts.of(served, listening, addresses));
             addresses.printFirst(desk.root());
             return desk;
         });
     }
 
-    private static DeskServer started(
-            KeptDatabase database, WebServer.Served served, WebServer.Parts parts, Callers.Way way) {
-        return new DeskServer(database, WebServer.start(parts), parts.routes(), served, way);
+    private static DeskServer started(KeptDatabase database, WebServer.Served served, WebServer.Parts parts) {
+        return new DeskServer(
+                database,
+                WebServer.start(parts),
+                parts.routes(),
+                served,
+                parts.callers().way());
     }
 
     /** Connections that are kept are let go of when the desk does not start. */
@@ -92,6 +99,7 @@ public final class DeskServer implements AutoCloseable {
             case ADDRESS -> Optional.empty();
             case PASSWORD -> Optional.of("People sign in with their accounts: determinations people list");
             case PROVIDER -> Optional.of("People sign in at the identity provider, and in no other way.");
+            case PROXY -> Optional.of("People come in as whom the proxy names, and in no other way.");
         };
     }
 

@@ -103,7 +103,7 @@ class FindingsVerbsTest {
         as("Ann", "findings", "data", "F-1", "20", "20", "--on", "2012-09-01", "--evidence", evidence.toString());
         Typed.Ending own = as("ann", "findings", "close", "F-1", "--note", "seen");
         assertThat(own.code()).isEqualTo(5);
-        assertThat(own.err()).contains("FT-003", "cannot verify it", "--as NAME");
+        assertThat(own.err()).contains("FT-003", "cannot verify it", "somebody else does it");
         Typed.Ending closed = as("Dee", "findings", "close", "F-1", "--note", "both seen", "--on", "2012-09-10");
         assertThat(closed.code()).as(closed.err()).isZero();
         assertThat(closed.out())

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.determinations.determination.Alignment;
 import org.determinations.docs.Schemas;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.people.ActsBy;
 import org.determinations.model.release.Amendment;
 import org.determinations.model.release.EarlierEdition;
 import org.determinations.model.release.Proof;
@@ -52,7 +53,7 @@ class GoldenReleaseTest {
         texts.put("change-report.csv", ChangeReportCsv.render(InventedYear.changes()));
         texts.put("change-report.json", ChangeReportJson.render(InventedYear.changes()));
         texts.put("no-changes.txt", ChangeReportText.render(InventedYear.noChanges(), Style.PLAIN));
-        texts.put("checklist.txt", ChecklistText.render(InventedYear.checklist(), Style.PLAIN));
+        texts.put("checklist.txt", ChecklistText.render(InventedYear.checklist(), Style.PLAIN, ActsBy.NAME));
         texts.put("checklist.json", ChecklistJson.FORM.render(InventedYear.checklist()));
         texts.put("release-moves.md", ReleaseMovesMarkdown.render());
         texts.put("year-history.txt", YearHistoryText.render(InventedYear.history(), Alignment.WORDS, Style.PLAIN));

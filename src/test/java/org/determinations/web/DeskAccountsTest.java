@@ -368,9 +368,16 @@ class DeskAccountsTest {
     @Test
     void an_approval_is_of_an_account_with_the_password_typed_again_and_of_nobody_who_took_part() {
         signAll(accounts.of(Role.ANALYST), 2);
+        assertThat(accounts.of(Role.VIEWER).page("/runs/2/checklist"))
+                .as("the point is not answered by the name of whoever looks")
+                .contains("it is asked of each person whose role approves")
+                .doesNotContain("approval by Person of viewer");
         DeskClient approver = accounts.of(Role.APPROVER);
         String page = approver.page("/runs/2/checklist");
-        assertThat(page).contains("May approve this run: Person of approver.", "type=\"password\"");
+        assertThat(page)
+                .contains(
+                        "Of the people who can sign in here, may approve this run: Person of approver.",
+                        "type=\"password\"");
         Map<String, String> seen = DeskClient.filled(page, "/runs/2/checklist/approval", Map.of("consent", "yes"));
         for (String wrong : List.of("", "not the password of anybody")) {
             seen.put("password", wrong);
@@ -381,7 +388,7 @@ class DeskAccountsTest {
         signOne(approver, 1);
         assertThat(approver.page("/runs/1/checklist"))
                 .contains("Person of approver cannot approve it, having taken part in it", "signed for a warning of it")
-                .contains("Nobody with an account may approve this run");
+                .contains("nobody may approve this run. Took part in it, and so cannot: Person of approver.");
         seen.put("password", PASSWORD);
         assertThat(location(approver.post("/runs/2/checklist/approval", seen)))
                 .isEqualTo("/runs/2/checklist?done=approved");

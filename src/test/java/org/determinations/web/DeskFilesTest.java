@@ -23,7 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.database.ReadyDatabase;
-import org.determinations.application.files.KeptFiles;
+import org.determinations.application.files.Shelf;
 import org.determinations.cli.Typed;
 import org.determinations.model.people.Role;
 import org.determinations.store.AuditStore;
@@ -232,7 +232,7 @@ class DeskFilesTest {
                     .write(("POST " + OFFERS + " HTTP/1.1\r\nHost: localhost\r\nCookie: determinations="
                                     + client.session()
                                     + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: "
-                                    + (KeptFiles.MOST_BYTES + (1 << 20)) + "\r\n\r\n")
+                                    + (Shelf.OFFERED.bytes() + (1 << 20)) + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             BufferedReader answer =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));

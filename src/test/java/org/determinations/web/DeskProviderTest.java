@@ -178,8 +178,15 @@ class DeskProviderTest {
     @Test
     void an_approval_asks_the_provider_again_who_one_is_and_is_recorded_and_sealed_by_issuer_and_subject() {
         signAll(signedIn("s-ana"), 2);
+        assertThat(Typed.in(desk.home(), "people", "add", "pw", "--name", "Pia Word", "--role", "approver")
+                        .code())
+                .isZero();
         DeskClient approver = signedIn("s-app");
         String page = approver.page("/runs/2/checklist");
+        assertThat(page)
+                .as("whoever has a password comes in nowhere here")
+                .contains("Of the people whom the provider has sent so far, may approve this run: Apolonia Prover.")
+                .doesNotContain("Pia Word");
         assertThat(page)
                 .contains(
                         "Prove who you are: Approve run 2",

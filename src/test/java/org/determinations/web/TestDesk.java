@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.determinations.application.Installation;
@@ -15,6 +16,7 @@ import org.determinations.batch.SpringJobs;
 import org.determinations.cli.Typed;
 import org.determinations.cli.terminal.ProgramVersion;
 import org.determinations.web.openid.OpenIdSettings;
+import org.determinations.web.proxy.ProxySettings;
 import org.determinations.web.server.Listening;
 import org.determinations.web.server.Operation;
 import org.determinations.web.server.WebServer;
@@ -111,6 +113,14 @@ public final class TestDesk {
     /** A desk of people whom that provider knows, by the clock of the machine: the provider has no other. */
     DeskServer open(OpenIdSettings provider) {
         return DeskServer.start(served("service", Clock.systemUTC()), Listening.here(0), provider);
+    }
+
+    /** A desk behind a proxy on this machine that names people. */
+    DeskServer open(ProxySettings proxy, String peer, Clock clock) {
+        return DeskServer.start(
+                served("service", clock),
+                new Listening("127.0.0.1", 0, Set.of("desk.example.gov"), Optional.empty(), Optional.of(peer)),
+                proxy);
     }
 
     /** With what it takes to run stages, and told to nobody but the home. */

@@ -3,10 +3,13 @@ package org.determinations.application.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.AccountSecret;
+import org.determinations.model.people.Identity;
 import org.determinations.store.AuditStore;
 import org.determinations.store.PeopleStore;
 import org.determinations.store.Stores;
@@ -25,6 +28,7 @@ public final class PeopleAudit {
     private static final Pattern CONTENT = Pattern.compile("content ([0-9a-f]{64}), (?s:.*)");
     private static final String AUTHENTICATED = "authenticated approvals";
     private static final String ASSERTED = "asserted approvals";
+    private static final String BY_LOGIN = ", also by logins of the database";
 
     private PeopleAudit() {}
 
@@ -33,7 +37,11 @@ public final class PeopleAudit {
         String about = "content " + account.hash() + ", " + what + ": " + account.login() + ", " + account.name()
                 + (account.roles().isEmpty() ? ", no role" : ", roles " + account.roleWords())
                 + (account.osUser().isEmpty() ? "" : ", user " + account.osUser())
-                + account.openId().map(known -> ", openid " + known.text()).orElse("")
+                + account.elsewhere().stream()
+                        .map(Identity::text)
+                        .map(known -> ", " + known)
+                        .sorted()
+                        .collect(Collectors.joining())
                 + (account.disabled() ? ", disabled" : "");
         stores.people().append(stores.audit().append(by, CHANGED, about, at).number(), account);
     }
@@ -78,13 +86,19 @@ public final class PeopleAudit {
     }
 
     /** Adds the event of a rule about approvals and sign-ins and its row; in one transaction. */
-    public static void rule(Stores stores, String by, boolean authenticated, boolean secondFactor, Instant at) {
-        AuditStore.Event event = stores.audit().append(by, RULE, words(authenticated, secondFactor), at);
-        stores.people().append(new PeopleStore.ApprovalRule(event.number(), authenticated, secondFactor));
+    public static void rule(Stores stores, String by, UnaryOperator<PeopleStore.ApprovalRule> change, Instant at) {
+        PeopleStore.ApprovalRule before = stores.people().listRules().stream()
+                .reduce((older, newer) -> newer)
+                .orElse(PeopleStore.ApprovalRule.NONE);
+        PeopleStore.ApprovalRule rule = change.apply(before);
+        AuditStore.Event event = stores.audit().append(by, RULE, words(rule), at);
+        stores.people().append(rule.ofEvent(event.number()));
     }
 
-    private static String words(boolean authenticated, boolean secondFactor) {
-        return (authenticated ? AUTHENTICATED : ASSERTED) + (secondFactor ? ", a second factor demanded" : "");
+    private static String words(PeopleStore.ApprovalRule rule) {
+        return (rule.authenticated() ? AUTHENTICATED : ASSERTED)
+                + (rule.databaseLogins() ? BY_LOGIN : "")
+                + (rule.secondFactor() ? ", a second factor demanded" : "");
     }
 
     /** Adds the event of a sign-in; its number. */
@@ -113,7 +127,7 @@ public final class PeopleAudit {
 
     /** Whether this is the event of that rule as it is in the row. */
     public static boolean tells(AuditStore.Event event, PeopleStore.ApprovalRule rule) {
-        return event.what().equals(RULE) && event.details().equals(words(rule.authenticated(), rule.secondFactor()));
+        return event.what().equals(RULE) && event.details().equals(words(rule));
     }
 
     /** Whether an account as a row has it must be there for this event. */

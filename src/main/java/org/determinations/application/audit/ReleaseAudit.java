@@ -58,6 +58,14 @@ public final class ReleaseAudit {
                         .anyMatch(action -> audit.what().equals(what(action)));
     }
 
+    /** Whether it is one by which somebody answers for some run: who may is for the rule about approvals to say. */
+    public static boolean isAnsweredFor(AuditStore.Event audit) {
+        return audit.what().equals(SIGNED)
+                || List.of(ReleaseAction.values()).stream()
+                        .filter(action -> action != ReleaseAction.SUPERSEDE)
+                        .anyMatch(action -> audit.what().equals(what(action)));
+    }
+
     /** Whether it is about some signature under the run's checklist. */
     public static boolean isOfSignature(AuditStore.Event audit, int run) {
         return audit.what().equals(SIGNED) && audit.details().startsWith(ofRun(run));

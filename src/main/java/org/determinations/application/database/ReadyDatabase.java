@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.determinations.application.Installation;
 import org.determinations.issue.Refusal;
 import org.determinations.report.form.OwnerOnly;
@@ -63,12 +65,17 @@ public final class ReadyDatabase {
 
     /** Whether there is a database with every table of this program. */
     static boolean isCurrent(Installation installation) {
+        return ask(installation, database -> Optional.of(true)).isPresent();
+    }
+
+    /** What a database answers that has every table of this program; empty where there is none such. */
+    public static <T> Optional<T> ask(Installation installation, Function<Database, Optional<T>> question) {
         DatabaseLocation location = location(installation);
         if (location.file().filter(file -> !Files.exists(file)).isPresent()) {
-            return false;
+            return Optional.empty();
         }
         try (Database database = openInTurn(location)) {
-            return Migrations.isCurrent(database);
+            return Migrations.isCurrent(database) ? question.apply(database) : Optional.empty();
         }
     }
 

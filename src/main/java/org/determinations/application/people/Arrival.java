@@ -26,6 +26,6 @@ public record Arrival(OpenId openId, String name, Set<Role> roles) {
     /** The account that is made at the first sign-in. Its login follows from issuer and subject: no name that a person may choose does. */
     Account account() {
         String own = Sha256.hex(openId.text()).substring(0, SIGNS);
-        return new Account(LOGIN + own, name.strip(), "", roles, false, Optional.of(openId));
+        return new Account(LOGIN + own, name.strip(), "", roles, false, Optional.of(openId), "");
     }
 }

@@ -33,6 +33,17 @@ final class Linking {
         return Optional.of(after);
     }
 
+    /** The same of a login of PostgreSQL; refused with {@code SY-131} when another account has it. */
+    Optional<Account> linkDatabase(Account before, String databaseLogin) {
+        Account after = before.withDatabaseLogin(databaseLogin);
+        if (after.equals(before)) {
+            return Optional.empty();
+        }
+        AccountCheck.demandApart(after, People.of(stores));
+        PeopleAudit.changed(stores, by, "linked", after, now);
+        return Optional.of(after);
+    }
+
     /** What the provider made at the person's first sign-in is closed for the account that it is linked with now. */
     private void giveUp(String login, OpenId openId) {
         Optional<Account> other = People.of(stores)

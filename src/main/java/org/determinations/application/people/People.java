@@ -14,8 +14,8 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.AccountSecret;
+import org.determinations.model.people.ActsBy;
 import org.determinations.model.people.Identity;
-import org.determinations.model.people.OpenId;
 import org.determinations.model.people.Participation;
 import org.determinations.model.people.Right;
 import org.determinations.model.people.Role;
@@ -28,15 +28,17 @@ import org.determinations.store.Stores;
  * @param past of each account by its login, where there is one
  * @param factors logins of those that have a second factor; empty where it was not asked: most logins of a database read no secret
  * @param secondFactorDemanded whether people with accounts can do nothing at the desk until they have one
+ * @param databaseLogins whether a login of PostgreSQL counts as signed in, and is who acts at a terminal; only with the rule before
  */
 public record People(
         List<Account> accounts,
         Map<String, Past> past,
         Optional<Set<String>> factors,
         boolean authenticatedApprovals,
-        boolean secondFactorDemanded) {
+        boolean secondFactorDemanded,
+        boolean databaseLogins) {
     /** Of an installation that nobody has an account of. */
-    public static final People NOBODY = new People(List.of(), Map.of(), Optional.of(Set.of()), false, false);
+    public static final People NOBODY = new People(List.of(), Map.of(), Optional.of(Set.of()), false, false, false);
 
     public People {
         accounts = List.copyOf(accounts);
@@ -47,19 +49,19 @@ public record People(
     /**
      * What was.
      *
-     * @param openIds whom an identity provider was ever said to know the person as
+     * @param elsewhere as whom others than the desk were ever said to know the person
      * @param closedAt number of the newest event that closed the account: no session from before it stands; 0 for none
      */
-    public record Past(Set<OpenId> openIds, long closedAt) {
+    public record Past(Set<Identity> elsewhere, long closedAt) {
         private static final Past NONE = new Past(Set.of(), 0);
 
         public Past {
-            openIds = Set.copyOf(openIds);
+            elsewhere = Set.copyOf(elsewhere);
         }
 
         private Past and(PeopleStore.AccountAct act) {
-            Set<OpenId> all = new HashSet<>(openIds);
-            act.account().openId().ifPresent(all::add);
+            Set<Identity> all = new HashSet<>(elsewhere);
+            all.addAll(act.account().elsewhere());
             return new Past(all, act.account().disabled() ? act.event() : closedAt);
         }
     }
@@ -89,7 +91,8 @@ public record People(
                 past,
                 factors,
                 rule.filter(PeopleStore.ApprovalRule::authenticated).isPresent(),
-                rule.filter(PeopleStore.ApprovalRule::secondFactor).isPresent());
+                rule.filter(PeopleStore.ApprovalRule::secondFactor).isPresent(),
+                rule.filter(PeopleStore.ApprovalRule::databaseLogins).isPresent());
     }
 
     private static Set<String> factors(Stores stores) {
@@ -105,6 +108,18 @@ public record People(
     /** Logins of those that have a second factor. */
     public Set<String> secondFactors() {
         return factors.orElseThrow(() -> new IllegalStateException("it was not asked who has a second factor"));
+    }
+
+    /**
+     * How who answers for a run is known.
+     *
+     * @param server whether the database is a server, which alone has logins
+     */
+    public ActsBy actsBy(boolean server) {
+        if (!authenticatedApprovals) {
+            return ActsBy.NAME;
+        }
+        return databaseLogins && server ? ActsBy.LOGIN : ActsBy.DESK;
     }
 
     public Optional<Account> find(String login) {
@@ -137,8 +152,12 @@ public record People(
                             "the role does not allow to " + right.words() + ", or the account is closed",
                             "",
                             "",
-                            "somebody with the role must, or an administrator changes it: determinations people role, or the roles at"
-                                    + " the identity provider"));
+                            identity.method() == Identity.Method.DATABASE
+                                            && find(identity).isEmpty()
+                                    ? "no account names this login: who keeps the accounts types determinations people link LOGIN"
+                                            + " --database " + identity.id()
+                                    : "somebody with the role must, or an administrator changes it: determinations people role, or"
+                                            + " the roles at the identity provider"));
         }
     }
 
@@ -149,7 +168,7 @@ public record People(
 
     /** Whether that could have been done by the person of the account; in doubt it was. */
     public boolean isOf(Participation participation, Account account) {
-        return participation.isOf(account, past(account.login()).openIds());
+        return participation.isOf(account, past(account.login()).elsewhere());
     }
 
     /** The account of a session that began with that event of the trail; empty when it was closed since. */

@@ -118,14 +118,37 @@ public final class PeopleDesk implements AutoCloseable {
         return turn(() -> code(known(login)));
     }
 
-    /** Whether only people who have signed in may approve and release. */
+    /** Says that a login of PostgreSQL is the person of an account; a login is of one person alone. */
+    public Account linkDatabase(String login, String databaseLogin) {
+        return turn(() -> new Linking(stores, installation.actor(), now())
+                .linkDatabase(known(login), databaseLogin)
+                .orElseThrow(() -> nothingToDo(login, "is so already")));
+    }
+
+    /** Whether only people who have signed in at the desk may approve and release. */
     public People demandAuthenticated(boolean authenticated) {
+        return approving(authenticated, false);
+    }
+
+    /**
+     * Only people who have signed in may approve and release, at the desk or by a login of PostgreSQL that an account names. Who acts at a
+     * terminal is that login from then on. Refused with {@code SY-175} where there is no such server.
+     */
+    public People demandDatabaseLogins() {
+        if (installation.login().isEmpty()) {
+            throw TerminalPerson.noServer();
+        }
+        return approving(true, true);
+    }
+
+    private People approving(boolean authenticated, boolean byLogin) {
         return turn(() -> {
-            if (people().authenticatedApprovals() == authenticated) {
+            People before = people();
+            if (before.authenticatedApprovals() == authenticated && before.databaseLogins() == byLogin) {
                 throw nothingToDo(
                         "approvals", authenticated ? "already demand a sign-in" : "demand no sign-in already");
             }
-            PeopleAudit.rule(stores, installation.actor(), authenticated, people().secondFactorDemanded(), now());
+            PeopleAudit.rule(stores, installation.actor(), rule -> rule.approving(authenticated, byLogin), now());
             return people();
         });
     }
@@ -138,7 +161,7 @@ public final class PeopleDesk implements AutoCloseable {
                         "second-factor",
                         demanded ? "is demanded of everybody already" : "is demanded of nobody already");
             }
-            PeopleAudit.rule(stores, installation.actor(), people().authenticatedApprovals(), demanded, now());
+            PeopleAudit.rule(stores, installation.actor(), rule -> rule.withSecondFactor(demanded), now());
             return people();
         });
     }
@@ -193,6 +216,14 @@ public final class PeopleDesk implements AutoCloseable {
      */
     public ProviderSignIn.Arrived arrive(Arrival arrival) {
         return turn(() -> new ProviderSignIn(stores, now()).arrive(arrival)).demand();
+    }
+
+    /**
+     * Signs in whom the proxy names, to the account that is linked with them. Refused with {@code SY-178} in words for the person: a proxy
+     * gives no role, so that it makes no account either.
+     */
+    public ProviderSignIn.Arrived arriveByProxy(OpenId person) {
+        return turn(() -> new ProviderSignIn(stores, now()).arriveByProxy(person));
     }
 
     /** Notes that passwords of an account were guessed at. */

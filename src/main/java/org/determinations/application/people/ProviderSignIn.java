@@ -11,6 +11,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.Person;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.Identity;
+import org.determinations.model.people.OpenId;
 import org.determinations.model.people.Role;
 import org.determinations.store.Stores;
 
@@ -67,7 +68,8 @@ public final class ProviderSignIn {
         }
         Optional<String> unreadable = known.isEmpty() ? Person.problem(arrival.name()) : Optional.empty();
         if (unreadable.isPresent()) {
-            return refused(arrival, "your name there cannot stand here: " + unreadable.get(), "", linking(arrival));
+            return refused(
+                    arrival, "your name there cannot stand here: " + unreadable.get(), "", linking(arrival.openId()));
         }
         Account account = known.map(of -> of.with(roles)).orElseGet(arrival::account);
         if (known.isEmpty()) {
@@ -79,6 +81,28 @@ public final class ProviderSignIn {
         }
         return new Outcome(
                 Optional.of(new Arrived(account, PeopleAudit.signedIn(stores, account, now))), Optional.empty());
+    }
+
+    /** In the roles that the account has. */
+    Arrived arriveByProxy(OpenId person) {
+        Optional<Account> known = People.of(stores).find(Identity.openId(person));
+        if (known.isEmpty()) {
+            throw refusal(
+                    IssueCode.PROXY_SIGN_IN_REFUSED,
+                    person,
+                    "no account is of the person whom the proxy names",
+                    person.subject(),
+                    linking(person));
+        }
+        if (known.get().disabled()) {
+            throw refusal(
+                    IssueCode.PROXY_SIGN_IN_REFUSED,
+                    person,
+                    "the account is closed",
+                    known.get().login(),
+                    "ask who keeps the accounts");
+        }
+        return new Arrived(known.get(), PeopleAudit.signedIn(stores, known.get(), now));
     }
 
     /** Why nobody with these roles comes in. */
@@ -99,26 +123,23 @@ public final class ProviderSignIn {
                                 arrival,
                                 "somebody has an account here who could be you",
                                 same.login() + ", " + same.name(),
-                                linking(arrival))
+                                linking(arrival.openId()))
                         .refusal());
     }
 
-    private static String linking(Arrival arrival) {
-        return "give who keeps the accounts this line: determinations people link LOGIN --issuer "
-                + arrival.openId().issuer() + " --subject " + arrival.openId().subject();
+    private static String linking(OpenId person) {
+        return "give who keeps the accounts this line: determinations people link LOGIN --issuer " + person.issuer()
+                + " --subject " + person.subject();
     }
 
     private static Outcome refused(Arrival arrival, String wrong, String found, String action) {
         return new Outcome(
                 Optional.empty(),
-                Optional.of(new Refusal(
-                        Refusal.Kind.GATE,
-                        Issue.of(
-                                IssueCode.PROVIDER_SIGN_IN_REFUSED,
-                                SourceRef.ofFile(arrival.openId().issuer()),
-                                wrong,
-                                found,
-                                "",
-                                action))));
+                Optional.of(refusal(IssueCode.PROVIDER_SIGN_IN_REFUSED, arrival.openId(), wrong, found, action)));
+    }
+
+    private static Refusal refusal(IssueCode code, OpenId person, String wrong, String found, String action) {
+        return new Refusal(
+                Refusal.Kind.GATE, Issue.of(code, SourceRef.ofFile(person.issuer()), wrong, found, "", action));
     }
 }

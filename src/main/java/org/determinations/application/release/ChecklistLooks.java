@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.LastLooks;
+import org.determinations.application.people.Entrance;
 import org.determinations.application.people.People;
 import org.determinations.application.policy.RuleCatalogue;
 import org.determinations.application.run.FolderChanges;
@@ -33,19 +34,22 @@ final class ChecklistLooks {
     }
 
     /** The same as it was made before, while all that it depends on is the same. */
-    SeenChecklist seen(int run, LastLooks<LookedChecklist, ChecklistStanding> before) {
+    SeenChecklist seen(int run, LastLooks<LookedChecklist, ChecklistStanding> before, Entrance entrance) {
         ChecklistStanding standing =
                 looked(run).map(now -> before.get(now, () -> standing(run))).orElseGet(() -> standing(run));
         RunHeader header = standing.checklist().run();
         List<String> involvement = eyes.involvement(standing.people(), standing.participations());
-        Checklist checklist = ReleaseChecklist.askedBy(standing.checklist(), installation.actor(), involvement);
+        Checklist checklist = eyes.approvesNothing(standing.people())
+                ? ReleaseChecklist.askedByNoApprover(standing.checklist())
+                : ReleaseChecklist.askedBy(standing.checklist(), installation.actor(), involvement);
         return new SeenChecklist(
                 checklist,
                 Fingerprints.of(standing.manifest(), checklist),
-                FourEyes.approvers(standing.people(), standing.participations()),
+                eyes.approvers(standing.people(), standing.participations(), entrance),
                 eyes.ran(header, involvement),
                 eyes.mayTake(standing.people(), header, involvement, checklist.action()),
-                standing.letters());
+                standing.letters(),
+                standing.people().actsBy(installation.login().isPresent()));
     }
 
     private ChecklistStanding standing(int run) {

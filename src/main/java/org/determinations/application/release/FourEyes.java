@@ -2,6 +2,7 @@ package org.determinations.application.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.audit.FileAudit;
 import org.determinations.application.audit.ReleaseAudit;
 import org.determinations.application.audit.RunBinding;
+import org.determinations.application.people.Entrance;
 import org.determinations.application.people.People;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -17,6 +19,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.Person;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.people.Account;
+import org.determinations.model.people.ActsBy;
 import org.determinations.model.people.Identity;
 import org.determinations.model.people.Participation;
 import org.determinations.model.people.Right;
@@ -52,7 +55,7 @@ final class FourEyes {
     void demand(Right right) {
         People people = People.of(stores);
         if (people.authenticatedApprovals() && !installation.identity().isAuthenticated()) {
-            throw signInDemanded(right);
+            throw signInDemanded(right, people.actsBy(installation.login().isPresent()) == ActsBy.LOGIN);
         }
         people.demandRole(installation.identity(), right);
     }
@@ -118,16 +121,31 @@ final class FourEyes {
         }
     }
 
-    /** Who has an account and may approve the run, by name; empty where nobody has an account. */
-    static Optional<List<String>> approvers(People people, List<Participation> participations) {
-        if (people.accounts().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(people.enabled().stream()
+    /** Who can sign in there and may approve the run; empty where people do not sign in with accounts, and where there is none. */
+    Optional<Approvers> approvers(People people, List<Participation> participations, Entrance entrance) {
+        return people.accounts().isEmpty()
+                ? Optional.empty()
+                : entrance.admitted(stores, people)
+                        .map(admitted ->
+                                approvers(people, participations, admitted, entrance.kind() == Entrance.Kind.PROVIDER));
+    }
+
+    private static Approvers approvers(
+            People people, List<Participation> participations, List<Account> admitted, boolean others) {
+        Map<Boolean, List<String>> byPart = admitted.stream()
                 .filter(account -> Role.rights(account.roles()).contains(Right.APPROVE))
-                .filter(account -> participations.stream().noneMatch(did -> people.isOf(did, account)))
-                .map(Account::name)
-                .toList());
+                .collect(Collectors.partitioningBy(
+                        account -> participations.stream().anyMatch(did -> people.isOf(did, account)),
+                        Collectors.mapping(Account::name, Collectors.toList())));
+        return new Approvers(byPart.get(false), byPart.get(true), others);
+    }
+
+    /** Whether whoever looks has signed in to an account whose role approves nothing. */
+    boolean approvesNothing(People people) {
+        return installation.identity().isAuthenticated()
+                && people.acting(installation.identity())
+                        .filter(account -> Role.rights(account.roles()).contains(Right.APPROVE))
+                        .isEmpty();
     }
 
     /** Who did anything of the run, by whatever name. */
@@ -177,7 +195,7 @@ final class FourEyes {
         return new Participation(did, name, Identity.NAME_ALONE);
     }
 
-    private static Refusal signInDemanded(Right right) {
+    private static Refusal signInDemanded(Right right, boolean byLogin) {
         return new Refusal(
                 Refusal.Kind.GATE,
                 Issue.of(
@@ -186,7 +204,13 @@ final class FourEyes {
                         "here only people who have signed in may " + right.words()
                                 + "; a name that is typed will not do",
                         "",
-                        "the desk: determinations serve, then the checklist of the run",
-                        "sign in at the desk with an account; determinations people list says who has one"));
+                        byLogin
+                                ? "the desk; or, at a terminal, a login of PostgreSQL that is one person's own"
+                                : "the desk: determinations serve, then the checklist of the run",
+                        "sign in at the desk with an account"
+                                + (byLogin
+                                        ? ", or type the command with a login of your own that an account names"
+                                        : "")
+                                + "; determinations people list says who has one"));
     }
 }

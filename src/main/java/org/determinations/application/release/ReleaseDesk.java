@@ -16,9 +16,12 @@ import org.determinations.application.Progress;
 import org.determinations.application.ReleaseFolders;
 import org.determinations.application.audit.ReleaseAudit;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.people.Entrance;
+import org.determinations.application.people.People;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
 import org.determinations.application.seal.SealBook;
+import org.determinations.model.people.ActsBy;
 import org.determinations.model.people.Right;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.Proof;
@@ -81,6 +84,11 @@ public final class ReleaseDesk implements AutoCloseable {
         database.close();
     }
 
+    /** How who answers for a run is known here now. */
+    public ActsBy actsBy() {
+        return People.of(stores).actsBy(installation.login().isPresent());
+    }
+
     /** What stands between the run and what a person would do next with it. */
     public Checklist checklist(int run) {
         return looks.upcoming(ReleaseCase.load(installation, stores, run));
@@ -120,14 +128,18 @@ public final class ReleaseDesk implements AutoCloseable {
         });
     }
 
-    /** The checklist with the hashes that an approval of exactly this names. */
+    /** The checklist with the hashes that an approval of exactly this names, where people sign in with passwords. */
     public SeenChecklist seen(int run) {
-        return seen(run, new LastLooks<>());
+        return seen(run, new LastLooks<>(), Entrance.PASSWORD);
     }
 
-    /** The same as it was made before, while all that it depends on is the same. */
-    public SeenChecklist seen(int run, LastLooks<LookedChecklist, ChecklistStanding> before) {
-        return looks.seen(run, before);
+    /**
+     * The same as it was made before, while all that it depends on is the same.
+     *
+     * @param entrance how people come in where it is looked at
+     */
+    public SeenChecklist seen(int run, LastLooks<LookedChecklist, ChecklistStanding> before, Entrance entrance) {
+        return looks.seen(run, before, entrance);
     }
 
     /** Signs for one warning in the words that were seen; {@code seen} is their {@link Fingerprints#of fingerprint}. */

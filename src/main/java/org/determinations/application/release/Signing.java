@@ -40,7 +40,7 @@ record Signing(int run, WarningSignature signature) {
             throw gate(
                     checklist.run(),
                     ran(checklist.run().startedBy(), by) + " cannot sign its warnings",
-                    "somebody else must, by name: --as NAME");
+                    "somebody else must sign for them");
         }
         demandNote(checklist.run(), note);
         return new Signing(checklist.run().number(), new WarningSignature(item.point(), item.statement(), by, note));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.determinations.application.Installation;
 import org.determinations.application.LastLooks;
+import org.determinations.application.people.Entrance;
 import org.determinations.application.reading.RunList;
 import org.determinations.application.reading.RunReading;
 import org.determinations.application.reading.RunSelection;
@@ -78,7 +79,7 @@ public final class WaitingRuns {
         try (ReleaseDesk desk = ReleaseDesk.open(installation, line -> {})) {
             return new Work(
                     looked.stream()
-                            .map(of -> waiting(of, desk.seen(of.run().number(), before.checklists())))
+                            .map(of -> waiting(of, desk.seen(of.run().number(), before.checklists(), Entrance.ADDRESS)))
                             .toList(),
                     released);
         }

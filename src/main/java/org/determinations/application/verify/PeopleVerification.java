@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.determinations.application.audit.PeopleAudit;
+import org.determinations.application.audit.ReleaseAudit;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.people.Identity;
 import org.determinations.store.AuditStore;
 import org.determinations.store.PeopleStore;
 import org.determinations.store.Stores;
@@ -48,7 +50,10 @@ final class PeopleVerification {
         return acts.size();
     }
 
-    /** One {@code SY-135} for each row that no event tells of as it is, and for each event whose row is gone. */
+    /**
+     * One {@code SY-135} for each row that no event tells of as it is, and for each event whose row is gone; one {@code SY-176} for each
+     * signature, approval and release by somebody who had not signed in as the rule of that moment demanded.
+     */
     List<Issue> differences() {
         Set<Long> accounts = new HashSet<>();
         Set<Long> approvals = new HashSet<>();
@@ -63,6 +68,7 @@ final class PeopleVerification {
             approvals.add(rule.event());
             demand(rule.event(), "rule about approvals", event -> PeopleAudit.tells(event, rule));
         }
+        audit.stream().filter(ReleaseAudit::isAnsweredFor).forEach(this::demandSignedIn);
         for (AuditStore.Event event : audit) {
             if (PeopleAudit.isOfAccount(event) && !accounts.contains(event.number())
                     || PeopleAudit.isOfRule(event) && !approvals.contains(event.number())) {
@@ -73,6 +79,27 @@ final class PeopleVerification {
             }
         }
         return issues;
+    }
+
+    private void demandSignedIn(AuditStore.Event event) {
+        PeopleStore.ApprovalRule rule = rules.stream()
+                .filter(of -> of.event() < event.number())
+                .reduce((older, newer) -> newer)
+                .orElse(PeopleStore.ApprovalRule.NONE);
+        boolean byLogin = event.identity().method() == Identity.Method.DATABASE;
+        if (rule.authenticated() && (!event.identity().isAuthenticated() || byLogin && !rule.databaseLogins())) {
+            issues.add(
+                    Issue.of(
+                            IssueCode.SIGN_IN_WAS_DEMANDED,
+                            SourceRef.ofFile("event " + event.number()),
+                            "somebody answers for a run who had not signed in, and a sign-in was demanded",
+                            event.what() + " by " + event.who() + ", known as "
+                                    + (event.knownAs().isEmpty() ? "nobody" : event.knownAs()),
+                            rule.databaseLogins()
+                                    ? "a sign-in at the desk, or a login of the database"
+                                    : "a sign-in at the desk",
+                            "find out who recorded it and how; take the act back, and have it done again by somebody who signs in"));
+        }
     }
 
     private void demand(long number, String about, Predicate<AuditStore.Event> tells) {

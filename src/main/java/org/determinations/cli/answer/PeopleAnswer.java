@@ -31,12 +31,16 @@ public final class PeopleAnswer {
                     account -> account.roles().stream().sorted().map(Role::word).toList())
             .has("disabled", YES_NO, Account::disabled)
             .has("issuer", TEXT, account -> account.openId().map(OpenId::issuer).orElse(""))
-            .says("The identity provider that knows the person; empty for none. It gives the roles at each sign-in.")
+            .says(
+                    "The identity provider that knows the person, which gives the roles at each sign-in; or the proxy, which gives none; empty for"
+                            + " none.")
             .has(
                     "subject",
                     TEXT,
                     account -> account.openId().map(OpenId::subject).orElse(""))
-            .says("As whom it knows the person; empty for none.");
+            .says("As whom it knows the person; empty for none.")
+            .has("database_login", TEXT, Account::databaseLogin)
+            .says("The person's own login of PostgreSQL; empty for none.");
 
     /** One account, for a program. */
     public static final JsonForm<Account> ACCOUNT = JsonForm.<Account>document(
@@ -50,6 +54,9 @@ public final class PeopleAnswer {
                     "Every account. Output of people list, people approvals and people second-factor with --json.")
             .has("authenticated_approvals", YES_NO, People::authenticatedApprovals)
             .says("Whether only people who have signed in may approve, release, amend and withdraw.")
+            .has("database_logins", YES_NO, People::databaseLogins)
+            .says(
+                    "Whether a login of PostgreSQL that an account names counts as signed in, and is who acts at a terminal.")
             .has("second_factor_demanded", YES_NO, People::secondFactorDemanded)
             .says("Whether who has no second factor can do nothing at the desk but set one up.")
             .has(
@@ -81,9 +88,12 @@ public final class PeopleAnswer {
         return account.login() + ", " + account.name() + ": " + state(account) + "\n"
                 + (account.osUser().isEmpty() ? "" : "User of the machine: " + account.osUser() + "\n")
                 + account.openId()
-                        .map(known -> "At the identity provider: " + known.text()
-                                + "\nSigning in there gives the roles that it has for the person.\n")
-                        .orElse("");
+                        .map(known -> known.isOfProxy()
+                                ? "At the proxy: " + known.text() + "\n"
+                                : "At the identity provider: " + known.text()
+                                        + "\nSigning in there gives the roles that it has for the person.\n")
+                        .orElse("")
+                + (account.databaseLogin().isEmpty() ? "" : "Login of the database: " + account.databaseLogin() + "\n");
     }
 
     public static String text(People people) {
@@ -108,11 +118,26 @@ public final class PeopleAnswer {
 
     public static String rule(People people) {
         return (people.authenticatedApprovals()
-                        ? "Approvals and releases: only by people who have signed in at the desk.\n"
+                        ? people.databaseLogins()
+                                ? byLogin(people)
+                                : "Approvals and releases: only by people who have signed in at the desk.\n"
                         : "Approvals and releases: also at a terminal, by a name that is typed (asserted).\n")
                 + (people.secondFactorDemanded()
                         ? "Second factor: demanded of everybody who signs in with a password.\n"
                         : "Second factor: for who has set one up.\n");
+    }
+
+    /** Whose account is open and names a login: nobody else can at a terminal. */
+    private static String byLogin(People people) {
+        String logins = people.enabled().stream()
+                .filter(account -> !account.databaseLogin().isEmpty())
+                .map(account -> account.databaseLogin() + " (" + account.name() + ")")
+                .collect(Collectors.joining(", "));
+        return "Approvals and releases: by people who have signed in at the desk, and at a terminal by a login of PostgreSQL that an"
+                + "\naccount names. At a terminal who acts is the login; --as is refused.\n"
+                + (logins.isEmpty()
+                        ? "No open account names a login yet: determinations people link LOGIN --database NAME\n"
+                        : "Logins of open accounts: " + logins + "\n");
     }
 
     private static String state(Account account) {
@@ -125,7 +150,11 @@ public final class PeopleAnswer {
                         Stream.of(account.osUser())
                                 .filter(user -> !user.isEmpty())
                                 .map(user -> "user " + user),
-                        account.openId().stream().map(OpenId::text))
+                        Stream.concat(
+                                account.openId().stream().map(OpenId::text),
+                                Stream.of(account.databaseLogin())
+                                        .filter(login -> !login.isEmpty())
+                                        .map(login -> "database " + login)))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -14,6 +14,7 @@ import static org.determinations.report.form.JsonTypes.word;
 
 import java.util.List;
 import org.determinations.application.release.ReleaseOutcome;
+import org.determinations.model.people.ActsBy;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseEvent;
 import org.determinations.model.release.ReleaseState;
@@ -48,8 +49,12 @@ public final class ReleaseAnswer {
 
     private ReleaseAnswer() {}
 
-    /** For a person, with the command to type next. */
-    public static String text(ReleaseOutcome outcome) {
+    /**
+     * For a person, with what comes next.
+     *
+     * @param by how who acts is known here
+     */
+    public static String text(ReleaseOutcome outcome, ActsBy by) {
         RunHeader run = outcome.run();
         ReleaseEvent event = outcome.event();
         List<OutputFile> files = outcome.files();
@@ -72,7 +77,7 @@ public final class ReleaseAnswer {
             line(text, files.size() == 1 ? "  1 file: " : "  " + files.size() + " files: ", outcome.place());
         }
         line(text, "  content ", event.contentHash());
-        line(text, "", NextStep.after(event.action(), run, outcome.anotherIsOut()));
+        line(text, "", NextStep.after(event.action(), run, outcome.anotherIsOut(), by));
         return text.toString();
     }
 

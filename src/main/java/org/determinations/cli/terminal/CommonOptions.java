@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.application.Installation;
+import org.determinations.application.people.TerminalPerson;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -61,8 +62,14 @@ public final class CommonOptions {
     @Option(names = "--no-pager", description = "print long results at once, also on a terminal (else: PAGER, or less)")
     private boolean noPager;
 
-    @Option(names = "--as", paramLabel = "NAME", description = "who is acting (default: the operating system's user)")
+    @Option(
+            names = "--as",
+            paramLabel = "NAME",
+            description =
+                    "who is acting (default: the operating system's user); refused where the login of the database is who acts")
     private @Nullable String actor;
+
+    private @Nullable Installation resolved;
 
     @Option(
             names = "--log-format",
@@ -80,7 +87,7 @@ public final class CommonOptions {
     /** What stands behind a program that starts itself again with the same home, database, outputs and log, as it was typed. */
     public List<String> place() {
         List<String> words = new ArrayList<>();
-        Installation of = installation();
+        Installation of = asked();
         words.addAll(List.of("--home", of.home().toString()));
         if (databaseUrl != null) {
             words.addAll(List.of("--db", databaseUrl));
@@ -141,8 +148,20 @@ public final class CommonOptions {
         return Optional.ofNullable(out);
     }
 
-    /** The installation that the options and the environment name. */
+    /**
+     * The installation that the options and the environment name, in the hands of whoever acts: the login of the database where the
+     * installation has it so. Refused with {@code SY-174} for a name that is typed there.
+     */
     public Installation installation() {
+        if (resolved == null) {
+            Installation known = TerminalPerson.of(asked(), actor != null);
+            resolved = known.actingAs(TypedText.ofMachine(known.actor()), known.identity());
+        }
+        return resolved;
+    }
+
+    /** The same before any database was asked who acts. */
+    Installation asked() {
         Map<String, String> environment = System.getenv();
         Path app = Path.of(System.getProperty("determinations.app", "."))
                 .toAbsolutePath()

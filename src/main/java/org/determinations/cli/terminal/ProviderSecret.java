@@ -9,14 +9,57 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
+import org.determinations.report.form.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
-/** With what the desk proves to the identity provider that it is the desk; never on a command line, where every user reads it. */
+/**
+ * With what the desk proves to the identity provider that it is the desk, and the proxy to the desk that it is the proxy; never on a command
+ * line, where every user reads it.
+ */
 public final class ProviderSecret {
     private static final String SECRET_VARIABLE = "DETERMINATIONS_OIDC_SECRET";
     private static final String SECRET_FILE_VARIABLE = "DETERMINATIONS_OIDC_SECRET_FILE";
 
+    private static final String PROXY_FILE_VARIABLE = "DETERMINATIONS_PROXY_SECRET_FILE";
+    private static final int SHORTEST = 32;
+
     private ProviderSecret() {}
+
+    /** What the proxy sends. Refused with {@code SY-177} when there is none, when others can read it, and when it could be guessed. */
+    public static String ofProxy(Map<String, String> environment) {
+        String file = environment.getOrDefault(PROXY_FILE_VARIABLE, "");
+        if (file.isEmpty()) {
+            throw noProxySecret("there is no secret by which the proxy proves that it is the proxy", "");
+        }
+        try {
+            Path path = Path.of(file);
+            if (OwnerOnly.isOpenToOthers(path)) {
+                throw noProxySecret("others than its owner may read the file with the secret of the proxy", file);
+            }
+            String secret = Files.readString(path, StandardCharsets.UTF_8).strip();
+            if (secret.length() < SHORTEST || !secret.matches("[!-~]+")) {
+                throw noProxySecret(
+                        "the secret of the proxy could be guessed, or cannot stand in a header",
+                        secret.length() + " characters");
+            }
+            return secret;
+        } catch (IOException e) {
+            throw noProxySecret("the file with the secret of the proxy cannot be read", file);
+        }
+    }
+
+    private static Refusal noProxySecret(String wrong, String found) {
+        return new Refusal(
+                Refusal.Kind.USAGE,
+                Issue.of(
+                        IssueCode.PROXY_SETTINGS_INVALID,
+                        SourceRef.ofFile(PROXY_FILE_VARIABLE),
+                        wrong,
+                        found,
+                        "the name of a file of its owner alone (mode 600), with " + SHORTEST
+                                + " or more characters of ASCII, none of them blank, in one line",
+                        "make one, such as with openssl rand -hex 32, and give it to the proxy and to the desk"));
+    }
 
     /** Refused with {@code SY-170} when there is none, or when the file that is named cannot be read. */
     public static String of(Map<String, String> environment) {

@@ -44,7 +44,7 @@ public abstract class Verb implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        LogFile.in(options.installation().home(), options.logFormat().lines(spec == null ? "" : VerbLog.name(spec)));
+        LogFile.in(options.asked().home(), options.logFormat().lines(spec == null ? "" : VerbLog.name(spec)));
         if (options.json() && !hasJson()) {
             throw new Refusal(
                     Refusal.Kind.USAGE,
@@ -56,7 +56,7 @@ public abstract class Verb implements Callable<Integer> {
                             "",
                             "leave the option out"));
         }
-        VerbLog log = VerbLog.begin(options.installation(), spec);
+        VerbLog log = VerbLog.begin(options.asked(), spec);
         try {
             ExitCode code = perform();
             log.ended(code);

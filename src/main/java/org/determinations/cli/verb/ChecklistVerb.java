@@ -59,7 +59,10 @@ public final class ChecklistVerb extends Verb {
             Map<String, String> signatures = signatures();
             Checklist checklist = signatures.isEmpty() ? desk.checklist(run) : desk.sign(run, signatures);
             Style style = new Style(options().color(terminal()));
-            show(options().json() ? ChecklistJson.FORM.render(checklist) : ChecklistText.render(checklist, style));
+            show(
+                    options().json()
+                            ? ChecklistJson.FORM.render(checklist)
+                            : ChecklistText.render(checklist, style, desk.actsBy()));
             return checklist.passes() ? ExitCode.DONE : ExitCode.GATE_NOT_PASSED;
         }
     }

@@ -27,7 +27,7 @@ abstract class ReleaseVerb extends Verb {
     protected ExitCode perform() {
         try (ReleaseDesk desk = ReleaseDesk.open(options().installation(), progress())) {
             ReleaseOutcome outcome = act(desk);
-            print(options().json() ? ReleaseAnswer.FORM.render(outcome) : ReleaseAnswer.text(outcome));
+            print(options().json() ? ReleaseAnswer.FORM.render(outcome) : ReleaseAnswer.text(outcome, desk.actsBy()));
         }
         return ExitCode.DONE;
     }

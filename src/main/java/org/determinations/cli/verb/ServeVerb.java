@@ -24,6 +24,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.web.DeskServer;
 import org.determinations.web.openid.OpenIdFile;
+import org.determinations.web.proxy.ProxyFile;
 import org.determinations.web.server.Listening;
 import org.determinations.web.server.Operation;
 import org.determinations.web.server.WebServer;
@@ -92,6 +93,15 @@ public final class ServeVerb extends Verb {
     private @Nullable Path provider;
 
     @Option(
+            names = "--proxy-sign-in",
+            paramLabel = "FILE",
+            description = {
+                "settings of a proxy that signs people in and names them in a header; only with --behind-proxy. Its secret comes from the "
+                        + "file that DETERMINATIONS_PROXY_SECRET_FILE names"
+            })
+    private @Nullable Path proxySignIn;
+
+    @Option(
             names = "--metrics-token",
             paramLabel = "FILE",
             description =
@@ -109,7 +119,9 @@ public final class ServeVerb extends Verb {
 
     /** Whether nobody could sign in but by an address that is printed. */
     boolean isByAddress(Installation installation) {
-        return provider == null && PeopleDesk.of(installation).enabled().isEmpty();
+        return provider == null
+                && proxySignIn == null
+                && PeopleDesk.of(installation).enabled().isEmpty();
     }
 
     /** What was typed, with absolute places. */
@@ -128,6 +140,9 @@ public final class ServeVerb extends Verb {
         listening.proxy().ifPresent(machine -> typed.addAll(List.of("--behind-proxy", machine)));
         if (provider != null) {
             typed.addAll(List.of("--oidc", provider.toAbsolutePath().toString()));
+        }
+        if (proxySignIn != null) {
+            typed.addAll(List.of("--proxy-sign-in", proxySignIn.toAbsolutePath().toString()));
         }
         if (metricsToken != null) {
             typed.addAll(
@@ -177,8 +192,13 @@ public final class ServeVerb extends Verb {
 
     private DeskServer start(Installation installation, List<Path> absolute, Listening listening) {
         Path settings = provider;
+        Path ofProxy = proxySignIn;
         WebServer.Served served = new WebServer.Served(
                 installation, absolute, new StageWorker(new SpringJobs()), operation(installation));
+        if (ofProxy != null) {
+            return DeskServer.start(
+                    served, listening, ProxyFile.read(ofProxy, ProviderSecret.ofProxy(System.getenv())));
+        }
         return settings == null
                 ? DeskServer.start(
                         served,
@@ -199,7 +219,25 @@ public final class ServeVerb extends Verb {
         ended.countDown();
     }
 
+    /** Headers of anybody but the proxy would name whom they like; and one desk has one way in. */
+    private void demandProxyAlone() {
+        if (proxySignIn != null && (proxy == null || provider != null)) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    Issue.of(
+                            IssueCode.PROXY_SETTINGS_INVALID,
+                            SourceRef.ofFile("--proxy-sign-in"),
+                            proxy == null
+                                    ? "whoever reaches the desk without a proxy could name whom they like"
+                                    : "people would sign in by a provider and by a proxy",
+                            "",
+                            "--behind-proxy ADDRESS, and no --oidc",
+                            "type it that way"));
+        }
+    }
+
     Listening listening(Installation installation) {
+        demandProxyAlone();
         Optional<Listening.Certificate> own = certificate();
         boolean local = THIS_MACHINE.contains(address);
         Listening listening =

@@ -19,10 +19,20 @@ import org.determinations.model.Sha256;
  * @param osUser the person's user on machines where commands are typed, so that such acts are known as theirs; may be empty
  * @param roles at least one; none where the identity provider gives none, and for an account that was given up for another
  * @param disabled whether nobody can sign in with it any more
- * @param openId whom the identity provider knows the person as; empty for nobody
+ * @param openId whom the identity provider, or a proxy that signs people in, knows the person as; empty for nobody
+ * @param databaseLogin the person's own login of PostgreSQL, told apart by case; empty for none
  */
 public record Account(
-        String login, String name, String osUser, Set<Role> roles, boolean disabled, Optional<OpenId> openId) {
+        String login,
+        String name,
+        String osUser,
+        Set<Role> roles,
+        boolean disabled,
+        Optional<OpenId> openId,
+        String databaseLogin) {
+    /** The longest name that PostgreSQL gives a login. */
+    public static final int LONGEST_DATABASE_LOGIN = 63;
+
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{0,39}");
 
     public Account {
@@ -32,9 +42,9 @@ public record Account(
         }
     }
 
-    /** Of a person whom no identity provider knows. */
+    /** Of a person whom no identity provider and no database knows. */
     public Account(String login, String name, String osUser, Set<Role> roles, boolean disabled) {
-        this(login, name, osUser, roles, disabled, Optional.empty());
+        this(login, name, osUser, roles, disabled, Optional.empty(), "");
     }
 
     public static boolean isLogin(String text) {
@@ -42,26 +52,31 @@ public record Account(
     }
 
     public Account with(Set<Role> other) {
-        return new Account(login, name, osUser, other, disabled, openId);
+        return new Account(login, name, osUser, other, disabled, openId, databaseLogin);
     }
 
     public Account disabled(boolean whether) {
-        return new Account(login, name, osUser, roles, whether, openId);
+        return new Account(login, name, osUser, roles, whether, openId, databaseLogin);
     }
 
     /** The same person, as this user of the machine too. */
     public Account ofUser(String user) {
-        return new Account(login, name, user, roles, disabled, openId);
+        return new Account(login, name, user, roles, disabled, openId, databaseLogin);
     }
 
     /** The same person, as the identity provider knows them. */
     public Account knownTo(OpenId person) {
-        return new Account(login, name, osUser, roles, disabled, Optional.of(person));
+        return new Account(login, name, osUser, roles, disabled, Optional.of(person), databaseLogin);
+    }
+
+    /** The same person, by that login of the database. */
+    public Account withDatabaseLogin(String own) {
+        return new Account(login, name, osUser, roles, disabled, openId, own);
     }
 
     /** Closed, since the person has another account. */
     public Account givenUp() {
-        return new Account(login, name, osUser, roles, true, Optional.empty());
+        return new Account(login, name, osUser, roles, true, Optional.empty(), "");
     }
 
     public Identity identity() {
@@ -70,13 +85,20 @@ public record Account(
 
     /** Whether who is known like that is the person of this account. */
     public boolean isOf(Identity known) {
-        return known.equals(identity())
-                || openId.map(Identity::openId).filter(known::equals).isPresent();
+        return known.equals(identity()) || elsewhere().contains(known);
+    }
+
+    /** As whom others than the desk itself know the person now. */
+    public Set<Identity> elsewhere() {
+        return Stream.concat(
+                        openId.stream().map(Identity::openId),
+                        Stream.of(databaseLogin).filter(own -> !own.isEmpty()).map(Identity::database))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every name by which the person may be known elsewhere. */
     public List<Person> names() {
-        return Stream.of(name, login, osUser)
+        return Stream.of(name, login, osUser, databaseLogin)
                 .filter(text -> !text.isEmpty())
                 .map(Person::new)
                 .toList();
@@ -103,8 +125,11 @@ public record Account(
     /** SHA-256 over everything above, each part with its length before it. */
     public String hash() {
         Stream<String> own = Stream.of(login, name, osUser, roleWords(), Boolean.toString(disabled));
-        return Sha256.ofParts(Stream.concat(
-                        own, openId.stream().flatMap(known -> Stream.of(known.issuer(), known.subject())))
-                .toList());
+        Stream<String> known = openId.stream().flatMap(of -> Stream.of(of.issuer(), of.subject()));
+        // An issuer has no blank, so that the two parts of a login are never taken for those of a provider.
+        Stream<String> ofDatabase =
+                databaseLogin.isEmpty() ? Stream.empty() : Stream.of("database login", databaseLogin);
+        return Sha256.ofParts(
+                Stream.of(own, known, ofDatabase).flatMap(parts -> parts).toList());
     }
 }

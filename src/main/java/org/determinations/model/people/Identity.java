@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * How the person who acts is known. Immutable.
  *
- * @param id of an account its login; of a person whom an identity provider knows issuer and subject; of an asserted name the operating
- *     system's user who typed it, empty where that is not known
+ * @param id of an account its login; of a person whom an identity provider or a proxy knows issuer and subject; of a login of PostgreSQL
+ *     its name, as the server says it; of an asserted name the operating system's user who typed it, empty where that is not known
  */
 public record Identity(Method method, String id) {
     /** A name of which no more is known. */
@@ -19,7 +19,11 @@ public record Identity(Method method, String id) {
         /** The password of an account. */
         ACCOUNT,
         /** The word of the identity provider that the installation trusts. */
-        OPENID;
+        OPENID,
+        /** The word of the proxy that the installation trusts, with the secret that both have. */
+        PROXY,
+        /** The word of PostgreSQL, whose {@code session_user} it is. */
+        DATABASE;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -30,8 +34,14 @@ public record Identity(Method method, String id) {
         return new Identity(Method.ACCOUNT, login);
     }
 
+    /** Of whom a provider or a proxy knows. */
     public static Identity openId(OpenId person) {
-        return new Identity(Method.OPENID, person.text());
+        return new Identity(person.isOfProxy() ? Method.PROXY : Method.OPENID, person.text());
+    }
+
+    /** @param login as the server says who is connected */
+    public static Identity database(String login) {
+        return new Identity(Method.DATABASE, login);
     }
 
     /** @param osUser the operating system's name of whoever typed the name */
@@ -44,8 +54,8 @@ public record Identity(Method method, String id) {
     }
 
     /**
-     * As it is kept: {@code account bo}, {@code openid https://login.example.gov 4711}, {@code asserted jdoe}; empty where no more than
-     * a name is known.
+     * As it is kept: {@code account bo}, {@code openid https://login.example.gov 4711}, {@code proxy gateway jdoe},
+     * {@code database jdoe}, {@code asserted jdoe}; empty where no more than a name is known.
      */
     public String text() {
         return id.isEmpty() ? "" : method.word() + " " + id;

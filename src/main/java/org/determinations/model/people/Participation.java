@@ -18,11 +18,11 @@ public record Participation(String did, String name, Identity identity) {
      * Whether it could have been the person of that account: known by it, or by a name or a user of a machine that is theirs. In
      * doubt it was.
      *
-     * @param known whom the identity provider has ever known the person as
+     * @param known as whom others than the desk have ever known the person
      */
-    public boolean isOf(Account account, Set<OpenId> known) {
+    public boolean isOf(Account account, Set<Identity> known) {
         return identity.equals(account.identity())
-                || known.stream().map(Identity::openId).anyMatch(identity::equals)
+                || known.contains(identity)
                 || names().stream().anyMatch(own -> account.names().stream().anyMatch(own::isSameAs));
     }
 
@@ -32,7 +32,8 @@ public record Participation(String did, String name, Identity identity) {
     }
 
     private List<Person> names() {
-        return Stream.of(name, identity.method() == Identity.Method.OPENID ? "" : identity.id())
+        boolean isNumber = identity.method() == Identity.Method.OPENID || identity.method() == Identity.Method.PROXY;
+        return Stream.of(name, isNumber ? "" : identity.id())
                 .filter(text -> !text.isEmpty())
                 .map(Person::new)
                 .toList();

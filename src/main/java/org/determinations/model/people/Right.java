@@ -17,7 +17,7 @@ public enum Right {
     RELEASE("release, amend and withdraw a run"),
     AUDIT("see who did, saw and downloaded what"),
     PEOPLE("see who has an account and in which role"),
-    OWN("set up a second factor of one's own, where people sign in with passwords");
+    OWN("set up a second factor of one's own, where people sign in with passwords or a proxy names them");
 
     private final String words;
 

@@ -2,6 +2,7 @@ package org.determinations.report.form;
 
 import java.util.List;
 import org.determinations.model.Stage;
+import org.determinations.model.people.ActsBy;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistPoint;
 import org.determinations.model.release.ReleaseAction;
@@ -11,14 +12,17 @@ import org.determinations.model.run.RunHeader;
 public final class NextStep {
     private static final String NEXT = "Next: determinations ";
     private static final String BY_NAME = " --as \"NAME\"";
+    private static final String AT_DESK = "Next, at the desk (determinations serve): ";
 
     private NextStep() {}
 
     /**
      * Sign for what waits, correct what blocks, or do what the checklist is about. That whoever looks cannot approve blocks
      * nobody else: the next step is another person's then.
+     *
+     * @param by how who signs and acts is known: a name that nobody may type is not advised
      */
-    public static String after(Checklist checklist) {
+    public static String after(Checklist checklist, ActsBy by) {
         RunHeader run = checklist.run();
         boolean blocked = checklist.listErrors().stream()
                 .anyMatch(item ->
@@ -29,30 +33,43 @@ public final class NextStep {
         List<String> unsigned = checklist.listUnsigned().stream()
                 .map(item -> item.point().word())
                 .toList();
-        return unsigned.isEmpty()
-                ? action(checklist.action(), run)
+        if (unsigned.isEmpty()) {
+            return action(checklist.action(), run, by);
+        }
+        return by == ActsBy.DESK
+                ? AT_DESK + "sign for the warnings of run " + run.number()
                 : command(
                         NEXT + "checklist " + run.number(),
                         "--sign " + String.join(",", unsigned),
-                        "--note \"why they are acceptable\"" + BY_NAME);
+                        "--note \"why they are acceptable\"" + (by == ActsBy.NAME ? BY_NAME : ""));
     }
 
     /** After an approval the release, or the amendment of the one that is out; after a release what hands it out. */
-    public static String after(ReleaseAction done, RunHeader run, boolean replacesAnother) {
+    public static String after(ReleaseAction done, RunHeader run, boolean replacesAnother, ActsBy by) {
         return switch (done) {
-            case APPROVE -> action(replacesAnother ? ReleaseAction.AMEND : ReleaseAction.RELEASE, run);
+            case APPROVE -> action(replacesAnother ? ReleaseAction.AMEND : ReleaseAction.RELEASE, run, by);
             case RELEASE, AMEND -> NEXT + handingOut(run);
             case SUPERSEDE, WITHDRAW -> "";
         };
     }
 
-    private static String action(ReleaseAction action, RunHeader run) {
-        String command = NEXT + action.word() + " " + run.number();
+    private static String action(ReleaseAction action, RunHeader run, ActsBy by) {
+        String command = by == ActsBy.DESK
+                ? AT_DESK + action.word() + " run " + run.number()
+                : NEXT + action.word() + " " + run.number();
         return switch (action) {
-            case APPROVE -> command + BY_NAME + ", by someone other than " + run.startedBy();
-            case AMEND -> command + " --note \"what is amended, and why\"";
+            case APPROVE -> command + otherThan(run, by);
+            case AMEND -> by == ActsBy.DESK ? command : command + " --note \"what is amended, and why\"";
             case RELEASE -> isPublic(run) ? command + ", not before " + run.stageDate() : command;
             case SUPERSEDE, WITHDRAW -> "";
+        };
+    }
+
+    private static String otherThan(RunHeader run, ActsBy by) {
+        return switch (by) {
+            case NAME -> BY_NAME + ", by someone other than " + run.startedBy();
+            case LOGIN -> ", with the login of someone other than " + run.startedBy();
+            case DESK -> ", by someone other than " + run.startedBy();
         };
     }
 

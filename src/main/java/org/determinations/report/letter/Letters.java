@@ -157,7 +157,7 @@ public final class Letters {
     private Letter letter(Determination own) {
         Optional<AmendedResult> amended =
                 Optional.ofNullable(changes.get(own.district())).map(change -> new AmendedResult(change, round));
-        LetterFields fields = new LetterFields(own, context, round.plan(), amended, NextStep.of(own, kind(own), round));
+        LetterFields fields = new LetterFields(own, context, round.plan(), amended, NextDate.of(own, kind(own), round));
         List<LetterBlock> blocks =
                 new ArrayList<>(Objects.requireNonNull(templates.get(kind(own))).fill(fields));
         blocks.addAll(afterwards(own));

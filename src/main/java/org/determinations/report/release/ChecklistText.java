@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.determinations.issue.Severity;
+import org.determinations.model.people.ActsBy;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
@@ -19,15 +20,18 @@ public final class ChecklistText {
 
     private final Checklist checklist;
     private final Style style;
+    private final ActsBy by;
     private final StringBuilder out = new StringBuilder();
 
-    private ChecklistText(Checklist checklist, Style style) {
+    private ChecklistText(Checklist checklist, Style style, ActsBy by) {
         this.checklist = checklist;
         this.style = style;
+        this.by = by;
     }
 
-    public static String render(Checklist checklist, Style style) {
-        ChecklistText text = new ChecklistText(checklist, style);
+    /** @param by how who signs and approves is known here */
+    public static String render(Checklist checklist, Style style, ActsBy by) {
+        ChecklistText text = new ChecklistText(checklist, style, by);
         text.line(style.bold("Checklist: " + checklist.action().word() + " " + ChangeWords.run(checklist.run())));
         text.line("  the run is " + checklist.state().word());
         text.line("");
@@ -85,7 +89,7 @@ public final class ChecklistText {
     }
 
     private void next() {
-        NextStep.after(checklist).lines().forEach(this::line);
+        NextStep.after(checklist, by).lines().forEach(this::line);
     }
 
     private String painted(ChecklistAnswer answer, String text) {

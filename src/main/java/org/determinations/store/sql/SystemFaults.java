@@ -105,7 +105,7 @@ public final class SystemFaults {
                 Refusal.Kind.GATE,
                 IssueCode.NAME_OF_ANOTHER_LOGIN,
                 "the database knows the login, and the name that acts is not that of the login",
-                "type --as with the login, or with the name of the account that has that login; nothing was recorded"),
+                "act in the name of the login, or in that of the account that names it; nothing was recorded"),
         EYES(
                 Refusal.Kind.GATE,
                 IssueCode.DATABASE_FOUR_EYES,

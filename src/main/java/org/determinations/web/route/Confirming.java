@@ -34,6 +34,8 @@ final class Confirming {
         Caller caller = Desk.caller(request).orElseThrow();
         if (caller.hasPassword()) {
             demandPassword(caller, request, door, about);
+        } else if (caller.isOfProxy()) {
+            demandCode(caller, request, door, about);
         } else if (caller.isOfProvider() && caller.proof().filter(Proof::take).isEmpty()) {
             throw refusal(
                     about,
@@ -54,6 +56,23 @@ final class Confirming {
         }
         if (answer.account().isEmpty()) {
             throw notRight(caller, about);
+        }
+    }
+
+    /** A proxy asks nobody again who they are: a second factor of the desk's own does. */
+    private static void demandCode(Caller caller, ServerRequest request, PasswordDoor door, String about) {
+        if (!caller.secondFactor()) {
+            throw refusal(
+                    about,
+                    "you have no second factor, and the proxy asks nobody again who they are",
+                    "set one up first, on the page Second factor");
+        }
+        String code = request.param("second").orElse("");
+        if (code.isEmpty() || !door.code(caller, code, SignInPages.machine(request))) {
+            throw refusal(
+                    about,
+                    "the code is not right, was used, or there were too many tries",
+                    "wait for the next code and type it; after too many tries wait some minutes");
         }
     }
 

@@ -38,6 +38,11 @@ public final class PagesInstead {
         return DeskPrinter.html(SignInView.notLetIn(desk.outside(), refusal));
     }
 
+    /** Why a request is not answered that has not come through the proxy, or names nobody who comes in. */
+    public String notNamed(Refusal refusal) {
+        return DeskPrinter.html(SignInView.notNamed(desk.outside(), refusal));
+    }
+
     /** A form that the person's role does not send. */
     public String lacking(Caller caller) {
         return DeskPrinter.html(MessageView.page(

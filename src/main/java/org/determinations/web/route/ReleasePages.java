@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.determinations.application.Installation;
 import org.determinations.application.export.ExportDesk;
+import org.determinations.application.people.Entrance;
 import org.determinations.application.reading.RunSelection;
 import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.ReleaseDesk;
@@ -34,10 +35,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class ReleasePages {
     private final Desk desk;
     private final PasswordDoor door;
+    private final Entrance entrance;
 
-    ReleasePages(Desk desk, PasswordDoor door) {
+    ReleasePages(Desk desk, PasswordDoor door, Entrance entrance) {
         this.desk = desk;
         this.door = door;
+        this.entrance = entrance;
     }
 
     ServerResponse review(ServerRequest request) {
@@ -108,7 +111,7 @@ final class ReleasePages {
     private SeenChecklist seen(Installation acting, int run) {
         return desk.ask(() -> {
             try (ReleaseDesk release = ReleaseDesk.open(acting, line -> {})) {
-                return release.seen(run, desk.before().checklists());
+                return release.seen(run, desk.before().checklists(), entrance);
             }
         });
     }

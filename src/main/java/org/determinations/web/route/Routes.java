@@ -98,7 +98,7 @@ public final class Routes {
         comparisons(new ComparingPages(desk));
         trials(new TrialPages(desk, trials));
         files(new FilePages(desk), worker, trials);
-        releases(new ReleasePages(desk, door));
+        releases(new ReleasePages(desk, door, callers.entrance()));
         decisions(new DecisionPages(desk));
         notes(new NotePages(desk));
         findings(new FindingPages(desk, door));
@@ -120,15 +120,20 @@ public final class Routes {
             case PASSWORD -> {
                 everybody(HttpMethod.GET, PASSWORD, signIn::choosing);
                 everybody(HttpMethod.POST, PASSWORD, signIn::choose);
-                SecondFactorPages own = new SecondFactorPages(desk, door);
-                may(Right.OWN, HttpMethod.GET, "/second-factor", own::page);
-                may(Right.OWN, HttpMethod.POST, "/second-factor", own::set);
+                secondFactor(door);
             }
+            case PROXY -> secondFactor(door);
             case PROVIDER -> {}
         }
         if (callers.haveAccounts()) {
             may(Right.PEOPLE, HttpMethod.GET, "/people", new PeoplePages(desk, callers)::list);
         }
+    }
+
+    private void secondFactor(PasswordDoor door) {
+        SecondFactorPages own = new SecondFactorPages(desk, door);
+        may(Right.OWN, HttpMethod.GET, "/second-factor", own::page);
+        may(Right.OWN, HttpMethod.POST, "/second-factor", own::set);
     }
 
     private void decisions(DecisionPages decision) {

@@ -41,7 +41,7 @@ final class SecondFactorPages {
 
     private ServerResponse page(ServerRequest request, HttpStatus status, Optional<Refusal> refusal) {
         Caller caller = Desk.caller(request).orElseThrow();
-        String login = caller.identity().id();
+        String login = caller.login();
         return Answers.page(
                 status,
                 caller.secondFactor()
@@ -56,9 +56,10 @@ final class SecondFactorPages {
     /** Takes what was offered, when password and code are right. */
     ServerResponse set(ServerRequest request) {
         Caller caller = Desk.caller(request).orElseThrow();
-        String login = caller.identity().id();
+        String login = caller.login();
         try {
-            if (!caller.secondFactor()
+            if (caller.hasPassword()
+                    && !caller.secondFactor()
                     && SignInPages.again(door, caller, request).account().isEmpty()) {
                 throw new Refusal(
                         Refusal.Kind.GATE,

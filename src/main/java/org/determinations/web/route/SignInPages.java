@@ -29,14 +29,15 @@ final class SignInPages {
 
     ServerResponse page(ServerRequest request) {
         boolean failed = request.param("error").isPresent();
+        boolean out = request.param("out").isPresent();
         return switch (callers.way()) {
             case ADDRESS ->
                 Answers.page(SignInView.byAddress(
                         desk.outside(request), request.param("code").orElse(""), failed));
             case PASSWORD -> byPassword(request, failed);
             case PROVIDER ->
-                Answers.page(SignInView.byProvider(
-                        desk.outside(request), request.param("out").isPresent() ? "You are signed out." : ""));
+                Answers.page(SignInView.byProvider(desk.outside(request), out ? "You are signed out." : ""));
+            case PROXY -> Answers.page(SignInView.byProxy(desk.outside(request), out));
         };
     }
 

@@ -29,12 +29,15 @@ import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 import org.determinations.application.Installation;
 import org.determinations.application.files.KeptFiles;
 import org.determinations.application.files.Shelf;
+import org.determinations.application.people.Entrance;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.web.openid.OpenIdSettings;
 import org.determinations.web.openid.ProviderWay;
+import org.determinations.web.proxy.ProxySettings;
+import org.determinations.web.proxy.ProxyWay;
 import org.determinations.web.route.Desk;
 import org.determinations.web.route.Routes;
 import org.determinations.web.route.Years;
@@ -70,26 +73,37 @@ public final class WebServer implements AutoCloseable {
 
         /** Of a desk at which one person signs in by an address. */
         public static Parts of(Served served, Listening listening, SignInAddresses addresses) {
-            Callers callers = new Callers(served.installation(), Callers.Way.ADDRESS);
+            Callers callers = new Callers(served.installation(), Entrance.ADDRESS);
             return served.parts(
                     listening, callers, new PasswordDoor(served.installation()), routes -> new AddressWay(addresses));
         }
 
         /** Of a desk at which people sign in with accounts. */
         public static Parts of(Served served, Listening listening) {
-            Callers callers = new Callers(served.installation(), Callers.Way.PASSWORD);
+            Callers callers = new Callers(served.installation(), Entrance.PASSWORD);
             PasswordDoor door = new PasswordDoor(served.installation());
             return served.parts(listening, callers, door, routes -> new AccountSignIn(door));
         }
 
         /** Of a desk at which people sign in whom an identity provider knows. */
         public static Parts of(Served served, Listening listening, OpenIdSettings settings) {
-            Callers callers = new Callers(served.installation(), Callers.Way.PROVIDER);
+            Callers callers =
+                    new Callers(served.installation(), new Entrance(Entrance.Kind.PROVIDER, settings.issuer()));
             return served.parts(
                     listening,
                     callers,
                     new PasswordDoor(served.installation()),
                     routes -> new ProviderWay(served.installation(), settings, routes));
+        }
+
+        /** Of a desk at which people come in whom the proxy in front of it names. */
+        public static Parts of(Served served, Listening listening, ProxySettings settings) {
+            Callers callers = new Callers(served.installation(), new Entrance(Entrance.Kind.PROXY, settings.issuer()));
+            return served.parts(
+                    listening,
+                    callers,
+                    new PasswordDoor(served.installation()),
+                    routes -> new ProxyWay(served.installation(), settings, routes));
         }
     }
 

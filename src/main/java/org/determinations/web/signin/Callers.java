@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.application.Installation;
+import org.determinations.application.people.Entrance;
 import org.determinations.application.people.People;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.application.people.SignInAccount;
@@ -22,33 +23,28 @@ public final class Callers {
     private static final Set<Right> OF_ONE = EnumSet.complementOf(EnumSet.of(Right.PEOPLE, Right.OWN));
 
     private final Installation installation;
-    private final Way way;
+    private final Entrance entrance;
     private final Turns turns;
     private final OpenSessions sessions = new OpenSessions();
 
-    /** How people sign in: one way for a desk, so that none is a way around another. */
-    public enum Way {
-        /** One person, by a printed address. */
-        ADDRESS,
-        /** People with accounts, by login and password. */
-        PASSWORD,
-        /** People whom the identity provider of the agency knows. */
-        PROVIDER
-    }
-
-    public Callers(Installation installation, Way way) {
+    /** @param entrance how people sign in: one way for a desk, so that none is a way around another */
+    public Callers(Installation installation, Entrance entrance) {
         this.installation = installation;
-        this.way = way;
+        this.entrance = entrance;
         this.turns = new Turns(installation);
     }
 
-    public Way way() {
-        return way;
+    public Entrance entrance() {
+        return entrance;
+    }
+
+    public Entrance.Kind way() {
+        return entrance.kind();
     }
 
     /** Whether people are told apart. */
     public boolean haveAccounts() {
-        return way != Way.ADDRESS;
+        return entrance.kind() != Entrance.Kind.ADDRESS;
     }
 
     /** Who is signed in now, of those whose account was not closed since. */
@@ -93,7 +89,7 @@ public final class Callers {
         }
         return !haveAccounts()
                 ? Optional.of(
-                        new Caller(installation.actor(), installation.identity(), OF_ONE, Optional.empty(), false))
+                        new Caller(installation.actor(), "", installation.identity(), OF_ONE, Optional.empty(), false))
                 : Optional.empty();
     }
 
@@ -106,6 +102,7 @@ public final class Callers {
                                 || isOfSecret(desk, account, person.secretEvent()))
                         .map(account -> new Caller(
                                 account.name(),
+                                account.login(),
                                 person.identity(),
                                 rights(people, account, person.identity()),
                                 proof,

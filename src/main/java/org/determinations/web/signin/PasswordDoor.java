@@ -53,7 +53,42 @@ public final class PasswordDoor {
 
     /** Whether it is the password of somebody who is signed in already, typed again, with a code where there is a second factor. */
     public Answer again(Caller caller, String password, String code, String machine) {
-        return look(caller.identity().id(), password, code, machine);
+        return look(caller.login(), password, code, machine);
+    }
+
+    /**
+     * Whether it is a code of the second factor of somebody whom the proxy names, who has no password here. A code that is right is used
+     * up; who has no second factor proves nothing.
+     */
+    public boolean code(Caller caller, String code, String machine) {
+        String counted = "factor of " + caller.login();
+        Instant now = now();
+        if (guesses.heldUntil(counted, machine, now).isPresent()) {
+            return false;
+        }
+        boolean right = turns.ask(() -> {
+            try (PeopleDesk desk = PeopleDesk.open(installation.actingAs(caller.name(), caller.identity()))) {
+                Optional<Account> account = desk.people().find(caller.login());
+                return account.isPresent()
+                        && desk.secondFactor(caller.login())
+                                .secret()
+                                .filter(secret -> desk.useSecondFactor(account.get(), secret, code))
+                                .isPresent();
+            }
+        });
+        if (right) {
+            guesses.right(counted, machine);
+        } else if (guesses.failed(counted, machine, now)) {
+            turns.ask(() -> {
+                try (PeopleDesk desk = PeopleDesk.open(installation)) {
+                    desk.people()
+                            .find(caller.login())
+                            .ifPresent(of -> desk.held(of, "too many codes that were not right, from " + machine));
+                    return right;
+                }
+            });
+        }
+        return right;
     }
 
     /**

@@ -10,6 +10,7 @@ import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.Edition;
 import org.determinations.report.form.ReleaseNames;
 import org.determinations.report.trial.TrialOutline;
+import org.determinations.web.page.Block;
 import org.determinations.web.page.FormToken;
 import org.determinations.web.page.Link;
 import org.determinations.web.page.Shell;
@@ -105,14 +106,24 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
 
     /** Whether an act asks for a code of the second factor. */
     boolean asksCode() {
-        return asksPassword() && caller.filter(Caller::secondFactor).isPresent();
+        return caller.filter(who -> who.hasPassword() || who.isOfProxy())
+                .filter(Caller::secondFactor)
+                .isPresent();
     }
 
-    /** Whether an act asks the person first to prove at the identity provider who they are. */
-    boolean asksProvider() {
-        return caller.filter(Caller::isOfProvider)
+    /**
+     * What stands in place of the form of an act, where the person is first to do something else to prove who they are; empty where
+     * the form itself asks.
+     */
+    Optional<Block> before(String act, String page) {
+        if (caller.filter(Caller::isOfProvider)
                 .filter(who -> who.proof().isEmpty())
-                .isPresent();
+                .isPresent()) {
+            return Optional.of(SignInView.proving(act, page));
+        }
+        return caller.filter(Caller::isOfProxy)
+                .filter(who -> !who.secondFactor())
+                .map(who -> SignInView.lackingFactor(act));
     }
 
     /** The pages that this person may see. */

@@ -107,7 +107,7 @@ public final class BoardView {
                         stage + ": look at the checklist of " + run + ", then approve",
                         "Somebody other than "
                                 + next.run().map(RunHeader::startedBy).orElse("")
-                                + ", who ran it, signs for its warnings and approves it.",
+                                + ", who ran it, signs for its warnings. Its checklist says who may approve it.",
                         checklist,
                         "");
             case RELEASE ->

@@ -3,6 +3,7 @@ package org.determinations.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.determinations.application.release.Approvers;
 import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.LetterToSee;
 import org.determinations.model.release.ChecklistItem;
@@ -92,6 +93,23 @@ final class ChecklistParts {
                         new Block.Text("An approval from this page names these three: run, manifest and checklist. "
                                 + "Whoever ran the run can neither sign for its warnings nor approve it; whoever signed in"
                                 + " and decided or signed anything of it cannot approve it either.")));
+    }
+
+    /** Who may approve, of those who can sign in at this desk; and why nobody of them may. */
+    static String approvers(Approvers who) {
+        String ofWhom = who.others()
+                ? "Of the people whom the provider has sent so far, "
+                : "Of the people who can sign in here, ";
+        String cannot = who.barred().isEmpty()
+                ? ""
+                : " Took part in it, and so cannot: " + String.join(", ", who.barred()) + ".";
+        if (!who.names().isEmpty()) {
+            return ofWhom + "may approve this run: " + String.join(", ", who.names()) + "." + cannot;
+        }
+        return ofWhom
+                + (who.barred().isEmpty()
+                        ? "nobody has a role that approves a run."
+                        : "nobody may approve this run." + cannot);
     }
 
     /** The first twelve signs, in fours. */

@@ -3,11 +3,13 @@ package org.determinations.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.application.release.Approvers;
 import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.LetterToSee;
 import org.determinations.application.release.SeenChecklist;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
+import org.determinations.model.people.ActsBy;
 import org.determinations.model.people.Right;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistAnswer;
@@ -25,7 +27,7 @@ public final class ChecklistView {
     private static final int MOST_DETAILS = 30;
 
     /** What the terminal says behind a command, and nobody types. */
-    private static final String CONDITION = ", (?:not before|by someone other than) .*$";
+    private static final String CONDITION = ", (?:not before|by someone other than|with the login of someone) .*$";
 
     /** Words for the acts whose note stands on the page again. */
     public static final String RELEASE = "release";
@@ -35,9 +37,10 @@ public final class ChecklistView {
     private final Around around;
     private final Checklist checklist;
     private final Fingerprints fingerprints;
-    private final Optional<List<String>> approvers;
+    private final Optional<Approvers> approvers;
     private final boolean maySign;
     private final List<LetterToSee> letters;
+    private final ActsBy actsBy;
     private final Attempt attempt;
 
     /**
@@ -59,6 +62,7 @@ public final class ChecklistView {
         this.approvers = seen.checklist().action() == ReleaseAction.APPROVE ? seen.approvers() : Optional.empty();
         this.maySign = around.may(Right.SIGN) && !seen.ran();
         this.letters = seen.letters();
+        this.actsBy = seen.actsBy();
         this.attempt = attempt;
     }
 
@@ -177,10 +181,7 @@ public final class ChecklistView {
 
     private void next(List<Block> main) {
         main.add(new Block.Heading("The next step", "next"));
-        approvers.ifPresent(names -> main.add(new Block.Text(
-                names.isEmpty()
-                        ? "Nobody with an account may approve this run: whoever ran, decided or signed anything of it cannot."
-                        : "May approve this run: " + String.join(", ", names) + ".")));
+        approvers.map(ChecklistParts::approvers).map(Block.Text::new).ifPresent(main::add);
         boolean approves = checklist.action() == ReleaseAction.APPROVE;
         if (!checklist.passes()) {
             main.add(new Block.None("It can be taken when nothing blocks and every warning is signed for."));
@@ -233,9 +234,9 @@ public final class ChecklistView {
 
     /** Leads to the page that shows what the act would record; it records nothing. */
     private Block checked(String button, String act, List<Block.Field> fields) {
-        return around.asksProvider()
-                ? SignInView.proving(button, Addresses.checklist(run().number()))
-                : new Block.ButtonForm(button, Addresses.check(act), ReleaseCheckView.seen(fingerprints), fields, "");
+        return around.before(button, Addresses.checklist(run().number()))
+                .orElseGet(() -> new Block.ButtonForm(
+                        button, Addresses.check(act), ReleaseCheckView.seen(fingerprints), fields, ""));
     }
 
     private Block.Field note(String act, String label, String hint) {
@@ -245,7 +246,7 @@ public final class ChecklistView {
     private List<String> commands() {
         String number = Integer.toString(run().number());
         List<String> commands = new ArrayList<>(List.of("determinations checklist " + number));
-        NextStep.after(checklist)
+        NextStep.after(checklist, actsBy)
                 .lines()
                 .map(line -> line.replaceFirst("^Next: (fix what blocks, then: )?", "")
                         .strip())

@@ -38,21 +38,19 @@ final class Forms {
 
     /** The same, before which the person proves once more who they are. */
     Block confirmed(String title, String act, String button, Block.Field... inputs) {
-        return around.asksProvider()
-                ? SignInView.proving(button, page)
-                : form(title, act, button, around.asksPassword(), inputs);
+        return around.before(button, page).orElseGet(() -> form(title, act, button, true, inputs));
     }
 
-    private Block form(String title, String act, String button, boolean password, Block.Field... inputs) {
+    private Block form(String title, String act, String button, boolean confirmed, Block.Field... inputs) {
         List<Block.Field> all = new ArrayList<>(Arrays.asList(inputs));
         all.add(Block.Field.day("on", "Day on which it happened", "", true).with(today.toString()));
         List<Block.Field> typed = new ArrayList<>(
                 all.stream().map(input -> tried.again(act, input)).toList());
-        if (password) {
+        if (confirmed && around.asksPassword()) {
             typed.add(SignInView.password("current-password"));
-            if (around.asksCode()) {
-                typed.add(SignInView.second());
-            }
+        }
+        if (confirmed && around.asksCode()) {
+            typed.add(SignInView.second());
         }
         return new Block.ActForm(title, act, false, address + "/" + act, seen, typed, "", button);
     }

@@ -32,6 +32,9 @@ public final class PeopleView {
                                 "determinations people disable LOGIN")),
                 people.authenticatedApprovals()
                         ? "Only people who have signed in may approve and release."
+                                + (people.databaseLogins()
+                                        ? " A login of the database that an account names counts as signed in at a terminal."
+                                        : "")
                         : "Who types a name at a terminal may approve and release, too: determinations people approvals"
                                 + " authenticated ends that.",
                 List.of(accounts(people), sessions(sessions), new Block.Heading("What each role may do"), roles()),
@@ -47,7 +50,8 @@ public final class PeopleView {
                         "Roles",
                         "Stands",
                         "User of the machine",
-                        "At the identity provider",
+                        "At the provider or proxy",
+                        "Login of the database",
                         "Second factor"),
                 people.accounts().stream().map(account -> row(account, people)).toList(),
                 "Nobody has an account.");
@@ -61,6 +65,7 @@ public final class PeopleView {
                 account.disabled() ? Cell.tag(Tone.WARN, "disabled") : Cell.tag(Tone.GOOD, "enabled"),
                 Cell.of(account.osUser()),
                 Cell.of(account.openId().map(OpenId::subject).orElse("")),
+                Cell.of(account.databaseLogin()),
                 Cell.of(people.secondFactors().contains(account.login()) ? "yes" : "no"));
     }
 

@@ -2,6 +2,7 @@ package org.determinations.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.ReleasePreview;
 import org.determinations.model.Stage;
@@ -177,8 +178,9 @@ public final class ReleaseCheckView {
     /** The button of an act that a box is ticked for, and before which the person proves once more who they are. */
     static Block confirmed(
             Around around, RunHeader run, String button, String action, List<Block.Hidden> seen, String consent) {
-        if (around.asksProvider()) {
-            return SignInView.proving(button, Addresses.checklist(run.number()));
+        Optional<Block> first = around.before(button, Addresses.checklist(run.number()));
+        if (first.isPresent()) {
+            return first.get();
         }
         List<Block.Field> fields = new ArrayList<>();
         if (around.asksPassword()) {

@@ -18,11 +18,20 @@ public final class SecondFactorView {
         List<Block> main = new ArrayList<>();
         refused(main, refusal);
         if (done) {
-            main.add(new Block.Done("Your second factor is set up. From now on every sign-in asks for its code."));
+            main.add(new Block.Done(
+                    around.asksPassword()
+                            ? "Your second factor is set up. From now on every sign-in asks for its code."
+                            : "Your second factor is set up. From now on an approval or a release asks for its code."));
         }
         main.add(new Block.Text(
                 "Lost it, or another telephone: ask an administrator to take it away, then set it up again."));
-        return page(around, login, "You have a second factor: a code beside the password.", main);
+        return page(
+                around,
+                login,
+                around.asksPassword()
+                        ? "You have a second factor: a code beside the password."
+                        : "You have a second factor: a code before an approval or a release.",
+                main);
     }
 
     /** The account has none; this one is offered, to be typed into a telephone. */
@@ -40,12 +49,17 @@ public final class SecondFactorView {
                 "Set it up",
                 Around.SECOND_FACTOR,
                 List.of(),
-                List.of(SignInView.password("current-password"), SignInView.second()),
+                around.asksPassword()
+                        ? List.of(SignInView.password("current-password"), SignInView.second())
+                        : List.of(SignInView.second()),
                 ""));
         return page(
                 around,
                 login,
-                "With a second factor a sign-in asks for a code of the moment, too: the password alone opens nothing.",
+                around.asksPassword()
+                        ? "With a second factor a sign-in asks for a code of the moment, too: the password alone opens nothing."
+                        : "The proxy says who you are, and asks nobody again. Before you approve or release, the desk asks for a code"
+                                + " of the moment.",
                 main);
     }
 

@@ -93,6 +93,48 @@ public final class SignInView {
                 List.of());
     }
 
+    /**
+     * By the word of the proxy.
+     *
+     * @param out whether the person has just signed out here
+     */
+    public static DeskPage byProxy(Around around, boolean out) {
+        List<Block> main = new ArrayList<>();
+        if (out) {
+            main.add(new Block.Done("You are signed out of the desk."));
+            main.add(new Block.Text(
+                    "The proxy still knows you: the next page signs you in again. Sign out of it, too."));
+        }
+        main.add(new Block.Links(List.of(new Link("/", "Go on to the desk"))));
+        return new DeskPage(
+                around.shell("Sign in", "", List.of()),
+                "The proxy in front of the desk says who you are. The desk knows no password of yours.",
+                main,
+                List.of());
+    }
+
+    /** Why somebody was not let in whom the proxy names, or nobody. */
+    public static DeskPage notNamed(Around around, Refusal refusal) {
+        return new DeskPage(
+                around.shell("You are not signed in", "", List.of()),
+                "",
+                List.of(new Block.Errors(
+                        "You are not signed in",
+                        refusal.issues().stream().map(Issue::line).toList())),
+                List.of());
+    }
+
+    /** In place of the form of an act, for whom the proxy names and who has no second factor. */
+    static Block lackingFactor(String act) {
+        return new Block.Card(
+                "Set up a second factor first: " + act,
+                List.of(
+                        new Block.Text(
+                                "The proxy asks nobody again who they are. Before this the desk asks for a code of your"
+                                        + " second factor, and you have none yet."),
+                        new Block.Links(List.of(new Link(Around.SECOND_FACTOR, "Set up a second factor")))));
+    }
+
     private static Block toProvider() {
         return new Block.Links(List.of(new Link(PROVIDER, "Sign in at the identity provider")));
     }

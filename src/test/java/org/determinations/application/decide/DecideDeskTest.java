@@ -16,6 +16,7 @@ import org.determinations.application.TestServer;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.database.StoreTransfer;
 import org.determinations.application.people.PeopleDesk;
+import org.determinations.application.release.Approvers;
 import org.determinations.application.release.Desk;
 import org.determinations.application.release.ReleaseDesk;
 import org.determinations.application.replay.RunReplay;
@@ -265,7 +266,7 @@ class DecideDeskTest {
                 .contains("SY-134", "record a decision");
         official();
         try (ReleaseDesk release = ReleaseDesk.open(as, line -> {})) {
-            assertThat(release.seen(2).approvers()).isEqualTo(Optional.of(List.of("Flo")));
+            assertThat(release.seen(2).approvers()).contains(new Approvers(List.of("Flo"), List.of("Dee L."), false));
             assertThat(refused(() -> release.approve(2))).contains("Dee L. decided in it");
         }
         desk.released(2);

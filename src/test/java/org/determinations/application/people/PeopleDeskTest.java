@@ -163,7 +163,18 @@ class PeopleDeskTest {
             assertThat(refused(() -> desk.demandAuthenticated(false))).isEqualTo("SY-009");
             assertThat(desk.demandAuthenticated(true).authenticatedApprovals()).isTrue();
             assertThat(refused(() -> desk.demandAuthenticated(true))).isEqualTo("SY-009");
-            assertThat(desk.demandAuthenticated(false).authenticatedApprovals()).isFalse();
+            if (installation.login().isPresent()) {
+                assertThat(desk.demandDatabaseLogins().databaseLogins()).isTrue();
+                assertThat(desk.demandSecondFactor(true).databaseLogins()).isTrue();
+                assertThat(refused(desk::demandDatabaseLogins)).isEqualTo("SY-009");
+            } else {
+                assertThat(refused(desk::demandDatabaseLogins))
+                        .as("nobody has a login")
+                        .isEqualTo("SY-175");
+            }
+            People asserted = desk.demandAuthenticated(false);
+            assertThat(asserted.authenticatedApprovals()).isFalse();
+            assertThat(asserted.databaseLogins()).isFalse();
         }
         assertThat(verified()).isEmpty();
     }

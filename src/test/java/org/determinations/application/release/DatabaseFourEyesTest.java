@@ -2,6 +2,7 @@ package org.determinations.application.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,18 +11,31 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
+import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.people.PeopleDesk;
+import org.determinations.application.people.TerminalPerson;
 import org.determinations.application.run.StageRunner;
 import org.determinations.application.verify.RunVerification;
 import org.determinations.application.verify.VerificationScope;
 import org.determinations.batch.SpringJobs;
+import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
+import org.determinations.model.people.Account;
+import org.determinations.model.people.Identity;
+import org.determinations.model.people.Role;
 import org.determinations.model.release.ReleaseState;
+import org.determinations.store.AuditStore;
+import org.determinations.store.Database;
+import org.determinations.store.Planted;
+import org.determinations.store.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +82,104 @@ class DatabaseFourEyesTest {
                 .isEmpty();
     }
 
+    @Test
+    void where_the_installation_has_it_so_the_login_is_who_acts_and_one_person_is_not_two() throws Exception {
+        Installation keeper = as(owner.user(), "Kay");
+        people(keeper, desk -> {
+            desk.add(new Account("cdoe", "Cyd Doe", "", Set.of(Role.APPROVER, Role.RELEASER), false));
+            desk.add(new Account("bdoe", "Ben Doe", "", Set.of(Role.APPROVER), false));
+            desk.add(new Account("kay", "Kay", "", Set.of(Role.ADMINISTRATOR), false));
+            assertThat(desk.linkDatabase("cdoe", "cyd").databaseLogin()).isEqualTo("cyd");
+            assertThat(refused(() -> desk.linkDatabase("cdoe", "cyd"))).contains("SY-009");
+            assertThat(refused(() -> desk.linkDatabase("bdoe", "CYD"))).contains("SY-131");
+            return desk.demandDatabaseLogins();
+        });
+        assertThat(acting("cyd").actor()).isEqualTo("Cyd Doe");
+        assertThat(acting("cyd").identity()).isEqualTo(Identity.database("cyd"));
+        assertThat(refused(() -> TerminalPerson.of(as("cyd", "Somebody"), true)))
+                .contains("SY-174", "cyd", "--as");
+        assertThat(acting(owner.user()).identity().isAuthenticated())
+                .as("who owns the tables could do anything, and is no person")
+                .isFalse();
+        int run = new StageRunner(acting("ann"), new SpringJobs(), line -> {})
+                .run(Stage.PROVISIONAL, TestInstallation.cycle(scratch.resolve("cycle")), true)
+                .report()
+                .run()
+                .number();
+        assertThat(refused(() -> at(acting(owner.user()), of -> signed(of, run))))
+                .contains("SY-133", "login of your own");
+        assertThat(refused(() -> at(as("cyd", "cyd"), of -> signed(of, run))))
+                .as("a name alone")
+                .contains("SY-133");
+        assertThat(refused(() -> at(acting("ben"), of -> signed(of, run))))
+                .contains("SY-134", "people link LOGIN --database ben");
+        assertThat(refused(() -> at(as("ben", "ben").actingAs("ben", Identity.database("cyd")), of -> signed(of, run))))
+                .as("what the database says of another")
+                .contains("SY-190");
+        Installation atDesk = keeper.actingAs("Cyd Doe", Identity.account("cdoe"));
+        at(atDesk, of -> signed(of, run));
+        assertThat(refused(() -> at(acting("cyd"), of -> of.approve(run))))
+                .as("signed at the desk, and comes by the login")
+                .contains("SY-015", "Cyd Doe signed for a warning of it");
+        people(keeper, desk -> desk.linkDatabase("bdoe", "ben"));
+        at(acting("ben"), of -> of.approve(run));
+        assertThat(at(acting("cyd"), of -> of.release(run)).state()).isEqualTo(ReleaseState.RELEASED);
+        try (Database database = ReadyDatabase.forReading(keeper)) {
+            Stores stores = Stores.of(database);
+            assertThat(stores.audit().list())
+                    .filteredOn(event ->
+                            event.what().equals("run approve") || event.what().equals("run release"))
+                    .extracting(AuditStore.Event::who, AuditStore.Event::knownAs)
+                    .containsExactly(tuple("Ben Doe", "database ben"), tuple("Cyd Doe", "database cyd"));
+            assertThat(stores.seals().list().get(0).record())
+                    .contains("\"person\":{\"id\":\"ben\",\"method\":\"database\",\"name\":\"Ben Doe\"}");
+        }
+        assertThat(verified(keeper)).isEmpty();
+        people(keeper, desk -> desk.demandAuthenticated(false));
+        assertThat(acting("cyd").identity().isAuthenticated()).isFalse();
+        assertThat(TerminalPerson.of(as("cyd", "cyd"), true).actor()).isEqualTo("cyd");
+        try (Database database = ReadyDatabase.forReading(keeper)) {
+            assertThat(Stores.of(database).audit().list())
+                    .filteredOn(event -> event.what().equals("approval rule set"))
+                    .extracting(AuditStore.Event::details)
+                    .containsExactly("authenticated approvals, also by logins of the database", "asserted approvals");
+            Planted.row(database, "delete from approval_rule where not authenticated");
+            Planted.row(database, "update approval_rule set database_logins = false");
+        }
+        assertThat(verified(keeper).toString())
+                .contains("SY-176", "run approve by Ben Doe, known as database ben", "SY-135");
+    }
+
+    private Installation acting(String login) {
+        return TerminalPerson.of(as(login, login), false);
+    }
+
+    private static <T> T at(Installation of, Function<ReleaseDesk, T> act) {
+        try (ReleaseDesk desk = ReleaseDesk.open(of, line -> {})) {
+            return act.apply(desk);
+        }
+    }
+
+    private static <T> T people(Installation of, Function<PeopleDesk, T> act) {
+        try (PeopleDesk desk = PeopleDesk.open(of)) {
+            return act.apply(desk);
+        }
+    }
+
+    private static List<String> verified(Installation of) {
+        return RunVerification.verify(of, VerificationScope.ALL).differences().stream()
+                .map(Issue::line)
+                .toList();
+    }
+
+    private static String refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        Throwable failure = catchThrowableOfType(Throwable.class, act);
+        return org.determinations.store.sql.SystemFaults.translate(failure)
+                .map(Refusal::issues)
+                .map(issues -> issues.get(0).line())
+                .orElse(String.valueOf(failure));
+    }
+
     private Installation as(String login, String actor) {
         Installation of = TestInstallation.at(
                 scratch.resolve("home"), Optional.of(new Installation.Login(owner.url(), login, "")));
@@ -81,11 +193,7 @@ class DatabaseFourEyesTest {
     }
 
     private String refused(String login, String actor, Function<ReleaseDesk, ?> act) {
-        Throwable failure = catchThrowableOfType(Throwable.class, () -> at(login, actor, act));
-        return org.determinations.store.sql.SystemFaults.translate(failure)
-                .map(Refusal::issues)
-                .map(issues -> issues.get(0).line())
-                .orElse(String.valueOf(failure));
+        return refused(() -> at(login, actor, act));
     }
 
     private static ReleaseDesk signed(ReleaseDesk of, int run) {

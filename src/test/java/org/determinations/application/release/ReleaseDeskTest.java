@@ -26,6 +26,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.people.ActsBy;
 import org.determinations.model.release.ApprovedRecord;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistAnswer;
@@ -324,7 +325,7 @@ class ReleaseDeskTest {
         ReleaseOutcome second = desk.at("Cleo", Desk.AFTER.plusSeconds(864_000), d -> d.release(run));
         assertThat(second.completed()).isTrue();
         assertThat(second.event()).isEqualTo(first.event());
-        assertThat(ReleaseAnswer.text(second)).contains("its files are in place now");
+        assertThat(ReleaseAnswer.text(second, ActsBy.NAME)).contains("its files are in place now");
         assertThat(TestInstallation.files(folder)).isEqualTo(before);
         assertThat(hidden).doesNotExist();
         assertThat(desk.<Integer>stored(stores -> stores.releases().list(run).size()))

@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
         name = "link",
         header = "Say as whom else the person of an account is known: one person is not two.",
         description = {
-            "To the machine on which commands are typed, or to the identity provider of the desk; what the desk says to somebody whom "
-                    + "it does not let in has issuer and subject.",
+            "To the machine on which commands are typed, to PostgreSQL, or to the identity provider or proxy of the desk; what the desk "
+                    + "says to somebody whom it does not let in has issuer and subject.",
             "What such a person has done before counts as done by this one. Linked wrongly: link it again."
         })
 public final class LinkVerb extends PeopleVerbs.OfLogin {
@@ -30,6 +30,12 @@ public final class LinkVerb extends PeopleVerbs.OfLogin {
     @Option(names = "--subject", paramLabel = "SUBJECT", description = "the person, as the provider knows them")
     private @Nullable String subject;
 
+    @Option(
+            names = "--database",
+            paramLabel = "NAME",
+            description = "the person's own login of PostgreSQL, with capitals as the server has them")
+    private @Nullable String databaseLogin;
+
     public LinkVerb(Terminal terminal) {
         super(terminal);
     }
@@ -41,10 +47,29 @@ public final class LinkVerb extends PeopleVerbs.OfLogin {
             throw PeopleVerbs.unusable("--os-user", problem, "a name in letters of one script");
         });
         Optional<OpenId> openId = openId();
-        if (user.isEmpty() && openId.isEmpty()) {
-            throw PeopleVerbs.unusable("link", "nothing", "--os-user USER, or --issuer ADDRESS --subject SUBJECT");
+        String login = databaseLogin;
+        boolean elsewhere = user.isPresent() || openId.isPresent();
+        if (elsewhere == (login != null)) {
+            throw PeopleVerbs.unusable(
+                    "link",
+                    elsewhere ? "--database beside others" : "nothing",
+                    "--os-user USER, --issuer ADDRESS --subject SUBJECT, or --database NAME alone");
+        }
+        if (login != null) {
+            return desk.linkDatabase(of, databaseLogin(login));
         }
         return desk.link(of, user.map(String::strip), openId);
+    }
+
+    private static String databaseLogin(String typed) {
+        Person.problem(typed).ifPresent(problem -> {
+            throw PeopleVerbs.unusable("--database", problem, "a login of PostgreSQL in letters of one script");
+        });
+        if (typed.length() > Account.LONGEST_DATABASE_LOGIN) {
+            throw PeopleVerbs.unusable(
+                    "--database", typed.length() + " characters", Account.LONGEST_DATABASE_LOGIN + " at most");
+        }
+        return typed;
     }
 
     private Optional<OpenId> openId() {

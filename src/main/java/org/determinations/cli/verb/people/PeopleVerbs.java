@@ -219,12 +219,19 @@ public final class PeopleVerbs {
     @Command(
             name = "approvals",
             header = "Say whether only people who have signed in may sign, approve, release, amend and withdraw.",
-            description = "With authenticated these are refused at a terminal: they are done at the desk.")
+            description = {
+                "With authenticated these are refused at a terminal: they are done at the desk.",
+                "With database a login of PostgreSQL that an account names (people link LOGIN --database NAME) may at a terminal, too; "
+                        + "who acts is then the login for every command, and --as is refused."
+            })
     public static final class ApprovalsVerb extends Verb {
         private static final String AUTHENTICATED = "authenticated";
         private static final String ASSERTED = "asserted";
+        private static final String DATABASE = "database";
 
-        @Parameters(paramLabel = "RULE", description = "authenticated, or asserted: a name that is typed will do")
+        @Parameters(
+                paramLabel = "RULE",
+                description = "authenticated, database, or asserted: a name that is typed will do")
         private String rule = "";
 
         public ApprovalsVerb(Terminal terminal) {
@@ -233,11 +240,13 @@ public final class PeopleVerbs {
 
         @Override
         protected ExitCode perform() {
-            if (!Set.of(AUTHENTICATED, ASSERTED).contains(rule)) {
-                throw unusable("RULE", rule, AUTHENTICATED + ", " + ASSERTED);
+            if (!Set.of(AUTHENTICATED, ASSERTED, DATABASE).contains(rule)) {
+                throw unusable("RULE", rule, AUTHENTICATED + ", " + DATABASE + ", " + ASSERTED);
             }
             try (PeopleDesk desk = PeopleDesk.begin(options().installation())) {
-                People people = desk.demandAuthenticated(rule.equals(AUTHENTICATED));
+                People people = rule.equals(DATABASE)
+                        ? desk.demandDatabaseLogins()
+                        : desk.demandAuthenticated(rule.equals(AUTHENTICATED));
                 print(options().json() ? PeopleAnswer.LIST.render(people) : PeopleAnswer.rule(people));
             }
             return ExitCode.DONE;

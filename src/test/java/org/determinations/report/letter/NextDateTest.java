@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NextStepTest {
+class NextDateTest {
 
     /** The paragraph of the district's letter that gives its result. */
     private static String first(Given district, Stage stage, String day, CyclePlan plan) {

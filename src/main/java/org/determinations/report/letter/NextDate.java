@@ -20,10 +20,10 @@ import org.determinations.report.form.TextLines;
  * <p>Source: the announced window; the printed correction dates of the findings; 34 CFR 300.600(e), as soon as possible and in no case
  * later than one year, where a finding prints none.
  */
-final class NextStep {
+final class NextDate {
     private static final String OF = "Next for the district: ";
 
-    private NextStep() {}
+    private NextDate() {}
 
     /** One sentence; empty when no date of the district's is known. */
     static Optional<String> of(Determination own, LetterKind kind, LetterRound round) {
