@@ -3,7 +3,6 @@ package org.determinations.application.trial;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.OutlineFile;
@@ -15,24 +14,18 @@ import org.determinations.report.workbook.OutlineWorkbook;
 
 /** A form in which a trial is written; each says that it is one. */
 public enum TrialForm {
-    TEXT("md", "text", (name, trial) -> OutlineFile.of(name, TrialOutline.of(trial))),
-    PAGE("html", "page", (name, trial) -> OutlinePage.file(name, TrialOutline.of(trial))),
-    WORKBOOK("xlsx", "workbook", (name, trial) -> OutlineWorkbook.of(name, TrialOutline.of(trial))),
+    TEXT("md", "text"),
+    PAGE("html", "page"),
+    WORKBOOK("xlsx", "workbook"),
     /** Every district under both policies. */
-    TABLE(
-            "csv",
-            "table, every district, as CSV",
-            (name, trial) -> ExportFile.of(
-                    name, UnsafeCharacters.visible(TrialColumns.csv(trial)).getBytes(StandardCharsets.UTF_8)));
+    TABLE("csv", "table, every district, as CSV");
 
     private final String ending;
     private final String words;
-    private final BiFunction<String, TrialReport, ExportFile> writer;
 
-    TrialForm(String ending, String words, BiFunction<String, TrialReport, ExportFile> writer) {
+    TrialForm(String ending, String words) {
         this.ending = ending;
         this.words = words;
-        this.writer = writer;
     }
 
     /** The end of the name of its files. */
@@ -54,6 +47,14 @@ public enum TrialForm {
 
     /** The trial in this form: the same trial has the same bytes. */
     public ExportFile file(TrialReport trial) {
-        return writer.apply("trial." + ending, trial);
+        String name = "trial." + ending;
+        return switch (this) {
+            case TEXT -> OutlineFile.of(name, TrialOutline.of(trial));
+            case PAGE -> OutlinePage.file(name, TrialOutline.of(trial));
+            case WORKBOOK -> OutlineWorkbook.of(name, TrialOutline.of(trial));
+            case TABLE ->
+                ExportFile.of(
+                        name, UnsafeCharacters.visible(TrialColumns.csv(trial)).getBytes(StandardCharsets.UTF_8));
+        };
     }
 }

@@ -16,6 +16,7 @@ import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.assistance.PlanDesk;
 import org.determinations.application.ledger.LedgerDesk;
+import org.determinations.application.note.NoteDesk;
 import org.determinations.application.release.AnalysedPractice;
 import org.determinations.application.release.Desk;
 import org.determinations.application.release.ReleasedPractice;
@@ -120,6 +121,18 @@ class DossierDeskTest {
                 assertThat(manifest).contains("\"" + file.name() + "\"", file.sha256());
             }
         }
+    }
+
+    @Test
+    void a_note_of_a_reviewer_is_for_the_department_alone() {
+        try (NoteDesk notes = NoteDesk.open(desk.as("Bo", Desk.AFTER))) {
+            notes.write(1, ANALYSED, "spoken with <the> director");
+        }
+        assertThat(text(made(ANALYSED, DossierAudience.DEPARTMENT), "index.html"))
+                .contains("Notes of reviewers", "spoken with &lt;the&gt; director");
+        assertThat(made(ANALYSED, DossierAudience.PUBLIC_RECORDS).files())
+                .isNotEmpty()
+                .noneMatch(file -> file.text().contains("spoken with"));
     }
 
     @ParameterizedTest

@@ -108,7 +108,7 @@ class NoteDeskTest {
     }
 
     @Test
-    void what_cannot_be_a_note_is_refused_and_nothing_is_kept() {
+    void what_cannot_be_a_note_and_who_lacks_the_right_is_refused_and_nothing_is_kept() {
         assertThat(refused(() -> bo(of -> of.write(9, ALDER, "x")))).contains("SY-010");
         assertThat(refused(() -> bo(of -> of.write(1, "09990000", "x")))).contains("USAGE");
         assertThat(refused(() -> bo(of -> of.write(1, ALDER, "  ")))).contains("INPUT", "IN-095", "nothing in it");
@@ -121,10 +121,6 @@ class NoteDeskTest {
                 .isTrue();
         assertThat(refused(() -> bo(of -> of.takeBack(1, " ")))).contains("IN-095");
         assertThat(bo(NoteDesk::list)).allMatch(ListedNote::stands);
-    }
-
-    @Test
-    void who_lacks_the_right_writes_nothing() {
         try (PeopleDesk people = PeopleDesk.open(desk.installation())) {
             people.add(new Account("vi", "Vi", "", Set.of(Role.VIEWER), false));
         }
@@ -134,6 +130,7 @@ class NoteDeskTest {
                     }
                 }))
                 .contains("SY-134");
+        assertThat(bo(NoteDesk::list)).hasSize(1);
     }
 
     @Test
