@@ -71,6 +71,11 @@ public final class ReviewDesk implements AutoCloseable {
         return new ReviewDesk(ActSession.openFirst(installation));
     }
 
+    /** The same for who may hold the turn of the database already, as a page does. */
+    static ReviewDesk openOrMake(Installation installation) {
+        return new ReviewDesk(ActSession.openOrMake(installation));
+    }
+
     Stores stores() {
         return stores;
     }

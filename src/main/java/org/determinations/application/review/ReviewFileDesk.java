@@ -85,7 +85,7 @@ public final class ReviewFileDesk {
      * @param content as {@link KeptFiles} took it
      */
     public long offer(String name, KeptFiles.Kept content) {
-        try (ReviewDesk desk = ReviewDesk.forActs(installation)) {
+        try (ReviewDesk desk = ReviewDesk.openOrMake(installation)) {
             People.of(desk.stores()).demandRole(installation.identity(), Right.FOLLOW);
             OfferName.demand(name, "a file of this name is not taken");
             read(name, content.sha256());
