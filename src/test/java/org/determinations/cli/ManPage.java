@@ -20,17 +20,18 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The manual page, made from what the command line knows of itself. */
 public final class ManPage {
-    private static final Map<String, String> ENVIRONMENT = new TreeMap<>(Map.of(
-            "DETERMINATIONS_HOME", "state of the installation, as --home",
-            "DETERMINATIONS_DB_USER", "user of a database server",
-            "DETERMINATIONS_DB_PASSWORD", "password of a database server",
-            "DETERMINATIONS_DB_PASSWORD_FILE", "a file that holds it",
-            "DETERMINATIONS_OIDC_SECRET", "secret of the desk at the identity provider",
-            "DETERMINATIONS_OIDC_SECRET_FILE", "a file that holds it",
-            "DETERMINATIONS_JAVA_HOME", "the Java to use and no other",
-            "DETERMINATIONS_LOG_FORMAT", "text or json, as --log-format",
-            "DETERMINATIONS_JAVA_OPTS", "more options for Java",
-            "NO_COLOR", "no color, whatever it is set to"));
+    private static final Map<String, String> ENVIRONMENT = new TreeMap<>(Map.ofEntries(
+            Map.entry("DETERMINATIONS_HOME", "state of the installation, as --home"),
+            Map.entry("DETERMINATIONS_DB_USER", "user of a database server"),
+            Map.entry("DETERMINATIONS_DB_PASSWORD", "password of a database server"),
+            Map.entry("DETERMINATIONS_DB_PASSWORD_FILE", "a file that holds it"),
+            Map.entry("DETERMINATIONS_OIDC_SECRET", "secret of the desk at the identity provider"),
+            Map.entry("DETERMINATIONS_OIDC_SECRET_FILE", "a file that holds it"),
+            Map.entry("DETERMINATIONS_PROXY_SECRET_FILE", "a file with the secret of the proxy that signs people in"),
+            Map.entry("DETERMINATIONS_JAVA_HOME", "the Java to use and no other"),
+            Map.entry("DETERMINATIONS_LOG_FORMAT", "text or json, as --log-format"),
+            Map.entry("DETERMINATIONS_JAVA_OPTS", "more options for Java"),
+            Map.entry("NO_COLOR", "no color, whatever it is set to")));
 
     private final StringBuilder page = new StringBuilder();
     private final CommandLine program;

@@ -67,6 +67,40 @@ class ServeVerbTest {
     }
 
     @Test
+    void a_proxy_signs_people_in_only_where_nobody_else_is_answered_and_by_a_secret_that_nobody_else_has()
+            throws IOException {
+        Path settings = Files.writeString(
+                scratch.resolve("proxy.yaml"),
+                "issuer: gateway\nperson-header: X-Desk-Person\nsecret-header: X-Desk-Secret\n");
+        Path home = scratch.resolve("home");
+        assertThat(Typed.in(home, "serve", "--proxy-sign-in", settings.toString())
+                        .err())
+                .contains("SY-177", "without a proxy could name whom they like");
+        assertThat(Typed.in(
+                                home,
+                                "serve",
+                                "--proxy-sign-in",
+                                settings.toString(),
+                                "--behind-proxy",
+                                "10.0.0.5",
+                                "--oidc",
+                                settings.toString())
+                        .err())
+                .contains("SY-177", "by a provider and by a proxy");
+        assertThat(Typed.in(
+                                home,
+                                "serve",
+                                "--proxy-sign-in",
+                                settings.toString(),
+                                "--behind-proxy",
+                                "10.0.0.5",
+                                "--name",
+                                "desk.example.gov")
+                        .err())
+                .contains("SY-177", "DETERMINATIONS_PROXY_SECRET_FILE", "there is no secret");
+    }
+
+    @Test
     void a_folder_that_is_none_of_a_year_and_two_of_one_year_are_refused_before_it_listens() throws IOException {
         Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));
         Path home = scratch.resolve("home");
