@@ -24,6 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 public final class YamlReader {
     private static final YAMLFactory FACTORY = new YAMLFactory();
+    private static final ParsedTexts PARSED = new ParsedTexts();
 
     private final String shown;
     private final IssueCode code;
@@ -50,8 +51,14 @@ public final class YamlReader {
                     .newDecoder()
                     .decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
+            Optional<YamlNode> parsed = PARSED.find(text);
+            if (parsed.isPresent()) {
+                return parsed;
+            }
             try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-                return Optional.of(new YamlReader(shown, code, (YAMLParser) parser).document());
+                YamlNode document = new YamlReader(shown, code, (YAMLParser) parser).document();
+                PARSED.keep(text, document);
+                return Optional.of(document);
             }
         } catch (CharacterCodingException e) {
             issues.add(unreadable(code, shown, 0, "the file is not UTF-8", "", "save it as UTF-8"));
