@@ -185,7 +185,8 @@ final class KillPlace {
     }
 
     private static String plain(String text) {
-        String untimed = TIME.matcher(SIGNATURE.matcher(text).replaceAll("SIGNATURE")).replaceAll("TIME");
+        String untimed =
+                TIME.matcher(SIGNATURE.matcher(text).replaceAll("SIGNATURE")).replaceAll("TIME");
         return HASH.matcher(untimed).replaceAll("HASH");
     }
 

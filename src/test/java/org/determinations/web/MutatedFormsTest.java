@@ -35,7 +35,8 @@ class MutatedFormsTest {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
     private static final Pattern FORM = Pattern.compile("(?s)<form([^>]*)>(.*?)</form>");
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
-    private static final Pattern FIELD = Pattern.compile("<(?:input|select|textarea|button)[^>]* name=\"([^\"]+)\"[^>]*>");
+    private static final Pattern FIELD =
+            Pattern.compile("<(?:input|select|textarea|button)[^>]* name=\"([^\"]+)\"[^>]*>");
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
     /** Forms that end the session, or start work that takes minutes. */
@@ -136,8 +137,8 @@ class MutatedFormsTest {
                         .results()
                         .map(action -> action.group(1))
                         .filter(action -> !LEFT_ALONE.matcher(action).matches())
-                        .forEach(action -> forms.add(new Shown(
-                                page, action, found.group(1).contains("post"), fields(found.group(2)))));
+                        .forEach(action -> forms.add(
+                                new Shown(page, action, found.group(1).contains("post"), fields(found.group(2)))));
             }
             LINK.matcher(body)
                     .results()
