@@ -37,6 +37,13 @@ class RepeatedFilesTest {
     }
 
     @Test
+    void of_two_rows_that_say_the_same_as_one_the_first_is_named() {
+        files.add(repeat("a.csv", 2, "b.csv", 7));
+        files.add(repeat("a.csv", 2, "b.csv", 8));
+        assertThat(files.issues()).extracting(Issue::found).containsExactly("2 rows, the first in row 7");
+    }
+
+    @Test
     void other_files_have_an_issue_of_their_own_in_the_order_of_the_first_row() {
         files.add(repeat("b.csv", 4, "c.csv", 3));
         files.add(repeat("a.csv", 9, "c.csv", 2));
