@@ -32,18 +32,21 @@ import org.determinations.application.TestServer;
 
 /**
  * A folder with two homes, and their databases: it can be kept as it is, put back, and compared with what was kept. Two states
- * are the same when every file and every row is, but for times of the day, for hashes of what carries such a time, for numbers
+ * are the same when every file and every row is, but for times of the day, for hashes and signatures of what carries such a time, for numbers
  * that a database gives out, for secrets drawn by lot, and for the account of how often something was begun; what such a hash
  * covers is compared itself.
  */
 final class KillPlace {
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:?\\d\\d)?");
+    /** Ed25519 in base64, over a record that has a time in it. */
+    private static final Pattern SIGNATURE = Pattern.compile("(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{86}==");
+
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final Set<String> OWN_NUMBERS = Set.of(
             "signature_id", "release_event_id", "issue_id", "input_file_id", "event_id", "view_number", "event_number");
     private static final Set<String> DRAWN =
-            Set.of("secret_hash", "event_hash", "previous_hash", "content_hash", "district_hashes");
+            Set.of("secret_hash", "event_hash", "previous_hash", "content_hash", "district_hashes", "public_key");
 
     /** How something came about, not what is: Spring's account of a job, versions of tables, which attempt took a job. */
     private static final String WAY = "(?i)batch_.*|flyway_.*|schedule_firing";
@@ -162,6 +165,9 @@ final class KillPlace {
     }
 
     private static String text(Path file) throws IOException {
+        if (file.toString().matches(".*\\.(sig|pem)")) {
+            return "DRAWN";
+        }
         if (!file.toString().matches(".*\\.(zip|xlsx|docx)")) {
             return plain(Files.readString(file, StandardCharsets.ISO_8859_1));
         }
@@ -179,7 +185,9 @@ final class KillPlace {
     }
 
     private static String plain(String text) {
-        return HASH.matcher(TIME.matcher(text).replaceAll("TIME")).replaceAll("HASH");
+        String untimed =
+                TIME.matcher(SIGNATURE.matcher(text).replaceAll("SIGNATURE")).replaceAll("TIME");
+        return HASH.matcher(untimed).replaceAll("HASH");
     }
 
     private Map<String, List<String>> rows() throws SQLException {

@@ -120,4 +120,77 @@ class ScaleCheckTest {
         assertThat(((IndicatorFact) read.facts().get(0)).percent().value().orElseThrow())
                 .isEqualByComparingTo("66.1");
     }
+
+    /** Far from its column: at most 10, a fifth of every other, and at least five others, all of them far above. */
+    @ParameterizedTest
+    @CsvSource({
+        "at ten, '100 98 97.5 79.4 88', 10, 7",
+        "above ten, '100 98 97.5 79.4 88', 10.1, ",
+        "five times as much is not more, '98 97.5 50 100 79.4', 10, ",
+        "more than five times as much, '98 97.5 50.1 100 79.4', 10, 7",
+        "the least counts wherever it stands, '50 98 97.5 100 79.4', 10, ",
+        "four others, '100 98 97.5 79.4', 9.8, ",
+        "five others, '100 98 97.5 79.4 60', 9.8, 7",
+        "two that are far, '100 98 97.5 79.4 88 9.7', 9.8, "
+    })
+    void a_value_is_far_from_its_column_from_a_threshold_on(
+            String side, String others, String percent, Integer questioned) {
+        List<String> column = Stream.concat(Stream.of(others.split(" ")), Stream.of(percent))
+                .map(value -> "11,,," + value)
+                .toList();
+        assertThat(rows(check(String.join(" ", column))))
+                .as(side)
+                .isEqualTo(questioned == null ? List.of() : List.of(questioned));
+    }
+
+    @Test
+    void a_column_is_one_indicator_of_one_file_and_only_rates_of_compliance_are_far() {
+        assertThat(rows(check(OTHERS, "2,,,0.9"))).isEmpty();
+        assertThat(rows(check("2,,,80 2,,,81 2,,,82 2,,,83 2,,,84 2,,,9"))).isEmpty();
+        assertThat(rows(check("2,,,80 2,17,,70"))).isEmpty();
+    }
+
+    /** Ten percentages of at most 1 of any indicator, one of them less than 1. */
+    @ParameterizedTest
+    @CsvSource({
+        "ten, 2;;;0.9, 9, 2;;;1, 10",
+        "nine, 2;;;0.9, 8, 2;;;1, 0",
+        "none less than one, 2;;;1, 9, 2;;;0, 0",
+        "all of them one, 2;;;1, 9, 2;;;1, 0",
+        "one more than one, 2;;;0.9, 9, 2;;;1.1, 0",
+        "none is no share, 2;;;0.9, 9, 2;;;0, 9",
+        "one that its counts give, 2;;;0.9, 9, 2;1;200;0.5, 0",
+        "one that its counts give a hundred times, 2;;;0.9, 9, 2;49;50;0.98, 10",
+        "nobody of twelve, 2;;;0.9, 9, 2;0;12;0, 9"
+    })
+    void many_shares_of_one_are_no_accident(String side, String value, int times, String other, int questioned) {
+        String column = (value + " ").repeat(times) + other;
+        assertThat(rows(check(column.replace(';', ',')))).as(side).hasSize(questioned);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11;;;0.9 11;;;1, every percentage of its column is at most 1",
+        "11;;;0.9 11;;;50, it is at most 1 in a column of percentages",
+        "11;49;50;0.98 11;;;50, 'it is a share of 1, and its counts give a hundred times as much'",
+        "11;0;;0 11;;;50, '0 at 0 percent may be nobody, as no denominator is printed'",
+        "11;0;;50 11;;;50, no whole denominator gives 50 percent for 0",
+        "11;17;;70 11;;;50, no whole denominator gives 70 percent for 17"
+    })
+    void the_question_says_why(String column, String why) {
+        assertThat(check(column.replace(';', ',')).issues().get(0).wrong())
+                .isEqualTo("the percentage of indicator 11 is questioned: " + why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11,5,,0 11,,,50", "11,49,50,1 11,,,50", "12,,,50 12,,,0", "11,,,50 11,,,NR", "11,,,50 11,17,0,70"})
+    void these_are_no_question(String column) {
+        assertThat(check(column).issues()).isEmpty();
+    }
+
+    @Test
+    void the_question_names_what_was_found_with_its_numerator() {
+        assertThat(check("11,17,,70 11,,,50").issues().get(0).found()).isEqualTo("70, numerator 17");
+        assertThat(check("11,,,0.9").issues().get(0).found()).isEqualTo("0.9");
+    }
 }

@@ -1,0 +1,164 @@
+package org.determinations.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every form that a desk shows, found by following its links, filled with what nobody should type, and every address with odd
+ * questions: each is answered, and never by a fault of the program. The forms are those of the pages, so that a new one is in by
+ * itself. {@code -Dmutation.inputs} and {@code -Dmutation.seed} choose how many and which.
+ */
+@Tag("long")
+class MutatedFormsTest {
+    private static final int MANY = Integer.getInteger("mutation.inputs", 2_000);
+    private static final int MOST_PAGES = 150;
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
+    private static final Pattern FORM = Pattern.compile("(?s)<form([^>]*)>(.*?)</form>");
+    private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
+    private static final Pattern FIELD =
+            Pattern.compile("<(?:input|select|textarea|button)[^>]* name=\"([^\"]+)\"[^>]*>");
+    private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
+
+    /** Forms that end the session, or start work that takes minutes. */
+    private static final Pattern LEFT_ALONE = Pattern.compile(".*/(sign-out|run|runs|correct)$");
+
+    private static final List<String> ODD = List.of(
+            "",
+            " ",
+            "-1",
+            "0",
+            "99999999999999999999",
+            "1e9",
+            "NaN",
+            "2012-02-30",
+            "2012-13",
+            "09010000",
+            "<script>alert(1)</script>",
+            "' or 1=1 --",
+            "../../etc/passwd",
+            "\u0000",
+            "\u202eabc",
+            "%00",
+            "ſ𝔘 \u0301",
+            "a\r\nb: c",
+            "x".repeat(5_000),
+            "[]",
+            "on");
+
+    @TempDir
+    static Path scratch;
+
+    /** One form of a page: its address, how it is sent, and its fields as they are shown. */
+    private record Shown(String page, String action, boolean posted, Map<String, String> fields) {}
+
+    @Test
+    @Timeout(value = 180, unit = TimeUnit.MINUTES)
+    void whatever_a_form_is_filled_with_it_is_answered() throws IOException {
+        long seed = Long.getLong("mutation.seed", System.nanoTime());
+        Random random = new Random(seed);
+        Map<Integer, Integer> answers = new TreeMap<>();
+        Map<String, String> faults = new TreeMap<>();
+        try (TestDesk.Open open = TestDesk.computed(scratch).open("Bo")) {
+            DeskClient client = open.client();
+            Set<String> pages = new TreeSet<>();
+            List<Shown> forms = forms(client, pages);
+            Set<String> actions = new TreeSet<>();
+            forms.forEach(form -> actions.add(form.action().replaceAll("\\d+", "N")));
+            System.out.println("MutatedFormsTest: " + pages.size() + " pages, " + forms.size() + " forms: " + actions);
+            assertThat(actions).hasSizeGreaterThan(5);
+            List<String> known = List.copyOf(pages);
+            for (int i = 0; i < MANY; i++) {
+                Shown form = forms.get(random.nextInt(forms.size()));
+                Map<String, String> fields = new LinkedHashMap<>(form.fields());
+                fields.replaceAll((name, value) ->
+                        name.equals("_csrf") || random.nextInt(3) == 0 ? value : ODD.get(random.nextInt(ODD.size())));
+                String what;
+                HttpResponse<String> answer;
+                if (form.posted() && random.nextInt(4) > 0) {
+                    what = form.action() + " " + fields;
+                    answer = client.post(form.action(), fields);
+                } else {
+                    what = asked(known.get(random.nextInt(known.size())), fields);
+                    answer = client.get(what);
+                }
+                answers.merge(answer.statusCode(), 1, Integer::sum);
+                if (answer.statusCode() >= 500 || answer.body().contains("\tat org.determinations")) {
+                    faults.putIfAbsent(
+                            form.action().replaceAll("\\d+", "N") + " " + answer.statusCode(),
+                            "seed " + seed + ", " + i + ": " + what);
+                }
+            }
+        }
+        System.out.println("MutatedFormsTest: seed " + seed + ", " + MANY + " sent, answered with " + answers);
+        assertThat(faults).isEmpty();
+    }
+
+    private static String asked(String page, Map<String, String> fields) {
+        StringBuilder asked = new StringBuilder(page.replaceFirst("\\?.*", "")).append('?');
+        fields.forEach((name, value) -> asked.append(DeskClient.encoded(name))
+                .append('=')
+                .append(DeskClient.encoded(value))
+                .append('&'));
+        return asked.toString();
+    }
+
+    /** Every form of every page that links lead to; the pages are put into the set. */
+    private static List<Shown> forms(DeskClient client, Set<String> pages) {
+        List<Shown> forms = new ArrayList<>();
+        Deque<String> open = new ArrayDeque<>(List.of("/"));
+        while (!open.isEmpty() && pages.size() < MOST_PAGES) {
+            String page = open.pop();
+            if (!pages.add(page)) {
+                continue;
+            }
+            String body = client.any(page);
+            for (MatchResult found : FORM.matcher(body).results().toList()) {
+                ACTION.matcher(found.group(1))
+                        .results()
+                        .map(action -> action.group(1))
+                        .filter(action -> !LEFT_ALONE.matcher(action).matches())
+                        .forEach(action -> forms.add(
+                                new Shown(page, action, found.group(1).contains("post"), fields(found.group(2)))));
+            }
+            LINK.matcher(body)
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .filter(link -> !link.matches("//.*|.*\\.(css|svg|png|ico)"))
+                    .forEach(open::add);
+        }
+        return forms;
+    }
+
+    private static Map<String, String> fields(String form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (MatchResult field : FIELD.matcher(form).results().toList()) {
+            String value = VALUE.matcher(field.group())
+                    .results()
+                    .findFirst()
+                    .map(found -> found.group(1))
+                    .orElse("");
+            fields.putIfAbsent(field.group(1), value);
+        }
+        return fields;
+    }
+}
