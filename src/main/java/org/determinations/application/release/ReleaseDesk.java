@@ -201,7 +201,7 @@ public final class ReleaseDesk implements AutoCloseable {
      * Releases or amends, whichever was seen to come next, exactly what was seen; refused with {@code SY-015} for another run or
      * checklist, with {@code SY-157} when anything else of it differs.
      *
-     * @param answers {@link ReleasePreview#print} of what was shown
+     * @param answers {@link ReleasePreview#fingerprint} of what was shown
      */
     public ReleaseOutcome putOut(int run, String note, Fingerprints seen, String answers) {
         return locked(run, of -> {

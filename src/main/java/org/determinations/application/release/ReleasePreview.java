@@ -18,7 +18,7 @@ import org.determinations.model.run.RunHeader;
 
 /**
  * What a release, an amendment or a withdrawal would record and put out, asked of the store as it is, and recorded nowhere. Whoever acts
- * on it names {@link #print}. One per act and moment.
+ * on it names {@link #fingerprint}. One per act and moment.
  *
  * @param state of the run before
  * @param by name of who would act
@@ -59,7 +59,7 @@ public record ReleasePreview(
     public record File(String name, Optional<String> sha256) {}
 
     /** SHA-256 over all of it. */
-    public String print() {
+    public String fingerprint() {
         List<String> parts = new ArrayList<>(List.of(
                 Integer.toString(run.number()),
                 state.name(),
@@ -87,7 +87,7 @@ public record ReleasePreview(
 
     /** Refused with {@code SY-157} when it is not any more what was seen. */
     void demandSeen(String print) {
-        if (!print().equals(print)) {
+        if (!fingerprint().equals(print)) {
             throw new Refusal(
                     Refusal.Kind.GATE,
                     Issue.of(

@@ -165,14 +165,14 @@ public final class ReviewFileDesk {
     /**
      * Takes a file over as {@code reviews import} does.
      *
-     * @param seen {@link ReviewFileLook#print} of what was looked at; refused with {@code SY-164} when it would add something else now
+     * @param seen {@link ReviewFileLook#fingerprint} of what was looked at; refused with {@code SY-164} when it would add something else now
      */
     public ReviewsImported accept(long number, String seen) {
         ReviewsImported done = asked(number, (desk, file) -> {
             ReadInput<ReviewFact> read = read(file.name(), file.sha256());
             return desk.turn(() -> {
                 demandWaiting(desk.stores(), number);
-                if (!look(desk, file, read).print().equals(seen)) {
+                if (!look(desk, file, read).fingerprint().equals(seen)) {
                     throw refusal(
                             Refusal.Kind.GATE,
                             IssueCode.NOT_AS_SEEN,

@@ -14,7 +14,7 @@ import org.determinations.model.Sha256;
 public record ReviewFileLook(WaitingReviewFile file, ReviewsImported would) {
 
     /** SHA-256 over what would be added, changed and refused. */
-    public String print() {
+    public String fingerprint() {
         List<String> parts = new ArrayList<>(List.of(
                 Long.toString(file.number()),
                 would.sha256(),

@@ -53,7 +53,7 @@ public final class ReleasePreviewAnswer {
             .says("Districts that each get an archive of their own.")
             .has("changes", listOf(CHANGE), ReleasePreview::changes)
             .says("Districts whose released result an amendment changes.")
-            .has("print", HASH, ReleasePreview::print)
+            .has("fingerprint", HASH, ReleasePreview::fingerprint)
             .says("SHA-256 over all of this and over run and checklist.");
 
     private ReleasePreviewAnswer() {}

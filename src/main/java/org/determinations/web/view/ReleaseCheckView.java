@@ -154,7 +154,7 @@ public final class ReleaseCheckView {
     private List<Block.Hidden> carried() {
         List<Block.Hidden> carried = new ArrayList<>(seen(shown.fingerprints()));
         carried.add(new Block.Hidden("note", shown.note()));
-        carried.add(new Block.Hidden("answers", shown.print()));
+        carried.add(new Block.Hidden("answers", shown.fingerprint()));
         return carried;
     }
 

@@ -65,7 +65,7 @@ public final class ReviewFileView {
                         : new Block.ButtonForm(
                                 "Take it over",
                                 address + "/acceptance",
-                                List.of(new Block.Hidden("seen", look.print())),
+                                List.of(new Block.Hidden("seen", look.fingerprint())),
                                 ""));
         main.add(new Block.ButtonForm(
                 "Discard it",

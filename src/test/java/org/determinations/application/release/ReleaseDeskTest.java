@@ -252,18 +252,18 @@ class ReleaseDeskTest {
                 .isEqualTo(Refusal.Kind.GATE);
         desk.approved(run);
         ReleasePreview shown = desk.bo(d -> d.preview(run, ReleaseAction.RELEASE, ""));
-        assertThat(shown.print())
+        assertThat(shown.fingerprint())
                 .isEqualTo(
-                        desk.bo(d -> d.preview(run, ReleaseAction.RELEASE, "")).print());
+                        desk.bo(d -> d.preview(run, ReleaseAction.RELEASE, "")).fingerprint());
         assertThat(desk.<Integer>stored(stores -> stores.releases().list(run).size()))
                 .isEqualTo(1);
         assertThat(out.resolve("public")).doesNotExist();
         Fingerprints seen = shown.fingerprints();
         Refusal other = refused(() -> desk.bo(d -> d.putOut(run, "", seen, "0".repeat(64))));
         assertThat(other.issues().get(0).code()).isEqualTo(IssueCode.ANSWERS_DIFFER);
-        Refusal byAnother = refused(() -> desk.at("Cy", Desk.AFTER, d -> d.putOut(run, "", seen, shown.print())));
+        Refusal byAnother = refused(() -> desk.at("Cy", Desk.AFTER, d -> d.putOut(run, "", seen, shown.fingerprint())));
         assertThat(byAnother.issues().get(0).code()).isEqualTo(IssueCode.ANSWERS_DIFFER);
-        ReleaseOutcome done = desk.bo(d -> d.putOut(run, "", seen, shown.print()));
+        ReleaseOutcome done = desk.bo(d -> d.putOut(run, "", seen, shown.fingerprint()));
         assertThat(shown.files())
                 .extracting(ReleasePreview.File::name)
                 .containsExactlyInAnyOrderElementsOf(
@@ -276,12 +276,12 @@ class ReleaseDeskTest {
                 .forEach(file -> assertThat(shown.files())
                         .contains(new ReleasePreview.File(file.name(), Optional.of(file.sha256()))));
         ReleasePreview back = desk.bo(d -> d.preview(run, ReleaseAction.WITHDRAW, "wrong"));
-        assertThat(refused(() -> desk.bo(d -> d.withdraw(run, "another", back.print())))
+        assertThat(refused(() -> desk.bo(d -> d.withdraw(run, "another", back.fingerprint())))
                         .issues()
                         .get(0)
                         .code())
                 .isEqualTo(IssueCode.ANSWERS_DIFFER);
-        ReleaseOutcome withdrawn = desk.bo(d -> d.withdraw(run, "wrong", back.print()));
+        ReleaseOutcome withdrawn = desk.bo(d -> d.withdraw(run, "wrong", back.fingerprint()));
         assertThat(back.files())
                 .containsExactly(new ReleasePreview.File(
                         withdrawn.files().get(0).name(),
