@@ -102,6 +102,29 @@ class DeskStatesInBrowserTest {
         }
     }
 
+    /** A look that finds nothing on a page that has everything wrong would be none. */
+    @Test
+    void what_is_planted_is_found() throws IOException {
+        assertThat(planted(
+                        "button { height: 20px; border: 0 } a:focus { outline: none }",
+                        "<div style='width: 1500px'>wide</div><img src='x'><button>low</button><a href='#y'>to y</a>"))
+                .contains("scrolls sideways", "low: <button", "image-alt", "no line: <button", "no line around: <a");
+        assertThat(planted("", "<input aria-label='a' onkeydown='event.preventDefault()'><a href='#y'>to y</a>"))
+                .contains("not reached: <a");
+        assertThat(planted("", "<a href='#y'>to y</a><a href='#z' tabindex='2'>to z</a>"))
+                .contains("an order that is not the page's");
+    }
+
+    private static String planted(String style, String body) throws IOException {
+        Path file = made.resolve("planted.html");
+        Files.writeString(
+                file,
+                "<!DOCTYPE html><html lang='en'><head><title>planted</title><style>" + style
+                        + "</style></head><body><main><h1>Planted</h1>" + body + "</main></body></html>");
+        tab.open(file.toUri() + "?" + body.length());
+        return PageLook.wrong(tab) + tab.walked();
+    }
+
     @Test
     void where_nothing_is_yet() throws IOException {
         Path cycle = Files.createDirectories(scratch.resolve("empty"));

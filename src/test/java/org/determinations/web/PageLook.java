@@ -11,8 +11,8 @@ final class PageLook {
 
     private static final String AXE =
             "axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a',"
-                    + " 'wcag21aa', 'wcag22aa', 'best-practice'] } }).then(function (found) { return found.passes.length < 10"
-                    + " ? 'axe looked at next to nothing' : found.violations.map(function (v) {"
+                    + " 'wcag21aa', 'wcag22aa', 'best-practice'] } }).then(function (found) { return (found.passes.length < 10"
+                    + " ? 'axe looked at next to nothing ' : '') + found.violations.map(function (v) {"
                     + " return v.id + ': ' + v.nodes.slice(0, 3).map(function (n) { return n.html.slice(0, 200); }); }).join(' | '); })";
 
     private static final String WIDE = "document.documentElement.scrollWidth > innerWidth ? 'scrolls sideways: '"
