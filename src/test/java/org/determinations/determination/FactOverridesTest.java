@@ -3,10 +3,15 @@ package org.determinations.determination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.determinations.determination.alignment.AlignmentProgramme;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.result.Determination;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.FactOverride;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policyfile.ShippedJurisdiction;
@@ -130,6 +135,34 @@ class FactOverridesTest {
     void nothing_changed_gives_the_same_facts() {
         StageFacts stage = Given.district("09010000").levelText("Level 1").stageFacts();
         assertThat(Alignment.apply(stage, List.of(), Given.pack())).isEqualTo(stage);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"level=4", "level=none", "decision=NSI", "indicator.4B.percent=90", "indicator.11.percent=none"})
+    void seen_district_by_district_it_is_what_it_is_in_memory(String change) {
+        StageFacts one = Given.district("09010000")
+                .levelText("Level 1")
+                .with(IndicatorDraft.of("11").counts(40, 40).percent("100"))
+                .stageFacts();
+        StageFacts stage = new StageFacts(
+                one.cycle(),
+                one.stage(),
+                one.stageDate(),
+                one.dataYear(),
+                Set.of(),
+                Stream.concat(
+                                one.districts().stream(),
+                                Given.district("09020000").levelText("Level 2").stageFacts().districts().stream())
+                        .toList());
+        StageFacts whole = Alignment.apply(stage, List.of(override(change)), Given.pack());
+        FactOverrides seen = FactOverrides.of(
+                StageDistricts.of(stage), List.of(override(change)), AlignmentProgramme.PROGRAMME, Given.pack());
+        List<DistrictFacts> districts = new ArrayList<>();
+        seen.stage().forEach(districts::add);
+        assertThat(districts).isEqualTo(whole.districts()).isNotEqualTo(stage.districts());
+        assertThat(seen.stage().indicatorsHeld()).isEqualTo(IndicatorsRead.heldBy(whole));
+        assertThat(seen.stage().frame().inputsRead()).isEqualTo(whole.inputsRead());
     }
 
     @Test

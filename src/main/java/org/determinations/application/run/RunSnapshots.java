@@ -123,20 +123,29 @@ public final class RunSnapshots {
         StoredResults then = new StoredResults(stores, earlier);
         StageRead laterStage = later.get();
         RunComparison comparison = new RunComparison(before, results, laterStage.successors(), analyzed);
-        List<DistrictCode> districts = List.copyOf(comparison.districts());
         StageRead earlierStage = stage(stores, before, StageRows.read(stores, earlier), Optional.empty());
+        return reproducible(compared(comparison, earlierStage, some -> facts(laterStage, some), then::find, whole));
+    }
+
+    private static ChangeReport compared(
+            RunComparison comparison,
+            StageRead earlierStage,
+            Function<List<DistrictCode>, Map<DistrictCode, DistrictFacts>> later,
+            Function<DistrictCode, Optional<Determination>> then,
+            Function<DistrictCode, Optional<Determination>> now) {
+        List<DistrictCode> districts = List.copyOf(comparison.districts());
         for (int from = 0; from < districts.size(); from += PORTION) {
             List<DistrictCode> some = districts.subList(from, Math.min(from + PORTION, districts.size()));
             Map<DistrictCode, DistrictFacts> earlierFacts = facts(earlierStage, some);
-            Map<DistrictCode, DistrictFacts> laterFacts = facts(laterStage, some);
+            Map<DistrictCode, DistrictFacts> laterFacts = later.apply(some);
             some.forEach(code -> comparison.see(
                     code,
                     Optional.ofNullable(earlierFacts.get(code)),
                     Optional.ofNullable(laterFacts.get(code)),
-                    () -> Stream.concat(then.find(code).stream(), whole.apply(code).stream())
+                    () -> Stream.concat(then.apply(code).stream(), now.apply(code).stream())
                             .toList()));
         }
-        return reproducible(comparison.report());
+        return comparison.report();
     }
 
     /** The facts of a run as the store has them, to be read portion by portion. */
@@ -149,8 +158,33 @@ public final class RunSnapshots {
     }
 
     static Map<DistrictCode, DistrictFacts> facts(StageRead stage, List<DistrictCode> some) {
-        return stage.view(some.get(0), some.get(some.size() - 1)).facts().districts().stream()
-                .collect(Collectors.toMap(DistrictFacts::code, Function.identity()));
+        return byCode(stage.view(some).facts().districts());
+    }
+
+    private static Map<DistrictCode, DistrictFacts> byCode(List<DistrictFacts> districts) {
+        return districts.stream().collect(Collectors.toMap(DistrictFacts::code, Function.identity()));
+    }
+
+    /**
+     * What would change against a run whose facts are read portion by portion.
+     *
+     * @param after what would be, its determinations in outline
+     * @param computed the same whole
+     */
+    public static ChangeReport compare(
+            Stores stores,
+            RunReport before,
+            StageRead earlier,
+            RunReport after,
+            RecomputedResults computed,
+            Predicate<Determination> analyzed) {
+        RunComparison comparison = new RunComparison(before, after, List.of(), analyzed);
+        return compared(
+                comparison,
+                earlier,
+                some -> byCode(computed.districts(some)),
+                new StoredResults(stores, before.run().number())::find,
+                computed::find);
     }
 
     /** What changed from one run to another, with the command that says so again. */
