@@ -2,7 +2,6 @@ package org.determinations.determination;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,24 +57,10 @@ public final class FactOverrides {
     }
 
     /**
-     * The facts with every override in place, later ones last. A changed fact stands at {@code --set} and the text typed.
+     * Overrides, later ones last. A changed fact stands at {@code --set} and the text typed.
      *
      * @throws Refusal of kind USAGE with SY-010 for each override of a district that the stage does not have, with SY-080 for
      *     each of a fact that the shape does not read
-     */
-    public static StageFacts apply(
-            StageFacts stage, List<FactOverride> overrides, Programme programme, PolicyPack pack) {
-        FactOverrides made = of(StageDistricts.of(stage), overrides, programme, pack);
-        return made.frame(stage.districts().stream()
-                .map(made::of)
-                .sorted(Comparator.comparing(DistrictFacts::code))
-                .toList());
-    }
-
-    /**
-     * The same of a stage that is looked at district by district.
-     *
-     * @throws Refusal of kind USAGE with SY-010 and SY-080 as {@link #apply}
      */
     public static FactOverrides of(
             StageDistricts stage, List<FactOverride> overrides, Programme programme, PolicyPack pack) {
@@ -113,7 +98,9 @@ public final class FactOverrides {
     private final class Overridden implements StageDistricts {
         @Override
         public StageFacts frame() {
-            return FactOverrides.this.frame(List.of());
+            Set<FileKind> read = new TreeSet<>(stage.inputsRead());
+            overrides.forEach(override -> file(override.target()).ifPresent(read::add));
+            return new StageFacts(stage.cycle(), stage.stage(), stage.stageDate(), stage.dataYear(), read, List.of());
         }
 
         @Override
@@ -127,12 +114,6 @@ public final class FactOverrides {
         public void forEach(Consumer<DistrictFacts> each) {
             whole.forEach(district -> each.accept(of(district)));
         }
-    }
-
-    private StageFacts frame(List<DistrictFacts> districts) {
-        Set<FileKind> read = new TreeSet<>(stage.inputsRead());
-        overrides.forEach(override -> file(override.target()).ifPresent(read::add));
-        return new StageFacts(stage.cycle(), stage.stage(), stage.stageDate(), stage.dataYear(), read, districts);
     }
 
     /** The kind of file that is as good as given once such a fact is typed. */

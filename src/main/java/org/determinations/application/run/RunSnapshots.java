@@ -8,14 +8,10 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.comparison.RunComparison;
-import org.determinations.comparison.RunSnapshot;
 import org.determinations.facts.StageSurvey;
-import org.determinations.facts.StageView;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.change.ChangeReport;
-import org.determinations.model.fact.FactKinds;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.stage.DistrictFacts;
@@ -26,22 +22,6 @@ public final class RunSnapshots {
     private static final int PORTION = 200;
 
     private RunSnapshots() {}
-
-    public static RunSnapshot load(Stores stores, int run) {
-        return of(stores, RunReports.load(stores, run));
-    }
-
-    /** The run as it can be compared, its results being loaded already. */
-    public static RunSnapshot of(Stores stores, RunReport results) {
-        StageView view = StageView.of(
-                StageFrames.of(stores, results.run()),
-                stores.facts().list(results.run().number()),
-                results.issues());
-        return new RunSnapshot(
-                results,
-                view.facts().districts(),
-                stores.facts().list(results.run().number(), FactKinds.SUCCESSOR));
-    }
 
     /** What changed against the run that this one supersedes; empty when it supersedes none. Its results may be outlines. */
     public static Optional<ChangeReport> changes(Stores stores, RunReport results, Predicate<Determination> analyzed) {
@@ -185,11 +165,6 @@ public final class RunSnapshots {
                 some -> byCode(computed.districts(some)),
                 new StoredResults(stores, before.run().number())::find,
                 computed::find);
-    }
-
-    /** What changed from one run to another, with the command that says so again. */
-    public static ChangeReport compare(RunSnapshot before, RunSnapshot after, AnalyzedDistricts analyzed) {
-        return reproducible(RunComparison.compare(before, after, analyzed));
     }
 
     static ChangeReport reproducible(ChangeReport report) {
