@@ -69,18 +69,6 @@ public final class RunComparison {
      */
     private record Moved(List<FactMove> moves, List<ChangeCause> bearing, boolean decided) {}
 
-    /** The change report of two runs that are in memory. */
-    public static ChangeReport compare(RunSnapshot before, RunSnapshot after, Predicate<Determination> analyzed) {
-        RunComparison comparison = new RunComparison(before.results(), after.results(), after.successors(), analyzed);
-        SortedMap<DistrictCode, DistrictFacts> earlierFacts = before.factsByCode();
-        SortedMap<DistrictCode, DistrictFacts> laterFacts = after.factsByCode();
-        comparison
-                .districts()
-                .forEach(code -> comparison.see(
-                        code, find(earlierFacts, code), find(laterFacts, code), () -> comparison.outlines(code)));
-        return comparison.report();
-    }
-
     /** Every district that has a result in either run, by code: each is to be seen once. */
     public SortedSet<DistrictCode> districts() {
         SortedSet<DistrictCode> codes = new TreeSet<>(earlier.keySet());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -19,6 +20,7 @@ import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
+import org.determinations.model.SppIndicators;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
@@ -33,45 +35,85 @@ import org.determinations.model.stage.FactOverride;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 
-/** Facts as they would be: what a what-if is computed on. The stage's own facts stay as they are. */
+/** Facts as they would be: what a what-if is computed on. The stage's own facts stay as they are. Used by one thread. */
 public final class FactOverrides {
     private static final String PERSON = "what-if";
 
+    private final StageDistricts whole;
     private final StageFacts stage;
+    private final List<FactOverride> overrides;
+    private final Set<DistrictCode> meant = new TreeSet<>();
+    private final Map<DistrictCode, DistrictFacts> changed = new TreeMap<>();
     private final Programme programme;
     private final PolicyPack pack;
 
-    private FactOverrides(StageFacts stage, Programme programme, PolicyPack pack) {
-        this.stage = stage;
+    private FactOverrides(StageDistricts whole, List<FactOverride> overrides, Programme programme, PolicyPack pack) {
+        this.whole = whole;
+        this.stage = whole.frame();
+        this.overrides = List.copyOf(overrides);
+        overrides.forEach(override -> meant.add(override.district()));
         this.programme = programme;
         this.pack = pack;
     }
 
     /**
-     * The facts with every override in place, later ones last. A changed fact stands at {@code --set} and the text typed.
+     * Overrides, later ones last. A changed fact stands at {@code --set} and the text typed.
      *
      * @throws Refusal of kind USAGE with SY-010 for each override of a district that the stage does not have, with SY-080 for
      *     each of a fact that the shape does not read
      */
-    public static StageFacts apply(
-            StageFacts stage, List<FactOverride> overrides, Programme programme, PolicyPack pack) {
-        Map<DistrictCode, DistrictFacts> districts = new TreeMap<>();
-        stage.districts().forEach(d -> districts.put(d.code(), d));
+    public static FactOverrides of(
+            StageDistricts stage, List<FactOverride> overrides, Programme programme, PolicyPack pack) {
         refuseUnread(overrides, programme);
-        refuseUnknown(districts, overrides);
-        FactOverrides override = new FactOverrides(stage, programme, pack);
-        Set<FileKind> read = new TreeSet<>(stage.inputsRead());
-        for (FactOverride o : overrides) {
-            districts.computeIfPresent(o.district(), (code, facts) -> override.with(facts, o));
-            file(o.target()).ifPresent(read::add);
+        if (!overrides.isEmpty()) {
+            Set<DistrictCode> known = new TreeSet<>();
+            stage.forEach(district -> known.add(district.code()));
+            refuseUnknown(known, overrides);
         }
-        return new StageFacts(
-                stage.cycle(),
-                stage.stage(),
-                stage.stageDate(),
-                stage.dataYear(),
-                read,
-                List.copyOf(districts.values()));
+        return new FactOverrides(stage, overrides, programme, pack);
+    }
+
+    /** The facts of one district, always those of the stage, as they would be. */
+    public DistrictFacts of(DistrictFacts district) {
+        if (!meant.contains(district.code())) {
+            return district;
+        }
+        DistrictFacts known = changed.get(district.code());
+        if (known == null) {
+            known = district;
+            for (FactOverride override : overrides) {
+                known = override.district().equals(district.code()) ? with(known, override) : known;
+            }
+            changed.put(district.code(), known);
+        }
+        return known;
+    }
+
+    /** The stage as it would be, district by district. */
+    public StageDistricts stage() {
+        return overrides.isEmpty() ? whole : new Overridden();
+    }
+
+    /** The stage with every override in place. */
+    private final class Overridden implements StageDistricts {
+        @Override
+        public StageFacts frame() {
+            Set<FileKind> read = new TreeSet<>(stage.inputsRead());
+            overrides.forEach(override -> file(override.target()).ifPresent(read::add));
+            return new StageFacts(stage.cycle(), stage.stage(), stage.stageDate(), stage.dataYear(), read, List.of());
+        }
+
+        @Override
+        public Set<String> indicatorsHeld() {
+            Set<String> held = new TreeSet<>(SppIndicators.IN_ORDER);
+            forEach(district -> IndicatorsRead.see(district, held));
+            return held;
+        }
+
+        @Override
+        public void forEach(Consumer<DistrictFacts> each) {
+            whole.forEach(district -> each.accept(of(district)));
+        }
     }
 
     /** The kind of file that is as good as given once such a fact is typed. */
@@ -99,9 +141,9 @@ public final class FactOverrides {
         }
     }
 
-    private static void refuseUnknown(Map<DistrictCode, DistrictFacts> districts, List<FactOverride> overrides) {
+    private static void refuseUnknown(Set<DistrictCode> known, List<FactOverride> overrides) {
         List<Issue> unknown = overrides.stream()
-                .filter(o -> !districts.containsKey(o.district()))
+                .filter(o -> !known.contains(o.district()))
                 .map(o -> Issue.of(
                         IssueCode.NOT_FOUND,
                         place(o).row(),
@@ -146,7 +188,7 @@ public final class FactOverrides {
 
     private DecisionFact decision(DistrictFacts facts, FactOverride override) {
         boolean keeps = override.assigned().equals(DecisionKind.KEEP.name());
-        boolean derived = programme.basis(facts, stage, pack).category().isPresent();
+        boolean derived = programme.basis(facts, whole, pack).category().isPresent();
         DecisionKind unlessKept = derived ? DecisionKind.REASSIGN : DecisionKind.ASSIGN;
         return new DecisionFact(
                 facts.code(),

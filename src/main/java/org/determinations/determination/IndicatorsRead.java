@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.determinations.model.SppIndicators;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.RejectedRow;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.ParameterUnit;
@@ -28,13 +29,16 @@ public final class IndicatorsRead {
     /** Every indicator of which any district has a row that can be read, accepted or contradicted by another. */
     public static Set<String> heldBy(StageFacts stage) {
         Set<String> held = new TreeSet<>(SppIndicators.IN_ORDER);
-        stage.districts().forEach(district -> {
-            district.indicators().forEach(fact -> held.add(fact.indicator()));
-            district.rejected().stream()
-                    .flatMap((RejectedRow row) -> row.said().stream())
-                    .flatMap((Fact fact) -> FactKinds.INDICATOR.find(fact).stream())
-                    .forEach(known -> held.add(known.indicator()));
-        });
+        stage.districts().forEach(district -> see(district, held));
         return held;
+    }
+
+    /** Adds those of one district. */
+    static void see(DistrictFacts district, Set<String> held) {
+        district.indicators().forEach(fact -> held.add(fact.indicator()));
+        district.rejected().stream()
+                .flatMap((RejectedRow row) -> row.said().stream())
+                .flatMap((Fact fact) -> FactKinds.INDICATOR.find(fact).stream())
+                .forEach(known -> held.add(known.indicator()));
     }
 }

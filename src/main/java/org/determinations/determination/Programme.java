@@ -74,14 +74,14 @@ public interface Programme {
     }
 
     /** What the district's determination rests on, before any rule is asked. */
-    Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack);
+    Basis basis(DistrictFacts district, StageDistricts stage, PolicyPack pack);
 
     /**
      * The category that a district of the stage has where no person decides: that of the basis, unless tables of the policy move
      * it.
      */
     default Function<DistrictFacts, Optional<CategoryCode>> withoutDecision(StageDistricts stage, PolicyPack pack) {
-        return district -> basis(district, stage.frame(), pack).category();
+        return district -> basis(district, stage, pack).category();
     }
 
     /** Ready to answer for every district of a stage that is in memory. */
@@ -100,7 +100,7 @@ public interface Programme {
             for (DistrictRule rule : asked) {
                 answers.add(rule.evaluate(new DistrictCase(district, frame, pack, held, answers)));
             }
-            return new DistrictAnswers(basis(district, frame, pack), answers, Optional.empty());
+            return new DistrictAnswers(basis(district, stage, pack), answers, Optional.empty());
         };
     }
 }

@@ -49,7 +49,7 @@ public final class InventedRun {
     /** What changed, by the levels that the shipped pack analyzes. */
     public static ChangeReport compare(RunSnapshot before, RunSnapshot after) {
         SecondaryScope scope = AnalysisRules.scope(Given.pack());
-        return RunComparison.compare(before, after, d -> scope.covers(d.basis()));
+        return RunSnapshot.compare(before, after, d -> scope.covers(d.basis()));
     }
 
     public InventedRun number(int run) {

@@ -302,7 +302,7 @@ class RunComparisonTest {
     void which_levels_are_analyzed_is_said_by_the_pack() {
         RunSnapshot before = InventedRun.of(level("09010000", "Level 1")).snapshot();
         RunSnapshot after = InventedRun.of(level("09010000", "Level 3")).snapshot();
-        assertThat(RunComparison.compare(before, after, d -> false)
+        assertThat(RunSnapshot.compare(before, after, d -> false)
                         .districts()
                         .get(0)
                         .levels())

@@ -1,9 +1,11 @@
 package org.determinations.determination;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.determinations.determination.alignment.AlignmentProgramme;
 import org.determinations.issue.Issue;
 import org.determinations.model.result.ShapeWords;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.FactOverride;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
@@ -34,6 +36,17 @@ public final class Alignment {
     }
 
     public static StageFacts apply(StageFacts stage, List<FactOverride> overrides, PolicyPack pack) {
-        return FactOverrides.apply(stage, overrides, AlignmentProgramme.PROGRAMME, pack);
+        return apply(stage, overrides, AlignmentProgramme.PROGRAMME, pack);
+    }
+
+    /** The stage as it would be, in memory. */
+    static StageFacts apply(StageFacts stage, List<FactOverride> overrides, Programme programme, PolicyPack pack) {
+        StageDistricts asked = FactOverrides.of(StageDistricts.of(stage), overrides, programme, pack)
+                .stage();
+        List<DistrictFacts> districts = new ArrayList<>();
+        asked.forEach(districts::add);
+        StageFacts frame = asked.frame();
+        return new StageFacts(
+                frame.cycle(), frame.stage(), frame.stageDate(), frame.dataYear(), frame.inputsRead(), districts);
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.determinations.determination.alignment.AlignmentProgramme;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.result.Determination;
@@ -130,6 +133,32 @@ class FactOverridesTest {
     void nothing_changed_gives_the_same_facts() {
         StageFacts stage = Given.district("09010000").levelText("Level 1").stageFacts();
         assertThat(Alignment.apply(stage, List.of(), Given.pack())).isEqualTo(stage);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"level=4", "level=none", "decision=NSI", "indicator.4B.percent=90", "indicator.11.percent=none"})
+    void the_indicators_of_the_stage_are_those_that_it_would_hold(String change) {
+        StageFacts one = Given.district("09010000")
+                .levelText("Level 1")
+                .with(IndicatorDraft.of("11").counts(40, 40).percent("100"))
+                .stageFacts();
+        StageFacts stage = new StageFacts(
+                one.cycle(),
+                one.stage(),
+                one.stageDate(),
+                one.dataYear(),
+                Set.of(),
+                Stream.concat(
+                                one.districts().stream(),
+                                Given.district("09020000").levelText("Level 2").stageFacts().districts().stream())
+                        .toList());
+        StageFacts whole = Alignment.apply(stage, List.of(override(change)), Given.pack());
+        FactOverrides seen = FactOverrides.of(
+                StageDistricts.of(stage), List.of(override(change)), AlignmentProgramme.PROGRAMME, Given.pack());
+        assertThat(whole.districts()).hasSize(2).isNotEqualTo(stage.districts());
+        assertThat(whole.districts().get(1)).isEqualTo(stage.districts().get(1));
+        assertThat(seen.stage().indicatorsHeld()).isEqualTo(IndicatorsRead.heldBy(whole));
     }
 
     @Test

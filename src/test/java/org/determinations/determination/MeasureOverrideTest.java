@@ -44,7 +44,7 @@ class MeasureOverrideTest {
     private static StageFacts apply(Programme programme, String typed) {
         FactOverride override = FactOverride.parse("09010000:" + typed, ShippedJurisdiction.codes())
                 .orElseThrow();
-        return FactOverrides.apply(stage(), List.of(override), programme, Given.pack());
+        return Alignment.apply(stage(), List.of(override), programme, Given.pack());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -10,7 +10,6 @@ import org.determinations.model.fact.FileKind;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.model.stage.DistrictFacts;
-import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 
 /** An invented shape for tests: the shape {@code alignment}, but its rules may ask for measures. */
@@ -63,7 +62,7 @@ public class MeasuresProgramme implements Programme {
     }
 
     @Override
-    public Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack) {
+    public Basis basis(DistrictFacts district, StageDistricts stage, PolicyPack pack) {
         return LIKE.basis(district, stage, pack);
     }
 }

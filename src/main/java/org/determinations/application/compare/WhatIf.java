@@ -8,12 +8,13 @@ import org.determinations.application.Installation;
 import org.determinations.application.policy.Policies;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.CycleInputs;
+import org.determinations.application.run.RecomputedResults;
+import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.run.StageFrames;
+import org.determinations.application.run.StageRead;
 import org.determinations.application.secondary.AnalyzedDistricts;
-import org.determinations.comparison.RunSnapshot;
 import org.determinations.determination.FactOverrides;
-import org.determinations.determination.StageDetermination;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.StageView;
 import org.determinations.ingest.RowReader;
@@ -27,13 +28,14 @@ import org.determinations.issue.Severity;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.result.Determination;
+import org.determinations.model.result.Outlines;
 import org.determinations.model.run.ComputedFrom;
 import org.determinations.model.run.PackRef;
 import org.determinations.model.run.RunCourse;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
-import org.determinations.model.schedule.DiscrepancyWindow;
-import org.determinations.model.stage.FactOverride;
+import org.determinations.model.run.RunWarning;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ContractFiles;
@@ -58,33 +60,41 @@ public final class WhatIf {
      * @param command that was typed, so that the report can be made again
      */
     public ChangeReport compare(RunHeader base, WhatIfQuestion question, String command) {
-        RunSnapshot before = RunSnapshots.load(stores, base.number());
         Jurisdiction jurisdiction = RunJurisdictions.get(installation, stores, base.number());
         PolicyPack pack = question.policy()
                 .map(folder -> Policies.files().loadFolder(folder))
                 .orElseGet(() -> Policies.governing(
                         installation, base.cycle(), jurisdiction.file().name()));
-        List<FactOverride> overrides = question.overrides(jurisdiction.codes());
-        StageFacts facts = FactOverrides.apply(
-                facts(base, question.corrections(), jurisdiction), overrides, Programmes.of(pack.shape()), pack);
-        StageDetermination result = Programmes.rules(pack).determine(facts, pack);
-        RunSnapshot after = new RunSnapshot(report(before.results(), pack, result), facts.districts());
-        return RunSnapshots.compare(before, after, AnalyzedDistricts.of(pack)).reproducedBy(command);
+        RunReport before = RunReports.outline(stores, base.number());
+        StageRead earlier = RunSnapshots.stage(stores, before);
+        List<Fact> corrections = question.corrections()
+                .map(folder -> read(folder, ReadContext.of(base.cycle(), jurisdiction)))
+                .orElseGet(List::of);
+        // A what-if asks what corrections would do, so none of them is late.
+        StageRead later = question.corrections().isEmpty() ? earlier : StageRead.corrected(stores, before, corrections);
+        FactOverrides overrides =
+                FactOverrides.of(later, question.overrides(jurisdiction.codes()), Programmes.of(pack.shape()), pack);
+        RecomputedResults computed = new RecomputedResults(later, overrides, pack);
+        List<Determination> outlines = new ArrayList<>();
+        Outlines shared = new Outlines();
+        List<RunWarning> warnings =
+                computed.determine(portion -> portion.forEach(whole -> outlines.add(shared.of(whole))));
+        return RunSnapshots.compare(
+                        stores,
+                        before,
+                        earlier,
+                        report(before, pack, outlines, warnings),
+                        computed,
+                        AnalyzedDistricts.of(pack))
+                .reproducedBy(command);
     }
 
     /** What the policy of a run read: the accepted facts, from the store alone. */
     public StageFacts facts(RunHeader base) {
-        return facts(base, Optional.empty(), RunJurisdictions.get(installation, stores, base.number()));
-    }
-
-    private StageFacts facts(RunHeader base, Optional<Path> corrections, Jurisdiction jurisdiction) {
-        List<Fact> rows = new ArrayList<>(stores.facts().list(base.number()));
-        List<Issue> issues = stores.issues().list(base.number());
-        StageView.Frame stored = StageFrames.of(stores, base);
-        // A what-if asks what corrections would do, so none of them is late.
-        Optional<DiscrepancyWindow> window = corrections.isPresent() ? Optional.empty() : stored.window();
-        corrections.ifPresent(folder -> rows.addAll(read(folder, ReadContext.of(base.cycle(), jurisdiction))));
-        return StageView.of(new StageView.Frame(stored.empty(), window, stored.kinds()), rows, issues)
+        return StageView.of(
+                        StageFrames.of(stores, base),
+                        stores.facts().list(base.number()),
+                        stores.issues().list(base.number()))
                 .facts();
     }
 
@@ -118,7 +128,7 @@ public final class WhatIf {
         });
     }
 
-    private RunReport report(RunReport base, PolicyPack pack, StageDetermination result) {
+    private RunReport report(RunReport base, PolicyPack pack, List<Determination> outlines, List<RunWarning> warnings) {
         RunHeader run = base.run();
         return new RunReport(
                 new RunHeader(
@@ -134,8 +144,8 @@ public final class WhatIf {
                         run.state(),
                         new RunCourse(installation.actor(), installation.clock().instant(), Optional.empty())),
                 base.files(),
-                result.determinations(),
-                result.warnings(),
+                outlines,
+                warnings,
                 base.issues(),
                 pack.describeCategories(),
                 pack.sources());

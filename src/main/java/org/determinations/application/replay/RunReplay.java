@@ -13,6 +13,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.Verification;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.RunPacks;
+import org.determinations.application.run.RecomputedResults;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
 import org.determinations.application.run.StageRead;

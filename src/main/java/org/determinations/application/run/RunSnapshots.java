@@ -8,14 +8,10 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.comparison.RunComparison;
-import org.determinations.comparison.RunSnapshot;
 import org.determinations.facts.StageSurvey;
-import org.determinations.facts.StageView;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.change.ChangeReport;
-import org.determinations.model.fact.FactKinds;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.stage.DistrictFacts;
@@ -26,22 +22,6 @@ public final class RunSnapshots {
     private static final int PORTION = 200;
 
     private RunSnapshots() {}
-
-    public static RunSnapshot load(Stores stores, int run) {
-        return of(stores, RunReports.load(stores, run));
-    }
-
-    /** The run as it can be compared, its results being loaded already. */
-    public static RunSnapshot of(Stores stores, RunReport results) {
-        StageView view = StageView.of(
-                StageFrames.of(stores, results.run()),
-                stores.facts().list(results.run().number()),
-                results.issues());
-        return new RunSnapshot(
-                results,
-                view.facts().districts(),
-                stores.facts().list(results.run().number(), FactKinds.SUCCESSOR));
-    }
 
     /** What changed against the run that this one supersedes; empty when it supersedes none. Its results may be outlines. */
     public static Optional<ChangeReport> changes(Stores stores, RunReport results, Predicate<Determination> analyzed) {
@@ -123,20 +103,29 @@ public final class RunSnapshots {
         StoredResults then = new StoredResults(stores, earlier);
         StageRead laterStage = later.get();
         RunComparison comparison = new RunComparison(before, results, laterStage.successors(), analyzed);
-        List<DistrictCode> districts = List.copyOf(comparison.districts());
         StageRead earlierStage = stage(stores, before, StageRows.read(stores, earlier), Optional.empty());
+        return reproducible(compared(comparison, earlierStage, some -> facts(laterStage, some), then::find, whole));
+    }
+
+    private static ChangeReport compared(
+            RunComparison comparison,
+            StageRead earlierStage,
+            Function<List<DistrictCode>, Map<DistrictCode, DistrictFacts>> later,
+            Function<DistrictCode, Optional<Determination>> then,
+            Function<DistrictCode, Optional<Determination>> now) {
+        List<DistrictCode> districts = List.copyOf(comparison.districts());
         for (int from = 0; from < districts.size(); from += PORTION) {
             List<DistrictCode> some = districts.subList(from, Math.min(from + PORTION, districts.size()));
             Map<DistrictCode, DistrictFacts> earlierFacts = facts(earlierStage, some);
-            Map<DistrictCode, DistrictFacts> laterFacts = facts(laterStage, some);
+            Map<DistrictCode, DistrictFacts> laterFacts = later.apply(some);
             some.forEach(code -> comparison.see(
                     code,
                     Optional.ofNullable(earlierFacts.get(code)),
                     Optional.ofNullable(laterFacts.get(code)),
-                    () -> Stream.concat(then.find(code).stream(), whole.apply(code).stream())
+                    () -> Stream.concat(then.apply(code).stream(), now.apply(code).stream())
                             .toList()));
         }
-        return reproducible(comparison.report());
+        return comparison.report();
     }
 
     /** The facts of a run as the store has them, to be read portion by portion. */
@@ -149,13 +138,33 @@ public final class RunSnapshots {
     }
 
     static Map<DistrictCode, DistrictFacts> facts(StageRead stage, List<DistrictCode> some) {
-        return stage.view(some.get(0), some.get(some.size() - 1)).facts().districts().stream()
-                .collect(Collectors.toMap(DistrictFacts::code, Function.identity()));
+        return byCode(stage.view(some).facts().districts());
     }
 
-    /** What changed from one run to another, with the command that says so again. */
-    public static ChangeReport compare(RunSnapshot before, RunSnapshot after, AnalyzedDistricts analyzed) {
-        return reproducible(RunComparison.compare(before, after, analyzed));
+    private static Map<DistrictCode, DistrictFacts> byCode(List<DistrictFacts> districts) {
+        return districts.stream().collect(Collectors.toMap(DistrictFacts::code, Function.identity()));
+    }
+
+    /**
+     * What would change against a run whose facts are read portion by portion.
+     *
+     * @param after what would be, its determinations in outline
+     * @param computed the same whole
+     */
+    public static ChangeReport compare(
+            Stores stores,
+            RunReport before,
+            StageRead earlier,
+            RunReport after,
+            RecomputedResults computed,
+            Predicate<Determination> analyzed) {
+        RunComparison comparison = new RunComparison(before, after, List.of(), analyzed);
+        return compared(
+                comparison,
+                earlier,
+                some -> byCode(computed.districts(some)),
+                new StoredResults(stores, before.run().number())::find,
+                computed::find);
     }
 
     static ChangeReport reproducible(ChangeReport report) {

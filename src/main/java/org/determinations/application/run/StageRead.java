@@ -19,9 +19,12 @@ import org.determinations.facts.StageSurvey;
 import org.determinations.facts.StageView;
 import org.determinations.issue.Issue;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.SuccessorFact;
+import org.determinations.model.run.RunReport;
 import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
+import org.determinations.store.Stores;
 
 /**
  * A stage put together portion by portion, so that its districts are never in memory together. Gives what {@link
@@ -64,6 +67,18 @@ public final class StageRead implements StageDistricts {
         all.addAll(rejecting.keySet());
         this.codes = List.copyOf(all);
         this.survey = surveyed.orElseGet(this::survey);
+    }
+
+    /** A run with more rows, corrected levels and discrepancies, none of which is late. */
+    public static StageRead corrected(Stores stores, RunReport run, List<Fact> corrections) {
+        StageRows rows = StageRows.read(stores, run.run().number(), StageRows.unstored());
+        corrections.forEach(fact -> rows.add(StageRows.NO_FILE, fact));
+        StageView.Frame stored = StageFrames.of(stores, run.run());
+        return new StageRead(
+                new StageView.Frame(stored.empty(), Optional.empty(), stored.kinds()),
+                rows,
+                run.issues(),
+                Optional.empty());
     }
 
     private StageSurvey survey() {

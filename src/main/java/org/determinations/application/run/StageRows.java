@@ -43,6 +43,9 @@ final class StageRows {
     private static final long MOST_PACKED = 48L << 20;
 
     private static final int PART_OF_MEMORY = 10;
+    /** The place of rows that stand in no file of a run. */
+    static final long NO_FILE = -1;
+
     private static final long HASH_START = 0xcbf29ce484222325L;
     private static final long HASH_STEP = 0x100000001b3L;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.determinations.determination.DistrictRule;
 import org.determinations.determination.Programme;
 import org.determinations.determination.RunControl;
+import org.determinations.determination.StageDistricts;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.Stage;
 import org.determinations.model.fact.FileKind;
@@ -14,7 +15,6 @@ import org.determinations.model.fact.LevelFact;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.model.stage.DistrictFacts;
-import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 
 /**
@@ -115,7 +115,7 @@ public final class AlignmentProgramme implements Programme {
     }
 
     @Override
-    public Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack) {
+    public Basis basis(DistrictFacts district, StageDistricts stage, PolicyPack pack) {
         Optional<LevelFact> fact = district.level();
         if (fact.isEmpty()) {
             return Basis.NONE;

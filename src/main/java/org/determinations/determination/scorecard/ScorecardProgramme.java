@@ -18,7 +18,6 @@ import org.determinations.model.fact.FileKind;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.model.stage.DistrictFacts;
-import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleRole;
 import org.determinations.scorecard.Scorecard;
@@ -102,7 +101,7 @@ public final class ScorecardProgramme implements Programme {
     }
 
     @Override
-    public Basis basis(DistrictFacts district, StageFacts stage, PolicyPack pack) {
+    public Basis basis(DistrictFacts district, StageDistricts stage, PolicyPack pack) {
         return judge(stage, pack).answer(district).basis();
     }
 

@@ -23,12 +23,16 @@ import org.determinations.application.release.ReleasedPractice;
 import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.application.verify.RunVerification;
 import org.determinations.batch.SpringJobs;
+import org.determinations.comparison.RunSnapshot;
+import org.determinations.facts.StageView;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
+import org.determinations.model.fact.FactKinds;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.CarriedOver;
 import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunReport;
 import org.determinations.store.Database;
 import org.determinations.store.Planted;
 import org.determinations.store.Stores;
@@ -276,9 +280,17 @@ class CarryOverTest {
                         carrying, stores, stores.runs().find(after).orElseThrow());
                 assertThat(RunSnapshots.between(stores, before, after, analyzed))
                         .as("%s, %d and %d", where, before, after)
-                        .isEqualTo(RunSnapshots.compare(
-                                RunSnapshots.load(stores, before), RunSnapshots.load(stores, after), analyzed));
+                        .isEqualTo(RunSnapshots.reproducible(
+                                RunSnapshot.compare(inMemory(stores, before), inMemory(stores, after), analyzed)));
             }
+        }
+
+        private static RunSnapshot inMemory(Stores stores, int run) {
+            RunReport results = RunReports.load(stores, run);
+            StageView view = StageView.of(
+                    StageFrames.of(stores, results.run()), stores.facts().list(run), results.issues());
+            return new RunSnapshot(
+                    results, view.facts().districts(), stores.facts().list(run, FactKinds.SUCCESSOR));
         }
 
         private static Optional<StageOutcome> correct(Installation installation, Path cycle) {
