@@ -110,8 +110,7 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
     /** Nothing is said of moves where there is no run to move from. */
     private List<String> cells(Row row) {
         Determination own = row.own();
-        Stream<String> since =
-                earlier.map(run -> row.from().isEmpty() ? "not moved" : "was " + row.from()).stream();
+        Stream<String> since = earlier.map(run -> row.from().isEmpty() ? "not moved" : "was " + row.from()).stream();
         return Stream.of(
                         Stream.of(own.district().digits() + " " + own.name(), own.basisText(), own.label()),
                         since,
