@@ -103,7 +103,7 @@ public final class AttackCheck {
         List<Exposure> narrow = secret.stream()
                 .flatMap(c -> exposure(c, ranges, hidden).stream())
                 .toList();
-        if (narrow.isEmpty() || table.cells().stream().noneMatch(CountCell::knownElsewhere)) {
+        if (narrow.isEmpty() || open.isEmpty() && table.cells().stream().noneMatch(CountCell::knownElsewhere)) {
             return narrow;
         }
         Set<String> left = narrow.stream()

@@ -155,13 +155,13 @@ abstract class NextYearStory extends PracticeWalk {
 
     @Test
     void in_june_a_district_stands_beside_what_was_released_of_it_a_year_ago() {
-        assertThat(said("list --category NI,NSI")).containsPattern("since official +reason\\s+2012-13, run 5");
+        assertThat(said("list --category NI,NSI")).contains("since official", "run 5");
     }
 
     @Test
     void the_second_year_is_amended_as_the_first_was() {
         assertThat(endings("correct " + NEXT).get(1).out())
-                .contains("run 11: official 2013-14", "58 districts unchanged, 1 district changed. 0 near moves");
+                .contains("run 11", "58 districts unchanged, 1 district changed. 0 near moves");
         List<CSVRecord> amended = Folders.rows(out("2013-14/official/run-11-CONFIDENTIAL/determinations.csv"));
         assertThat(numbers(Folders.table(NEXT_SAMPLE, "categories"), 4))
                 .isEqualTo(count(amended, row -> row.get("category").isEmpty() ? "undetermined" : row.get("category")));

@@ -95,7 +95,9 @@ class ReleaseVerbsTest {
         run("preliminary");
         run("official");
         assertThat(type("list", "--json").out()).contains("\"earlier_run\": 1,");
+        assertThat(type("list").out()).contains("not moved");
         assertThat(type("list", "--run", 2, "--json").out()).contains("\"earlier_run\": null,");
+        assertThat(type("list", "--run", 2).out()).contains("reason").doesNotContain("moved", "since");
     }
 
     @Test

@@ -129,6 +129,25 @@ class EarlierEditionsTest {
         assertThat(again(now, before).hidden()).contains("x", "y", "z", "xy");
     }
 
+    /**
+     * Six of 296 are enrolled in the first group, as others publish with all the rest of enrollment: no table could leave two of them ten
+     * wide, whatever was told of another year.
+     */
+    @Test
+    void an_edition_that_shares_no_count_asks_for_nothing_more() {
+        CountTable groups =
+                KnownElsewhereTest.groups(true, new long[] {2, 6}, new long[] {25, 90}, new long[] {60, 200});
+        List<CountCell> cells = new ArrayList<>(groups.cells());
+        cells.add(CountCell.of("enrolled", 9, 296).alsoElsewhere());
+        List<CountLine> lines = new ArrayList<>(groups.lines());
+        lines.add(CountLine.of("enrolled", List.of("e0", "e1", "e2")));
+        CountTable now = new CountTable(cells, lines);
+        EarlierEdition other = before(SuppressionCasesTest.row(25, 15, 34, 300), "c0", "c1");
+        SuppressedTable alone = Suppressor.suppressAgain(now, STANDARD, List.of());
+        assertThat(AttackCheck.exposures(alone, List.of(), STANDARD)).isEmpty();
+        assertThat(again(now, other).hidden()).isEqualTo(alone.hidden()).contains("d0");
+    }
+
     @Test
     void what_one_edition_withheld_and_a_later_one_showed_is_no_secret_any_more() {
         CountTable row = SuppressionCasesTest.row(40, 52, 60);

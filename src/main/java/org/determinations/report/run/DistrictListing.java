@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.ShapeWords;
@@ -98,18 +99,24 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
             page.paragraph("No district of this run has that category.");
         } else {
             page.table(
-                    List.of("district", "level", "label", moved(), "reason"),
-                    rows.stream()
-                            .map(row -> List.of(
-                                    row.own().district().digits() + " "
-                                            + row.own().name(),
-                                    row.own().basisText(),
-                                    row.own().label(),
-                                    row.from().isEmpty() ? "not moved" : "was " + row.from(),
-                                    row.reason()))
-                            .toList());
+                    Stream.of(Stream.of("district", "level", "label"), moved().stream(), Stream.of("reason"))
+                            .flatMap(words -> words)
+                            .toList(),
+                    rows.stream().map(this::cells).toList());
         }
         return page.text();
+    }
+
+    /** Nothing is said of moves where there is no run to move from. */
+    private List<String> cells(Row row) {
+        Determination own = row.own();
+        Stream<String> since = earlier.map(run -> row.from().isEmpty() ? "not moved" : "was " + row.from()).stream();
+        return Stream.of(
+                        Stream.of(own.district().digits() + " " + own.name(), own.basisText(), own.label()),
+                        since,
+                        Stream.of(row.reason()))
+                .flatMap(words -> words)
+                .toList();
     }
 
     /** For a spreadsheet; a cell that it would take for a formula is neutralised. */
@@ -132,8 +139,8 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
         return categories.stream().sorted().toList();
     }
 
-    private String moved() {
-        return earlier.map(run -> "since " + words(run.run())).orElse("since");
+    private Optional<String> moved() {
+        return earlier.map(run -> "since " + words(run.run()));
     }
 
     private static String words(RunHeader run) {
