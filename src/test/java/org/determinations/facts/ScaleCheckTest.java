@@ -183,7 +183,14 @@ class ScaleCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11,5,,0 11,,,50", "11,49,50,1 11,,,50", "12,,,50 12,,,0", "11,,,50 11,,,NR", "11,,,50 11,17,0,70"})
+    @ValueSource(
+            strings = {
+                "11,5,,0 11,,,50",
+                "11,49,50,1 11,,,50",
+                "12,,,50 12,,,0",
+                "11,,,50 11,,,NR",
+                "11,,,50 11,17,0,70"
+            })
     void these_are_no_question(String column) {
         assertThat(check(column).issues()).isEmpty();
     }
