@@ -59,6 +59,7 @@ public final class NotesView {
         List<Block> main = new ArrayList<>(tried.told());
         main.add(table(around, shown.notes()));
         if (around.may(Right.NOTE)) {
+            main.add(new Block.Heading("Write, or take back"));
             main.add(new Block.ActForm(
                     around.said("Write a note about this district"),
                     WRITE,

@@ -116,6 +116,7 @@ public final class TrialView {
                 .ifPresent(refusal -> main.add(new Block.Errors(
                         "This cannot be tried",
                         refusal.issues().stream().map(Issue::line).toList())));
+        main.add(new Block.Heading("Which policy"));
         main.add(which());
         List<Block> side = new ArrayList<>();
         if (shown.refusal().isEmpty()) {
