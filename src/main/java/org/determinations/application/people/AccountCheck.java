@@ -92,4 +92,16 @@ final class AccountCheck {
                 Refusal.Kind.USAGE,
                 Issue.of(IssueCode.ACCOUNT_NOT_POSSIBLE, SourceRef.ofFile("account"), wrong, found, allowed, action));
     }
+
+    static Refusal nothingToDo(String what, String so) {
+        return new Refusal(
+                Refusal.Kind.NOTHING_TO_DO,
+                Issue.of(
+                        IssueCode.NOTHING_TO_DO,
+                        SourceRef.ofFile(what),
+                        "nothing to do: it " + so,
+                        "",
+                        "",
+                        "see it with determinations people list"));
+    }
 }

@@ -5,16 +5,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.determinations.application.Installation;
 import org.determinations.application.audit.PeopleAudit;
 import org.determinations.application.database.ActSession;
 import org.determinations.application.database.ReadyDatabase;
-import org.determinations.issue.Issue;
-import org.determinations.issue.IssueCode;
-import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.AccountSecret;
 import org.determinations.model.people.OpenId;
@@ -97,7 +94,7 @@ public final class PeopleDesk implements AutoCloseable {
         return turn(() -> {
             Account account = known(login);
             if (account.disabled()) {
-                throw nothingToDo(login, "is closed, so that nobody is signed in with it");
+                throw AccountCheck.nothingToDo(login, "is closed, so that nobody is signed in with it");
             }
             String by = installation.actor();
             PeopleAudit.changed(stores, by, "signed out everywhere", account.disabled(true), now());
@@ -110,7 +107,7 @@ public final class PeopleDesk implements AutoCloseable {
     public Account link(String login, Optional<String> osUser, Optional<OpenId> openId) {
         return turn(() -> new Linking(stores, installation.actor(), now())
                 .link(known(login), osUser, openId)
-                .orElseThrow(() -> nothingToDo(login, "is so already")));
+                .orElseThrow(() -> AccountCheck.nothingToDo(login, "is so already")));
     }
 
     /** A code to choose another password with; the password of before is good for nothing from now on. */
@@ -122,12 +119,12 @@ public final class PeopleDesk implements AutoCloseable {
     public Account linkDatabase(String login, String databaseLogin) {
         return turn(() -> new Linking(stores, installation.actor(), now())
                 .linkDatabase(known(login), databaseLogin)
-                .orElseThrow(() -> nothingToDo(login, "is so already")));
+                .orElseThrow(() -> AccountCheck.nothingToDo(login, "is so already")));
     }
 
     /** Whether only people who have signed in at the desk may approve and release. */
     public People demandAuthenticated(boolean authenticated) {
-        return approving(authenticated, false);
+        return ruled(rules -> rules.approving(authenticated, false));
     }
 
     /**
@@ -135,33 +132,17 @@ public final class PeopleDesk implements AutoCloseable {
      * terminal is that login from then on. Refused with {@code SY-175} where there is no such server.
      */
     public People demandDatabaseLogins() {
-        if (installation.login().isEmpty()) {
-            throw TerminalPerson.noServer();
-        }
-        return approving(true, true);
-    }
-
-    private People approving(boolean authenticated, boolean byLogin) {
-        return turn(() -> {
-            People before = people();
-            if (before.authenticatedApprovals() == authenticated && before.databaseLogins() == byLogin) {
-                throw nothingToDo(
-                        "approvals", authenticated ? "already demand a sign-in" : "demand no sign-in already");
-            }
-            PeopleAudit.rule(stores, installation.actor(), rule -> rule.approving(authenticated, byLogin), now());
-            return people();
-        });
+        return ruled(rules -> rules.approving(true, true));
     }
 
     /** Whether people with accounts can do nothing at the desk until they have set up a second factor. */
     public People demandSecondFactor(boolean demanded) {
+        return ruled(rules -> rules.secondFactor(demanded));
+    }
+
+    private People ruled(Consumer<ApprovalRules> change) {
         return turn(() -> {
-            if (people().secondFactorDemanded() == demanded) {
-                throw nothingToDo(
-                        "second-factor",
-                        demanded ? "is demanded of everybody already" : "is demanded of nobody already");
-            }
-            PeopleAudit.rule(stores, installation.actor(), rule -> rule.withSecondFactor(demanded), now());
+            change.accept(new ApprovalRules(installation, stores, now()));
             return people();
         });
     }
@@ -185,7 +166,7 @@ public final class PeopleDesk implements AutoCloseable {
         return turn(() -> {
             Account account = known(login);
             if (!factors().reset(account, now())) {
-                throw nothingToDo(login, "has no second factor");
+                throw AccountCheck.nothingToDo(login, "has no second factor");
             }
             return account;
         });
@@ -288,7 +269,7 @@ public final class PeopleDesk implements AutoCloseable {
             Account before = known(login);
             Account after = to.apply(before);
             if (after.equals(before)) {
-                throw nothingToDo(login, "is so already");
+                throw AccountCheck.nothingToDo(login, "is so already");
             }
             PeopleAudit.changed(stores, installation.actor(), what, after, now());
             return after;
@@ -305,17 +286,5 @@ public final class PeopleDesk implements AutoCloseable {
 
     private Instant now() {
         return session.now();
-    }
-
-    private static Refusal nothingToDo(String what, String so) {
-        return new Refusal(
-                Refusal.Kind.NOTHING_TO_DO,
-                Issue.of(
-                        IssueCode.NOTHING_TO_DO,
-                        SourceRef.ofFile(what),
-                        "nothing to do: it " + so,
-                        "",
-                        "",
-                        "see it with determinations people list"));
     }
 }

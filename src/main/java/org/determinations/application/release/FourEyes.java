@@ -2,9 +2,9 @@ package org.determinations.application.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.determinations.application.Installation;
 import org.determinations.application.audit.FileAudit;
@@ -132,12 +132,14 @@ final class FourEyes {
 
     private static Approvers approvers(
             People people, List<Participation> participations, List<Account> admitted, boolean others) {
-        Map<Boolean, List<String>> byPart = admitted.stream()
+        Predicate<Account> tookPart = account -> participations.stream().anyMatch(did -> people.isOf(did, account));
+        List<Account> approving = admitted.stream()
                 .filter(account -> Role.rights(account.roles()).contains(Right.APPROVE))
-                .collect(Collectors.partitioningBy(
-                        account -> participations.stream().anyMatch(did -> people.isOf(did, account)),
-                        Collectors.mapping(Account::name, Collectors.toList())));
-        return new Approvers(byPart.get(false), byPart.get(true), others);
+                .toList();
+        return new Approvers(
+                approving.stream().filter(tookPart.negate()).map(Account::name).toList(),
+                approving.stream().filter(tookPart).map(Account::name).toList(),
+                others);
     }
 
     /** Whether whoever looks has signed in to an account whose role approves nothing. */

@@ -128,16 +128,7 @@ public final class ReleaseDesk implements AutoCloseable {
         });
     }
 
-    /** The checklist with the hashes that an approval of exactly this names, where people sign in with passwords. */
-    public SeenChecklist seen(int run) {
-        return seen(run, new LastLooks<>(), Entrance.PASSWORD);
-    }
-
-    /**
-     * The same as it was made before, while all that it depends on is the same.
-     *
-     * @param entrance how people come in where it is looked at
-     */
+    /** The checklist with the hashes that an approval of exactly this names; as it was made before, while nothing has moved. */
     public SeenChecklist seen(int run, LastLooks<LookedChecklist, ChecklistStanding> before, Entrance entrance) {
         return looks.seen(run, before, entrance);
     }

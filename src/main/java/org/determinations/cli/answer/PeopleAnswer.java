@@ -123,7 +123,7 @@ public final class PeopleAnswer {
                                 : "Approvals and releases: only by people who have signed in at the desk.\n"
                         : "Approvals and releases: also at a terminal, by a name that is typed (asserted).\n")
                 + (people.secondFactorDemanded()
-                        ? "Second factor: demanded of everybody who signs in with a password.\n"
+                        ? "Second factor: demanded of everybody who signs in with a password, or whom a proxy names.\n"
                         : "Second factor: for who has set one up.\n");
     }
 

@@ -219,25 +219,10 @@ public final class ServeVerb extends Verb {
         ended.countDown();
     }
 
-    /** Headers of anybody but the proxy would name whom they like; and one desk has one way in. */
-    private void demandProxyAlone() {
-        if (proxySignIn != null && (proxy == null || provider != null)) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.PROXY_SETTINGS_INVALID,
-                            SourceRef.ofFile("--proxy-sign-in"),
-                            proxy == null
-                                    ? "whoever reaches the desk without a proxy could name whom they like"
-                                    : "people would sign in by a provider and by a proxy",
-                            "",
-                            "--behind-proxy ADDRESS, and no --oidc",
-                            "type it that way"));
-        }
-    }
-
     Listening listening(Installation installation) {
-        demandProxyAlone();
+        if (proxySignIn != null) {
+            ProxyFile.demandAlone(proxy != null, provider != null);
+        }
         Optional<Listening.Certificate> own = certificate();
         boolean local = THIS_MACHINE.contains(address);
         Listening listening =

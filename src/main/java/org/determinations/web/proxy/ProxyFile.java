@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.issue.SourceRef;
 import org.determinations.policyfile.YamlForm;
 import org.determinations.policyfile.YamlNode;
 import org.determinations.policyfile.YamlReader;
@@ -51,6 +52,28 @@ public final class ProxyFile {
             throw new Refusal(Refusal.Kind.USAGE, issues);
         }
         return settings.get();
+    }
+
+    /**
+     * Headers of anybody but the proxy would name whom they like, and one desk has one way in: refused with {@code SY-177} otherwise.
+     *
+     * @param proxied whether one machine alone is answered
+     * @param provider whether people sign in by a provider
+     */
+    public static void demandAlone(boolean proxied, boolean provider) {
+        if (!proxied || provider) {
+            throw new Refusal(
+                    Refusal.Kind.USAGE,
+                    Issue.of(
+                            CODE,
+                            SourceRef.ofFile("--proxy-sign-in"),
+                            proxied
+                                    ? "people would sign in by a provider and by a proxy"
+                                    : "whoever reaches the desk without a proxy could name whom they like",
+                            "",
+                            "--behind-proxy ADDRESS, and no --oidc",
+                            "type it that way"));
+        }
     }
 
     private static Optional<ProxySettings> read(YamlNode root, String shown, String secret, List<Issue> issues) {

@@ -1,6 +1,7 @@
 package org.determinations.web.proxy;
 
 import java.util.List;
+import java.util.Objects;
 import org.determinations.application.Installation;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.application.people.ProviderSignIn;
@@ -31,7 +32,7 @@ final class ProxyPeople implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication named) {
-        OpenId person = (OpenId) named.getPrincipal();
+        OpenId person = (OpenId) Objects.requireNonNull(named.getPrincipal());
         Identity identity = Identity.openId(person);
         try {
             ProviderSignIn.Arrived arrived = turns.ask(() -> {

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.determinations.application.Installation;
+import org.determinations.application.LastLooks;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.database.StoreTransfer;
+import org.determinations.application.people.Entrance;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.application.release.Approvers;
 import org.determinations.application.release.Desk;
@@ -266,7 +268,8 @@ class DecideDeskTest {
                 .contains("SY-134", "record a decision");
         official();
         try (ReleaseDesk release = ReleaseDesk.open(as, line -> {})) {
-            assertThat(release.seen(2).approvers()).contains(new Approvers(List.of("Flo"), List.of("Dee L."), false));
+            assertThat(release.seen(2, new LastLooks<>(), Entrance.PASSWORD).approvers())
+                    .contains(new Approvers(List.of("Flo"), List.of("Dee L."), false));
             assertThat(refused(() -> release.approve(2))).contains("Dee L. decided in it");
         }
         desk.released(2);

@@ -18,10 +18,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.determinations.application.Installation;
+import org.determinations.application.LastLooks;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.files.KeptFiles;
 import org.determinations.application.files.OfferDesk;
+import org.determinations.application.people.Entrance;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.application.run.StageFolder;
 import org.determinations.application.run.StageRunner;
@@ -149,7 +151,8 @@ class FourEyesTest {
         desk.at("Al", Desk.AFTER, of -> signed(of, run));
         assertThat(refused(() -> as(BO, of -> of.approve(run))))
                 .contains("SY-015", "having taken part in it", "Somebody Else ran it");
-        assertThat(as(CY, of -> of.seen(run)).approvers())
+        assertThat(as(CY, of -> of.seen(run, new LastLooks<>(), Entrance.PASSWORD))
+                        .approvers())
                 .contains(new Approvers(List.of("Cy Second"), List.of("Bo Reviewer"), false));
     }
 
@@ -166,14 +169,21 @@ class FourEyesTest {
                 .offer()
                 .number();
         int before = run("Ann", Identity.asserted("ann"));
-        assertThat(as(CY, of -> of.seen(before)).approvers().orElseThrow().names())
+        assertThat(as(CY, of -> of.seen(before, new LastLooks<>(), Entrance.PASSWORD))
+                        .approvers()
+                        .orElseThrow()
+                        .names())
                 .as("it waits, and no run has read it")
                 .contains("Ev Analyst");
         offers.accept(offer, Optional.of("levels.csv"), "", Optional.empty());
         int run = run("Ann", Identity.asserted("ann"));
         desk.at("Al", Desk.AFTER, of -> signed(of, run));
         assertThat(refused(() -> as(ev, of -> of.approve(run)))).contains("accepted a file that it read");
-        assertThat(as(CY, of -> of.seen(run)).approvers().orElseThrow().names()).doesNotContain("Ev Analyst");
+        assertThat(as(CY, of -> of.seen(run, new LastLooks<>(), Entrance.PASSWORD))
+                        .approvers()
+                        .orElseThrow()
+                        .names())
+                .doesNotContain("Ev Analyst");
     }
 
     @Test
