@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.facts.EarlierResults;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.fact.DescribedFact;
 import org.determinations.model.fact.DiscrepancyFact;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
@@ -45,9 +44,6 @@ final class StageRows {
     private static final int PART_OF_MEMORY = 10;
     /** The place of rows that stand in no file of a run. */
     static final long NO_FILE = -1;
-
-    private static final long HASH_START = 0xcbf29ce484222325L;
-    private static final long HASH_STEP = 0x100000001b3L;
 
     private final Kept kept;
     private final Room room;
@@ -198,24 +194,13 @@ final class StageRows {
     }
 
     private void share(Fact fact) {
-        long key = key(fact);
+        long key = FactKey.of(fact);
         DistrictCode first = keys.putIfAbsent(key, fact.district());
         if (first != null && !first.equals(fact.district())) {
             sharedKeys.add(key);
             sharing.add(first);
             sharing.add(fact.district());
         }
-    }
-
-    /** A number that different keys hardly ever share; where they do, a district is judged beside a row more. */
-    private static long key(Fact fact) {
-        DescribedFact described = fact.described();
-        String text = described.key().kind() + '\n' + described.key().id();
-        long hash = HASH_START;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * HASH_STEP;
-        }
-        return hash;
     }
 
     /** Districts with a corrected level, whether or not it counts. */
@@ -281,7 +266,7 @@ final class StageRows {
         if (all == null) {
             Set<Fact> found = new HashSet<>(forAll);
             sharing.forEach(code -> own(code, code).stream()
-                    .filter(fact -> !fact.described().kind().isKeyedByUnit() && sharedKeys.contains(key(fact)))
+                    .filter(fact -> !fact.described().kind().isKeyedByUnit() && sharedKeys.contains(FactKey.of(fact)))
                     .forEach(found::add));
             earlierCodes(stage)
                     .forEach(code -> own(code, code).stream()
