@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Every problem the program can report. Codes are never renumbered and never reused; a retired one stays listed.
- * Families: {@code IN-} input, {@code CR-} across files, {@code PA-} policy and job files, {@code RU-} a rule could not
- * be evaluated, {@code SY-} system, {@code FT-} follow-through.
+ * Every problem the program can report. Codes are never renumbered and never reused; a retired one stays listed. Families: {@code IN-}
+ * input, {@code CR-} across files, {@code PA-} policy and job files, {@code RU-} a rule could not be evaluated, {@code SY-} system,
+ * {@code FT-} follow-through.
  */
 public enum IssueCode {
     EMPTY_FILE("IN-001", CRITICAL, "The file is empty"),
@@ -281,7 +281,6 @@ public enum IssueCode {
         this.title = title;
     }
 
-    /** Stable code as printed, such as {@code IN-012}. */
     public String code() {
         return code;
     }
@@ -290,7 +289,6 @@ public enum IssueCode {
         return severity;
     }
 
-    /** One sentence without the details of a case. */
     public String title() {
         return title;
     }

@@ -58,13 +58,9 @@ public final class ProviderSignIn {
                     now);
         }
         if (problem.isPresent()) {
-            return refused(
-                    arrival,
-                    problem.get(),
-                    String.join(
-                            ", ",
-                            arrival.roles().stream().sorted().map(Role::word).toList()),
-                    "have a role of the desk given to you at the provider");
+            String asked = String.join(
+                    ", ", arrival.roles().stream().sorted().map(Role::word).toList());
+            return refused(arrival, problem.get(), asked, "have a role of the desk given to you at the provider");
         }
         Optional<String> unreadable = known.isEmpty() ? Person.problem(arrival.name()) : Optional.empty();
         if (unreadable.isPresent()) {

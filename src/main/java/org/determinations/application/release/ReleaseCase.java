@@ -1,5 +1,6 @@
 package org.determinations.application.release;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,6 +103,11 @@ record ReleaseCase(
     /** What the run's newest event was; empty for a run that nobody acted on. */
     Optional<ReleaseEvent> newestEvent() {
         return events.isEmpty() ? Optional.empty() : Optional.of(events.get(events.size() - 1));
+    }
+
+    /** The newest event, when it is that action and a process that was killed did not put its files in place. */
+    Optional<ReleaseEvent> unfinished(ReleaseAction action, Path target) {
+        return newestEvent().filter(event -> event.action() == action && !Files.exists(target));
     }
 
     /** What a person would do next: approve, then release or, where a run is released already, amend. */

@@ -1,6 +1,5 @@
 package org.determinations.application.release;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.determinations.application.ContentHash;
 import org.determinations.application.Installation;
 import org.determinations.application.LastLooks;
 import org.determinations.application.LoggedRun;
 import org.determinations.application.Progress;
 import org.determinations.application.ReleaseFolders;
-import org.determinations.application.audit.ReleaseAudit;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.people.Entrance;
 import org.determinations.application.people.People;
@@ -33,10 +30,8 @@ import org.determinations.model.run.AuditHead;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.release.WithdrawalNotice;
-import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
 import org.determinations.store.LockStore;
-import org.determinations.store.ReleaseStore;
 import org.determinations.store.Stores;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -51,9 +46,8 @@ public final class ReleaseDesk implements AutoCloseable {
     private final Installation installation;
     private final Database database;
     private final Stores stores;
-    private final TransactionTemplate transaction;
     private final FourEyes eyes;
-    private final SealBook seals;
+    private final ReleaseKeeping keeping;
     private final ReleaseWriting writing;
     private final ChecklistLooks looks;
     private final ReleasePreviews previews;
@@ -62,9 +56,12 @@ public final class ReleaseDesk implements AutoCloseable {
         this.installation = installation;
         this.database = database;
         this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
         this.eyes = new FourEyes(installation, stores);
-        this.seals = new SealBook(installation, stores);
+        this.keeping = new ReleaseKeeping(
+                stores,
+                new TransactionTemplate(new JdbcTransactionManager(database.dataSource())),
+                eyes,
+                new SealBook(installation, stores));
         this.writing = new ReleaseWriting(installation, stores, progress);
         this.looks = new ChecklistLooks(installation, stores, eyes);
         this.previews = new ReleasePreviews(installation, stores);
@@ -107,7 +104,6 @@ public final class ReleaseDesk implements AutoCloseable {
     }
 
     private void sign(Checklist open, Map<String, String> notes) {
-        int run = open.run().number();
         boolean ran = eyes.ran(open.run());
         List<Signing> signings = notes.entrySet().stream()
                 .map(asked -> Signing.of(
@@ -117,15 +113,7 @@ public final class ReleaseDesk implements AutoCloseable {
                         asked.getValue().strip(),
                         ran))
                 .toList();
-        Instant now = now();
-        transaction.executeWithoutResult(status -> {
-            stores.audit().takeTurn();
-            eyes.demand(Right.SIGN);
-            signings.forEach(signing -> {
-                stores.releases().sign(run, signing.signature(), now);
-                ReleaseAudit.signed(stores, run, new ReleaseStore.Signed(signing.signature(), now));
-            });
-        });
+        keeping.sign(open.run().number(), signings, now());
     }
 
     /** The checklist with the hashes that an approval of exactly this names; as it was made before, while nothing has moved. */
@@ -163,7 +151,7 @@ public final class ReleaseDesk implements AutoCloseable {
 
     private ReleaseOutcome approve(ReleaseCase of, Checklist checklist) {
         String passed = demand(of, ReleaseAction.APPROVE, checklist);
-        return keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE, passed);
+        return keeping.keep(of, event(of, ReleaseAction.APPROVE, ""), List.of(), AuditHead.NONE, passed);
     }
 
     /** What the release or the amendment, whichever comes next, would be; refused as the act would be, and for another run or checklist than was seen. */
@@ -227,7 +215,7 @@ public final class ReleaseDesk implements AutoCloseable {
 
     private ReleaseOutcome putOut(ReleaseCase of, ReleaseAction action, String note) {
         Path target = ReleaseFolders.of(installation, of.run());
-        Optional<ReleaseEvent> unfinished = unfinished(of, action, target);
+        Optional<ReleaseEvent> unfinished = of.unfinished(action, target);
         if (unfinished.isPresent()) {
             StagedRelease staged = writing.again(of, unfinished.get(), target);
             staged.publish();
@@ -239,7 +227,8 @@ public final class ReleaseDesk implements AutoCloseable {
         ReleaseEvent open = event(of, action, note);
         AuditHead trail = stores.audit().head();
         StagedRelease staged = writing.staged(of, open, target, new Proof(trail, of.approval()));
-        ReleaseOutcome outcome = keep(of, open, staged.files(), trail, passed).at(target);
+        ReleaseOutcome outcome =
+                keeping.keep(of, open, staged.files(), trail, passed).at(target);
         staged.publish();
         PublicIndex.write(installation, stores, of.run().cycle());
         return outcome;
@@ -247,7 +236,7 @@ public final class ReleaseDesk implements AutoCloseable {
 
     private ReleaseOutcome takeBack(ReleaseCase of, String note) {
         Path notice = ReleaseFolders.notice(installation, of.run());
-        Optional<ReleaseEvent> unfinished = unfinished(of, ReleaseAction.WITHDRAW, notice)
+        Optional<ReleaseEvent> unfinished = of.unfinished(ReleaseAction.WITHDRAW, notice)
                 .filter(event -> !event.contentHash().isEmpty());
         if (unfinished.isPresent()) {
             OutputFile file = WithdrawalNotice.write(
@@ -263,11 +252,11 @@ public final class ReleaseDesk implements AutoCloseable {
         demandWithdrawal(of, note);
         ReleaseEvent event = event(of, ReleaseAction.WITHDRAW, note);
         if (of.state() != ReleaseState.RELEASED) {
-            return keep(of, event, List.of(), AuditHead.NONE, "");
+            return keeping.keep(of, event, List.of(), AuditHead.NONE, "");
         }
         OutputFile file = WithdrawalNotice.file(of.run(), of.day(event.at()), note);
         ReleaseOutcome outcome =
-                keep(of, event, List.of(file), AuditHead.NONE, "").at(notice);
+                keeping.keep(of, event, List.of(file), AuditHead.NONE, "").at(notice);
         WithdrawalNotice.write(notice, of.run(), of.day(event.at()), note);
         ReleaseFolders.share(installation, of.run(), notice);
         PublicIndex.write(installation, stores, of.run().cycle());
@@ -284,46 +273,12 @@ public final class ReleaseDesk implements AutoCloseable {
         return ReleaseCase.load(installation, stores, run);
     }
 
-    /** The run's newest event, when it is that action and a process that was killed did not put its files in place. */
-    private static Optional<ReleaseEvent> unfinished(ReleaseCase of, ReleaseAction action, Path target) {
-        return of.newestEvent().filter(event -> event.action() == action && !Files.exists(target));
-    }
-
     /** Fingerprint of the checklist that was passed. */
     private String demand(ReleaseCase of, ReleaseAction action, Checklist checklist) {
         eyes.demand(FourEyes.right(action));
         ReleaseMoves.move(of.run().number(), of.state(), action);
         checklist.demandPassed();
         return Fingerprints.of(stores, checklist).checklist();
-    }
-
-    /** Keeps the event with the hash of its files and the audit trail that they name, the end of the run whose place this one takes, and both audit events; sealed.
-     *
-     * @param checklist fingerprint of the one that was passed; empty where none is asked for
-     */
-    private ReleaseOutcome keep(
-            ReleaseCase of, ReleaseEvent open, List<OutputFile> files, AuditHead trail, String checklist) {
-        ReleaseEvent event = open.withContent(files.isEmpty() ? "" : ContentHash.of(files));
-        Optional<Integer> superseded = event.action() == ReleaseAction.AMEND ? of.releasedRun() : Optional.empty();
-        transaction.executeWithoutResult(status -> {
-            stores.audit().takeTurn();
-            eyes.demandStill(of.run(), event.action());
-            seals.prepare(event);
-            superseded.ifPresent(older -> {
-                String note = "run " + event.run() + " was released as an amendment";
-                append(
-                        new ReleaseEvent(older, ReleaseAction.SUPERSEDE, event.by(), event.at(), note, ""),
-                        List.of(),
-                        AuditHead.NONE);
-            });
-            seals.seal(event, append(event, files, trail), checklist);
-        });
-        return ReleaseOutcome.of(of, event, files, superseded);
-    }
-
-    private AuditStore.Event append(ReleaseEvent event, List<OutputFile> files, AuditHead trail) {
-        stores.releases().append(event, files);
-        return ReleaseAudit.append(stores, event.run(), trail);
     }
 
     private ReleaseEvent event(ReleaseCase of, ReleaseAction action, String note) {

@@ -93,6 +93,11 @@ public final class ReleasePreviewAnswer {
                     .append(TextLines.counted(shown.archives(), "bundle", "bundles"))
                     .append(", one for each district\n");
         }
+        changes(shown, text);
+        return text.toString();
+    }
+
+    private static void changes(ReleasePreview shown, StringBuilder text) {
         if (shown.action() == ReleaseAction.AMEND && shown.run().stage() != Stage.SECONDARY) {
             text.append("  ")
                     .append(TextLines.counted(shown.changes().size(), "district", "districts"))
@@ -106,6 +111,5 @@ public final class ReleasePreviewAnswer {
                             .append(ReleasePreview.label(change.after()))
                             .append('\n'));
         }
-        return text.toString();
     }
 }

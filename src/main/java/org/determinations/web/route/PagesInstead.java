@@ -1,6 +1,10 @@
 package org.determinations.web.route;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.determinations.application.Faults;
 import org.determinations.application.files.KeptFiles;
 import org.determinations.application.files.Shelf;
 import org.determinations.issue.Refusal;
@@ -10,9 +14,14 @@ import org.determinations.web.signin.Caller;
 import org.determinations.web.view.Around;
 import org.determinations.web.view.MessageView;
 import org.determinations.web.view.SignInView;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 
-/** What stands in the place of a page or of the answer to a form, for those who look at a request before the table does. One per server. */
+/** What stands in the place of a page or of the answer to a form, for the table and for those who look at a request before it. One per server. */
 public final class PagesInstead {
+    private static final Logger LOG = Logger.getLogger(PagesInstead.class.getName());
+
     private final Desk desk;
 
     PagesInstead(Desk desk) {
@@ -21,6 +30,27 @@ public final class PagesInstead {
 
     static DeskPage notFound(Around around) {
         return MessageView.page(around, "There is no such page", List.of("Go on from one of the pages above."));
+    }
+
+    ServerResponse notFound(ServerRequest request) {
+        return Answers.page(HttpStatus.NOT_FOUND, notFound(desk.around(request)));
+    }
+
+    /** A refusal, or a fault of the program, which the log tells. */
+    ServerResponse failed(Throwable failure, ServerRequest request) {
+        Optional<Refusal> refusal = Faults.refusalIn(failure);
+        if (refusal.isPresent()) {
+            return Answers.page(
+                    Answers.status(refusal.get()), MessageView.refused(desk.around(request), refusal.get()));
+        }
+        LOG.log(Level.SEVERE, "a page failed: " + request.path(), failure);
+        return Answers.page(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                MessageView.page(
+                        desk.around(request),
+                        "The program failed",
+                        List.of(
+                                "This is the program's fault, not yours. What happened stands in the log of the installation.")));
     }
 
     /** A page that the person's role does not show: the same as one that there is not, so that nobody learns what there is. */

@@ -5,30 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.determinations.application.Faults;
 import org.determinations.application.files.Shelf;
-import org.determinations.issue.Refusal;
 import org.determinations.model.people.Right;
 import org.determinations.web.signin.Callers;
 import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.view.Addresses;
 import org.determinations.web.view.Around;
 import org.determinations.web.view.FindingView;
-import org.determinations.web.view.MessageView;
 import org.determinations.web.view.PlanView;
 import org.determinations.web.work.StageWorker;
 import org.determinations.web.work.TrialWorker;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -56,8 +49,6 @@ public final class Routes {
 
     /** The addresses that take files, each with where they go. */
     private static final Map<String, Shelf> UPLOADS = uploads();
-
-    private static final Logger LOG = Logger.getLogger(Routes.class.getName());
 
     private static Map<String, Shelf> uploads() {
         Map<String, Shelf> uploads =
@@ -278,33 +269,13 @@ public final class Routes {
         addresses.forEach(address -> table.route(
                 RequestPredicates.method(address.method()).and(RequestPredicates.path(address.pattern())),
                 address.shows()));
-        return table.route(RequestPredicates.all(), this::notFound)
-                .onError(RuntimeException.class, this::failed)
+        return table.route(RequestPredicates.all(), instead::notFound)
+                .onError(RuntimeException.class, instead::failed)
                 .build();
     }
 
     /** What stands in the place of a page that is not shown. */
     public PagesInstead instead() {
         return instead;
-    }
-
-    private ServerResponse notFound(ServerRequest request) {
-        return Answers.page(HttpStatus.NOT_FOUND, PagesInstead.notFound(desk.around(request)));
-    }
-
-    private ServerResponse failed(Throwable failure, ServerRequest request) {
-        Optional<Refusal> refusal = Faults.refusalIn(failure);
-        if (refusal.isPresent()) {
-            return Answers.page(
-                    Answers.status(refusal.get()), MessageView.refused(desk.around(request), refusal.get()));
-        }
-        LOG.log(Level.SEVERE, "a page failed: " + request.path(), failure);
-        return Answers.page(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                MessageView.page(
-                        desk.around(request),
-                        "The program failed",
-                        List.of(
-                                "This is the program's fault, not yours. What happened stands in the log of the installation.")));
     }
 }

@@ -31,8 +31,23 @@ public final class ReviewFileView {
         List<Block> main = new ArrayList<>();
         refusal.ifPresent(of -> main.add(new Block.Errors(
                 "Nothing was done", of.issues().stream().map(Issue::line).toList())));
+        main.add(facts(look));
+        main.addAll(issues(look.would().issues()));
+        main.addAll(deciding(look));
+        return new DeskPage(
+                around.shell(
+                        look.file().name(),
+                        "",
+                        List.of("determinations reviews import "
+                                + Commands.quoted(look.file().name()))),
+                "A file of quality reviews that waits. Nothing of it counts yet.",
+                main,
+                List.of());
+    }
+
+    private static Block facts(ReviewFileLook look) {
         ReviewsImported would = look.would();
-        main.add(new Block.Facts(List.of(
+        return new Block.Facts(List.of(
                 new Block.Fact("Holds", would.kind().word().replace('-', ' ')),
                 new Block.Fact(
                         "Sent by",
@@ -43,9 +58,11 @@ public final class ReviewFileView {
                         "Rows that say something else than before",
                         would.plan().changed().size()),
                 count("Rows as before", would.plan().unchanged()),
-                count("Rows refused", would.refused()))));
-        main.add(new Block.Heading("Issues"));
-        List<Issue> issues = would.issues();
+                count("Rows refused", would.refused())));
+    }
+
+    private static List<Block> issues(List<Issue> issues) {
+        List<Block> main = new ArrayList<>(List.of(new Block.Heading("Issues")));
         main.add(
                 issues.isEmpty()
                         ? new Block.None("No issue was found in it.")
@@ -57,32 +74,27 @@ public final class ReviewFileView {
             main.add(new Block.Text("and " + TextLines.number(issues.size() - MOST_ISSUES)
                     + " more; the command below shows them all"));
         }
+        return main;
+    }
+
+    private static List<Block> deciding(ReviewFileLook look) {
         String address = Addresses.reviewFile(look.file().number());
-        main.add(new Block.Heading("Decide", "decide"));
-        main.add(
-                would.isNothingNew()
+        return List.of(
+                new Block.Heading("Decide", "decide"),
+                look.would().isNothingNew()
                         ? new Block.None("It adds nothing: discard it.")
                         : new Block.ButtonForm(
                                 "Take it over",
                                 address + "/acceptance",
                                 List.of(new Block.Hidden("seen", look.fingerprint())),
-                                ""));
-        main.add(new Block.ButtonForm(
-                "Discard it",
-                address + "/discard",
-                List.of(),
-                List.of(Block.Field.text(
-                        "note", "Why it is discarded", "Its content is deleted; its SHA-256 stays.", false)),
-                ""));
-        return new DeskPage(
-                around.shell(
-                        look.file().name(),
-                        "",
-                        List.of("determinations reviews import "
-                                + Commands.quoted(look.file().name()))),
-                "A file of quality reviews that waits. Nothing of it counts yet.",
-                main,
-                List.of());
+                                ""),
+                new Block.ButtonForm(
+                        "Discard it",
+                        address + "/discard",
+                        List.of(),
+                        List.of(Block.Field.text(
+                                "note", "Why it is discarded", "Its content is deleted; its SHA-256 stays.", false)),
+                        ""));
     }
 
     private static Block.Fact count(String name, int rows) {
