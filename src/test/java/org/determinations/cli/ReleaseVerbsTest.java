@@ -78,7 +78,7 @@ class ReleaseVerbsTest {
         assertThat(own.code()).isEqualTo(5);
         assertThat(own.err())
                 .contains("Ann ran it and cannot approve it")
-                .endsWith("somebody else approves it: determinations approve 1 --as \"NAME\"\n");
+                .endsWith("nobody can sign for an error; somebody else approves the run\n");
         assertThat(type("approve", run, "--as", "Bo").out())
                 .isEqualTo("run 1, preliminary 2012-13: approved by Bo\nNext: determinations release 1\n");
         Ending released = type("release", run, "--as", "Bo");

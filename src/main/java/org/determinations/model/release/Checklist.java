@@ -70,7 +70,7 @@ public record Checklist(RunHeader run, ReleaseState state, ReleaseAction action,
                     : "amend it: determinations amend " + run.number() + " --note \"what is amended, and why\"";
         }
         if (item.point() == ChecklistPoint.ANOTHER_PERSON) {
-            return "somebody else approves it: determinations approve " + run.number() + " --as \"NAME\"";
+            return "nobody can sign for an error; somebody else approves the run";
         }
         return "nobody can sign for an error; correct it first";
     }
