@@ -310,6 +310,9 @@ class JsonVerbsTest {
         assertThat(documents).hasSizeGreaterThan(200);
     }
 
+    /** Of a run of more districts than the practice year has: {@code SharedRunFilesTest}. */
+    private static final String OF_MANY_DISTRICTS = "explanations-<number>.jsonl";
+
     @Test
     void every_file_of_the_year_is_described_exactly_once_and_nothing_else_is() throws IOException {
         Set<String> names = written().keySet();
@@ -321,7 +324,7 @@ class JsonVerbsTest {
                     .hasSize(1);
         }
         for (OutputDescription output : OutputCatalogue.list()) {
-            if (output.places().get(0).startsWith("<out>")) {
+            if (output.places().get(0).startsWith("<out>") && !output.file().equals(OF_MANY_DISTRICTS)) {
                 assertThat(names.stream().anyMatch(output::fits))
                         .as("%s was never written", output.file())
                         .isTrue();

@@ -32,17 +32,29 @@ class DeskTwiceTest {
     private static final String FINDING = "/findings/one";
     private static final String ONE = FINDING + "?id=F-1";
     private static final String PLAN = "/plans/09010000/2012-13";
+    private static final String NOTES = "/runs/3/districts/09010000/notes";
     private static final String NOTHING_RECORDED = "shows or hands out, and acts on nothing";
 
     /** Addresses of forms that are not in the walk, and why. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "/runs/{run}/decisions/preview", NOTHING_RECORDED,
-            "/districts/{district}/dossier/{audience}", NOTHING_RECORDED,
-            "/runs/{run}/changes/file", NOTHING_RECORDED,
-            "/runs/{run}/what-if/file", NOTHING_RECORDED,
-            "/sign-in/address", "prints an address at the terminal, at most one in ten seconds: DeskSafetyTest",
-            "/plans/{district}/{cycle}/sign", "of a run that is released: DeskFollowTest",
-            "/years/{cycle}/files/{folder}/run", "goes on after its answer: DeskFilesTest");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("/runs/{run}/decisions/preview", NOTHING_RECORDED),
+            Map.entry("/districts/{district}/dossier/{audience}", NOTHING_RECORDED),
+            Map.entry("/runs/{run}/changes/file", NOTHING_RECORDED),
+            Map.entry("/runs/{run}/what-if/file", NOTHING_RECORDED),
+            Map.entry("/runs/{run}/trial", NOTHING_RECORDED),
+            Map.entry("/runs/{run}/trial/{form}", NOTHING_RECORDED),
+            Map.entry("/runs/{run}/checklist/release-check", NOTHING_RECORDED),
+            Map.entry("/runs/{run}/checklist/withdrawal-check", NOTHING_RECORDED),
+            Map.entry("/findings/one/deletion", "of a file that came with an act: DeskFollowTest"),
+            Map.entry("/plans/{district}/{cycle}/deletion", "of a file that came with an act: DeskFollowTest"),
+            Map.entry("/reviews/files", "of a file of reviews: DeskFollowTest"),
+            Map.entry("/reviews/files/{offer}/acceptance", "of a file of reviews: DeskFollowTest"),
+            Map.entry("/reviews/files/{offer}/discard", "of a file of reviews: DeskFollowTest"),
+            Map.entry(
+                    "/sign-in/address",
+                    "prints an address at the terminal, at most one in ten seconds: DeskSafetyTest"),
+            Map.entry("/plans/{district}/{cycle}/sign", "of a run that is released: DeskFollowTest"),
+            Map.entry("/years/{cycle}/files/{folder}/run", "goes on after its answer: DeskFilesTest"));
 
     @TempDir
     Path scratch;
@@ -118,6 +130,7 @@ class DeskTwiceTest {
         offered();
         found();
         planned();
+        noted();
         Set<String> addresses = desks.get("Bo").server().addresses().stream()
                 .filter(address -> address.method().name().equals("POST"))
                 .map(address -> address.pattern())
@@ -131,8 +144,18 @@ class DeskTwiceTest {
         signed();
         twice("Bo", CHECKLIST, CHECKLIST + "/approval", "consent", "yes");
         signed();
-        twice("Bo", CHECKLIST, CHECKLIST + "/release", "consent", "yes");
-        twice("Bo", CHECKLIST, CHECKLIST + "/withdrawal", "consent", "yes", "note", "looked at once more");
+        checked("/release", Map.of());
+        checked("/withdrawal", Map.of("note", "looked at once more"));
+    }
+
+    private void checked(String act, Map<String, String> typed) {
+        Map<String, String> form = of("Bo").checked(CHECKLIST, CHECKLIST + act, typed, Map.of("consent", "yes"));
+        twice(CHECKLIST + act, () -> of("Bo").postOnce(CHECKLIST + act, form));
+    }
+
+    private void noted() {
+        twice("Ann", NOTES, NOTES, "note", "late");
+        twice("Ann", NOTES, NOTES + "/1/take-back", "why", "it came");
     }
 
     private void signed() {
