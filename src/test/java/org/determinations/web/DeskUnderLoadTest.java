@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
@@ -32,6 +32,7 @@ import org.determinations.application.verify.RunVerification;
 import org.determinations.application.verify.VerificationScope;
 import org.determinations.batch.SpringJobs;
 import org.determinations.model.Stage;
+import org.determinations.model.fact.FactKinds;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.Role;
 import org.determinations.web.server.AccessLine;
@@ -45,8 +46,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Fifty people who read and five who sign and approve at the same time, on PostgreSQL. What is asserted is that nothing is lost and
- * nothing is done twice; the time that the server takes for each page is printed, for {@code src/docs/scale.md}. Each opens a page,
+ * Fifty people who read, five who decide and five who sign at the same time, then an approval, a release and an amendment while they
+ * read on, on PostgreSQL. What is asserted is that nothing is lost and nothing is done twice; the time that the server takes for each page is printed, for {@code src/docs/scale.md}. Each opens a page,
  * looks at it for some seconds, and opens the next; {@code -Dload.seconds} says for how long.
  */
 @Tag("long")
@@ -55,12 +56,15 @@ class DeskUnderLoadTest {
     private static final int ACTING = 5;
     private static final int MILLIS_AT_A_PAGE = 4000;
     private static final int SECONDS = Integer.getInteger("load.seconds", 20);
-    private static final Pattern UNSIGNED = Pattern.compile("<section class=\"card sign\" id=\"([a-z-]+)\"");
+    private static final Pattern UNDECIDED = Pattern.compile("href=\"(/runs/3/districts/\\d{8}/decision)\"");
+    private static final int DECIDED = 4;
+    private static final int AMENDED = 5;
     private static final List<Stage> STAGES = List.of(Stage.PROVISIONAL, Stage.PRELIMINARY, Stage.OFFICIAL);
 
     @TempDir
     Path scratch;
 
+    private Path cycle;
     private Desk store;
     private final List<AccessLine> answered = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, String> codes = new LinkedHashMap<>();
@@ -68,7 +72,9 @@ class DeskUnderLoadTest {
     @BeforeEach
     void compute() throws IOException {
         Path home = scratch.resolve("home");
-        Path cycle = TestInstallation.app().resolve("data-samples/practice-2012-13");
+        cycle = TestInstallation.copy(
+                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+        Files.delete(cycle.resolve("official/compliance-decisions.csv"));
         store = new Desk(home, cycle, TestServer.POSTGRESQL.migrated(home));
         STAGES.forEach(store::run);
         try (PeopleDesk people = PeopleDesk.open(store.installation())) {
@@ -77,7 +83,9 @@ class DeskUnderLoadTest {
             }
             for (int i = 1; i <= ACTING; i++) {
                 added(people, "signer" + i, Role.ANALYST);
+                added(people, "decider" + i, Role.ANALYST);
             }
+            added(people, "releaser", Role.RELEASER);
             added(people, "approver", Role.APPROVER);
         }
     }
@@ -90,12 +98,13 @@ class DeskUnderLoadTest {
     }
 
     @Test
-    void fifty_read_and_five_sign_and_approve_at_once_and_nothing_is_lost() throws Exception {
+    void fifty_read_five_decide_and_five_sign_at_once_a_run_is_released_and_amended_and_nothing_is_lost()
+            throws Exception {
         Installation installation = store.installation();
         try (DeskServer server = DeskServer.start(
                 new WebServer.Served(
                         installation,
-                        List.of(TestInstallation.app().resolve("data-samples/practice-2012-13")),
+                        List.of(cycle),
                         new StageWorker(new SpringJobs()),
                         new Operation(answered::add, Optional.empty())),
                 Listening.here(0),
@@ -110,17 +119,25 @@ class DeskUnderLoadTest {
             print(cpuMillis() - before);
             assertThat(answered).noneMatch(line -> line.status() >= 500);
             DeskClient approver = people.get("approver");
-            for (int run = 1; run <= STAGES.size(); run++) {
-                assertThat(approver.page("/runs/" + run + "/checklist")).contains("The run is approved.");
-            }
+            assertThat(approver.page("/runs/1/checklist")).contains("The run is approved.");
+            assertThat(approver.page("/runs/" + DECIDED + "/checklist")).contains("superseded");
             List<String> stored = store.stored(stores -> stores.audit().list().stream()
-                    .filter(event ->
-                            event.what().equals("run signed") || event.what().equals("run approve"))
-                    .map(event -> event.knownAs() + " "
-                            + event.details().replaceFirst(", .*", "").replace("run ", ""))
+                    .filter(event -> Set.of(
+                                    "run signed", "run approve", "run release", "run amend", "decision recorded")
+                            .contains(event.what()))
+                    .map(event -> event.knownAs() + " " + event.what())
                     .sorted()
                     .toList());
             assertThat(stored).isEqualTo(done.stream().sorted().toList());
+            List<String> decisions = stored.stream()
+                    .filter(act -> act.endsWith("decision recorded"))
+                    .toList();
+            assertThat(decisions).hasSizeGreaterThan(ACTING);
+            for (int run : List.of(DECIDED, AMENDED)) {
+                int read = store.stored(
+                        stores -> stores.facts().list(run, FactKinds.DECISION).size());
+                assertThat(read).as("read by run %d", run).isEqualTo(decisions.size());
+            }
         }
         assertThat(RunVerification.verify(installation, VerificationScope.ALL).differences())
                 .isEmpty();
@@ -149,7 +166,7 @@ class DeskUnderLoadTest {
     private List<String> work(Map<String, DeskClient> people) throws Exception {
         AtomicBoolean over = new AtomicBoolean();
         List<String> done = Collections.synchronizedList(new ArrayList<>());
-        ExecutorService threads = Executors.newFixedThreadPool(READERS + ACTING + 1);
+        ExecutorService threads = Executors.newFixedThreadPool(READERS + 2 * ACTING);
         try {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 1; i <= READERS; i++) {
@@ -159,14 +176,20 @@ class DeskUnderLoadTest {
             List<Future<?>> acting = new ArrayList<>();
             for (int i = 1; i <= ACTING; i++) {
                 String signer = "signer" + i;
-                acting.add(threads.submit(() -> sign(people.get(signer), signer, done)));
+                String decider = "decider" + i;
+                acting.add(threads.submit(() -> sign(people.get(signer), signer, 1, done)));
+                acting.add(threads.submit(() -> decide(people.get(decider), decider, done)));
             }
             for (Future<?> one : acting) {
                 one.get(10, TimeUnit.MINUTES);
             }
-            for (int run = 1; run <= STAGES.size(); run++) {
-                approve(people.get("approver"), run, done);
-            }
+            act(people, "approver", 1, "approval", "run approve", done);
+            assertThat(store.run(Stage.OFFICIAL)).isEqualTo(DECIDED);
+            put(people, DECIDED, "run release", done);
+            TestInstallation.edit(
+                    cycle, "official/accountability-levels.csv", "Oskerdale,Level 2", "Oskerdale,Level 3");
+            assertThat(store.run(Stage.OFFICIAL)).isEqualTo(AMENDED);
+            put(people, AMENDED, "run amend", done);
             TimeUnit.SECONDS.sleep(SECONDS);
             over.set(true);
             for (Future<?> one : all) {
@@ -185,49 +208,93 @@ class DeskUnderLoadTest {
                 "/runs",
                 "/runs/3",
                 "/runs/3/review",
-                "/runs/3/districts/%04d0000",
+                "/runs/3/districts/%d0000",
                 "/runs/2/checklist",
                 "/runs/2",
                 "/runs/3/checklist");
         pause(MILLIS_AT_A_PAGE * reader / READERS);
         for (int i = reader; !over.get(); i++) {
-            String path = String.format(Locale.ROOT, pages.get(i % pages.size()), 1001 + i % 20);
-            int status = client.get(path).statusCode();
-            assertThat(status).as(path).isIn(200, 404);
+            String path = String.format(Locale.ROOT, pages.get(i % pages.size()), 9001 + i % 20);
+            assertThat(client.get(path).statusCode()).as(path).isEqualTo(200);
             pause(MILLIS_AT_A_PAGE);
         }
     }
 
     /** Every signer tries to sign for every warning that nobody has signed for yet; of two at once one is told that it is not open any more. */
-    private static void sign(DeskClient client, String signer, List<String> done) {
-        for (int run = 1; run <= STAGES.size(); run++) {
-            String checklist = "/runs/" + run + "/checklist";
-            for (Matcher open = UNSIGNED.matcher(client.page(checklist));
-                    open.find();
-                    open = UNSIGNED.matcher(client.page(checklist))) {
-                String page = client.page(checklist);
-                String form = "action=\"" + checklist + "/signature\"";
-                if (!page.contains(form)) {
-                    continue;
-                }
-                HttpResponse<String> answer = client.postOnce(
-                        checklist + "/signature",
-                        DeskClient.filled(page, checklist + "/signature", Map.of("note", "it may stand")));
-                assertThat(answer.statusCode()).isIn(303, 409, 404);
-                if (answer.statusCode() == 303) {
-                    done.add("account " + signer + " " + run);
-                }
-                pause(MILLIS_AT_A_PAGE / ACTING);
+    private static void sign(DeskClient client, String signer, int run, List<String> done) {
+        String checklist = "/runs/" + run + "/checklist";
+        String form = checklist + "/signature";
+        for (String page = client.page(checklist);
+                page.contains("action=\"" + form + "\"");
+                page = client.page(checklist)) {
+            HttpResponse<String> answer =
+                    client.postOnce(form, DeskClient.filled(page, form, Map.of("note", "it may stand")));
+            assertThat(answer.statusCode()).isIn(303, 409, 404);
+            if (answer.statusCode() == 303) {
+                done.add("account " + signer + " run signed");
             }
+            pause(MILLIS_AT_A_PAGE / ACTING);
         }
     }
 
-    private static void approve(DeskClient client, int run, List<String> done) {
+    /** Every decider tries to decide about every district of the review list, in the same order; of five one does. */
+    private static void decide(DeskClient client, String decider, List<String> done) {
+        String record = "/runs/3/decisions";
+        String preview = record + "/preview";
+        List<String> districts = UNDECIDED
+                .matcher(client.page("/runs/3/review"))
+                .results()
+                .map(link -> link.group(1))
+                .distinct()
+                .toList();
+        for (String district : districts) {
+            String questions = client.any(district);
+            if (!questions.contains("action=\"" + preview + "\"")) {
+                continue;
+            }
+            String shown = client.postOnce(
+                            preview,
+                            DeskClient.filled(
+                                    questions,
+                                    preview,
+                                    Map.of(
+                                            "decision",
+                                            "KEEP",
+                                            "reason",
+                                            "corrected",
+                                            "text",
+                                            "looked at by " + decider)))
+                    .body();
+            if (shown.contains("action=\"" + record + "\"")) {
+                HttpResponse<String> answer = client.postOnce(record, DeskClient.filled(shown, record, Map.of()));
+                assertThat(answer.statusCode()).as(answer.body()).isIn(303, 409, 422, 503);
+                if (answer.statusCode() == 303) {
+                    done.add("account " + decider + " decision recorded");
+                }
+            }
+            pause(MILLIS_AT_A_PAGE / ACTING);
+        }
+    }
+
+    /** Signed for, approved, signed for again, and put out, while the others read. */
+    private static void put(Map<String, DeskClient> people, int run, String last, List<String> done) {
+        sign(people.get("signer1"), "signer1", run, done);
+        act(people, "approver", run, "approval", "run approve", done);
+        sign(people.get("signer1"), "signer1", run, done);
+        act(people, "releaser", run, "release", last, done);
+    }
+
+    private static void act(
+            Map<String, DeskClient> people, String login, int run, String act, String what, List<String> done) {
         String checklist = "/runs/" + run + "/checklist";
-        HttpResponse<String> answer = client.send(
-                checklist, checklist + "/approval", Map.of("consent", "yes", "password", TestAccounts.PASSWORD));
+        DeskClient client = people.get(login);
+        Map<String, String> consent = Map.of("consent", "yes", "password", TestAccounts.PASSWORD);
+        Map<String, String> form = act.equals("release")
+                ? client.checked(checklist, checklist + "/" + act, Map.of("note", "a level was wrong"), consent)
+                : DeskClient.filled(client.page(checklist), checklist + "/" + act, consent);
+        HttpResponse<String> answer = client.postOnce(checklist + "/" + act, form);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        done.add("account approver " + run);
+        done.add("account " + login + " " + what);
     }
 
     private static void pause(long millis) {
