@@ -23,6 +23,7 @@ import org.determinations.model.Stage;
 import org.determinations.model.run.RunState;
 import org.determinations.practice.PracticeFiles;
 import org.determinations.practice.PracticeOptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ class EightCyclesTest {
     @TempDir
     Path scratch;
 
+    @Tag("long")
     @Test
     void eight_cycles_at_once_end_right_and_none_is_refused() throws Exception {
         List<Path> cycles = cycles();

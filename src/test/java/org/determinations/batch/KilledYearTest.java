@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KilledYearTest {
     private static final Path YEAR = TestInstallation.app().resolve("data-samples/practice-2012-13");
     private static final String USER = "postgres";
-    private static final int KILLS = 3;
+    private static final int KILLS = 1;
     private static final int MANY_KILLS = Integer.getInteger("kill.times", 50);
     private static final long SEED = Long.getLong("kill.seed", 20120810);
 

@@ -20,6 +20,7 @@ class SmallHeapTest {
     private Path scratch;
 
     @Test
+    @Tag("long")
     void a_state_that_does_not_fit_into_memory_is_run_as_any_other() throws Exception {
         check(600, "-Xmx40m", List.of("official"));
     }

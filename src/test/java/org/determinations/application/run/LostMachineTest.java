@@ -29,6 +29,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,7 @@ class LostMachineTest {
         }
     }
 
+    @Tag("long")
     @Test
     void a_full_disk_is_told_and_the_same_command_continues_to_the_same_bytes() throws Exception {
         Path disk = Files.createDirectories(scratch.resolve("disk"));
