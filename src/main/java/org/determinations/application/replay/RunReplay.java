@@ -161,7 +161,10 @@ public final class RunReplay {
                 wrong,
                 found,
                 then,
-                "type determinations runs verify, and find out what was changed since the run"));
+                run.programVersion().equals(installation.programVersion())
+                        ? "type determinations runs verify, and find out what was changed since the run"
+                        : "another program made the run, and words of its files may have been others (CHANGELOG);"
+                                + " determinations runs verify says whether anything was changed since"));
     }
 
     private static Map<String, String> hashes(List<OutputFile> files) {
