@@ -4,7 +4,8 @@
 -- Then give each login one of them: grant determinations_reader to alice.
 --   determinations_reader        released official results, as the public has them; no table
 --   determinations_confidential  reads everything
---   determinations_approver      reads everything; signs, approves, releases, amends and withdraws, in its own name
+--   determinations_approver      reads everything; signs, approves, releases, exports, amends and withdraws; adds notes, findings,
+--                                plans and quality reviews; in its own name
 --   determinations_writer        runs jobs: reads everything and adds rows, in its own name
 --   determinations_desk          the login of `serve` and of whoever keeps accounts: the same in the names of people who sign in there
 do $$
@@ -53,9 +54,10 @@ $$;
 grant determinations_writer to determinations_desk;
 grant insert on account_act, account_secret, approval_rule to determinations_desk;
 
--- An approver adds what an approval, a release or a withdrawal leaves behind, and computes and decides nothing.
-grant insert on release_event, release_file, warning_signature, audit_event, seal_key, act_seal, stage_lock
-    to determinations_approver;
+-- An approver adds what an approval, a release, its export or a withdrawal leaves behind, and what the roles of an account that
+-- approves let people record beside: notes, and what comes of findings, plans and quality reviews. It computes and decides nothing.
+grant insert on release_event, release_file, export_file, warning_signature, audit_event, seal_key, act_seal, stage_lock,
+    review_note, ledger_finding, ledger_act, plan_proposal, plan_act, review_score, review_sample to determinations_approver;
 grant delete on stage_lock to determinations_approver;
 grant usage, select on all sequences in schema public to determinations_approver;
 

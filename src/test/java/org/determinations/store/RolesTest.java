@@ -117,8 +117,16 @@ class RolesTest {
                 .containsExactly(
                         "act_seal",
                         "audit_event",
+                        "export_file",
+                        "ledger_act",
+                        "ledger_finding",
+                        "plan_act",
+                        "plan_proposal",
                         "release_event",
                         "release_file",
+                        "review_note",
+                        "review_sample",
+                        "review_score",
                         "seal_key",
                         "stage_lock",
                         "warning_signature");

@@ -46,6 +46,18 @@ final class AccountCheck {
         });
     }
 
+    /** Refused with {@code SY-131} when another account names the login of PostgreSQL, or could be the same person by it. */
+    static void demandOwnLogin(Account account, People people) {
+        findSame(account, people).ifPresent(other -> {
+            throw refusal(
+                    "a login of PostgreSQL is of one person alone",
+                    account.databaseLogin() + " for " + account.login() + ", " + account.name(),
+                    "a login that could not be that of " + other.login() + ", " + other.name(),
+                    "give the person a login of their own; linked wrongly before: determinations people link "
+                            + other.login() + " --database NAME, with their own");
+        });
+    }
+
     /** Another account that could be of the same person, by name, login or user of the machine. */
     static Optional<Account> findSame(Account account, People people) {
         return people.accounts().stream()

@@ -29,8 +29,7 @@ final class ApprovalRules {
         }
         People before = People.of(stores);
         if (before.authenticatedApprovals() == authenticated && before.databaseLogins() == byLogin) {
-            throw AccountCheck.nothingToDo(
-                    "approvals", authenticated ? "already demand a sign-in" : "demand no sign-in already");
+            throw AccountCheck.nothingToDo("approvals", "is so already");
         }
         PeopleAudit.rule(stores, installation.actor(), rule -> rule.approving(authenticated, byLogin), now);
     }

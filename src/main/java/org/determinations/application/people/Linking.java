@@ -39,7 +39,7 @@ final class Linking {
         if (after.equals(before)) {
             return Optional.empty();
         }
-        AccountCheck.demandApart(after, People.of(stores));
+        AccountCheck.demandOwnLogin(after, People.of(stores));
         PeopleAudit.changed(stores, by, "linked", after, now);
         return Optional.of(after);
     }

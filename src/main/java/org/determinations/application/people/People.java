@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -140,8 +141,9 @@ public record People(
 
     /** Refused with {@code SY-134} when whoever has signed in lacks the role; a name that was typed has none to lack. */
     public void demandRole(Identity identity, Right right) {
+        Optional<Account> account = find(identity);
         boolean lacks = acting(identity)
-                .filter(account -> Role.rights(account.roles()).contains(right))
+                .filter(open -> Role.rights(open.roles()).contains(right))
                 .isEmpty();
         if (identity.isAuthenticated() && lacks) {
             throw new Refusal(
@@ -150,15 +152,20 @@ public record People(
                             IssueCode.ROLE_LACKS_RIGHT,
                             SourceRef.ofFile(identity.text()),
                             "the role does not allow to " + right.words() + ", or the account is closed",
+                            account.map(People::described).orElse(""),
                             "",
-                            "",
-                            identity.method() == Identity.Method.DATABASE
-                                            && find(identity).isEmpty()
+                            identity.method() == Identity.Method.DATABASE && account.isEmpty()
                                     ? "no account names this login: who keeps the accounts types determinations people link LOGIN"
                                             + " --database " + identity.id()
                                     : "somebody with the role must, or an administrator changes it: determinations people role, or"
                                             + " the roles at the identity provider"));
         }
+    }
+
+    private static String described(Account account) {
+        return account.login() + ", " + account.name() + ": "
+                + account.roles().stream().map(Role::word).sorted().collect(Collectors.joining(", "))
+                + (account.disabled() ? ", closed" : "");
     }
 
     /** Those that somebody may sign in with. */

@@ -39,9 +39,10 @@ public final class NextStep {
         return by == ActsBy.DESK
                 ? AT_DESK + "sign for the warnings of run " + run.number()
                 : command(
-                        NEXT + "checklist " + run.number(),
-                        "--sign " + String.join(",", unsigned),
-                        "--note \"why they are acceptable\"" + (by == ActsBy.NAME ? BY_NAME : ""));
+                                NEXT + "checklist " + run.number(),
+                                "--sign " + String.join(",", unsigned),
+                                "--note \"why they are acceptable\"" + (by == ActsBy.NAME ? BY_NAME : ""))
+                        + (by == ActsBy.LOGIN ? signing(run) : "");
     }
 
     /** After an approval the release, or the amendment of the one that is out; after a release what hands it out. */
@@ -68,9 +69,14 @@ public final class NextStep {
     private static String otherThan(RunHeader run, ActsBy by) {
         return switch (by) {
             case NAME -> BY_NAME + ", by someone other than " + run.startedBy();
-            case LOGIN -> ", with the login of someone other than " + run.startedBy();
-            case DESK -> ", by someone other than " + run.startedBy();
+            case LOGIN -> ", with the login of someone who took no part in it";
+            case DESK -> ", by someone who took no part in it";
         };
+    }
+
+    /** Who ran it cannot sign; and whoever signs took part in it, so that they cannot approve. */
+    private static String signing(RunHeader run) {
+        return ", with the login of someone other than " + run.startedBy() + ", who cannot approve it then";
     }
 
     private static String handingOut(RunHeader run) {

@@ -100,12 +100,13 @@ public final class SystemFaults {
                 Refusal.Kind.SYSTEM,
                 IssueCode.LOGIN_REFUSED,
                 "the database does not allow the user to do this",
-                "have the owner run sql/roles/postgresql.sql and grant the role, then type the same command again"),
+                "sql/README.md says which role may; have the owner run sql/roles/postgresql.sql and grant it, "
+                        + AGAIN),
         NAME(
                 Refusal.Kind.GATE,
                 IssueCode.NAME_OF_ANOTHER_LOGIN,
                 "the database knows the login, and the name that acts is not that of the login",
-                "act in the name of the login, or in that of the account that names it; nothing was recorded"),
+                "act with --as and the name of the login, or that of the account that names it; nothing was recorded"),
         EYES(
                 Refusal.Kind.GATE,
                 IssueCode.DATABASE_FOUR_EYES,

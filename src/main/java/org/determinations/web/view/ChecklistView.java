@@ -27,7 +27,7 @@ public final class ChecklistView {
     private static final int MOST_DETAILS = 30;
 
     /** What the terminal says behind a command, and nobody types. */
-    private static final String CONDITION = ", (?:not before|by someone other than|with the login of someone) .*$";
+    private static final String CONDITION = ", (?:not before|by someone|with the login of someone) .*$";
 
     /** Words for the acts whose note stands on the page again. */
     public static final String RELEASE = "release";

@@ -29,9 +29,11 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
 import org.determinations.model.people.Account;
+import org.determinations.model.people.ActsBy;
 import org.determinations.model.people.Identity;
 import org.determinations.model.people.Role;
 import org.determinations.model.release.ReleaseState;
+import org.determinations.report.form.NextStep;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
 import org.determinations.store.Planted;
@@ -85,15 +87,18 @@ class DatabaseFourEyesTest {
     @Test
     void where_the_installation_has_it_so_the_login_is_who_acts_and_one_person_is_not_two() throws Exception {
         Installation keeper = as(owner.user(), "Kay");
-        people(keeper, desk -> {
+        String again = people(keeper, desk -> {
             desk.add(new Account("cdoe", "Cyd Doe", "", Set.of(Role.APPROVER, Role.RELEASER), false));
             desk.add(new Account("bdoe", "Ben Doe", "", Set.of(Role.APPROVER), false));
             desk.add(new Account("kay", "Kay", "", Set.of(Role.ADMINISTRATOR), false));
             assertThat(desk.linkDatabase("cdoe", "cyd").databaseLogin()).isEqualTo("cyd");
             assertThat(refused(() -> desk.linkDatabase("cdoe", "cyd"))).contains("SY-009");
-            assertThat(refused(() -> desk.linkDatabase("bdoe", "CYD"))).contains("SY-131");
-            return desk.demandDatabaseLogins();
+            assertThat(refused(() -> desk.linkDatabase("bdoe", "CYD")))
+                    .contains("SY-131", "a login of PostgreSQL is of one person alone", "that of cdoe, Cyd Doe");
+            desk.demandDatabaseLogins();
+            return refused(desk::demandDatabaseLogins);
         });
+        assertThat(again).contains("SY-009", "it is so already");
         assertThat(acting("cyd").actor()).isEqualTo("Cyd Doe");
         assertThat(acting("cyd").identity()).isEqualTo(Identity.database("cyd"));
         assertThat(refused(() -> TerminalPerson.of(as("cyd", "Somebody"), true)))
@@ -116,13 +121,21 @@ class DatabaseFourEyesTest {
         assertThat(refused(() -> at(as("ben", "ben").actingAs("ben", Identity.database("cyd")), of -> signed(of, run))))
                 .as("what the database says of another")
                 .contains("SY-190");
+        assertThat(NextStep.after(at(acting("cyd"), of -> of.checklist(run)), ActsBy.LOGIN))
+                .contains("--sign ", "the login of someone other than ann, who cannot approve it then");
         Installation atDesk = keeper.actingAs("Cyd Doe", Identity.account("cdoe"));
         at(atDesk, of -> signed(of, run));
         assertThat(refused(() -> at(acting("cyd"), of -> of.approve(run))))
                 .as("signed at the desk, and comes by the login")
                 .contains("SY-015", "Cyd Doe signed for a warning of it");
+        assertThat(NextStep.after(at(acting("cyd"), of -> of.checklist(run)), ActsBy.LOGIN))
+                .as("Cyd Doe did not run it, and cannot approve it either")
+                .isEqualTo(
+                        "Next: determinations approve " + run + ", with the login of someone who took no part in it");
         people(keeper, desk -> desk.linkDatabase("bdoe", "ben"));
         at(acting("ben"), of -> of.approve(run));
+        assertThat(refused(() -> at(acting("ben"), of -> of.release(run))))
+                .contains("SY-134", "found bdoe, Ben Doe: approver");
         assertThat(at(acting("cyd"), of -> of.release(run)).state()).isEqualTo(ReleaseState.RELEASED);
         try (Database database = ReadyDatabase.forReading(keeper)) {
             Stores stores = Stores.of(database);
