@@ -88,9 +88,6 @@ class DeskSecurity {
                 response.sendRedirect(Routes.SIGN_IN);
             } else if (request.getMethod().equals("POST")) {
                 answer(response, HttpStatus.FORBIDDEN, routes.instead().lacking(caller));
-            } else if ("/".equals(request.getServletPath()) && !"/".equals(caller.home())) {
-                // The address that everybody was told: who may not read what waits there comes to their own first page.
-                response.sendRedirect(caller.home());
             } else {
                 answer(response, HttpStatus.NOT_FOUND, routes.instead().hidden(caller));
             }

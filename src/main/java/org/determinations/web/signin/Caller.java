@@ -26,15 +26,6 @@ public record Caller(
         return rights.contains(right);
     }
 
-    /** Address of the page that the person comes to first. */
-    public String home() {
-        return home(rights);
-    }
-
-    static String home(Set<Right> rights) {
-        return rights.contains(Right.READ) ? "/" : rights.contains(Right.PEOPLE) ? "/people" : "/second-factor";
-    }
-
     /** As it stands at the top of each page: the name and how the person is known. */
     public String shown() {
         return name + (identity.isAuthenticated() ? "" : " (asserted)");

@@ -23,7 +23,8 @@ public record SignedIn(String login, Identity identity, long secretEvent, long e
     /** Who came in to that account now. */
     public static SignedIn to(
             Account account, Identity identity, Set<Right> rights, long secretEvent, long event, Instant now) {
-        return new SignedIn(account.login(), identity, secretEvent, event, now, Caller.home(rights));
+        String home = rights.contains(Right.READ) ? "/" : rights.contains(Right.PEOPLE) ? "/people" : "/second-factor";
+        return new SignedIn(account.login(), identity, secretEvent, event, now, home);
     }
 
     @Override
