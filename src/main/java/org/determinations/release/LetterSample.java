@@ -45,7 +45,9 @@ public final class LetterSample {
             ofOutcomes(chosen, drawn, sizes);
         }
         while (chosen.size() < Math.min(MOST, districts.size())) {
-            add(chosen, drawn, d -> true, d -> "drawn from all " + districts.size());
+            String from =
+                    chosen.isEmpty() ? "all " + districts.size() : "the other " + (districts.size() - chosen.size());
+            add(chosen, drawn, d -> true, d -> "drawn from " + from);
         }
         return chosen;
     }
@@ -54,17 +56,21 @@ public final class LetterSample {
         List<Map.Entry<String, Long>> bySize = sizes.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .toList();
-        ofOutcome(chosen, drawn, bySize.get(0), "rarest");
-        ofOutcome(chosen, drawn, bySize.get(bySize.size() - 1), "most frequent");
+        ofOutcome(chosen, drawn, bySize.get(0), sizes, "rarest outcome");
+        ofOutcome(chosen, drawn, bySize.get(bySize.size() - 1), sizes, "most frequent outcome");
     }
 
     private static void ofOutcome(
-            List<Chosen> chosen, List<Determination> drawn, Map.Entry<String, Long> outcome, String which) {
-        add(
-                chosen,
-                drawn,
-                d -> category(d).equals(outcome.getKey()),
-                d -> "drawn from the " + outcome.getValue() + " with the " + which + " outcome, " + named(d));
+            List<Chosen> chosen,
+            List<Determination> drawn,
+            Map.Entry<String, Long> outcome,
+            Map<String, Long> sizes,
+            String which) {
+        long alike = sizes.values().stream().filter(outcome.getValue()::equals).count();
+        String from =
+                outcome.getValue() == 1 ? "the only one with " : "drawn from the " + outcome.getValue() + " with ";
+        String said = alike == 1 ? ", the " + which : ", one of " + alike + " outcomes that are as frequent";
+        add(chosen, drawn, d -> category(d).equals(outcome.getKey()), d -> from + named(d) + said);
     }
 
     private static void add(

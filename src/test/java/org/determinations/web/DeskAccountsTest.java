@@ -372,11 +372,14 @@ class DeskAccountsTest {
                 .as("the point is not answered by the name of whoever looks")
                 .contains("it is asked of each person whose role approves")
                 .doesNotContain("approval by Person of viewer");
+        assertThat(accounts.of(Role.VIEWER).page("/"))
+                .contains("somebody whose role is to approve and who took no part in the run.")
+                .contains("A person may still assign a category; the checklist does not wait for it.");
         DeskClient approver = accounts.of(Role.APPROVER);
         String page = approver.page("/runs/2/checklist");
         assertThat(page)
                 .contains(
-                        "Of the people who can sign in here, may approve this run: Person of approver.",
+                        "Of the people who can sign in here, these may approve this run: Person of approver.",
                         "type=\"password\"");
         Map<String, String> seen = DeskClient.filled(page, "/runs/2/checklist/approval", Map.of("consent", "yes"));
         for (String wrong : List.of("", "not the password of anybody")) {

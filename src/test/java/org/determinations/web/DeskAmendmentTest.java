@@ -77,7 +77,9 @@ class DeskAmendmentTest {
             typed(commands, 2, "amend", "2", "--note", WHY);
             assertSame("amended");
             act(client, 2, "withdrawal", Map.of("note", BACK), "withdrawn");
-            assertThat(client.page("/runs/2/checklist")).contains("withdrawn");
+            assertThat(client.page("/runs/2/checklist"))
+                    .contains("The run is withdrawn.", "takes no step any more")
+                    .doesNotContain("may approve this run", "What stands between", "An approval");
         }
         assertThat(Typed.in(commands, "withdraw", "2", "--note", BACK, "--as", "Bo")
                         .code())

@@ -153,7 +153,11 @@ class DeskNotesTest {
         String first = districts(all).get(0);
         String one = client.page("/runs/3/review?text=" + first);
         assertThat(districts(one)).containsOnly(first);
-        assertThat(client.page("/runs/3/review?text=nobody")).contains("fits what is asked for.");
+        assertThat(all).contains("Decide about 2 districts together");
+        assertThat(client.page("/runs/3/review?text=nobody"))
+                .contains("fits what is asked for.")
+                .as("nobody decides about districts that are not listed")
+                .doesNotContain("together");
         assertThat(districts(client.page("/runs/3/review?text=nobody"))).isEmpty();
         String evidence = Pattern.compile("<option value=\"(MA12-F\\d)\"")
                 .matcher(all)

@@ -185,7 +185,8 @@ class DeskProviderTest {
         String page = approver.page("/runs/2/checklist");
         assertThat(page)
                 .as("whoever has a password comes in nowhere here")
-                .contains("Of the people whom the provider has sent so far, may approve this run: Apolonia Prover")
+                .contains(
+                        "Of the people whom the provider has sent so far, these may approve this run: Apolonia Prover")
                 .doesNotContain("Pia Word");
         assertThat(page)
                 .contains(

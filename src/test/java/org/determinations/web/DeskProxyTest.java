@@ -263,7 +263,7 @@ class DeskProxyTest {
         String page = bo.page("/runs/2/checklist");
         assertThat(page)
                 .contains("Set up a second factor first: Approve run 2", "href=\"/second-factor\"")
-                .contains("Of the people who can sign in here, may approve this run: Bo Prover.")
+                .contains("Of the people who can sign in here, these may approve this run: Bo Prover.")
                 .doesNotContain("action=\"/runs/2/checklist/approval\"", "Pia Word", "type=\"password\"");
         Map<String, String> forced =
                 new LinkedHashMap<>(DeskClient.filled(page, "/sign-out", Map.of("consent", "yes")));

@@ -144,6 +144,7 @@ final class DrivenTab {
 
     /** The whole page as it is shown. */
     void picture(Path file) {
+        call("Page.bringToFront", Map.of());
         byte[] png = Base64.getDecoder()
                 .decode(call("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
                         .path("data")

@@ -7,6 +7,7 @@ import org.determinations.application.release.Approvers;
 import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.LetterToSee;
 import org.determinations.model.release.ChecklistItem;
+import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.run.RunHeader;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;
@@ -51,7 +52,7 @@ final class ChecklistParts {
                 new Block.Heading("Letters to look at", "letters"),
                 new Block.Text(around.said(
                         "Drawn by the hash of the run's manifest, so that everybody sees the same. Each is the letter as it would be exported now. Who opens one"
-                                + " stands in the trail of views.")),
+                                + " is named in the audit trail.")),
                 new Block.Table(
                         "Letters",
                         List.of(around.said("District"), "Shown as", "Why this one", "Letter"),
@@ -74,9 +75,10 @@ final class ChecklistParts {
     /**
      * What the page is about, by its hashes.
      *
-     * @param out whether nobody approves it any more
+     * @param out whether it takes no step any more
+     * @param step that is next
      */
-    static Block exactly(RunHeader run, Fingerprints fingerprints, boolean out) {
+    static Block exactly(RunHeader run, Fingerprints fingerprints, boolean out, ReleaseAction step) {
         List<Block.Fact> facts = new ArrayList<>(List.of(
                 new Block.Fact("Run", Names.run(run)),
                 new Block.Fact("Computed by", run.startedBy()),
@@ -90,7 +92,9 @@ final class ChecklistParts {
                 "What exactly",
                 List.of(
                         new Block.Facts(facts),
-                        new Block.Text("An approval from this page names these three: run, manifest and checklist. "
+                        new Block.Text((step == ReleaseAction.APPROVE
+                                        ? "An approval from this page names these three: run, manifest and checklist. "
+                                        : "An approval named these three as they were then. ")
                                 + "Whoever ran the run can neither sign for its warnings nor approve it; whoever signed in"
                                 + " and decided or signed anything of it cannot approve it either.")));
     }
@@ -104,7 +108,7 @@ final class ChecklistParts {
                 ? ""
                 : " Took part in it, and so cannot: " + String.join(", ", who.barred()) + ".";
         if (!who.names().isEmpty()) {
-            return ofWhom + "may approve this run: " + String.join(", ", who.names()) + "." + cannot;
+            return ofWhom + "these may approve this run: " + String.join(", ", who.names()) + "." + cannot;
         }
         return ofWhom
                 + (who.barred().isEmpty()

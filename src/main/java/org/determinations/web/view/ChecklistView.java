@@ -59,7 +59,8 @@ public final class ChecklistView {
         this.around = around;
         this.checklist = seen.checklist();
         this.fingerprints = seen.fingerprints();
-        this.approvers = seen.checklist().action() == ReleaseAction.APPROVE ? seen.approvers() : Optional.empty();
+        this.approvers =
+                seen.checklist().action() == ReleaseAction.APPROVE && !isBack() ? seen.approvers() : Optional.empty();
         this.maySign = around.may(Right.SIGN) && !seen.ran();
         this.letters = seen.letters();
         this.actsBy = seen.actsBy();
@@ -85,6 +86,12 @@ public final class ChecklistView {
         }
         if (isOut()) {
             signed(main);
+        } else if (isBack()) {
+            main.add(
+                    new Block.Text(
+                            around.said(
+                                    "It was taken back, and takes no step any more. Correct what was wrong, then compute the stage again.")));
+            signed(main);
         } else {
             blocking(main);
             warnings(main);
@@ -95,18 +102,24 @@ public final class ChecklistView {
         withdrawal(main);
         return new DeskPage(
                 around.ofRun("Checklist", run(), true, commands()),
-                (isOut()
+                (isOut() || isBack()
                                 ? ""
                                 : "What stands between this run and the step: "
-                                        + checklist.action().word() + ". ") + "The run is "
+                                        + checklist.action().word() + ". ")
+                        + "The run is "
                         + checklist.state().word() + ".",
                 main,
-                List.of(ChecklistParts.exactly(run(), fingerprints, isOut())));
+                List.of(ChecklistParts.exactly(run(), fingerprints, isOut() || isBack(), checklist.action())));
     }
 
     /** Nothing stands between such a run and its readers: it has been with them. */
     private boolean isOut() {
         return checklist.state() == ReleaseState.RELEASED || checklist.state() == ReleaseState.SUPERSEDED;
+    }
+
+    /** An end state: no step leads on from it. */
+    private boolean isBack() {
+        return checklist.state() == ReleaseState.WITHDRAWN;
     }
 
     private void blocking(List<Block> main) {
@@ -221,10 +234,11 @@ public final class ChecklistView {
         }
         boolean out = checklist.state() == ReleaseState.RELEASED;
         main.add(new Block.Heading("Take it back", "back"));
-        main.add(new Block.Text(
-                out
-                        ? "The released files stay where they are, and a notice with this note is put beside them."
-                        : "The approval is taken back. The run can be approved again."));
+        main.add(
+                new Block.Text(
+                        out
+                                ? "The released files stay where they are, and a notice with this note is put beside them."
+                                : "The approval is taken back. The run stays withdrawn and cannot be approved again: the stage is computed again."));
         main.add(checked(
                 (out ? "Check the withdrawal of run " : "Check the withdrawal of the approval of run ")
                         + run().number(),

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.application.status.CycleStanding;
 import org.determinations.application.status.Waiting;
 import org.determinations.application.status.WaitingRuns;
 import org.determinations.model.release.ChecklistItem;
+import org.determinations.model.release.ChecklistPoint;
+import org.determinations.model.release.ReleaseAction;
 import org.determinations.report.form.TextLines;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;
@@ -90,7 +93,9 @@ public final class HomeView {
             items.add(item(
                     of.districts().undetermined(),
                     new Link(review + "#undetermined", around.said("Undetermined districts")),
-                    "A person assigns a category, or somebody signs that they stay open."));
+                    waits(of, ChecklistPoint.UNDETERMINED)
+                            ? "A person assigns a category, or somebody signs that they stay open."
+                            : "A person may still assign a category; the checklist does not wait for it."));
         }
         return items;
     }
@@ -114,10 +119,17 @@ public final class HomeView {
                     new Link(checklist + "#next", "Ready to " + of.next().word()),
                     of.mayGive()
                             ? "Nothing is in the way, and you may."
-                            : "Nothing is in the way. It is not for you: somebody whose role is to, and who did nothing of"
-                                    + " the run."));
+                            : "Nothing is in the way. It waits for somebody whose role is to "
+                                    + of.next().word()
+                                    + (of.next() == ReleaseAction.APPROVE
+                                            ? " and who took no part in the run."
+                                            : ".")));
         }
         return items;
+    }
+
+    private static boolean waits(Waiting of, ChecklistPoint point) {
+        return Stream.concat(of.blocking().stream(), of.unsigned().stream()).anyMatch(item -> item.point() == point);
     }
 
     private static Block.Item item(int count, Link link, String why) {

@@ -100,7 +100,7 @@ public final class ReleaseCheckView {
         if (takesBack()) {
             main.add(new Block.Text(
                     shown.files().isEmpty()
-                            ? "Nobody gets anything: the approval is taken back. The run can be approved again."
+                            ? "Nobody gets anything: the approval is taken back. The run stays withdrawn and cannot be approved again: the stage is computed again."
                             : "The released files stay where they are, and this notice is put beside them."));
         } else {
             main.add(new Block.Text(around.said(ReleaseWords.of(run().stage(), shown.action()))));

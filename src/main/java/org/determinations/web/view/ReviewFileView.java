@@ -124,7 +124,7 @@ public final class ReviewFileView {
                         List.of(),
                         List.of(new Block.Field(
                                 "file",
-                                "A file of iep reviews or of iep review samples",
+                                "A file of IEP reviews or of IEP review samples",
                                 "CSV or .xlsx, at most " + Shelf.REVIEWS.megabytes()
                                         + " MB. What it would add is shown before anything is.",
                                 "file",

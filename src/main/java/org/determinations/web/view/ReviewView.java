@@ -192,21 +192,27 @@ public final class ReviewView {
         return Cell.link(Addresses.decision(results.run().number(), d.district()), open + ": decide");
     }
 
-    /** Districts with the same kind of evidence, to be decided about together. */
+    /** Districts with the same kind of evidence, to be decided about together; nobody decides about one that is not listed. */
     private List<Block> together() {
         if (!mayDecide()) {
             return List.of();
         }
         Map<String, String> kinds = new LinkedHashMap<>();
-        Candidate.listScreened(results).stream()
-                .filter(this::isOpen)
+        List<Candidate> open =
+                Candidate.listScreened(results).stream().filter(this::isOpen).toList();
+        List<DistrictCode> hidden = open.stream()
+                .filter(candidate -> !standing.choice().shows(candidate, standing.notes()))
+                .map(candidate -> candidate.determination().district())
+                .toList();
+        open.stream()
                 .flatMap(candidate -> candidate.factors().stream())
                 .filter(ReviewView::shows)
                 .forEach(factor -> kinds.putIfAbsent(factor.ruleId(), factor.title()));
         List<Link> links = new ArrayList<>();
         kinds.forEach((rule, title) -> {
-            int count = undecided(results, standing.decisions(), rule).size();
-            if (count > 1) {
+            List<DistrictCode> of = undecided(results, standing.decisions(), rule);
+            int count = of.size();
+            if (count > 1 && of.stream().noneMatch(hidden::contains)) {
                 links.add(new Link(
                         Addresses.decisions(results.run().number()) + "?evidence=" + rule,
                         around.said("Decide about " + count + " districts together: " + title)));

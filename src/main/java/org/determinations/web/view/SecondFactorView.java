@@ -27,7 +27,7 @@ public final class SecondFactorView {
                 "Lost it, or another telephone: ask an administrator to take it away, then set it up again."));
         return page(
                 around,
-                login,
+                List.of("determinations people second-factor reset " + login),
                 around.asksPassword()
                         ? "You have a second factor: a code beside the password."
                         : "You have a second factor: a code before an approval or a release.",
@@ -55,7 +55,7 @@ public final class SecondFactorView {
                 ""));
         return page(
                 around,
-                login,
+                List.of(),
                 around.asksPassword()
                         ? "With a second factor a sign-in asks for a code of the moment, too: the password alone opens nothing."
                         : "The proxy says who you are, and asks nobody again. Before you approve or release, the desk asks for a code"
@@ -68,14 +68,7 @@ public final class SecondFactorView {
                 "Nothing was set up", why.issues().stream().map(Issue::line).toList())));
     }
 
-    private static DeskPage page(Around around, String login, String lead, List<Block> main) {
-        return new DeskPage(
-                around.shell(
-                        "Second factor",
-                        Around.SECOND_FACTOR,
-                        List.of("determinations people second-factor reset " + login)),
-                lead,
-                main,
-                List.of());
+    private static DeskPage page(Around around, List<String> commands, String lead, List<Block> main) {
+        return new DeskPage(around.shell("Second factor", Around.SECOND_FACTOR, commands), lead, main, List.of());
     }
 }
