@@ -60,8 +60,8 @@ class DeskApprovalTest {
             DeskClient client = open.client();
             String page = client.page(CHECKLIST);
             assertThat(page)
-                    .contains("Letters to look at", "with the rarest outcome", "with the most frequent outcome")
-                    .contains("drawn from all");
+                    .contains("Letters to look at", "the only one with NSI, one of 4 outcomes that are as frequent")
+                    .contains("drawn from the other 2");
             letter.reset(page);
             while (letter.find()) {
                 HttpResponse<String> pdf = client.get(letter.group(1));
