@@ -111,6 +111,18 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
                 .isPresent();
     }
 
+    /** What an act asks for that proves once more who acts: the password, a code, both or neither. */
+    List<Block.Field> proofs() {
+        List<Block.Field> asked = new ArrayList<>();
+        if (asksPassword()) {
+            asked.add(SignInView.password("current-password"));
+        }
+        if (asksCode()) {
+            asked.add(SignInView.second());
+        }
+        return asked;
+    }
+
     /**
      * What stands in place of the form of an act, where the person is first to do something else to prove who they are; empty where
      * the form itself asks.

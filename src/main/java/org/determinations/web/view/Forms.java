@@ -46,11 +46,8 @@ final class Forms {
         all.add(Block.Field.day("on", "Day on which it happened", "", true).with(today.toString()));
         List<Block.Field> typed = new ArrayList<>(
                 all.stream().map(input -> tried.again(act, input)).toList());
-        if (confirmed && around.asksPassword()) {
-            typed.add(SignInView.password("current-password"));
-        }
-        if (confirmed && around.asksCode()) {
-            typed.add(SignInView.second());
+        if (confirmed) {
+            typed.addAll(around.proofs());
         }
         return new Block.ActForm(title, act, false, address + "/" + act, seen, typed, "", button);
     }

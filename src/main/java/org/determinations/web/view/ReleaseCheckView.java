@@ -182,13 +182,6 @@ public final class ReleaseCheckView {
         if (first.isPresent()) {
             return first.get();
         }
-        List<Block.Field> fields = new ArrayList<>();
-        if (around.asksPassword()) {
-            fields.add(SignInView.password("current-password"));
-        }
-        if (around.asksCode()) {
-            fields.add(SignInView.second());
-        }
-        return new Block.ButtonForm(button, action, seen, fields, consent);
+        return new Block.ButtonForm(button, action, seen, around.proofs(), consent);
     }
 }
