@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
@@ -25,6 +24,7 @@ import org.determinations.model.fact.SuccessorFact;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.DeterminationStatus;
 import org.determinations.model.result.DistrictResult;
+import org.determinations.model.result.RankSpan;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.stage.DistrictFacts;
 
@@ -40,17 +40,17 @@ public final class RunComparison {
     private final SortedMap<DistrictCode, Moved> moved = new TreeMap<>();
     private final Successions successions;
     private final boolean onlyOneReadsCompliance;
-    private final Predicate<Determination> analyzed;
+    private final Supplier<Optional<RankSpan>> analyzed;
 
     /**
      * Two runs of any stage; the same run twice gives a report in which nothing changed.
      *
      * @param before with its determinations, which may be outlines; so {@code after}
      * @param successors rows of the successor table that the later run read
-     * @param analyzed whether the secondary analysis is about a district of that level; asked only of districts whose level moved
+     * @param analyzed ranks whose districts the secondary analysis is about; none where there is no such analysis. Asked once
      */
     public RunComparison(
-            RunReport before, RunReport after, List<SuccessorFact> successors, Predicate<Determination> analyzed) {
+            RunReport before, RunReport after, List<SuccessorFact> successors, Supplier<Optional<RankSpan>> analyzed) {
         this.before = before;
         this.after = after;
         this.analyzed = analyzed;
@@ -111,6 +111,7 @@ public final class RunComparison {
                 StatewideTotals.of(before, after),
                 controls.size(),
                 movedControls,
+                analyzed.get(),
                 "");
     }
 
@@ -195,12 +196,16 @@ public final class RunComparison {
         if (was.map(Determination::basisText).equals(is.map(Determination::basisText))) {
             return LevelsMove.NONE;
         }
-        boolean wasAnalyzed = was.filter(analyzed).isPresent();
-        boolean isAnalyzed = is.filter(analyzed).isPresent();
+        boolean wasAnalyzed = was.filter(this::isAnalyzed).isPresent();
+        boolean isAnalyzed = is.filter(this::isAnalyzed).isPresent();
         if (wasAnalyzed == isAnalyzed) {
             return LevelsMove.NONE;
         }
         return isAnalyzed ? LevelsMove.ENTERED : LevelsMove.LEFT;
+    }
+
+    private boolean isAnalyzed(Determination district) {
+        return analyzed.get().filter(span -> span.covers(district.basis())).isPresent();
     }
 
     private Moved movedOf(DistrictCode code) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.determinations.model.result.RankSpan;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.ParameterUnit;
 import org.determinations.policy.PolicyPack;
@@ -111,9 +112,9 @@ public final class AnalysisRules {
     }
 
     /** Which districts a pack puts in scope. */
-    public static SecondaryScope scope(PolicyPack pack) {
+    public static RankSpan scope(PolicyPack pack) {
         PackRule scope = pack.getAnalysis(SCOPE);
-        return new SecondaryScope(
+        return new RankSpan(
                 scope.get("lowestLevel").count(), scope.get("highestLevel").count());
     }
 

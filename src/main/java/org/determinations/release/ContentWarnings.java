@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.determination.Words;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.DiscrepancyDecision;
@@ -21,6 +22,7 @@ import org.determinations.model.result.DeterminationStatus;
 import org.determinations.model.result.EvidenceNames;
 import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.run.RunReport;
+import org.determinations.policy.RuleRole;
 
 /** The points of the release checklist about what a run holds. None of them blocks; each is signed for. */
 final class ContentWarnings {
@@ -142,6 +144,9 @@ final class ContentWarnings {
                 .toList();
         List<String> found = new ArrayList<>(open);
         found.addAll(unjudged);
+        if (listed.isEmpty() && found.isEmpty() && lacks(RuleRole.SCREEN)) {
+            return lacking(ChecklistPoint.REVIEW_LIST, "no rule that lists districts for review");
+        }
         return warning(
                 ChecklistPoint.REVIEW_LIST,
                 found,
@@ -161,6 +166,22 @@ final class ContentWarnings {
         return Words.allOf(districts) + (listed + unjudged == 1 ? " has" : " have") + " no decision";
     }
 
+    /** Whether the pack is known and none of the rules that a run asks has that part: then an empty list says nothing. */
+    private boolean lacks(RuleRole role) {
+        return question.neighbors()
+                .pack()
+                .filter(pack -> !Programmes.asks(pack, role))
+                .isPresent();
+    }
+
+    private ChecklistItem lacking(ChecklistPoint point, String what) {
+        return ChecklistItem.of(
+                point,
+                ChecklistAnswer.NOT_APPLICABLE,
+                "policy pack " + question.results().run().packId() + " has " + what,
+                List.of());
+    }
+
     /** Nothing can be said of districts that are not there; somebody signs for it. */
     private static ChecklistItem noDistrict(ChecklistPoint point) {
         return ChecklistItem.of(point, ChecklistAnswer.WARNING, "the run has no district", List.of());
@@ -177,6 +198,9 @@ final class ContentWarnings {
         List<String> raised = question.results().warnings().stream()
                 .map(w -> w.ruleId() + ": " + w.words())
                 .toList();
+        if (raised.isEmpty() && lacks(RuleRole.CONTROL)) {
+            return lacking(ChecklistPoint.RUN_WARNINGS, "no control of the whole run that a run asks");
+        }
         return warning(
                 ChecklistPoint.RUN_WARNINGS,
                 raised,

@@ -3,16 +3,17 @@ package org.determinations.comparison;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.determinations.determination.Alignment;
 import org.determinations.determination.Given;
 import org.determinations.determination.StageDetermination;
 import org.determinations.disproportionality.AnalysisRules;
-import org.determinations.disproportionality.SecondaryScope;
 import org.determinations.model.RunHeaderDraft;
 import org.determinations.model.Stage;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.fact.FileKind;
+import org.determinations.model.result.RankSpan;
 import org.determinations.model.run.PackRef;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
@@ -48,8 +49,8 @@ public final class InventedRun {
 
     /** What changed, by the levels that the shipped pack analyzes. */
     public static ChangeReport compare(RunSnapshot before, RunSnapshot after) {
-        SecondaryScope scope = AnalysisRules.scope(Given.pack());
-        return RunSnapshot.compare(before, after, d -> scope.covers(d.basis()));
+        RankSpan scope = AnalysisRules.scope(Given.pack());
+        return RunSnapshot.compare(before, after, () -> Optional.of(scope));
     }
 
     public InventedRun number(int run) {

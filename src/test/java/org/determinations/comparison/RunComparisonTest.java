@@ -3,6 +3,7 @@ package org.determinations.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
 import org.determinations.model.DecisionKind;
@@ -17,10 +18,12 @@ import org.determinations.model.change.DistrictChange;
 import org.determinations.model.change.FactMove;
 import org.determinations.model.change.LevelsMove;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.RankSpan;
 import org.determinations.model.run.RunReport;
 import org.determinations.policy.LabelForms;
 import org.determinations.policy.PackHead;
 import org.determinations.policy.PolicyPack;
+import org.determinations.report.change.ChangeReportMarkdown;
 import org.junit.jupiter.api.Test;
 
 class RunComparisonTest {
@@ -302,11 +305,12 @@ class RunComparisonTest {
     void which_levels_are_analyzed_is_said_by_the_pack() {
         RunSnapshot before = InventedRun.of(level("09010000", "Level 1")).snapshot();
         RunSnapshot after = InventedRun.of(level("09010000", "Level 3")).snapshot();
-        assertThat(RunSnapshot.compare(before, after, d -> false)
-                        .districts()
-                        .get(0)
-                        .levels())
-                .isEqualTo(LevelsMove.NONE);
+        ChangeReport without = RunSnapshot.compare(before, after, Optional::empty);
+        assertThat(without.districts().get(0).levels()).isEqualTo(LevelsMove.NONE);
+        assertThat(without.analyzed()).isEmpty();
+        assertThat(ChangeReportMarkdown.render(without)).doesNotContain("Levels 3 to 5");
+        ChangeReport other = RunSnapshot.compare(before, after, () -> Optional.of(new RankSpan(2, 4)));
+        assertThat(ChangeReportMarkdown.render(other)).contains("Levels 2 to 4");
         assertThat(InventedRun.compare(before, after).districts().get(0).levels())
                 .isEqualTo(LevelsMove.ENTERED);
     }

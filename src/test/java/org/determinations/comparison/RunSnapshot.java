@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.fact.SuccessorFact;
-import org.determinations.model.result.Determination;
+import org.determinations.model.result.RankSpan;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.stage.DistrictFacts;
 
@@ -33,7 +33,7 @@ public record RunSnapshot(RunReport results, List<DistrictFacts> facts, List<Suc
     }
 
     /** The change report of two runs that are in memory. */
-    public static ChangeReport compare(RunSnapshot before, RunSnapshot after, Predicate<Determination> analyzed) {
+    public static ChangeReport compare(RunSnapshot before, RunSnapshot after, Supplier<Optional<RankSpan>> analyzed) {
         RunComparison comparison = new RunComparison(before.results(), after.results(), after.successors(), analyzed);
         SortedMap<DistrictCode, DistrictFacts> earlier = before.factsByCode();
         SortedMap<DistrictCode, DistrictFacts> later = after.factsByCode();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.result.RankSpan;
 import org.determinations.policy.ParameterUnit;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
@@ -49,7 +50,7 @@ class AnalysisRulesTest {
 
     @Test
     void the_shipped_pack_analyses_districts_of_levels_three_to_five() {
-        assertThat(AnalysisRules.scope(ShippedPolicies.massachusetts2012())).isEqualTo(new SecondaryScope(3, 5));
+        assertThat(AnalysisRules.scope(ShippedPolicies.massachusetts2012())).isEqualTo(new RankSpan(3, 5));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.determinations.model.ExactRatio;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.StudentCount;
 import org.determinations.model.result.Basis;
+import org.determinations.model.result.RankSpan;
 import org.determinations.model.secondary.MeasureEvidence;
 import org.determinations.model.secondary.MeasureInput;
 import org.determinations.model.secondary.MeasureKey;
@@ -457,7 +458,7 @@ class EdgeCasesTest {
 
     @Test
     void e53_to_e55_scope_follows_the_official_accountability_level() {
-        SecondaryScope scope = new SecondaryScope(3, 5);
+        RankSpan scope = new RankSpan(3, 5);
         assertThat(scope.covers(level("Level 2"))).as("E54").isFalse();
         assertThat(scope.covers(level("Level 1")))
                 .as("E55, whatever its category")

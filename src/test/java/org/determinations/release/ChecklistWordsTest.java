@@ -29,6 +29,7 @@ import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.run.RowCounts;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
+import org.determinations.policy.PolicyPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +138,30 @@ class ChecklistWordsTest {
                 .isEqualTo("the run read no reported discrepancy");
     }
 
+    /** An empty list that nobody could have filled says nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "REVIEW_LIST  | MA12-SCREEN  | policy pack massachusetts-2012.2 has no rule that lists districts for review",
+                "RUN_WARNINGS | MA12-CONTROL | policy pack massachusetts-2012.2 has no control of the whole run that a run"
+                        + " asks",
+            })
+    void a_pack_without_the_rule_has_nothing_to_say(ChecklistPoint point, String rule, String words) {
+        PolicyPack whole = Given.pack();
+        PolicyPack without = new PolicyPack(
+                whole.head(),
+                whole.rules().stream().filter(of -> !of.id().equals(rule)).toList(),
+                whole.analyses(),
+                whole.sources(),
+                whole.hash());
+        RunReport results = run(List.of(reported(90, "100")));
+        assertThat(item(results, point, "R. Roe", List.of(), without))
+                .returns(ChecklistAnswer.NOT_APPLICABLE, ChecklistItem::answer)
+                .returns(words, ChecklistItem::words);
+        assertThat(item(results, point, "R. Roe", List.of(), whole).answer()).isEqualTo(ChecklistAnswer.PASSED);
+    }
+
     @Test
     void discrepancies_that_are_decided_are_said_to_be() {
         RunReport run = run(List.of(of(1)));
@@ -205,6 +230,15 @@ class ChecklistWordsTest {
 
     private static ChecklistItem item(
             RunReport results, ChecklistPoint point, String approver, List<DiscrepancyFact> discrepancies) {
+        return item(results, point, approver, discrepancies, Given.pack());
+    }
+
+    private static ChecklistItem item(
+            RunReport results,
+            ChecklistPoint point,
+            String approver,
+            List<DiscrepancyFact> discrepancies,
+            PolicyPack pack) {
         ReleaseQuestion question = new ReleaseQuestion(
                         results,
                         ReleaseState.COMPUTED,
@@ -215,7 +249,7 @@ class ChecklistWordsTest {
                         List.of(),
                         List.of())
                 .beside(new RunNeighbors(
-                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.of(Given.pack())));
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.of(pack)));
         return ReleaseChecklist.check(question).items().stream()
                 .filter(item -> item.point() == point)
                 .findFirst()

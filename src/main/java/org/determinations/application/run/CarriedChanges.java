@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.determinations.comparison.RunComparison;
 import org.determinations.facts.StageSurvey;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.change.ChangeReport;
-import org.determinations.model.result.Determination;
+import org.determinations.model.result.RankSpan;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.stage.DistrictFacts;
 import org.determinations.store.Stores;
@@ -42,7 +42,7 @@ final class CarriedChanges {
      * @param rows of the later run
      * @param later the later run put together from them
      */
-    ChangeReport report(StageRows rows, StageRead later, Predicate<Determination> analyzed) {
+    ChangeReport report(StageRows rows, StageRead later, Supplier<Optional<RankSpan>> analyzed) {
         RunReport before = RunReports.load(
                 stores, earlier, carried.before(), stores.determinations().listWarnings(earlier));
         RunComparison comparison = new RunComparison(before, results, later.successors(), analyzed);

@@ -209,6 +209,7 @@ public final class ReadBack implements RunResults {
                         of.totals(),
                         of.controls(),
                         of.movedControls(),
+                        of.analyzed(),
                         of.command()));
     }
 

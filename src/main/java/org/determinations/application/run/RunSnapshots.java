@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.determinations.facts.StageSurvey;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.RankSpan;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.stage.DistrictFacts;
 import org.determinations.store.Stores;
@@ -24,7 +24,8 @@ public final class RunSnapshots {
     private RunSnapshots() {}
 
     /** What changed against the run that this one supersedes; empty when it supersedes none. Its results may be outlines. */
-    public static Optional<ChangeReport> changes(Stores stores, RunReport results, Predicate<Determination> analyzed) {
+    public static Optional<ChangeReport> changes(
+            Stores stores, RunReport results, Supplier<Optional<RankSpan>> analyzed) {
         return results.run().supersedes().isEmpty()
                 ? Optional.empty()
                 : changes(
@@ -47,7 +48,7 @@ public final class RunSnapshots {
             RunReport results,
             StageRows rows,
             Optional<StageSurvey> surveyed,
-            Predicate<Determination> analyzed,
+            Supplier<Optional<RankSpan>> analyzed,
             CarryOver carried) {
         StoredResults whole = new StoredResults(stores, results.run().number());
         Supplier<StageRead> stage = () -> stage(stores, results, rows, surveyed);
@@ -67,7 +68,7 @@ public final class RunSnapshots {
             RunReport results,
             StageRead later,
             Function<DistrictCode, Optional<Determination>> whole,
-            Predicate<Determination> analyzed) {
+            Supplier<Optional<RankSpan>> analyzed) {
         return changes(stores, results, () -> later, whole, analyzed);
     }
 
@@ -76,12 +77,12 @@ public final class RunSnapshots {
             RunReport results,
             Supplier<StageRead> later,
             Function<DistrictCode, Optional<Determination>> whole,
-            Predicate<Determination> analyzed) {
+            Supplier<Optional<RankSpan>> analyzed) {
         return results.run().supersedes().map(earlier -> between(stores, earlier, results, later, whole, analyzed));
     }
 
     /** What changed from one run of the store to another, read portion by portion, with the command that says so again. */
-    public static ChangeReport between(Stores stores, int before, int after, Predicate<Determination> analyzed) {
+    public static ChangeReport between(Stores stores, int before, int after, Supplier<Optional<RankSpan>> analyzed) {
         RunReport results = RunReports.outline(stores, after);
         return between(
                 stores,
@@ -98,7 +99,7 @@ public final class RunSnapshots {
             RunReport results,
             Supplier<StageRead> later,
             Function<DistrictCode, Optional<Determination>> whole,
-            Predicate<Determination> analyzed) {
+            Supplier<Optional<RankSpan>> analyzed) {
         RunReport before = RunReports.withoutRules(stores, earlier);
         StoredResults then = new StoredResults(stores, earlier);
         StageRead laterStage = later.get();
@@ -157,7 +158,7 @@ public final class RunSnapshots {
             StageRead earlier,
             RunReport after,
             RecomputedResults computed,
-            Predicate<Determination> analyzed) {
+            Supplier<Optional<RankSpan>> analyzed) {
         RunComparison comparison = new RunComparison(before, after, List.of(), analyzed);
         return compared(
                 comparison,

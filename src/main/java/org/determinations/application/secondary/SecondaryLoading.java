@@ -60,6 +60,7 @@ final class SecondaryLoading {
                 publicMeasures(findings.measures()),
                 SuppressionRule.parameters(work.pack()),
                 AnalysisRules.parameters(work.pack()).precision().displayPlaces(),
+                AnalysisRules.scope(work.pack()),
                 equity.editions(findings.equity()));
     }
 

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.determinations.disproportionality.CountBook;
-import org.determinations.disproportionality.SecondaryScope;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.RankSpan;
 
 /**
  * Which units a secondary analysis knows: the districts of the official run are the State, some of them are analysed. A unit
@@ -25,7 +25,7 @@ record SecondaryUnits(Set<DistrictCode> state, List<Determination> analysed) {
         analysed = List.copyOf(analysed);
     }
 
-    static SecondaryUnits of(List<Determination> official, SecondaryScope scope) {
+    static SecondaryUnits of(List<Determination> official, RankSpan scope) {
         return new SecondaryUnits(
                 official.stream().map(Determination::district).collect(Collectors.toSet()),
                 official.stream().filter(d -> scope.covers(d.basis())).toList());

@@ -6,7 +6,10 @@ import org.determinations.determination.RuleBook;
 import org.determinations.determination.alignment.AlignmentProgramme;
 import org.determinations.determination.scorecard.ScorecardProgramme;
 import org.determinations.model.result.ShapeWords;
+import org.determinations.policy.PackBody;
 import org.determinations.policy.PolicyPack;
+import org.determinations.policy.RuleRole;
+import org.determinations.policy.RuleShape;
 
 /** Every shape of policy that the program has, listed by hand. */
 public final class Programmes {
@@ -30,6 +33,13 @@ public final class Programmes {
     /** How reports of a run of that shape name what its determinations rest on. */
     public static ShapeWords words(String shape) {
         return of(shape).words();
+    }
+
+    /** Whether a run under the pack asks a rule that plays the part. */
+    public static boolean asks(PolicyPack pack, RuleRole role) {
+        List<RuleShape> known =
+                pack.body().map(PackBody::shapes).orElseGet(() -> rules(pack).shapes());
+        return known.stream().anyMatch(shape -> shape.role() == role && pack.hasRule(shape.id()));
     }
 
     /** The rules of the pack's shape, to be asked. */

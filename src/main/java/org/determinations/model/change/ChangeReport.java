@@ -1,6 +1,8 @@
 package org.determinations.model.change;
 
 import java.util.List;
+import java.util.Optional;
+import org.determinations.model.result.RankSpan;
 import org.determinations.model.run.RunHeader;
 
 /**
@@ -12,6 +14,7 @@ import org.determinations.model.run.RunHeader;
  * @param totals all districts, each category from least to most serious, undetermined, reassigned, on the review list
  * @param controls districts that both runs have with the same facts, whatever their result
  * @param movedControls of those, how many results differ: what pack, program or stage did without any fact
+ * @param analyzed ranks whose districts the secondary analysis is about; empty where the policy has no such analysis
  * @param command that makes this report again; empty when the caller knows none
  */
 public record ChangeReport(
@@ -21,6 +24,7 @@ public record ChangeReport(
         List<ChangeTotal> totals,
         int controls,
         int movedControls,
+        Optional<RankSpan> analyzed,
         String command) {
 
     public ChangeReport {
@@ -30,7 +34,7 @@ public record ChangeReport(
 
     /** The same report with the command that makes it again. */
     public ChangeReport reproducedBy(String words) {
-        return new ChangeReport(before, after, districts, totals, controls, movedControls, words);
+        return new ChangeReport(before, after, districts, totals, controls, movedControls, analyzed, words);
     }
 
     /** Districts whose result differs, by code. */
@@ -43,7 +47,7 @@ public record ChangeReport(
         return districts.stream().filter(DistrictChange::isNearMove).toList();
     }
 
-    /** Districts that entered or left Levels 3 to 5, by code. */
+    /** Districts that entered or left the ranks that the secondary analysis is about, by code. */
     public List<DistrictChange> listLevelsMoves(LevelsMove move) {
         return districts.stream().filter(d -> d.levels() == move).toList();
     }

@@ -11,7 +11,7 @@ import org.determinations.model.result.DistrictResult;
  * @param name as the later run has it; as the earlier one when it vanished
  * @param before empty when it appeared
  * @param after empty when it vanished
- * @param levels whether it entered or left Levels 3 to 5
+ * @param levels whether it entered or left the ranks that the secondary analysis is about
  * @param causes empty when unchanged; else exactly one, or all that can be shown
  * @param moves every fact that differs, whether or not it is a cause; level, indicators, findings, decision,
  *     rejected rows

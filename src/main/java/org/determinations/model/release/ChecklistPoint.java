@@ -11,7 +11,7 @@ public enum ChecklistPoint {
     EARLIER_RELEASE("First release or amendment"),
     NOTE("Note of an amendment"),
     RELEASE_DATE("Release date"),
-    OPEN_DISCREPANCIES("Open MCAS discrepancies"),
+    OPEN_DISCREPANCIES("Open discrepancies"),
     MISSING_INPUTS("Missing input files"),
     REJECTED_ROWS("Rejected rows"),
     UNDETERMINED("Undetermined districts"),

@@ -3,6 +3,7 @@ package org.determinations.report.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.model.change.ChangeKind;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.change.ChangeTotal;
@@ -86,8 +87,13 @@ final class ChangeReportOutline {
         }
     }
 
+    /** Nothing where the policy has no secondary analysis, or nobody knows whether it has. */
     private void levels() {
-        page.section("Levels 3 to 5");
+        if (changes.analyzed().isEmpty()) {
+            return;
+        }
+        page.section(
+                changes.analyzed().get().words(Programmes.words(changes.after().shape())));
         page.facts(List.of(
                 List.of("Entered", names(changes.listLevelsMoves(LevelsMove.ENTERED))),
                 List.of("Left", names(changes.listLevelsMoves(LevelsMove.LEFT)))));

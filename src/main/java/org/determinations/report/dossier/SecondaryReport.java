@@ -12,6 +12,7 @@ import org.determinations.model.MeasureQuestion;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.RankSpan;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
@@ -37,6 +38,7 @@ import org.determinations.suppression.SuppressionParameters;
  * @param publicTable the public counts, with what is withheld
  * @param publicMeasures the measures that may be published, by district and key
  * @param places decimal places of a printed ratio
+ * @param analyzed ranks of the official basis whose districts were looked at
  * @param equity over the whole State; nothing in the copy of one district
  */
 public record SecondaryReport(
@@ -54,6 +56,7 @@ public record SecondaryReport(
         List<PublicMeasure> publicMeasures,
         SuppressionParameters suppression,
         int places,
+        RankSpan analyzed,
         EquityEditions equity) {
 
     public SecondaryReport {
@@ -69,6 +72,11 @@ public record SecondaryReport(
     /** The words of the shape of the policy that the analysis follows. */
     public ShapeWords shape() {
         return Programmes.words(official.shape());
+    }
+
+    /** {@code Levels 3 to 5}: the ranks that were looked at. */
+    public String analyzedWords() {
+        return analyzed.words(shape());
     }
 
     /** The district as officially determined; empty for one that is not analysed. */
@@ -112,6 +120,7 @@ public record SecondaryReport(
                             publicMeasures,
                             suppression,
                             places,
+                            analyzed,
                             EquityEditions.NONE));
         }
         return reports;

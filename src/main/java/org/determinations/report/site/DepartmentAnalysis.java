@@ -63,7 +63,7 @@ final class DepartmentAnalysis {
     private String scope(SecondaryReport a) {
         return "Run " + a.run().run().number() + " looked at "
                 + TextLines.counted(a.districts().size(), words.singular(), words.plural())
-                + " at Levels 3 to 5, with the student counts of "
+                + " at " + a.analyzedWords() + ", with the student counts of "
                 + a.newest() + ". It changes no determination.";
     }
 

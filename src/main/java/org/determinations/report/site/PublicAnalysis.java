@@ -40,7 +40,7 @@ final class PublicAnalysis {
         return state.isPresent();
     }
 
-    /** Whether the analysis looked at the district: all those at Levels 3 to 5. */
+    /** Whether the analysis looked at the district: all those of the ranks that the policy names. */
     boolean has(PublicResults.District district) {
         return analysis.flatMap(a -> a.district(district.code())).isPresent();
     }
@@ -68,7 +68,7 @@ final class PublicAnalysis {
         return analysis.flatMap(a -> state.map(content -> AnalysisSummary.of(
                 List.of(words.in("The department looked further at ")
                         + TextLines.counted(a.districts().size(), words.singular(), words.plural())
-                        + " at Levels 3 to 5, with the student counts of " + a.newest()
+                        + " at " + a.analyzedWords() + ", with the student counts of " + a.newest()
                         + ": whether they identify low-income students as eligible for special education, or separate students"
                         + " with disabilities, more often than others do. It changes no determination."),
                 content)));

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.result.RankSpan;
 import org.determinations.model.secondary.CountCell;
 import org.determinations.model.secondary.CountTable;
 import org.determinations.model.secondary.MeasureInput;
@@ -102,6 +103,7 @@ class SecondaryPublicFileTest {
                 List.of(new PublicMeasure(result(method), List.of("shown"))),
                 new SuppressionParameters(10, 2, 20, new BigDecimal("95"), new BigDecimal("5")),
                 2,
+                new RankSpan(3, 5),
                 EquityEditions.NONE);
         return new SecondaryPublicFile(analysis)
                 .render()
