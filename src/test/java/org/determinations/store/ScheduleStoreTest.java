@@ -8,10 +8,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.schedule.FiringEvent;
 import org.determinations.model.schedule.FiringState;
 import org.junit.jupiter.api.AfterEach;
@@ -134,9 +132,7 @@ class ScheduleStoreTest {
 
     private ScheduleStore.HeldJob held() {
         return store.tryHold(Samples.CYCLE, JOB)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.LOCKED,
-                        Issue.of(IssueCode.STAGE_IN_USE, SourceRef.ofFile("database"), "held", "", "", "wait")));
+                .orElseThrow(() -> Refusal.Kind.LOCKED.of(IssueCode.STAGE_IN_USE, "database", "held", "", "", "wait"));
     }
 
     private Optional<Integer> claim(Instant dueAt) {

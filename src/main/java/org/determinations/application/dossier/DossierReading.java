@@ -19,10 +19,8 @@ import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.followthrough.FindingAccount;
 import org.determinations.followthrough.FindingLedger;
 import org.determinations.followthrough.assistance.PlanAccount;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.assistance.RecordedAct;
 import org.determinations.model.assistance.RecordedProposal;
@@ -187,14 +185,12 @@ final class DossierReading {
     }
 
     private static Refusal notFound(DistrictCode district) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("DISTRICT"),
-                        "no computed run determined a district with that code",
-                        district.digits(),
-                        "",
-                        "type determinations list to see the districts of the newest run"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "DISTRICT",
+                "no computed run determined a district with that code",
+                district.digits(),
+                "",
+                "type determinations list to see the districts of the newest run");
     }
 }

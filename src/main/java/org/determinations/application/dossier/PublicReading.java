@@ -17,10 +17,8 @@ import org.determinations.application.WrittenFolder;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.RunReports;
 import org.determinations.determination.programme.Programmes;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
 import org.determinations.model.jurisdiction.Jurisdiction;
@@ -146,16 +144,13 @@ final class PublicReading {
                 .neutral()
                 .csv();
         if (!text.equals(stored)) {
-            throw new Refusal(
-                    Refusal.Kind.DIFFERS,
-                    Issue.of(
-                            IssueCode.RELEASED_VALUES_DIFFER,
-                            SourceRef.ofFile("run " + run.number() + ": district "
-                                    + result.result().code()),
-                            "the store says something else than was released",
-                            stored,
-                            text,
-                            "type determinations runs verify " + run.number() + " and find out who changed it"));
+            throw Refusal.Kind.DIFFERS.of(
+                    IssueCode.RELEASED_VALUES_DIFFER,
+                    "run " + run.number() + ": district " + result.result().code(),
+                    "the store says something else than was released",
+                    stored,
+                    text,
+                    "type determinations runs verify " + run.number() + " and find out who changed it");
         }
         return new PublicRecord.Cut(run, path(run, file.name()), file.sha256(), text);
     }
@@ -198,26 +193,22 @@ final class PublicReading {
     }
 
     private static Refusal gone(RunHeader run, String name) {
-        return new Refusal(
-                Refusal.Kind.DIFFERS,
-                Issue.of(
-                        IssueCode.FILE_DIFFERS,
-                        SourceRef.ofFile(path(run, name)),
-                        "the release put out no such file",
-                        "",
-                        name,
-                        "type determinations runs verify " + run.number()));
+        return Refusal.Kind.DIFFERS.of(
+                IssueCode.FILE_DIFFERS,
+                path(run, name),
+                "the release put out no such file",
+                "",
+                name,
+                "type determinations runs verify " + run.number());
     }
 
     private static Refusal nothing(DistrictCode district) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.DOSSIER_HAS_NOTHING_PUBLIC,
-                        SourceRef.ofFile("district " + district),
-                        "no official result of this district is released",
-                        "",
-                        "a district of an official run that is released",
-                        "release the official run first, or make the dossier for the department"));
+        return Refusal.Kind.GATE.of(
+                IssueCode.DOSSIER_HAS_NOTHING_PUBLIC,
+                "district " + district,
+                "no official result of this district is released",
+                "",
+                "a district of an official run that is released",
+                "release the official run first, or make the dossier for the department");
     }
 }

@@ -24,10 +24,8 @@ import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.followthrough.review.DistrictRoll;
 import org.determinations.followthrough.review.DistrictRound;
 import org.determinations.followthrough.review.ReviewBook;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.release.ReleaseAction;
@@ -114,15 +112,13 @@ final class DossierLoading {
         return stores.plans()
                 .find(run.number())
                 .map(RunPlan::zone)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.GATE,
-                        Issue.of(
-                                IssueCode.EXPORT_NOT_ALLOWED,
-                                SourceRef.ofFile("run " + run.number()),
-                                "the run does not say in which zone its dates are meant",
-                                "a run of an earlier version of the program",
-                                "",
-                                "run the stage again with --again and export that run")));
+                .orElseThrow(() -> Refusal.Kind.GATE.of(
+                        IssueCode.EXPORT_NOT_ALLOWED,
+                        "run " + run.number(),
+                        "the run does not say in which zone its dates are meant",
+                        "a run of an earlier version of the program",
+                        "",
+                        "run the stage again with --again and export that run"));
     }
 
     private CyclePlan plan(RunHeader run) {

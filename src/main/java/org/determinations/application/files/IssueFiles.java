@@ -5,10 +5,8 @@ import org.determinations.application.Installation;
 import org.determinations.application.database.ActSession;
 import org.determinations.application.run.StageFolder;
 import org.determinations.application.validate.ErrorReports;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Sha256;
 import org.determinations.model.release.ExportFormat;
 import org.determinations.report.form.ExportFile;
@@ -45,14 +43,12 @@ public final class IssueFiles {
     }
 
     private static Refusal notCounted(StageFolder folder) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile(folder.prefix()),
-                        "the folder has more student records than are counted here",
-                        "",
-                        "",
-                        "type determinations validate CYCLE_FOLDER --issues FILE"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                folder.prefix(),
+                "the folder has more student records than are counted here",
+                "",
+                "",
+                "type determinations validate CYCLE_FOLDER --issues FILE");
     }
 }

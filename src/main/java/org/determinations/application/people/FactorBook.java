@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.determinations.application.Installation;
 import org.determinations.application.audit.PeopleAudit;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.AccountSecret;
 import org.determinations.store.AuditStore;
@@ -91,8 +89,6 @@ final class FactorBook {
     }
 
     private static Refusal refused(String wrong, String action) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(IssueCode.SECOND_FACTOR_REFUSED, SourceRef.ofFile("second factor"), wrong, "", "", action));
+        return Refusal.Kind.GATE.of(IssueCode.SECOND_FACTOR_REFUSED, "second factor", wrong, "", "", action);
     }
 }

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.determinations.application.run.CycleJurisdiction;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
@@ -96,14 +94,12 @@ final class EarlierRun {
     }
 
     private static Refusal refusal(String wrong, String found) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("--since"),
-                        wrong,
-                        "\"" + found + "\"",
-                        "provisional, preliminary, official, or the number of a run",
-                        "type determinations runs list to see the runs there are"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "--since",
+                wrong,
+                "\"" + found + "\"",
+                "provisional, preliminary, official, or the number of a run",
+                "type determinations runs list to see the runs there are");
     }
 }

@@ -2,10 +2,8 @@ package org.determinations.cli.terminal;
 
 import java.util.concurrent.Callable;
 import org.determinations.application.Progress;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,15 +44,8 @@ public abstract class Verb implements Callable<Integer> {
     public final Integer call() {
         LogFile.in(options.asked().home(), options.logFormat().lines(spec == null ? "" : VerbLog.name(spec)));
         if (options.json() && !hasJson()) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile("--json"),
-                            "this verb prints no JSON",
-                            "",
-                            "",
-                            "leave the option out"));
+            throw Refusal.Kind.USAGE.of(
+                    IssueCode.NOT_FOUND, "--json", "this verb prints no JSON", "", "", "leave the option out");
         }
         VerbLog log = VerbLog.begin(options.asked(), spec);
         try {

@@ -11,10 +11,8 @@ import org.determinations.cli.answer.ExportAnswer;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.release.Audience;
 import org.determinations.model.release.ExportFormat;
 import org.jspecify.annotations.Nullable;
@@ -95,15 +93,13 @@ public final class ExportVerb extends Verb {
     }
 
     private Refusal withoutPage() {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("--open"),
-                        "only the html form has a page to open",
-                        "--format " + String.join(",", formats),
-                        ExportOutcome.PAGES,
-                        "add html to --format, or leave --open out"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "--open",
+                "only the html form has a page to open",
+                "--format " + String.join(",", formats),
+                ExportOutcome.PAGES,
+                "add html to --format, or leave --open out");
     }
 
     private static String formats(Audience audience) {
@@ -115,14 +111,12 @@ public final class ExportVerb extends Verb {
     }
 
     private static Refusal unknown(String option, String found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile(option),
-                        "there is no such choice",
-                        "\"" + found + "\"",
-                        allowed,
-                        "name one of them"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                option,
+                "there is no such choice",
+                "\"" + found + "\"",
+                allowed,
+                "name one of them");
     }
 }

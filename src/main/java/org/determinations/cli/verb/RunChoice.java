@@ -2,10 +2,8 @@ package org.determinations.cli.verb;
 
 import java.util.Optional;
 import org.determinations.application.reading.RunSelection;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +41,12 @@ public final class RunChoice {
 
     /** That the value of an option cannot be used. */
     public static Refusal unusable(String option, String found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile(option),
-                        "the value cannot be used",
-                        "\"" + found + "\"",
-                        allowed,
-                        "write it that way"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                option,
+                "the value cannot be used",
+                "\"" + found + "\"",
+                allowed,
+                "write it that way");
     }
 }

@@ -5,10 +5,8 @@ import java.util.stream.Collectors;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
 import org.determinations.cli.terminal.Terminal;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,14 +36,12 @@ public final class RunVerb extends StageRunning {
     }
 
     private Refusal unknownStage() {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("STAGE"),
-                        "there is no such stage",
-                        "\"" + stage + "\"",
-                        StageRunner.RUNNABLE.stream().map(Stage::word).collect(Collectors.joining(", ")),
-                        "name one of them"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "STAGE",
+                "there is no such stage",
+                "\"" + stage + "\"",
+                StageRunner.RUNNABLE.stream().map(Stage::word).collect(Collectors.joining(", ")),
+                "name one of them");
     }
 }

@@ -18,10 +18,8 @@ import org.determinations.cli.terminal.MetricsToken;
 import org.determinations.cli.terminal.ProviderSecret;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.web.DeskServer;
 import org.determinations.web.openid.OpenIdFile;
 import org.determinations.web.proxy.ProxyFile;
@@ -259,15 +257,13 @@ public final class ServeVerb extends Verb {
         }
         for (Path file : Arrays.asList(chain, own)) {
             if (file == null || !Files.isReadable(file)) {
-                throw new Refusal(
-                        Refusal.Kind.USAGE,
-                        Issue.of(
-                                IssueCode.CERTIFICATE_NOT_USABLE,
-                                SourceRef.ofFile(file == null ? "--certificate, --key" : file.toString()),
-                                file == null ? "one of the two is missing" : "the file cannot be read",
-                                "",
-                                "--certificate FILE --key FILE, both PEM",
-                                "name two files that you can read"));
+                throw Refusal.Kind.USAGE.of(
+                        IssueCode.CERTIFICATE_NOT_USABLE,
+                        file == null ? "--certificate, --key" : file.toString(),
+                        file == null ? "one of the two is missing" : "the file cannot be read",
+                        "",
+                        "--certificate FILE --key FILE, both PEM",
+                        "name two files that you can read");
             }
         }
         return Optional.of(new Listening.Certificate(
@@ -276,14 +272,12 @@ public final class ServeVerb extends Verb {
     }
 
     private Refusal notLetIn(String why, String allowed, String action) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.ACCOUNTS_NEEDED,
-                        SourceRef.ofFile("--address"),
-                        "the desk does not let other machines in like this: " + why,
-                        address,
-                        allowed,
-                        action));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.ACCOUNTS_NEEDED,
+                "--address",
+                "the desk does not let other machines in like this: " + why,
+                address,
+                allowed,
+                action);
     }
 }

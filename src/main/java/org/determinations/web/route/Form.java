@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.determinations.application.files.EvidenceDesk;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -103,14 +101,12 @@ final class Form {
     private static final int MOST = 1000;
 
     static Refusal unusable(String field, String found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.FORM_NOT_USABLE,
-                        SourceRef.ofFile("field " + field),
-                        found.isEmpty() ? "nothing is in the field" : "what is in the field cannot be used",
-                        found.isEmpty() ? "" : "\"" + found + "\"",
-                        allowed,
-                        "write it that way, then send the form again"));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.FORM_NOT_USABLE,
+                "field " + field,
+                found.isEmpty() ? "nothing is in the field" : "what is in the field cannot be used",
+                found.isEmpty() ? "" : "\"" + found + "\"",
+                allowed,
+                "write it that way, then send the form again");
     }
 }

@@ -12,10 +12,8 @@ import org.determinations.application.assistance.ProposalOutcome;
 import org.determinations.application.files.EvidenceDesk;
 import org.determinations.followthrough.assistance.ActionEdit;
 import org.determinations.followthrough.assistance.PlanStanding;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.assistance.PlanAct;
@@ -254,15 +252,13 @@ final class PlanPages {
         Optional<DistrictCode> district = DistrictCode.find(request.pathVariable("district"));
         Optional<SchoolYear> cycle = SchoolYear.parse(request.pathVariable("cycle"));
         if (district.isEmpty() || cycle.isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile("address"),
-                            "there is no such plan here",
-                            "",
-                            "",
-                            "go on from the list of plans"));
+            throw Refusal.Kind.USAGE.of(
+                    IssueCode.NOT_FOUND,
+                    "address",
+                    "there is no such plan here",
+                    "",
+                    "",
+                    "go on from the list of plans");
         }
         return new PlanKey(district.get(), cycle.get());
     }

@@ -11,10 +11,8 @@ import org.determinations.application.release.ReleaseDesk;
 import org.determinations.application.release.ReleaseOutcome;
 import org.determinations.application.release.ReleasePreview;
 import org.determinations.application.release.SeenChecklist;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.release.ReleaseAction;
@@ -230,8 +228,6 @@ final class ReleasePages {
     }
 
     private static Refusal refusal(int run, String wrong, String action) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(IssueCode.CHECKLIST_NOT_PASSED, SourceRef.ofFile("run " + run), wrong, "", "", action));
+        return Refusal.Kind.GATE.of(IssueCode.CHECKLIST_NOT_PASSED, "run " + run, wrong, "", "", action);
     }
 }

@@ -2,10 +2,8 @@ package org.determinations.web.route;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.Callers;
 import org.determinations.web.signin.PasswordDoor;
@@ -92,14 +90,12 @@ final class SignInPages {
     }
 
     private static Refusal differ() {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.PASSWORD_NOT_POSSIBLE,
-                        SourceRef.ofFile("password"),
-                        "the two passwords are not the same",
-                        "",
-                        "",
-                        "type it twice, or paste it twice"));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.PASSWORD_NOT_POSSIBLE,
+                "password",
+                "the two passwords are not the same",
+                "",
+                "",
+                "type it twice, or paste it twice");
     }
 }

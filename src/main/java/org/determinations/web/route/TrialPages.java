@@ -14,10 +14,8 @@ import org.determinations.application.trial.TrialForm;
 import org.determinations.application.trial.TrialOrder;
 import org.determinations.application.trial.TrialPolicies;
 import org.determinations.application.trial.TrialSubject;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.trial.TrialReport;
@@ -171,15 +169,13 @@ final class TrialPages {
     }
 
     private static Refusal notKept(TrialOrder order) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.NOT_AS_SEEN,
-                        SourceRef.ofFile("trial"),
-                        "the desk does not have this trial as things stand now: it was not computed, the policy or the runs"
-                                + " beside it have changed since, or the desk was started anew",
-                        order.policy(),
-                        "",
-                        "go back to the page of the trial and try it, then take the file"));
+        return Refusal.Kind.GATE.of(
+                IssueCode.NOT_AS_SEEN,
+                "trial",
+                "the desk does not have this trial as things stand now: it was not computed, the policy or the runs"
+                        + " beside it have changed since, or the desk was started anew",
+                order.policy(),
+                "",
+                "go back to the page of the trial and try it, then take the file");
     }
 }

@@ -5,10 +5,8 @@ import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.files.StageFiles;
 import org.determinations.application.people.PeopleDesk;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Right;
 import org.determinations.web.page.DeskPrinter;
 import org.determinations.web.view.Around;
@@ -68,14 +66,12 @@ final class WorkPages {
     }
 
     private static Refusal notAsSeen(StageFiles now) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.NOT_AS_SEEN,
-                        SourceRef.ofFile(now.folder().word()),
-                        "the newest run of the stage is not any more the one that the page showed",
-                        now.newest().map(run -> "run " + run.number()).orElse("no run"),
-                        "",
-                        "look at that run first; then run the stage again if it is still wanted"));
+        return Refusal.Kind.GATE.of(
+                IssueCode.NOT_AS_SEEN,
+                now.folder().word(),
+                "the newest run of the stage is not any more the one that the page showed",
+                now.newest().map(run -> "run " + run.number()).orElse("no run"),
+                "",
+                "look at that run first; then run the stage again if it is still wanted");
     }
 }

@@ -22,10 +22,8 @@ import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.TypedText;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.cli.verb.CycleFolderParameter;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -262,7 +260,6 @@ public final class FilesVerbs {
     }
 
     private static Refusal usage(String where, String wrong, String found, String action) {
-        return new Refusal(
-                Refusal.Kind.USAGE, Issue.of(IssueCode.NOT_FOUND, SourceRef.ofFile(where), wrong, found, "", action));
+        return Refusal.Kind.USAGE.of(IssueCode.NOT_FOUND, where, wrong, found, "", action);
     }
 }

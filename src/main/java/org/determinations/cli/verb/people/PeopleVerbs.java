@@ -8,10 +8,8 @@ import org.determinations.cli.answer.PeopleAnswer;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Person;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.Role;
@@ -258,14 +256,7 @@ public final class PeopleVerbs {
     }
 
     static Refusal unusable(String option, String found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.ACCOUNT_NOT_POSSIBLE,
-                        SourceRef.ofFile(option),
-                        "an account cannot have this",
-                        found,
-                        allowed,
-                        "type it again"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.ACCOUNT_NOT_POSSIBLE, option, "an account cannot have this", found, allowed, "type it again");
     }
 }
