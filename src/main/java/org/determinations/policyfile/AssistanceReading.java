@@ -19,15 +19,7 @@ import org.determinations.model.assistance.TableRef;
 import org.determinations.model.result.CitedSource;
 
 /** One table of assistance read key by key: what a row names must be there. */
-final class AssistanceReading {
-    private final YamlForm form;
-    private final List<Issue> issues;
-
-    AssistanceReading(YamlForm form, List<Issue> issues) {
-        this.form = form;
-        this.issues = issues;
-    }
-
+record AssistanceReading(YamlForm form, List<Issue> issues) {
     /** The table as far as it can be read; the list has what is wrong. */
     AssistanceTable table(TableRef ref) {
         String id = form.text("id");

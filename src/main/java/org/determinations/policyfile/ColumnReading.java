@@ -13,20 +13,12 @@ import org.determinations.model.layout.ContractColumn;
 import org.determinations.model.layout.ContractGroup;
 
 /** Reads the columns of one contract, each with all its six keys, and with those of its cells where they are written otherwise. */
-final class ColumnReading {
+record ColumnReading(Set<String> sources, CellForm cells) {
     /** Written in place of a field for a column that is known and not read. */
     static final String NOT_READ = "not read";
 
-    private final Set<String> sources;
-    private final CellForm cells;
-
     /** A column and its place in the file. */
     record Column(ContractColumn column, SourceRef where) {}
-
-    ColumnReading(Set<String> sources, CellForm cells) {
-        this.sources = sources;
-        this.cells = cells;
-    }
 
     List<Column> columns(YamlForm parent, ContractGroup group) {
         List<Column> columns = new ArrayList<>();

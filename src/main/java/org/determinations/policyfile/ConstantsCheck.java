@@ -14,18 +14,8 @@ import org.determinations.model.fact.FileKind;
 import org.determinations.model.layout.ContractGroup;
 
 /** What a contract says in place of a column: only of a field that need not differ from row to row, and only what it can mean. */
-final class ConstantsCheck {
+record ConstantsCheck(YamlForm root, FileKind kind, ContractGroup group) {
     private static final Set<String> OF_EACH_ROW = Set.of(FileFields.DISTRICT_CODE, FileFields.DISTRICT_NAME);
-
-    private final YamlForm root;
-    private final FileKind kind;
-    private final ContractGroup group;
-
-    ConstantsCheck(YamlForm root, FileKind kind, ContractGroup group) {
-        this.root = root;
-        this.kind = kind;
-        this.group = group;
-    }
 
     /** @param fed fields that columns of the same group feed */
     void check(Set<String> fed) {

@@ -22,14 +22,8 @@ import org.determinations.scorecard.ValueRange;
 import org.determinations.scorecard.ValueStatus;
 
 /** Reads the section {@code measures}. */
-final class MeasureForms {
+record MeasureForms(SectionReading reading) {
     private static final List<String> KINDS = List.of("share", "change", "better of", "count");
-
-    private final SectionReading reading;
-
-    MeasureForms(SectionReading reading) {
-        this.reading = reading;
-    }
 
     List<Measure> read(YamlForm root, Cited above) {
         List<Measure> measures = new ArrayList<>();

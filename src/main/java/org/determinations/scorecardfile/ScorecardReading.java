@@ -22,7 +22,7 @@ import org.determinations.scorecard.ResultNames;
 import org.determinations.scorecard.Scorecard;
 
 /** Reads one {@code scorecard.yaml}: its sections in their order, each seeing what stands before it. */
-final class ScorecardReading {
+record ScorecardReading(Path folder, String shownFolder, List<Issue> issues) {
     private static final String VERSION = "1";
     /** What explanations call other parts by. */
     private static final Set<String> TAKEN = Set.of("category", "review list", "enforcement");
@@ -38,16 +38,6 @@ final class ScorecardReading {
             "labels",
             "enforcement",
             "previous categories");
-
-    private final Path folder;
-    private final String shownFolder;
-    private final List<Issue> issues;
-
-    ScorecardReading(Path folder, String shownFolder, List<Issue> issues) {
-        this.folder = folder;
-        this.shownFolder = shownFolder;
-        this.issues = issues;
-    }
 
     /** The scorecard; it is complete only when no issue was added. */
     Optional<Scorecard> read(YamlNode root) {

@@ -40,16 +40,8 @@ import org.determinations.store.AuditStore;
 import org.determinations.store.Stores;
 
 /** Everything that the store has about a district, for the department. */
-final class DossierReading {
+record DossierReading(Installation installation, Stores stores) {
     private static final Pattern RUN = Pattern.compile("(?<![0-9A-Za-z])run (\\d{1,9})(?!\\d)");
-
-    private final Installation installation;
-    private final Stores stores;
-
-    DossierReading(Installation installation, Stores stores) {
-        this.installation = installation;
-        this.stores = stores;
-    }
 
     /** Everything. */
     DistrictRecord read(DistrictCode district, LocalDate on) {

@@ -43,15 +43,7 @@ import org.determinations.report.secondary.SecondaryPublicFile;
 import org.determinations.store.Stores;
 
 /** What was released to the public about one district, out of the released files themselves, each held against its recorded hash. */
-final class PublicReading {
-    private final Installation installation;
-    private final Stores stores;
-
-    PublicReading(Installation installation, Stores stores) {
-        this.installation = installation;
-        this.stores = stores;
-    }
-
+record PublicReading(Installation installation, Stores stores) {
     PublicRecord read(DistrictCode district) {
         List<PublicRecord.Released> released = new ArrayList<>();
         List<PublicRecord.Cut> cuts = new ArrayList<>();

@@ -45,15 +45,7 @@ import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.store.Stores;
 
 /** A run with everything around it that its exports say, from the store alone. One per export. */
-final class DossierLoading {
-    private final Installation installation;
-    private final Stores stores;
-
-    DossierLoading(Installation installation, Stores stores) {
-        this.installation = installation;
-        this.stores = stores;
-    }
-
+record DossierLoading(Installation installation, Stores stores) {
     /** How far the run has come; asked first, because it is cheap and decides whether anything else is read. */
     ReleaseStanding standing(RunHeader run) {
         List<ReleaseEvent> events = stores.releases().list(run.number());

@@ -15,15 +15,7 @@ import org.determinations.report.form.OwnerOnly;
 import org.determinations.report.form.SafeFiles;
 
 /** Puts files into a folder of a cycle and takes them out, each whole or not at all. One per act. */
-final class FolderHand {
-    private final Path folder;
-    private final KeptFiles kept;
-
-    FolderHand(Path folder, KeptFiles kept) {
-        this.folder = folder;
-        this.kept = kept;
-    }
-
+record FolderHand(Path folder, KeptFiles kept) {
     /** The name by which the folder has such a file, where capitals do not count on every machine; empty when it has none. */
     Optional<String> find(String name) {
         return names().stream().filter(name::equalsIgnoreCase).findFirst();

@@ -18,15 +18,7 @@ import org.determinations.store.Stores;
  * Second factors as store and audit trail have them. Works in the transaction of its caller. The trail decides whether an account has one:
  * a row that was taken away by hand takes no factor away.
  */
-final class FactorBook {
-    private final Installation installation;
-    private final Stores stores;
-
-    FactorBook(Installation installation, Stores stores) {
-        this.installation = installation;
-        this.stores = stores;
-    }
-
+record FactorBook(Installation installation, Stores stores) {
     SecondFactor find(String login) {
         List<AuditStore.Event> audit = stores.audit().list();
         Optional<AuditStore.Event> newest = PeopleAudit.newestFactor(audit, login);

@@ -17,15 +17,7 @@ import org.determinations.model.run.RunState;
 import org.determinations.store.Stores;
 
 /** The run that a later one is held against when people ask what has changed since. */
-final class EarlierRun {
-    private final Stores stores;
-    private final RunHeader later;
-
-    EarlierRun(Stores stores, RunHeader later) {
-        this.stores = stores;
-        this.later = later;
-    }
-
+record EarlierRun(Stores stores, RunHeader later) {
     /**
      * The run that a person's words name: a number, or a stage of the same cycle. Of the later run's own stage it is the one
      * that was given out before it, else the newest before it. Refused with {@code SY-010} where there is none.

@@ -33,16 +33,8 @@ import org.determinations.store.Stores;
  * that they have run, corrected, decided or signed anything of, under whatever name. Whoever only typed a name is not known: such
  * an act stands as asserted, and is refused where the installation demands a sign-in. Asked anew inside each transaction.
  */
-final class FourEyes {
+record FourEyes(Installation installation, Stores stores) {
     private static final String RAN = "ran it";
-
-    private final Installation installation;
-    private final Stores stores;
-
-    FourEyes(Installation installation, Stores stores) {
-        this.installation = installation;
-        this.stores = stores;
-    }
 
     /** What an action demands. */
     static Right right(ReleaseAction action) {

@@ -7,7 +7,6 @@ import org.determinations.application.reading.RunReading;
 import org.determinations.cli.answer.ExplanationAnswer;
 import org.determinations.cli.answer.ExplanationFormat;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -52,10 +51,6 @@ public final class ExplainVerb extends Verb {
             names = "--pairs",
             description = "the two facts that together would change the category, where neither would alone; text only")
     private boolean pairs;
-
-    ExplainVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

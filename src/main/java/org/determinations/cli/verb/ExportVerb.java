@@ -9,7 +9,6 @@ import org.determinations.application.export.ExportOrder;
 import org.determinations.application.export.ExportOutcome;
 import org.determinations.cli.answer.ExportAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -58,10 +57,6 @@ public final class ExportVerb extends Verb {
 
     @Option(names = "--open", description = "show the state page (html) on the desktop when it is written")
     private boolean open;
-
-    ExportVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

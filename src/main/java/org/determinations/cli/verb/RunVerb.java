@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
@@ -24,10 +23,6 @@ public final class RunVerb extends StageRunning {
 
     @Mixin
     private final CycleFolderParameter folder = new CycleFolderParameter();
-
-    RunVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     List<StageOutcome> runStages() {

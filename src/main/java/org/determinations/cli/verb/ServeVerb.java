@@ -16,7 +16,6 @@ import org.determinations.batch.SpringJobs;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.MetricsToken;
 import org.determinations.cli.terminal.ProviderSecret;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -110,10 +109,6 @@ public final class ServeVerb extends Verb {
             names = "--access-log-to-stderr",
             description = "lines of the access log go to standard error in place of logs/ of the home")
     private boolean accessToStderr;
-
-    ServeVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     /** Whether nobody could sign in but by an address that is printed. */
     boolean isByAddress(Installation installation) {

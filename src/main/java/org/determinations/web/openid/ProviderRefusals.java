@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 
 /** What the library found wrong with a sign-in, in words. */
-final class ProviderRefusals {
+record ProviderRefusals(String issuer) {
     private static final Logger LOG = Logger.getLogger(ProviderRefusals.class.getName());
     private static final int LONGEST = 300;
     /** The browser came back with what it was not sent for, or came twice. */
@@ -27,12 +27,6 @@ final class ProviderRefusals {
     private static final Pattern BODY = Pattern.compile("(?s): \".*");
 
     private static final Set<String> OF_TOKEN = Set.of("invalid_id_token", "invalid_nonce");
-
-    private final String issuer;
-
-    ProviderRefusals(String issuer) {
-        this.issuer = issuer;
-    }
 
     Refusal of(Exception failure) {
         if (failure instanceof NotLetIn ours) {

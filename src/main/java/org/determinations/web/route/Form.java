@@ -17,13 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /** What was typed into a form, each field in one line. One per request. */
-final class Form {
-    private final ServerRequest request;
-
-    Form(ServerRequest request) {
-        this.request = request;
-    }
-
+record Form(ServerRequest request) {
     /** Without blanks around it; empty where nothing was typed. Refused with {@code SY-050} when it holds what nobody sees. */
     String text(String field) {
         String text = typed(field);

@@ -32,16 +32,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Plans of assistance: proposed, edited, followed and signed. */
-final class PlanPages {
+record PlanPages(Desk desk, PasswordDoor door) {
     private static final String PROPOSE = "propose";
-
-    private final Desk desk;
-    private final PasswordDoor door;
-
-    PlanPages(Desk desk, PasswordDoor door) {
-        this.desk = desk;
-        this.door = door;
-    }
 
     private <T> T asked(Installation acting, Function<PlanDesk, T> question) {
         return desk.ask(() -> {

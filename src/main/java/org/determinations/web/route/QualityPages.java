@@ -25,13 +25,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Quality reviews, looked at; files of them sent, looked at and taken over. */
-final class QualityPages {
-    private final Desk desk;
-
-    QualityPages(Desk desk) {
-        this.desk = desk;
-    }
-
+record QualityPages(Desk desk) {
     ServerResponse list(ServerRequest request) {
         String done = switch (request.param("done").orElse("")) {
             case "taken" -> "The file is taken over.";

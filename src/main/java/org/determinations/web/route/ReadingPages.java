@@ -35,14 +35,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The pages that show and change nothing. */
-final class ReadingPages {
+record ReadingPages(Desk desk) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-
-    private final Desk desk;
-
-    ReadingPages(Desk desk) {
-        this.desk = desk;
-    }
 
     ServerResponse home(ServerRequest request) {
         Installation acting = desk.actedOnBy(request);

@@ -30,17 +30,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The way of a run to its readers: review list, checklist, signatures, approval. */
-final class ReleasePages {
-    private final Desk desk;
-    private final PasswordDoor door;
-    private final Entrance entrance;
-
-    ReleasePages(Desk desk, PasswordDoor door, Entrance entrance) {
-        this.desk = desk;
-        this.door = door;
-        this.entrance = entrance;
-    }
-
+record ReleasePages(Desk desk, PasswordDoor door, Entrance entrance) {
     ServerResponse review(ServerRequest request) {
         int run = ReadingPages.number(request);
         return Answers.page(desk.reading(reading -> {

@@ -14,17 +14,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The pages before somebody is signed in. */
-final class SignInPages {
-    private final Desk desk;
-    private final Callers callers;
-    private final PasswordDoor door;
-
-    SignInPages(Desk desk, Callers callers, PasswordDoor door) {
-        this.desk = desk;
-        this.callers = callers;
-        this.door = door;
-    }
-
+record SignInPages(Desk desk, Callers callers, PasswordDoor door) {
     ServerResponse page(ServerRequest request) {
         boolean failed = request.param("error").isPresent();
         boolean out = request.param("out").isPresent();

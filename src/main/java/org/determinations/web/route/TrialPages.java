@@ -30,20 +30,12 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** A policy tried on the data of a run. It saves nothing; what takes long is computed beside the pages. */
-final class TrialPages {
+record TrialPages(Desk desk, TrialWorker worker) {
     /** Unit: seconds. */
     private static final String BETWEEN_LOOKS = "5";
 
     /** Longer numbers are no distance of anything, and take long to write. */
     private static final Pattern DISTANCE = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
-
-    private final Desk desk;
-    private final TrialWorker worker;
-
-    TrialPages(Desk desk, TrialWorker worker) {
-        this.desk = desk;
-        this.worker = worker;
-    }
 
     ServerResponse page(ServerRequest request) {
         return page(request, Optional.empty());

@@ -20,21 +20,9 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Stages that the desk runs, and how far they are. */
-final class WorkPages {
+record WorkPages(Desk desk, FilePages files, StageWorker worker, TrialWorker trials) {
     /** Unit: seconds. */
     private static final String BETWEEN_LOOKS = "5";
-
-    private final Desk desk;
-    private final FilePages files;
-    private final StageWorker worker;
-    private final TrialWorker trials;
-
-    WorkPages(Desk desk, FilePages files, StageWorker worker, TrialWorker trials) {
-        this.desk = desk;
-        this.files = files;
-        this.worker = worker;
-        this.trials = trials;
-    }
 
     /** A person who wants it is shown the page anew by the browser itself, as long as something goes on. */
     ServerResponse page(ServerRequest request) {

@@ -7,7 +7,6 @@ import org.determinations.application.files.EvidenceDesk;
 import org.determinations.application.files.EvidenceTaken;
 import org.determinations.cli.answer.EvidenceAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.TypedText;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.issue.IssueCode;
@@ -38,10 +37,6 @@ public abstract class EvidenceVerb extends Verb {
                 paramLabel = "WHY",
                 description = "delete what is kept of it, for every act that names it; name, hash and acts stay")
         private @Nullable String why;
-    }
-
-    protected EvidenceVerb(Terminal terminal) {
-        super(terminal);
     }
 
     /** What names it, in words. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.TypedText;
 import org.determinations.cli.verb.LedgerDay;
 import org.determinations.cli.verb.RunChoice;
@@ -61,10 +60,6 @@ final class PlanActVerbs {
 
         @Mixin
         private final EvidenceOption evidence = new EvidenceOption();
-
-        ActionVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {
@@ -136,10 +131,6 @@ final class PlanActVerbs {
         @Mixin
         private final EvidenceOption evidence = new EvidenceOption();
 
-        NoteVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             String note = line("TEXT", text);
@@ -164,10 +155,6 @@ final class PlanActVerbs {
     static final class SignVerb extends PlanActVerb {
         @Option(names = "--note", paramLabel = "TEXT", description = "in your words")
         private @Nullable String note;
-
-        SignVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {
