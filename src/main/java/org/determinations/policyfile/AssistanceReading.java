@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.CategoryCode;
+import org.determinations.model.Worded;
 import org.determinations.model.assistance.AssistanceTable;
 import org.determinations.model.assistance.AssistanceTable.AreaText;
 import org.determinations.model.assistance.AssistanceTable.Engagement;
@@ -64,7 +65,7 @@ record AssistanceReading(YamlForm form, List<Issue> issues) {
         return word(
                 row,
                 "area",
-                SupportArea::find,
+                word -> Worded.find(SupportArea.class, word),
                 Arrays.stream(SupportArea.values()).map(SupportArea::word).toList());
     }
 
@@ -104,7 +105,7 @@ record AssistanceReading(YamlForm form, List<Issue> issues) {
                     Optional<GroundKind> kind = word(
                             row,
                             "kind",
-                            word -> GroundKind.find(word).filter(of -> of != GroundKind.PERSON),
+                            word -> Worded.find(GroundKind.class, word).filter(of -> of != GroundKind.PERSON),
                             Arrays.stream(GroundKind.values())
                                     .filter(of -> of != GroundKind.PERSON)
                                     .map(GroundKind::word)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.ColumnType;
+import org.determinations.model.Worded;
 import org.determinations.model.layout.CellForm;
 import org.determinations.model.layout.ContractColumn;
 import org.determinations.model.layout.ContractGroup;
@@ -52,7 +53,7 @@ record ColumnReading(Set<String> sources, CellForm cells) {
 
     private static ColumnType type(YamlForm form) {
         String word = form.text("type");
-        Optional<ColumnType> type = ColumnType.find(word);
+        Optional<ColumnType> type = Worded.find(ColumnType.class, word);
         if (type.isEmpty() && !word.isEmpty()) {
             String allowed =
                     Arrays.stream(ColumnType.values()).map(ColumnType::word).collect(Collectors.joining(", "));

@@ -9,6 +9,7 @@ import org.determinations.model.ColumnType;
 import org.determinations.model.FileField;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.ValueStatus;
+import org.determinations.model.Worded;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.layout.ContractGroup;
@@ -51,7 +52,8 @@ record ConstantsCheck(YamlForm root, FileKind kind, ContractGroup group) {
         if (field.type() == ColumnType.SCHOOL_YEAR && SchoolYear.parse(text).isEmpty()) {
             problem(field.name(), "the constant is not a school year", text, "a school year such as 2011-12");
         }
-        if (field.type() == ColumnType.VALUE_STATUS && ValueStatus.find(text).isEmpty()) {
+        if (field.type() == ColumnType.VALUE_STATUS
+                && Worded.find(ValueStatus.class, text).isEmpty()) {
             List<String> words =
                     Stream.of(ValueStatus.values()).map(ValueStatus::word).toList();
             problem(field.name(), "the constant is not a status", text, String.join(", ", words));

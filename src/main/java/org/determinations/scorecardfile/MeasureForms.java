@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.ExactRatio;
+import org.determinations.model.Worded;
 import org.determinations.model.review.ReviewNames;
 import org.determinations.policyfile.YamlForm;
 import org.determinations.scorecard.Cited;
@@ -76,7 +77,7 @@ record MeasureForms(SectionReading reading) {
 
     private static Optional<MeasureUnit> unit(YamlForm form) {
         String word = form.text("unit");
-        Optional<MeasureUnit> unit = MeasureUnit.find(word);
+        Optional<MeasureUnit> unit = Worded.find(MeasureUnit.class, word);
         if (unit.isEmpty() && !word.isEmpty()) {
             form.problem("unit", "the unit is not an allowed one", word, MeasureUnit.allowed());
         }
@@ -102,7 +103,8 @@ record MeasureForms(SectionReading reading) {
         form.optionalForm("codes", IssueCode.SCORECARD_UNREADABLE)
                 .ifPresent(entry -> entry.listLeft().forEach(code -> {
                     String word = entry.text(code);
-                    Optional<ValueStatus> status = ValueStatus.find(word).filter(ValueStatus.ofMeasures()::contains);
+                    Optional<ValueStatus> status =
+                            Worded.find(ValueStatus.class, word).filter(ValueStatus.ofMeasures()::contains);
                     status.ifPresent(s -> codes.put(code, s));
                     if (status.isEmpty()) {
                         entry.problem(

@@ -14,6 +14,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
+import org.determinations.model.Worded;
 import org.determinations.policyfile.NearestName;
 import org.determinations.scorecard.Component;
 import org.determinations.scorecard.EarlierCategory;
@@ -134,7 +135,8 @@ record ScenarioReading(Scorecard scorecard, String shown, List<Issue> issues) {
         SourceRef where = at(row, column);
         boolean bracketed = text.startsWith("(") && text.endsWith(")");
         Optional<ValueStatus> status = bracketed
-                ? ValueStatus.find(text.substring(1, text.length() - 1)).filter(ValueStatus.ofMeasures()::contains)
+                ? Worded.find(ValueStatus.class, text.substring(1, text.length() - 1))
+                        .filter(ValueStatus.ofMeasures()::contains)
                 : Optional.empty();
         if (bracketed && status.isEmpty()) {
             problem(

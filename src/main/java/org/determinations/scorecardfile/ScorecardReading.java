@@ -12,6 +12,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
+import org.determinations.model.Worded;
 import org.determinations.policyfile.YamlForm;
 import org.determinations.policyfile.YamlNode;
 import org.determinations.scorecard.Cited;
@@ -98,7 +99,7 @@ record ScorecardReading(Path folder, String shownFolder, List<Issue> issues) {
     private static Optional<Cited> cited(YamlForm form) {
         List<String> sources = Texts.list(form.text("source"));
         String word = form.text("confidence");
-        Optional<Confidence> confidence = Confidence.find(word);
+        Optional<Confidence> confidence = Worded.find(Confidence.class, word);
         if (confidence.isEmpty() && !word.isEmpty()) {
             form.problem("confidence", "the confidence is not an allowed one", word, "confirmed, derived, assumed");
         }

@@ -8,6 +8,7 @@ import org.determinations.application.validate.ErrorReports;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Sha256;
+import org.determinations.model.Worded;
 import org.determinations.model.release.ExportFormat;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.run.ErrorReport;
@@ -26,7 +27,7 @@ public final class IssueFiles {
     public static ExportFile handOut(Installation installation, Path cycleFolder, StageFolder folder, String ending) {
         StageFiles files = FileDesk.of(installation, cycleFolder).list(folder);
         ErrorReport errors = files.errors().orElseThrow(() -> notCounted(folder));
-        ExportFormat format = ExportFormat.find(ending).orElseThrow();
+        ExportFormat format = Worded.find(ExportFormat.class, ending).orElseThrow();
         ExportFile made = ErrorReports.file(errors, format);
         byte[] bytes = made.bytes();
         try (ActSession session = ActSession.openOrMake(installation)) {

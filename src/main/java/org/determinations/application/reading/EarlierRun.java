@@ -10,6 +10,7 @@ import org.determinations.application.run.CycleJurisdiction;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
+import org.determinations.model.Worded;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.RunHeader;
@@ -26,7 +27,7 @@ record EarlierRun(Stores stores, RunHeader later) {
         if (since.matches("[0-9]{1,9}")) {
             return AnsweringRun.ofDeterminations(stores).get(Integer.parseInt(since));
         }
-        Stage stage = Stage.find(since.toLowerCase(Locale.ROOT))
+        Stage stage = Worded.find(Stage.class, since.toLowerCase(Locale.ROOT))
                 .filter(s -> s != Stage.SECONDARY)
                 .orElseThrow(() -> refusal("the value cannot be used", since));
         Predicate<RunHeader> ofStage = run -> run.cycle().equals(later.cycle()) && run.stage() == stage;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.model.Worded;
 import org.determinations.model.release.ExportFormat;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.ExportTree;
@@ -62,9 +63,10 @@ public final class ErrorReports {
         if (dot <= 0) {
             return Optional.empty();
         }
-        return Optional.of(ExportFormat.find(name.substring(dot + 1).toLowerCase(Locale.ROOT))
-                .filter(FORMATS::contains)
-                .orElseThrow(() -> unknown(target)));
+        return Optional.of(
+                Worded.find(ExportFormat.class, name.substring(dot + 1).toLowerCase(Locale.ROOT))
+                        .filter(FORMATS::contains)
+                        .orElseThrow(() -> unknown(target)));
     }
 
     private static Refusal unknown(Path target) {

@@ -12,6 +12,7 @@ import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.model.Worded;
 import org.determinations.model.release.Audience;
 import org.determinations.model.release.ExportFormat;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +61,14 @@ public final class ExportVerb extends Verb {
 
     @Override
     protected ExitCode perform() {
-        Audience wanted = Audience.find(audience).orElseThrow(() -> unknown("--audience", audience, audiences()));
+        Audience wanted =
+                Worded.find(Audience.class, audience).orElseThrow(() -> unknown("--audience", audience, audiences()));
         if (open && !formats.contains(ExportOutcome.PAGES)) {
             throw withoutPage();
         }
         List<ExportFormat> chosen = formats.stream()
-                .map(word -> ExportFormat.find(word).orElseThrow(() -> unknown("--format", word, formats(wanted))))
+                .map(word -> Worded.find(ExportFormat.class, word)
+                        .orElseThrow(() -> unknown("--format", word, formats(wanted))))
                 .toList();
         ExportOutcome outcome;
         try (ExportDesk desk = ExportDesk.open(options().installation(), progress())) {

@@ -6,6 +6,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.Worded;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -29,7 +30,7 @@ public final class RunChoice {
                 Optional.ofNullable(number),
                 Optional.ofNullable(cycle).map(text -> schoolYear("--cycle", text)),
                 Optional.ofNullable(stage)
-                        .map(text -> Stage.find(text)
+                        .map(text -> Worded.find(Stage.class, text)
                                 .orElseThrow(() ->
                                         unusable("--stage", text, "provisional, preliminary, official, secondary"))));
     }

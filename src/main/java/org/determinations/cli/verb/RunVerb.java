@@ -7,6 +7,7 @@ import org.determinations.application.run.StageRunner;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
+import org.determinations.model.Worded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,9 @@ public final class RunVerb extends StageRunning {
 
     @Override
     List<StageOutcome> runStages() {
-        Stage wanted = Stage.find(stage).filter(StageRunner.RUNNABLE::contains).orElseThrow(this::unknownStage);
+        Stage wanted = Worded.find(Stage.class, stage)
+                .filter(StageRunner.RUNNABLE::contains)
+                .orElseThrow(this::unknownStage);
         return List.of(runner().run(wanted, folder.path(), again()));
     }
 

@@ -16,6 +16,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.Worded;
 import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.PlanEntry;
 import org.determinations.model.assistance.PlanKey;
@@ -225,7 +226,7 @@ record PlanPages(Desk desk, PasswordDoor door) {
         return new ActionEdit(
                 form.find("what"),
                 form.find("area")
-                        .map(word -> SupportArea.find(word)
+                        .map(word -> Worded.find(SupportArea.class, word)
                                 .orElseThrow(() -> Form.unusable("area", word, "an area of the list"))),
                 form.find("owner"),
                 form.day("until"),

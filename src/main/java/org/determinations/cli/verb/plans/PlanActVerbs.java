@@ -12,6 +12,7 @@ import org.determinations.cli.verb.RunChoice;
 import org.determinations.cli.verb.evidence.EvidenceOption;
 import org.determinations.followthrough.assistance.ActionEdit;
 import org.determinations.followthrough.assistance.PlanStanding;
+import org.determinations.model.Worded;
 import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.PlanEntry;
 import org.determinations.model.assistance.SupportArea;
@@ -100,7 +101,7 @@ final class PlanActVerbs {
 
         private Optional<SupportArea> support() {
             return Optional.ofNullable(area)
-                    .map(word -> SupportArea.find(word)
+                    .map(word -> Worded.find(SupportArea.class, word)
                             .orElseThrow(() -> RunChoice.unusable(
                                     "--area",
                                     word,
