@@ -5,10 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.store.sql.SystemFaults;
 
 /** Failures of the machine that a person can mend: told as issues, not as faults of the program. */
@@ -56,6 +54,6 @@ public final class Faults {
     }
 
     private static Refusal system(IssueCode code, String wrong, String action) {
-        return new Refusal(Refusal.Kind.SYSTEM, Issue.of(code, SourceRef.ofFile("disk"), wrong, "", "", action));
+        return Refusal.Kind.SYSTEM.of(code, "disk", wrong, "", "", action);
     }
 }

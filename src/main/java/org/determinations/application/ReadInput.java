@@ -15,7 +15,6 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FileKind;
@@ -105,16 +104,14 @@ public record ReadInput<F extends Fact>(
                 .map(kind -> kind.word().replace('-', ' '))
                 .sorted()
                 .collect(Collectors.joining(" or "));
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.UNKNOWN_HEADER,
-                        SourceRef.ofFile(name),
-                        "the file holds no " + words,
-                        title,
-                        "a file of " + words,
-                        "type determinations template "
-                                + kinds.stream().map(FileKind::word).sorted().collect(Collectors.joining(" or "))
-                                + " for the layout"));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.UNKNOWN_HEADER,
+                name,
+                "the file holds no " + words,
+                title,
+                "a file of " + words,
+                "type determinations template "
+                        + kinds.stream().map(FileKind::word).sorted().collect(Collectors.joining(" or "))
+                        + " for the layout");
     }
 }

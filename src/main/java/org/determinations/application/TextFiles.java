@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.report.form.OwnerOnly;
 import org.determinations.report.form.SafeFiles;
 
@@ -32,15 +30,13 @@ public final class TextFiles {
             Files.writeString(target, text, StandardCharsets.UTF_8);
             OwnerOnly.close(target);
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.SYSTEM,
-                    Issue.of(
-                            IssueCode.OUTPUT_NOT_WRITABLE,
-                            SourceRef.ofFile(target.getFileName().toString()),
-                            "the file cannot be written",
-                            "",
-                            "a file in a folder that is there and that you may write",
-                            "name another file"));
+            throw Refusal.Kind.SYSTEM.of(
+                    IssueCode.OUTPUT_NOT_WRITABLE,
+                    target.getFileName().toString(),
+                    "the file cannot be written",
+                    "",
+                    "a file in a folder that is there and that you may write",
+                    "name another file");
         }
     }
 
@@ -71,14 +67,12 @@ public final class TextFiles {
 
     /** That a new file cannot be made there: kind USAGE, {@code SY-008}; the person names another one. */
     public static Refusal notWritable(Path target, String wrong) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.OUTPUT_NOT_WRITABLE,
-                        SourceRef.ofFile(String.valueOf(target.getFileName())),
-                        wrong,
-                        target.toString(),
-                        "a new file in a folder that you can write",
-                        "name another file"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.OUTPUT_NOT_WRITABLE,
+                String.valueOf(target.getFileName()),
+                wrong,
+                target.toString(),
+                "a new file in a folder that you can write",
+                "name another file");
     }
 }

@@ -19,13 +19,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Checks the accepted facts against each other, against the stage's date and against the pack. */
-final class CheckTasklet implements Tasklet {
-    private final StageWork work;
-
-    CheckTasklet(StageWork work) {
-        this.work = work;
-    }
-
+record CheckTasklet(StageWork work) implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         List<Issue> ofRows = work.stores().issues().list(work.run());

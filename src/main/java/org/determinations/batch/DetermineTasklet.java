@@ -20,13 +20,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Asks every rule about every district, from the facts as they are stored. */
-final class DetermineTasklet implements Tasklet {
-    private final StageWork work;
-
-    DetermineTasklet(StageWork work) {
-        this.work = work;
-    }
-
+record DetermineTasklet(StageWork work) implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         StageRead stage = work.readBack()

@@ -14,13 +14,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Marks the run as computed and older ones as superseded, runs the store's own checks, and undoes the mark when one of them finds a row. */
-final class FinishTasklet implements Tasklet {
-    private final StageWork work;
-
-    FinishTasklet(StageWork work) {
-        this.work = work;
-    }
-
+record FinishTasklet(StageWork work) implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Instant now = work.installation().clock().instant();

@@ -11,14 +11,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * Does a step's work once, and says so in the very transaction of that work. A process that dies after that transaction
  * but before the step is marked as ended would otherwise do the work a second time.
  */
-final class OnceTasklet implements Tasklet {
+record OnceTasklet(Tasklet work) implements Tasklet {
     private static final String DONE = "done";
-
-    private final Tasklet work;
-
-    OnceTasklet(Tasklet work) {
-        this.work = work;
-    }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {

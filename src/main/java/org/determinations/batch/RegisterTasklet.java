@@ -16,13 +16,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Registers the files with their hashes, and what the policy pack says in words, before a row is read. */
-final class RegisterTasklet implements Tasklet {
-    private final StageWork work;
-
-    RegisterTasklet(StageWork work) {
-        this.work = work;
-    }
-
+record RegisterTasklet(StageWork work) implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Instant now = work.installation().clock().instant();

@@ -15,15 +15,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /** Stores the facts and the issues of a chunk of rows, in the chunk's own transaction. */
-final class RowItemWriter implements ItemWriter<RowItemReader.ReadItem> {
-    private final StageWork work;
-    private final ReadContext context;
-
-    RowItemWriter(StageWork work, ReadContext context) {
-        this.work = work;
-        this.context = context;
-    }
-
+record RowItemWriter(StageWork work, ReadContext context) implements ItemWriter<RowItemReader.ReadItem> {
     @Override
     public void write(Chunk<? extends RowItemReader.ReadItem> chunk) {
         Map<Long, List<Fact>> facts = new LinkedHashMap<>();

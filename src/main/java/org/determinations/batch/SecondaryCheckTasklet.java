@@ -17,17 +17,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Checks counts and decisions against each other; refuses the run for what makes every result doubtful. */
-final class SecondaryCheckTasklet implements Tasklet {
-    private final StageWork work;
-    private final ReadContext reading;
-    private final SecondarySteps steps;
-
-    SecondaryCheckTasklet(StageWork work, ReadContext reading, SecondarySteps steps) {
-        this.work = work;
-        this.reading = reading;
-        this.steps = steps;
-    }
-
+record SecondaryCheckTasklet(StageWork work, ReadContext reading, SecondarySteps steps) implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         List<Issue> ofRows = work.stores().issues().list(work.run());

@@ -1,7 +1,6 @@
 package org.determinations.cli;
 
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -15,10 +14,6 @@ import picocli.CommandLine.Command;
                     + "~/.zshrc behind autoload -U compinit && compinit."
         })
 public final class CompletionVerb extends Verb {
-    public CompletionVerb(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     protected boolean hasJson() {
         return false;

@@ -13,20 +13,10 @@ import org.determinations.model.fact.SuccessorFact;
 import org.determinations.model.result.Determination;
 
 /** What the successor table of the later run says of districts that only one of two runs has. */
-final class Successions {
-    private final List<SuccessorFact> rows;
-    private final SortedMap<DistrictCode, Determination> earlier;
-    private final SortedMap<DistrictCode, Determination> later;
-
-    Successions(
-            List<SuccessorFact> rows,
-            SortedMap<DistrictCode, Determination> earlier,
-            SortedMap<DistrictCode, Determination> later) {
-        this.rows = rows;
-        this.earlier = earlier;
-        this.later = later;
-    }
-
+record Successions(
+        List<SuccessorFact> rows,
+        SortedMap<DistrictCode, Determination> earlier,
+        SortedMap<DistrictCode, Determination> later) {
     /** Why the district is in one run only: {@code merged: A, B -> C, from 2013-07-01}; empty when no row says so. */
     Optional<ChangeCause> cause(DistrictCode district) {
         List<SuccessorFact> own = earlier.containsKey(district) ? whereItWent(district) : whereItCameFrom(district);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.ValueStatus;
+import org.determinations.model.Worded;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
@@ -54,7 +55,7 @@ final class MeasureOverride {
     }
 
     private static MeasureFigures figures(String assigned) {
-        return ValueStatus.find(assigned)
+        return Worded.find(ValueStatus.class, assigned)
                 .filter(status -> status != ValueStatus.VALUE)
                 .map(status -> MeasureFigures.absent(status, ""))
                 .orElseGet(() -> MeasureFigures.of(assigned, Optional.empty()));

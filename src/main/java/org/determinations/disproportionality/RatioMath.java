@@ -8,13 +8,7 @@ import org.determinations.model.secondary.RatioFigures;
 import org.determinations.model.secondary.RatioInterval;
 
 /** The ratio of two groups and everything that follows from their four counts. */
-final class RatioMath {
-    private final DisproportionalityParameters.Precision precision;
-
-    RatioMath(DisproportionalityParameters.Precision precision) {
-        this.precision = precision;
-    }
-
+record RatioMath(DisproportionalityParameters.Precision precision) {
     /**
      * Focal risk over comparison risk; empty when a group has no student or more with the outcome than students, or when the
      * comparison risk is zero.

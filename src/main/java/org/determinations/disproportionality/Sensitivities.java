@@ -15,17 +15,7 @@ import org.determinations.model.secondary.Sensitivity;
  * change. Changes of the focal group and of the district's comparison group are looked at one at a time; the State's other
  * groups are taken as they are.
  */
-final class Sensitivities {
-    private final SizeRule sizes;
-    private final BandRule bands;
-    private final RatioMath math;
-
-    Sensitivities(SizeRule sizes, BandRule bands, RatioMath math) {
-        this.sizes = sizes;
-        this.bands = bands;
-        this.math = math;
-    }
-
+record Sensitivities(SizeRule sizes, BandRule bands, RatioMath math) {
     /** For a measure that was judged with that method and status. */
     Sensitivity of(MeasureInput input, RatioMethod method, MeasureStatus status) {
         OutcomeCount focal = input.focal();

@@ -27,15 +27,13 @@ public record ActCheck(FindingLedger ledger, String findingId, LocalDate today) 
     /** Refused with {@code SY-010} when the ledger has no such finding. */
     public ActCheck {
         if (ledger.find(findingId, today).isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile("findings"),
-                            "the ledger has no finding of this id",
-                            "\"" + findingId + "\"",
-                            "",
-                            "type determinations findings list"));
+            throw Refusal.Kind.USAGE.of(
+                    IssueCode.NOT_FOUND,
+                    "findings",
+                    "the ledger has no finding of this id",
+                    "\"" + findingId + "\"",
+                    "",
+                    "type determinations findings list");
         }
     }
 

@@ -1,26 +1,17 @@
 package org.determinations.followthrough;
 
+import org.determinations.model.Worded;
+
 /** How far a finding has come. */
-public enum FindingState {
+public enum FindingState implements Worded {
     /** Not corrected, and its day has not passed. */
-    OPEN("open"),
+    OPEN,
     /** Neither corrected nor verified, and its day has passed. */
-    OVERDUE("overdue"),
+    OVERDUE,
     /** Corrected as both proofs or its file say, and no person has verified that yet. */
-    TO_VERIFY("to verify"),
+    TO_VERIFY,
     /** Corrected and verified. */
-    CLOSED("closed");
-
-    private final String word;
-
-    FindingState(String word) {
-        this.word = word;
-    }
-
-    /** As people type and read it. */
-    public String word() {
-        return word;
-    }
+    CLOSED;
 
     /** Whether its correction has not been shown. */
     public boolean isUncorrected() {

@@ -64,11 +64,6 @@ public final class CountedFiles implements OnePass {
         });
     }
 
-    /** Whether the counts of a file of that name wait to be asked for. */
-    boolean isHeld(String name) {
-        return held.containsKey(name);
-    }
-
     /** The counts of a file, which are then let go; counted now if it was not counted while it was recognised. */
     public RecordCounts take(RecognisedFile file) {
         Counted counted = held.remove(file.name());

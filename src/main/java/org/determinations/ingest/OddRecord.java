@@ -7,15 +7,7 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 
 /** A record about which something is new, unusual or wrong, read as text: the rules that every record is counted by. */
-final class OddRecord {
-    private final RecordLayout layout;
-    private final StudentCounter counter;
-
-    OddRecord(RecordLayout layout, StudentCounter counter) {
-        this.layout = layout;
-        this.counter = counter;
-    }
-
+record OddRecord(RecordLayout layout, StudentCounter counter) {
     /** Counts the record; it has the number of the last of the rows. */
     void count(CsvRows record, RecordRows rows) {
         if (record.width() != layout.width()) {

@@ -1,11 +1,7 @@
 package org.determinations.model;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
 /** What the text of a column means, in the words that contracts use. */
-public enum ColumnType {
+public enum ColumnType implements Worded {
     TEXT,
     /** The code of a unit in the form of its jurisdiction, also a shortened one. */
     DISTRICT_CODE,
@@ -60,14 +56,4 @@ public enum ColumnType {
     PSEUDONYM,
     /** One of the few words or numbers that a field of quality reviews allows. */
     REVIEW_ANSWER;
-
-    /** As contracts spell it: {@code district code}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    /** The type with that word; empty when there is none. */
-    public static Optional<ColumnType> find(String word) {
-        return Arrays.stream(values()).filter(t -> t.word().equals(word)).findFirst();
-    }
 }

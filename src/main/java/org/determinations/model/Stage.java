@@ -1,11 +1,7 @@
 package org.determinations.model;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
 /** A stage of a cycle, in the order of the year. An amendment is a later run of the official stage. */
-public enum Stage {
+public enum Stage implements Worded {
     /** June: levels from three of the four years of data; compliance not considered; confidential to each district. */
     PROVISIONAL,
     /** August: complete results before corrections; compliance not considered; confidential to each district. */
@@ -14,11 +10,6 @@ public enum Stage {
     OFFICIAL,
     /** After the official release: analysis of Level 3, 4 and 5 districts; never changes a determination. */
     SECONDARY;
-
-    /** Lower-case word used on the command line, as folder name and in files. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether compliance is considered: only in September. */
     public boolean considersCompliance() {
@@ -33,10 +24,5 @@ public enum Stage {
     /** Whether what a release puts out is public: official results, and the suppressed copy of the secondary analysis. */
     public boolean isPublicOnceReleased() {
         return this == OFFICIAL || this == SECONDARY;
-    }
-
-    /** The stage with that word; empty when there is none. */
-    public static Optional<Stage> find(String word) {
-        return Arrays.stream(values()).filter(s -> s.word().equals(word)).findFirst();
     }
 }

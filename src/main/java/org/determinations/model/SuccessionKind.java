@@ -1,11 +1,10 @@
 package org.determinations.model;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What became of a district. */
-public enum SuccessionKind {
+public enum SuccessionKind implements Worded {
     /** Several districts become one; one row per predecessor. */
     MERGED,
     /** One district becomes several; one row per successor. */
@@ -16,11 +15,6 @@ public enum SuccessionKind {
     CLOSED,
     /** It begins without a predecessor. */
     OPENED;
-
-    /** Lower-case word for a sentence. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The kind with that name, as the successor table spells it; empty when there is none. */
     public static Optional<SuccessionKind> find(String name) {

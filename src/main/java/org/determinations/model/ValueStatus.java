@@ -1,11 +1,9 @@
 package org.determinations.model;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Whether a measure has a value, and if not, why. Exactly one holds; none but the first is a value, and none is zero. */
-public enum ValueStatus {
+public enum ValueStatus implements Worded {
     VALUE,
     /** Owed, and not there. */
     MISSING,
@@ -15,16 +13,6 @@ public enum ValueStatus {
     TOO_SMALL,
     /** Nothing was owed. */
     NOT_APPLICABLE;
-
-    /** As files and policies spell it: {@code not valid}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    /** The status with that word; empty when there is none. */
-    public static Optional<ValueStatus> find(String word) {
-        return Arrays.stream(values()).filter(s -> s.word().equals(word)).findFirst();
-    }
 
     /** The status of what is absent for that reason. */
     public static ValueStatus of(Missing why) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Sha256;
 import org.determinations.model.assistance.AssistanceTable;
 import org.determinations.model.assistance.TableRef;
@@ -59,20 +58,18 @@ public final class AssistanceFiles {
         return tables.stream()
                 .filter(table -> table.policies().contains(packId))
                 .reduce((first, last) -> last)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.INPUT,
-                        Issue.of(
-                                IssueCode.NO_ASSISTANCE_TABLE,
-                                SourceRef.ofFile("jobs/assistance"),
-                                "no table of assistance is for the policy pack of the run",
-                                packId,
-                                String.join(
-                                        ", ",
-                                        tables.stream()
-                                                .flatMap(table -> table.policies().stream())
-                                                .toList()),
-                                "copy a table that is there under another name, put the pack under its policies and cite what says so;"
-                                        + " jobs/assistance/README.md says how step by step")));
+                .orElseThrow(() -> Refusal.Kind.INPUT.of(
+                        IssueCode.NO_ASSISTANCE_TABLE,
+                        "jobs/assistance",
+                        "no table of assistance is for the policy pack of the run",
+                        packId,
+                        String.join(
+                                ", ",
+                                tables.stream()
+                                        .flatMap(table -> table.policies().stream())
+                                        .toList()),
+                        "copy a table that is there under another name, put the pack under its policies and cite what says so;"
+                                + " jobs/assistance/README.md says how step by step"));
     }
 
     private List<Path> paths() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.CategoryCode;
+import org.determinations.model.Worded;
 import org.determinations.model.assistance.AssistanceTable;
 import org.determinations.model.assistance.AssistanceTable.AreaText;
 import org.determinations.model.assistance.AssistanceTable.Engagement;
@@ -19,15 +20,7 @@ import org.determinations.model.assistance.TableRef;
 import org.determinations.model.result.CitedSource;
 
 /** One table of assistance read key by key: what a row names must be there. */
-final class AssistanceReading {
-    private final YamlForm form;
-    private final List<Issue> issues;
-
-    AssistanceReading(YamlForm form, List<Issue> issues) {
-        this.form = form;
-        this.issues = issues;
-    }
-
+record AssistanceReading(YamlForm form, List<Issue> issues) {
     /** The table as far as it can be read; the list has what is wrong. */
     AssistanceTable table(TableRef ref) {
         String id = form.text("id");
@@ -72,7 +65,7 @@ final class AssistanceReading {
         return word(
                 row,
                 "area",
-                SupportArea::find,
+                word -> Worded.find(SupportArea.class, word),
                 Arrays.stream(SupportArea.values()).map(SupportArea::word).toList());
     }
 
@@ -112,7 +105,7 @@ final class AssistanceReading {
                     Optional<GroundKind> kind = word(
                             row,
                             "kind",
-                            word -> GroundKind.find(word).filter(of -> of != GroundKind.PERSON),
+                            word -> Worded.find(GroundKind.class, word).filter(of -> of != GroundKind.PERSON),
                             Arrays.stream(GroundKind.values())
                                     .filter(of -> of != GroundKind.PERSON)
                                     .map(GroundKind::word)

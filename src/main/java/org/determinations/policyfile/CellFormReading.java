@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.Worded;
 import org.determinations.model.jurisdiction.YearForm;
 import org.determinations.model.layout.Absence;
 import org.determinations.model.layout.CellForm;
@@ -48,7 +49,7 @@ final class CellFormReading {
     }
 
     private static Optional<Absence> absence(YamlForm form, String sign, String word) {
-        Optional<Absence> known = Absence.find(word);
+        Optional<Absence> known = Worded.find(Absence.class, word);
         if (known.isEmpty()) {
             form.problem(
                     "absent",

@@ -20,6 +20,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Confidence;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.Worded;
 import org.determinations.model.layout.CodeElement;
 import org.determinations.model.layout.CodeList;
 import org.determinations.model.layout.CodeLists;
@@ -93,7 +94,7 @@ public final class CodeListFiles {
             wrong(file, row, "the row does not have the cells of the header", HEADER);
             return Optional.empty();
         }
-        Optional<Confidence> confidence = Confidence.find(cells[5]);
+        Optional<Confidence> confidence = Worded.find(Confidence.class, cells[5]);
         boolean spans = yearOrBlank(cells[1]) && yearOrBlank(cells[2]);
         if (confidence.isEmpty() || !spans || cells[6].isBlank()) {
             wrong(

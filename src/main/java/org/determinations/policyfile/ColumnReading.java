@@ -8,25 +8,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.ColumnType;
+import org.determinations.model.Worded;
 import org.determinations.model.layout.CellForm;
 import org.determinations.model.layout.ContractColumn;
 import org.determinations.model.layout.ContractGroup;
 
 /** Reads the columns of one contract, each with all its six keys, and with those of its cells where they are written otherwise. */
-final class ColumnReading {
+record ColumnReading(Set<String> sources, CellForm cells) {
     /** Written in place of a field for a column that is known and not read. */
     static final String NOT_READ = "not read";
 
-    private final Set<String> sources;
-    private final CellForm cells;
-
     /** A column and its place in the file. */
     record Column(ContractColumn column, SourceRef where) {}
-
-    ColumnReading(Set<String> sources, CellForm cells) {
-        this.sources = sources;
-        this.cells = cells;
-    }
 
     List<Column> columns(YamlForm parent, ContractGroup group) {
         List<Column> columns = new ArrayList<>();
@@ -60,7 +53,7 @@ final class ColumnReading {
 
     private static ColumnType type(YamlForm form) {
         String word = form.text("type");
-        Optional<ColumnType> type = ColumnType.find(word);
+        Optional<ColumnType> type = Worded.find(ColumnType.class, word);
         if (type.isEmpty() && !word.isEmpty()) {
             String allowed =
                     Arrays.stream(ColumnType.values()).map(ColumnType::word).collect(Collectors.joining(", "));

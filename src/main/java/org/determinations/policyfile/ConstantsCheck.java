@@ -9,23 +9,14 @@ import org.determinations.model.ColumnType;
 import org.determinations.model.FileField;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.ValueStatus;
+import org.determinations.model.Worded;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.layout.ContractGroup;
 
 /** What a contract says in place of a column: only of a field that need not differ from row to row, and only what it can mean. */
-final class ConstantsCheck {
+record ConstantsCheck(YamlForm root, FileKind kind, ContractGroup group) {
     private static final Set<String> OF_EACH_ROW = Set.of(FileFields.DISTRICT_CODE, FileFields.DISTRICT_NAME);
-
-    private final YamlForm root;
-    private final FileKind kind;
-    private final ContractGroup group;
-
-    ConstantsCheck(YamlForm root, FileKind kind, ContractGroup group) {
-        this.root = root;
-        this.kind = kind;
-        this.group = group;
-    }
 
     /** @param fed fields that columns of the same group feed */
     void check(Set<String> fed) {
@@ -61,7 +52,8 @@ final class ConstantsCheck {
         if (field.type() == ColumnType.SCHOOL_YEAR && SchoolYear.parse(text).isEmpty()) {
             problem(field.name(), "the constant is not a school year", text, "a school year such as 2011-12");
         }
-        if (field.type() == ColumnType.VALUE_STATUS && ValueStatus.find(text).isEmpty()) {
+        if (field.type() == ColumnType.VALUE_STATUS
+                && Worded.find(ValueStatus.class, text).isEmpty()) {
             List<String> words =
                     Stream.of(ValueStatus.values()).map(ValueStatus::word).toList();
             problem(field.name(), "the constant is not a status", text, String.join(", ", words));

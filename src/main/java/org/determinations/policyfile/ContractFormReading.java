@@ -17,18 +17,10 @@ import org.determinations.model.layout.TableForm;
 import org.determinations.model.layout.TextEncoding;
 
 /** Reads what a contract says beside its columns: {@code file}, {@code rows}, {@code notesBelow}, {@code ignoredColumns}, {@code codes}. */
-final class ContractFormReading {
+record ContractFormReading(YamlForm root, Path folder) {
     private static final int WIDEST = 8;
 
-    private final YamlForm root;
-    private final Path folder;
-
     /** @param folder of the contracts, in which a crosswalk lies */
-    ContractFormReading(YamlForm root, Path folder) {
-        this.root = root;
-        this.folder = folder;
-    }
-
     ContractForm read() {
         return new ContractForm(table(), rows(), yes("notesBelow"), ignored(), codes(), "");
     }

@@ -14,16 +14,8 @@ import org.determinations.issue.FaultWords;
  * Reads a crosswalk beside the contracts: a CSV file in UTF-8 without quotation marks that says for each code or name of a
  * publisher which unit is meant. Lines that begin with a number sign are notes.
  */
-final class CrosswalkFile {
+record CrosswalkFile(YamlForm form, Path folder) {
     private static final String NAME = "crosswalks/[a-z0-9][a-z0-9-]*\\.csv";
-
-    private final YamlForm form;
-    private final Path folder;
-
-    CrosswalkFile(YamlForm form, Path folder) {
-        this.form = form;
-        this.folder = folder;
-    }
 
     /** What the file writes to the code of the unit; empty, with an issue, when it cannot be read. */
     Map<String, String> read() {

@@ -12,18 +12,10 @@ import org.determinations.model.duty.RecordedEvent;
 import org.determinations.model.jurisdiction.Jurisdiction;
 
 /** Reads the part {@code events} of {@code cycle.yaml}: days that only a person knows, from which duties run. */
-final class CycleEvents {
+record CycleEvents(Jurisdiction jurisdiction, Optional<DateSpan> span) {
     private static final String EVENT = "event";
     private static final String DAY = "day";
     private static final String DISTRICT = "district";
-
-    private final Jurisdiction jurisdiction;
-    private final Optional<DateSpan> span;
-
-    CycleEvents(Jurisdiction jurisdiction, Optional<DateSpan> span) {
-        this.jurisdiction = jurisdiction;
-        this.span = span;
-    }
 
     /** In the order of the file; what is wrong becomes an issue of the form. */
     List<RecordedEvent> read(List<YamlForm> forms) {

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DateSpan;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
@@ -51,15 +50,13 @@ public final class CycleFile {
     public static CyclePlan read(Path cycleFolder, Path jurisdictions) {
         Path file = cycleFolder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    Issue.of(
-                            IssueCode.NO_CYCLE_FILE,
-                            SourceRef.ofFile(NAME),
-                            wrong(cycleFolder, file),
-                            "",
-                            "a cycle folder with cycle.yaml in it",
-                            "Name the cycle folder itself, or copy cycle.yaml from data-samples and adapt it."));
+            throw Refusal.Kind.INPUT.of(
+                    IssueCode.NO_CYCLE_FILE,
+                    NAME,
+                    wrong(cycleFolder, file),
+                    "",
+                    "a cycle folder with cycle.yaml in it",
+                    "Name the cycle folder itself, or copy cycle.yaml from data-samples and adapt it.");
         }
         CycleFile reading = new CycleFile(new JurisdictionFiles(jurisdictions));
         Optional<CyclePlan> plan = YamlForm.read(file, NAME, IssueCode.CYCLE_FILE_INVALID, reading.problems)

@@ -15,6 +15,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.model.Confidence;
 import org.determinations.model.DateSpan;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.Worded;
 import org.determinations.model.duty.Duty;
 import org.determinations.model.duty.DutyEvent;
 import org.determinations.model.duty.DutyLength;
@@ -145,7 +146,7 @@ final class DutyReading {
     }
 
     private Optional<Confidence> confidence(YamlForm form) {
-        return value(form, "confidence", Confidence::find, "confirmed, derived, assumed");
+        return value(form, "confidence", word -> Worded.find(Confidence.class, word), "confirmed, derived, assumed");
     }
 
     private Optional<Duty> duty(YamlForm form) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.model.Worded;
 import org.determinations.model.federal.FederalLayout;
 import org.determinations.model.federal.FederalLayout.FederalCategory;
 import org.determinations.model.federal.FederalLayout.FederalColumn;
@@ -94,7 +95,7 @@ public final class FederalLayoutFiles {
     private Optional<FederalColumn> column(YamlForm of) {
         String name = of.text("column");
         String word = of.text("value");
-        Optional<FederalValue> value = FederalValue.find(word);
+        Optional<FederalValue> value = Worded.find(FederalValue.class, word);
         if (value.isEmpty() && !word.isEmpty()) {
             of.problem(
                     "value",

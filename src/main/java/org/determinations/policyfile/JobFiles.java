@@ -12,7 +12,6 @@ import org.determinations.issue.FaultWords;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.schedule.ScheduledJob;
 
 /** Reads what runs when: {@code jobs/*.yaml}, one job a file. */
@@ -70,14 +69,12 @@ public final class JobFiles {
         } catch (IOException e) {
             found = FaultWords.of(e);
         }
-        throw new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.UNREADABLE_POLICY,
-                        SourceRef.ofFile("jobs"),
-                        "there are no job files to read",
-                        found,
-                        "one .yaml file for each job",
-                        "restore jobs/ from the release"));
+        throw Refusal.Kind.INPUT.of(
+                IssueCode.UNREADABLE_POLICY,
+                "jobs",
+                "there are no job files to read",
+                found,
+                "one .yaml file for each job",
+                "restore jobs/ from the release");
     }
 }

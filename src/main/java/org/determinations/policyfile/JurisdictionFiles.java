@@ -14,7 +14,6 @@ import org.determinations.issue.FaultWords;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.jurisdiction.JurisdictionFile;
 
@@ -90,15 +89,13 @@ public final class JurisdictionFiles {
     }
 
     private Refusal unknown(String where, String found) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.NO_JURISDICTION,
-                        SourceRef.ofFile(where),
-                        "there is no jurisdiction file of that name",
-                        found,
-                        names(),
-                        "correct the name, or write jobs/jurisdictions/NAME.yaml after one that is there"));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.NO_JURISDICTION,
+                where,
+                "there is no jurisdiction file of that name",
+                found,
+                names(),
+                "correct the name, or write jobs/jurisdictions/NAME.yaml after one that is there");
     }
 
     private String names() {

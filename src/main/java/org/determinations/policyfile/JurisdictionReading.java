@@ -15,17 +15,9 @@ import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.jurisdiction.YearForm;
 
 /** Reads one jurisdiction file and keeps everything that is wrong with it. */
-final class JurisdictionReading {
+record JurisdictionReading(YamlForm form, List<Issue> issues) {
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z -]{0,29}");
     private static final String A_WORD = "1 to 30 letters, blanks and hyphens, such as district";
-
-    private final YamlForm form;
-    private final List<Issue> issues;
-
-    JurisdictionReading(YamlForm form, List<Issue> issues) {
-        this.form = form;
-        this.issues = issues;
-    }
 
     /** The jurisdiction; what is wrong with it becomes an issue. */
     Optional<Jurisdiction> jurisdiction(JurisdictionFile file, boolean named) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.Confidence;
+import org.determinations.model.Worded;
 import org.determinations.model.result.CitedSource;
 
 /** Reads {@code sources.yaml} of a pack. */
@@ -43,7 +44,7 @@ final class SourcesReader {
     /** The key {@code confidence} of a form; empty, with an issue PA-005, when it is no such word. */
     static Optional<Confidence> confidence(YamlForm form, List<Issue> issues) {
         String word = form.text("confidence");
-        Optional<Confidence> found = Confidence.find(word);
+        Optional<Confidence> found = Worded.find(Confidence.class, word);
         if (found.isEmpty() && !word.isEmpty()) {
             issues.add(Issue.of(
                     IssueCode.PARAMETER_INCOMPLETE,

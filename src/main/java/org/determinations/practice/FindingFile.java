@@ -12,7 +12,7 @@ import org.determinations.model.SchoolYear;
  * The file of review findings, complaints and hearings: one row per finding, dated from the official release backwards. Of a later
  * cycle it has the findings of the cycles before first, each under its number, and with what became of it until then.
  */
-final class FindingFile {
+record FindingFile(PracticeState state) {
     private static final List<String> HEADER = List.of(
             "finding_id",
             "district_code",
@@ -28,12 +28,6 @@ final class FindingFile {
     private static final List<String> CRITERIA =
             List.of("SE 2", "SE 8", "SE 9", "SE 13", "SE 18A", "SE 20", "SE 22", "SE 25", "SE 34", "SE 49");
     private static final String PARTIAL = "Partially Implemented";
-
-    private final PracticeState state;
-
-    FindingFile(PracticeState state) {
-        this.state = state;
-    }
 
     /** The rows of every district that has some; how many there are, and how they stand. */
     FindingTally write(Path file) throws IOException {

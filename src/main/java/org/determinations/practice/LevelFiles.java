@@ -7,7 +7,7 @@ import java.util.List;
 import org.determinations.practice.Slot.Moment;
 
 /** Files of accountability levels: one row per district of the cycle, or per correction. */
-final class LevelFiles {
+record LevelFiles(PracticeState state) {
     private static final List<String> HEADER = List.of(
             "district_code",
             "district_name",
@@ -15,12 +15,6 @@ final class LevelFiles {
             "reason",
             "cumulative_ppi_all",
             "cumulative_ppi_high_needs");
-
-    private final PracticeState state;
-
-    LevelFiles(PracticeState state) {
-        this.state = state;
-    }
 
     /** Every district's level at a moment; the number of rows. */
     int write(Path file, Moment moment) throws IOException {

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.practice.Slot.Moment;
 
@@ -68,15 +66,13 @@ public final class PracticeFiles {
             }
         }
         if (!free) {
-            throw new Refusal(
-                    Refusal.Kind.SYSTEM,
-                    Issue.of(
-                            IssueCode.OUTPUT_NOT_WRITABLE,
-                            SourceRef.ofFile(String.valueOf(out.getFileName())),
-                            "something is there already, and nothing is overwritten",
-                            "",
-                            "a new or an empty folder",
-                            "Name another folder."));
+            throw Refusal.Kind.SYSTEM.of(
+                    IssueCode.OUTPUT_NOT_WRITABLE,
+                    String.valueOf(out.getFileName()),
+                    "something is there already, and nothing is overwritten",
+                    "",
+                    "a new or an empty folder",
+                    "Name another folder.");
         }
     }
 

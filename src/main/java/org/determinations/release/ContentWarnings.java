@@ -25,14 +25,8 @@ import org.determinations.model.run.RunReport;
 import org.determinations.policy.RuleRole;
 
 /** The points of the release checklist about what a run holds. None of them blocks; each is signed for. */
-final class ContentWarnings {
+record ContentWarnings(ReleaseQuestion question) {
     private static final Set<IssueCode> MISSING = Set.of(IssueCode.INPUT_MISSING, IssueCode.OPTIONAL_INPUT_MISSING);
-
-    private final ReleaseQuestion question;
-
-    ContentWarnings(ReleaseQuestion question) {
-        this.question = question;
-    }
 
     ChecklistItem changedInputs() {
         List<String> changed = question.standing().changedInputs();

@@ -1,12 +1,11 @@
 package org.determinations.scorecard;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.determinations.model.Worded;
 
 /** How a component is made from its parts. Closed, as {@link Comparison}. */
-public enum Combination {
+public enum Combination implements Worded {
     /** Points in percent of possible points; what is out leaves both. */
     PERCENT_OF_POSSIBLE,
     WEIGHTED_SUM,
@@ -18,14 +17,6 @@ public enum Combination {
     WORST,
     /** How many parts have one of the written grades. */
     COUNT;
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    public static Optional<Combination> find(String word) {
-        return Arrays.stream(values()).filter(c -> c.word().equals(word)).findFirst();
-    }
 
     /** Every word, for a message. */
     public static String allowed() {

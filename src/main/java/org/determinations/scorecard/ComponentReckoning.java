@@ -8,9 +8,7 @@ import org.determinations.model.ExactRatio;
 import org.determinations.scorecard.TraceStep.TracePoints;
 
 /** Components of one unit: the weight set that fits, the parts that are in, the declared rounding. */
-final class ComponentReckoning {
-    private final Evaluation evaluation;
-
+record ComponentReckoning(Evaluation evaluation) {
     /** A part with its value and its weight for this unit. */
     private record Weighed(Part part, Reckoned value, ExactRatio weight) {}
 
@@ -19,10 +17,6 @@ final class ComponentReckoning {
         static Sum of(Reckoned value) {
             return new Sum(value, Optional.empty());
         }
-    }
-
-    ComponentReckoning(Evaluation evaluation) {
-        this.evaluation = evaluation;
     }
 
     void reckon(Component component) {

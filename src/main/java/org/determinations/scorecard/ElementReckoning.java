@@ -7,19 +7,9 @@ import org.determinations.scorecard.TraceStep.FittedRow;
 import org.determinations.scorecard.TraceStep.TracePoints;
 
 /** Elements of one unit: the status of what they read, then their rows or their rank. */
-final class ElementReckoning {
-    private final Evaluation evaluation;
-    private final UnitRanks ranks;
-    private final String unit;
-
+record ElementReckoning(Evaluation evaluation, UnitRanks ranks, String unit) {
     /** What decided in an element, and what it gave. */
     private record Decision(ElementEffect effect, FittedRow row, Cited cited, Stream<String> read) {}
-
-    ElementReckoning(Evaluation evaluation, UnitRanks ranks, String unit) {
-        this.evaluation = evaluation;
-        this.ranks = ranks;
-        this.unit = unit;
-    }
 
     void reckon(Element element) {
         Reckoned subject = evaluation.get(element.subject());

@@ -1,10 +1,10 @@
 package org.determinations.scorecard;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.ExactRatio;
+import org.determinations.model.Worded;
 
 /**
  * One step of an evaluation: what it read, which row fitted, what it gave. In the order in which they were reckoned.
@@ -26,7 +26,7 @@ public record TraceStep(
         Cited cited) {
 
     /** What a step reckons. */
-    public enum Kind {
+    public enum Kind implements Worded {
         MEASURE,
         ELEMENT,
         COMPONENT,
@@ -34,11 +34,7 @@ public record TraceStep(
         ADJUST,
         LABEL,
         REVIEW,
-        ENFORCEMENT;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        ENFORCEMENT
     }
 
     /**

@@ -1,12 +1,10 @@
 package org.determinations.scorecard;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.determinations.model.Worded;
 
 /** What a measure, element or component has instead of a value, or that it has one. Exactly one holds; none of them is 0. */
-public enum ValueStatus {
+public enum ValueStatus implements Worded {
     VALUE,
     /** Owed, and not there. */
     MISSING,
@@ -18,18 +16,8 @@ public enum ValueStatus {
     /** Of an element or component: it does not count. */
     OUT;
 
-    /** As a scorecard writes it: {@code too small}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
     /** What a measure can have instead of a value. */
     public static List<ValueStatus> ofMeasures() {
         return List.of(MISSING, NOT_VALID, TOO_SMALL, NOT_APPLICABLE);
-    }
-
-    /** The status with that word; empty when there is none. */
-    public static Optional<ValueStatus> find(String word) {
-        return Arrays.stream(values()).filter(s -> s.word().equals(word)).findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.ExactRatio;
+import org.determinations.model.Worded;
 import org.determinations.policyfile.YamlForm;
 import org.determinations.scorecard.Absence;
 import org.determinations.scorecard.Cited;
@@ -46,7 +47,7 @@ final class ComponentForms {
         String words = form.text("words");
         Cited cited = reading.cited(form, above);
         String word = form.text("combine");
-        Optional<Combination> combine = Combination.find(word);
+        Optional<Combination> combine = Worded.find(Combination.class, word);
         if (combine.isEmpty()) {
             form.problem("combine", "the combination is not an allowed one", word, Combination.allowed());
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.determinations.model.Worded;
 import org.determinations.scorecard.Bound;
 import org.determinations.scorecard.Comparison;
 import org.determinations.scorecard.Condition;
@@ -69,8 +70,9 @@ final class ConditionText {
             words = List.of(text.substring("other than that of ".length()));
         } else if (text.startsWith("is ")) {
             String word = text.substring("is ".length()).trim();
-            boolean status =
-                    ValueStatus.find(word).filter(s -> s != ValueStatus.VALUE).isPresent();
+            boolean status = Worded.find(ValueStatus.class, word)
+                    .filter(s -> s != ValueStatus.VALUE)
+                    .isPresent();
             comparison = status ? Comparison.IS_STATUS : Comparison.IS;
             words = word.isEmpty() ? List.of() : List.of(word);
         } else {

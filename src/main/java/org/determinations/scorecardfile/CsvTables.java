@@ -19,19 +19,9 @@ import org.determinations.policyfile.YamlForm;
 import org.determinations.policyfile.YamlNode;
 
 /** Tables of a pack in CSV: a column for each condition and each thing given; a blank cell asks and gives nothing. */
-final class CsvTables {
+record CsvTables(Path folder, String shownFolder, List<Issue> issues) {
     /** A longer table is a CSV file, which a spreadsheet opens. */
     static final int MOST_ROWS_INLINE = 6;
-
-    private final Path folder;
-    private final String shownFolder;
-    private final List<Issue> issues;
-
-    CsvTables(Path folder, String shownFolder, List<Issue> issues) {
-        this.folder = folder;
-        this.shownFolder = shownFolder;
-        this.issues = issues;
-    }
 
     /** The rows as forms; none, with an issue, when the file cannot be read. */
     List<YamlForm> read(String name, SourceRef where) {

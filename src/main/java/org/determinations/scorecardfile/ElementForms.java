@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.ExactRatio;
+import org.determinations.model.Worded;
 import org.determinations.policyfile.YamlForm;
 import org.determinations.scorecard.Cited;
 import org.determinations.scorecard.Element;
@@ -180,7 +181,8 @@ final class ElementForms {
         form.optionalForm("when", IssueCode.SCORECARD_UNREADABLE)
                 .ifPresent(entry -> entry.listLeft().forEach(word -> {
                     String text = entry.text(word);
-                    Optional<ValueStatus> status = ValueStatus.find(word).filter(s -> s != ValueStatus.VALUE);
+                    Optional<ValueStatus> status =
+                            Worded.find(ValueStatus.class, word).filter(s -> s != ValueStatus.VALUE);
                     Optional<ElementEffect> effect =
                             SectionReading.effect(text, id + ": the policy leaves " + word + " to a person");
                     if (status.isEmpty() || effect.isEmpty()) {

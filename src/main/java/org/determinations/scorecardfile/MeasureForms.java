@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.ExactRatio;
+import org.determinations.model.Worded;
 import org.determinations.model.review.ReviewNames;
 import org.determinations.policyfile.YamlForm;
 import org.determinations.scorecard.Cited;
@@ -22,14 +23,8 @@ import org.determinations.scorecard.ValueRange;
 import org.determinations.scorecard.ValueStatus;
 
 /** Reads the section {@code measures}. */
-final class MeasureForms {
+record MeasureForms(SectionReading reading) {
     private static final List<String> KINDS = List.of("share", "change", "better of", "count");
-
-    private final SectionReading reading;
-
-    MeasureForms(SectionReading reading) {
-        this.reading = reading;
-    }
 
     List<Measure> read(YamlForm root, Cited above) {
         List<Measure> measures = new ArrayList<>();
@@ -82,7 +77,7 @@ final class MeasureForms {
 
     private static Optional<MeasureUnit> unit(YamlForm form) {
         String word = form.text("unit");
-        Optional<MeasureUnit> unit = MeasureUnit.find(word);
+        Optional<MeasureUnit> unit = Worded.find(MeasureUnit.class, word);
         if (unit.isEmpty() && !word.isEmpty()) {
             form.problem("unit", "the unit is not an allowed one", word, MeasureUnit.allowed());
         }
@@ -108,7 +103,8 @@ final class MeasureForms {
         form.optionalForm("codes", IssueCode.SCORECARD_UNREADABLE)
                 .ifPresent(entry -> entry.listLeft().forEach(code -> {
                     String word = entry.text(code);
-                    Optional<ValueStatus> status = ValueStatus.find(word).filter(ValueStatus.ofMeasures()::contains);
+                    Optional<ValueStatus> status =
+                            Worded.find(ValueStatus.class, word).filter(ValueStatus.ofMeasures()::contains);
                     status.ifPresent(s -> codes.put(code, s));
                     if (status.isEmpty()) {
                         entry.problem(

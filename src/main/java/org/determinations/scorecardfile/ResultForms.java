@@ -18,15 +18,7 @@ import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.TableRow;
 
 /** Reads the sections {@code category}, {@code adjust} and {@code previous categories}. */
-final class ResultForms {
-    private final SectionReading reading;
-    private final ScorecardReading.Head head;
-
-    ResultForms(SectionReading reading, ScorecardReading.Head head) {
-        this.reading = reading;
-        this.head = head;
-    }
-
+record ResultForms(SectionReading reading, ScorecardReading.Head head) {
     Scorecard.Judging judging(YamlForm root) {
         List<TableRow<CategoryEffect>> rows = root.form("category", IssueCode.SCORECARD_UNREADABLE)
                 .map(form -> {

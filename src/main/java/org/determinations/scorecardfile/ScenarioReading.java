@@ -14,6 +14,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
+import org.determinations.model.Worded;
 import org.determinations.policyfile.NearestName;
 import org.determinations.scorecard.Component;
 import org.determinations.scorecard.EarlierCategory;
@@ -30,23 +31,13 @@ import org.determinations.scorecard.scenario.Scenario;
  * {@code earlier base} (newest first, {@code ;} between cycles, {@code -} for none), {@code expect X}, {@code differs}, {@code
  * note}. A status stands in parentheses: {@code (too small)}; a blank cell gives nothing and expects nothing.
  */
-final class ScenarioReading {
+record ScenarioReading(Scorecard scorecard, String shown, List<Issue> issues) {
     private static final String EXPECT = "expect ";
     private static final String COUNT = "n of ";
     private static final List<String> PLAIN =
             List.of("scenario", "source", "note", "differs", "earlier", "earlier base");
     private static final List<String> RESULTS =
             List.of("category", "base", "label", "streak", "requires", "permits", "review");
-
-    private final Scorecard scorecard;
-    private final String shown;
-    private final List<Issue> issues;
-
-    ScenarioReading(Scorecard scorecard, String shown, List<Issue> issues) {
-        this.scorecard = scorecard;
-        this.shown = shown;
-        this.issues = issues;
-    }
 
     List<Scenario> read(List<List<String>> rows) {
         Set<String> allowed = columns();
@@ -144,7 +135,8 @@ final class ScenarioReading {
         SourceRef where = at(row, column);
         boolean bracketed = text.startsWith("(") && text.endsWith(")");
         Optional<ValueStatus> status = bracketed
-                ? ValueStatus.find(text.substring(1, text.length() - 1)).filter(ValueStatus.ofMeasures()::contains)
+                ? Worded.find(ValueStatus.class, text.substring(1, text.length() - 1))
+                        .filter(ValueStatus.ofMeasures()::contains)
                 : Optional.empty();
         if (bracketed && status.isEmpty()) {
             problem(

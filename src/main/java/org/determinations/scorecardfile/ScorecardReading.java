@@ -12,6 +12,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
+import org.determinations.model.Worded;
 import org.determinations.policyfile.YamlForm;
 import org.determinations.policyfile.YamlNode;
 import org.determinations.scorecard.Cited;
@@ -22,7 +23,7 @@ import org.determinations.scorecard.ResultNames;
 import org.determinations.scorecard.Scorecard;
 
 /** Reads one {@code scorecard.yaml}: its sections in their order, each seeing what stands before it. */
-final class ScorecardReading {
+record ScorecardReading(Path folder, String shownFolder, List<Issue> issues) {
     private static final String VERSION = "1";
     /** What explanations call other parts by. */
     private static final Set<String> TAKEN = Set.of("category", "review list", "enforcement");
@@ -38,16 +39,6 @@ final class ScorecardReading {
             "labels",
             "enforcement",
             "previous categories");
-
-    private final Path folder;
-    private final String shownFolder;
-    private final List<Issue> issues;
-
-    ScorecardReading(Path folder, String shownFolder, List<Issue> issues) {
-        this.folder = folder;
-        this.shownFolder = shownFolder;
-        this.issues = issues;
-    }
 
     /** The scorecard; it is complete only when no issue was added. */
     Optional<Scorecard> read(YamlNode root) {
@@ -108,7 +99,7 @@ final class ScorecardReading {
     private static Optional<Cited> cited(YamlForm form) {
         List<String> sources = Texts.list(form.text("source"));
         String word = form.text("confidence");
-        Optional<Confidence> confidence = Confidence.find(word);
+        Optional<Confidence> confidence = Worded.find(Confidence.class, word);
         if (confidence.isEmpty() && !word.isEmpty()) {
             form.problem("confidence", "the confidence is not an allowed one", word, "confirmed, derived, assumed");
         }

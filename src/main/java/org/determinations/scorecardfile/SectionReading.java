@@ -9,6 +9,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Confidence;
 import org.determinations.model.ExactRatio;
+import org.determinations.model.Worded;
 import org.determinations.policyfile.YamlForm;
 import org.determinations.scorecard.Cited;
 import org.determinations.scorecard.Comparison;
@@ -43,7 +44,7 @@ final class SectionReading {
     Cited cited(YamlForm form, Cited above) {
         List<String> sources = form.optionalText("source").map(Texts::list).orElse(above.sources());
         Optional<String> word = form.optionalText("confidence");
-        Optional<Confidence> confidence = word.flatMap(Confidence::find);
+        Optional<Confidence> confidence = word.flatMap(of -> Worded.find(Confidence.class, of));
         if (word.isPresent() && confidence.isEmpty()) {
             form.problem(
                     "confidence", "the confidence is not an allowed one", word.get(), "confirmed, derived, assumed");

@@ -13,14 +13,8 @@ import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.TableRow;
 
 /** Reads the sections {@code review list}, {@code labels} and {@code enforcement}. */
-final class ShowingForms {
+record ShowingForms(SectionReading reading) {
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)}");
-
-    private final SectionReading reading;
-
-    ShowingForms(SectionReading reading) {
-        this.reading = reading;
-    }
 
     Scorecard.Showing read(YamlForm root, Cited above) {
         reading.names().define(ResultNames.FINAL, false, root.at(""));

@@ -8,10 +8,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Identity;
 import org.determinations.store.schema.Migrations;
 import org.determinations.store.sql.StoreException;
@@ -67,16 +65,14 @@ public final class Database implements AutoCloseable {
     /** As {@link #open}, but refused with {@code SY-013} where there is no embedded file yet: reading makes none. */
     public static Database openExisting(DatabaseLocation location) {
         if (location.file().filter(file -> !Files.exists(file)).isPresent()) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.DATABASE_NOT_MIGRATED,
-                            SourceRef.ofFile("home"),
-                            "there is no database yet",
-                            "",
-                            "",
-                            "the first run makes it (determinations cycle CYCLE_FOLDER), or the first import (findings import,"
-                                    + " reviews import); where there is one elsewhere, name its home with --home"));
+            throw Refusal.Kind.USAGE.of(
+                    IssueCode.DATABASE_NOT_MIGRATED,
+                    "home",
+                    "there is no database yet",
+                    "",
+                    "",
+                    "the first run makes it (determinations cycle CYCLE_FOLDER), or the first import (findings import,"
+                            + " reviews import); where there is one elsewhere, name its home with --home");
         }
         return connect(location);
     }

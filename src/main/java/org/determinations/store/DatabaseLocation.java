@@ -8,10 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 
 /**
  * Where the database is: an embedded H2 file under the home folder, or a PostgreSQL server. Immutable. Its text never
@@ -149,14 +147,12 @@ public final class DatabaseLocation {
     }
 
     private static Refusal refused(String wrong, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.LOGIN_REFUSED,
-                        SourceRef.ofFile("database"),
-                        wrong,
-                        "",
-                        allowed,
-                        "correct the option --db or the environment, then type the same command again"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.LOGIN_REFUSED,
+                "database",
+                wrong,
+                "",
+                allowed,
+                "correct the option --db or the environment, then type the same command again");
     }
 }

@@ -11,10 +11,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.store.sql.Transactions;
 
 /**
@@ -117,6 +115,6 @@ final class EmbeddedFile {
     }
 
     private static Refusal refusal(IssueCode code, String wrong, String found, String action) {
-        return new Refusal(Refusal.Kind.SYSTEM, Issue.of(code, SourceRef.ofFile("database"), wrong, found, "", action));
+        return Refusal.Kind.SYSTEM.of(code, "database", wrong, found, "", action);
     }
 }

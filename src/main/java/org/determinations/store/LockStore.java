@@ -7,10 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.store.sql.Moments;
@@ -185,14 +183,12 @@ public final class LockStore {
         String found = by.map(holder -> String.format(
                         Locale.ROOT, "process %d on %s since %s", holder.pid(), holder.host(), holder.acquiredAt()))
                 .orElse("");
-        return new Refusal(
-                Refusal.Kind.LOCKED,
-                Issue.of(
-                        IssueCode.STAGE_IN_USE,
-                        SourceRef.ofFile("database"),
-                        "another run is computing " + cycle.text() + " " + stage.word() + " at the moment",
-                        found,
-                        "",
-                        "wait until it has ended, then type the same command again"));
+        return Refusal.Kind.LOCKED.of(
+                IssueCode.STAGE_IN_USE,
+                "database",
+                "another run is computing " + cycle.text() + " " + stage.word() + " at the moment",
+                found,
+                "",
+                "wait until it has ended, then type the same command again");
     }
 }

@@ -14,14 +14,8 @@ import org.determinations.model.run.AuditHead;
  * A file outside the database with the end of the audit trail after each command that added to it, one a line. Events that
  * are cut off the end of the trail, or an older copy of the database, contradict it.
  */
-final class TrailNote {
+record TrailNote(Path file) {
     private static final Logger LOG = Logger.getLogger(TrailNote.class.getName());
-
-    private final Path file;
-
-    TrailNote(Path file) {
-        this.file = file;
-    }
 
     /** Adds a line, unless the last one says the same. What the store holds does not depend on it. */
     void add(AuditHead head) {

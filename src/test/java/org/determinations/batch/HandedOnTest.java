@@ -47,6 +47,7 @@ import org.determinations.store.fact.FactPlaces;
 import org.determinations.store.fact.FactStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -72,14 +73,11 @@ class HandedOnTest {
             "NR",
             "-");
 
-    private final TestServer server;
+    @Parameter
+    private TestServer server;
 
     @TempDir
     private Path folder;
-
-    HandedOnTest(TestServer server) {
-        this.server = server;
-    }
 
     static Stream<Arguments> stages() {
         return Stream.of(

@@ -34,6 +34,7 @@ import org.determinations.store.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,15 +48,13 @@ class StageJobTest {
     @TempDir
     Path scratch;
 
-    private final TestServer server;
+    @Parameter
+    private TestServer server;
+
     private final List<String> progress = new ArrayList<>();
     private Path home;
     private Path cycle;
     private Installation installation;
-
-    StageJobTest(TestServer server) {
-        this.server = server;
-    }
 
     @BeforeEach
     void prepare() throws IOException {

@@ -4,16 +4,8 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** Prints figures as the rows of one Markdown table, each when it is known: of one program, or of an earlier one and this. */
-final class FigureTable {
-    private final PrintStream out;
-    private final boolean compares;
-
+record FigureTable(PrintStream out, boolean compares) {
     /** @param compares whether there is a program to compare with */
-    FigureTable(PrintStream out, boolean compares) {
-        this.out = out;
-        this.compares = compares;
-    }
-
     void head(String aboutTheMachine) {
         out.println(aboutTheMachine + "\n");
         out.println(

@@ -10,7 +10,7 @@ import org.determinations.model.people.Role;
 import org.determinations.web.DeskClient;
 import org.determinations.web.TestAccounts;
 import org.determinations.web.TestDesk;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,18 +24,15 @@ class DeskAccountsInBrowserTest {
     @TempDir
     static Path scratch;
 
+    @AutoClose
     private static TestAccounts accounts;
+
     private static Browser browser;
 
     @BeforeAll
     static void open() throws IOException {
         accounts = TestAccounts.open(TestDesk.computed(scratch));
         browser = new Browser(scratch);
-    }
-
-    @AfterAll
-    static void close() {
-        accounts.close();
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.determinations.web.DeskClient;
 import org.determinations.web.DeskFollowTest;
 import org.determinations.web.TestDesk;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,9 @@ class DeskInBrowserTest {
     @TempDir
     static Path scratch;
 
+    @AutoClose
     private static TestDesk.Open open;
+
     private static String offer;
     private static DeskClient client;
     private static Browser browser;
@@ -51,11 +53,6 @@ class DeskInBrowserTest {
         open = desk.open("Bo");
         client = open.client();
         browser = new Browser(scratch);
-    }
-
-    @AfterAll
-    static void close() {
-        open.close();
     }
 
     static List<String> pages() {

@@ -19,6 +19,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.Worded;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ShippedPolicies;
@@ -63,7 +64,7 @@ public record GoldenCase(Path folder) {
         return CaseInput.read(
                 folder.resolve("input"),
                 cycle(about),
-                Stage.find(about.path("stage").asString()).orElseThrow(),
+                Worded.find(Stage.class, about.path("stage").asString()).orElseThrow(),
                 LocalDate.parse(about.path("stageDate").asString()));
     }
 

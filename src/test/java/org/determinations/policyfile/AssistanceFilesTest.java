@@ -17,6 +17,7 @@ import org.determinations.model.assistance.AssistanceTable.Engagement;
 import org.determinations.model.assistance.AssistanceTable.Need;
 import org.determinations.model.assistance.GroundKind;
 import org.determinations.model.assistance.SupportArea;
+import org.determinations.model.result.CitedSource;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.PolicyPack;
@@ -86,8 +87,11 @@ class AssistanceFilesTest {
                                 table.offers().stream().map(AssistanceTable.Offer::sources),
                                 table.engagements().stream().map(Engagement::sources))))
                 .allSatisfy(sources -> assertThat(sources).isNotEmpty());
-        assertThat(table.isDefault("PD")).isTrue();
-        assertThat(table.isDefault("S1")).isFalse();
+        assertThat(table.sources())
+                .filteredOn(source -> source.kind().equals("product default"))
+                .extracting(CitedSource::id)
+                .contains("PD")
+                .doesNotContain("S1");
         assertThat(table.areas()).extracting(AssistanceTable.AreaText::area).containsExactly(SupportArea.values());
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.Worded;
 import org.determinations.scorecard.GivenValue;
 import org.determinations.scorecard.Outcome;
 import org.determinations.scorecard.Scorecard;
@@ -97,7 +98,7 @@ final class CardText {
                     pairs[i],
                     text.startsWith("(")
                             ? GivenValue.without(
-                                    ValueStatus.find(text.substring(1, text.length() - 1))
+                                    Worded.find(ValueStatus.class, text.substring(1, text.length() - 1))
                                             .orElseThrow(),
                                     where)
                             : GivenValue.of(text, where));

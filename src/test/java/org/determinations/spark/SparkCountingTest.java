@@ -23,7 +23,7 @@ import org.determinations.model.SchoolYear;
 import org.determinations.policyfile.CodeListFiles;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.policyfile.ShippedJurisdiction;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,9 @@ class SparkCountingTest {
     @TempDir
     private static Path scratch;
 
+    @AutoClose
     private static SparkHome spark;
+
     private static Path cycle;
 
     @BeforeAll
@@ -62,11 +64,6 @@ class SparkCountingTest {
                 StandardCharsets.UTF_8);
         Files.writeString(secondary.resolve("west.csv"), records(random, "\n", true, 1), StandardCharsets.UTF_8);
         Files.writeString(secondary.resolve("README.md"), "not an input", StandardCharsets.UTF_8);
-    }
-
-    @AfterAll
-    static void end_what_was_started() {
-        spark.close();
     }
 
     /** Rows of several districts and years, some of them with line breaks in quotation marks, some of them bad. */

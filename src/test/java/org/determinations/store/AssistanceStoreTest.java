@@ -26,10 +26,11 @@ import org.determinations.model.assistance.SupportArea;
 import org.determinations.model.assistance.TableRef;
 import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.store.sql.StoreException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,29 +42,23 @@ class AssistanceStoreTest {
     private static final LocalDate DAY = LocalDate.parse("2012-02-29");
     private static final PlanKey PLAN = new PlanKey(new DistrictCode("09010000"), new SchoolYear(2012));
 
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
 
+    @AutoClose
     private Database database;
+
     private Stores stores;
     private int run;
-
-    AssistanceStoreTest(TestDatabase kind) {
-        this.kind = kind;
-    }
 
     @BeforeEach
     void open() {
         database = Database.open(kind.migrated(folder));
         stores = Stores.of(database);
         run = stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     private static PlanProposal proposal(int run, Optional<Integer> analysis) {

@@ -6,37 +6,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.determinations.issue.IssueCode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class AuditStoreTest {
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
 
+    @AutoClose
     private Database database;
-    private AuditStore audit;
 
-    AuditStoreTest(TestDatabase kind) {
-        this.kind = kind;
-    }
+    private AuditStore audit;
 
     @BeforeEach
     void open() {
         database = Database.open(kind.migrated(folder));
         audit = Stores.of(database).audit();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

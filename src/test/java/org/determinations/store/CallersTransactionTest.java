@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.determinations.model.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.batch.core.BatchStatus;
@@ -27,29 +28,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class CallersTransactionTest {
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
 
+    @AutoClose
     private Database database;
+
     private DataSourceTransactionManager manager;
     private Stores stores;
-
-    CallersTransactionTest(TestDatabase kind) {
-        this.kind = kind;
-    }
 
     @BeforeEach
     void open() {
         database = Database.open(kind.migrated(folder));
         manager = new DataSourceTransactionManager(database.dataSource());
         stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

@@ -13,10 +13,11 @@ import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.run.RunState;
 import org.determinations.store.result.ResultPortion;
 import org.determinations.store.sql.SchemaScripts;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -94,27 +95,21 @@ class ChecksTest {
             Map.entry("run_has_its_identity.sql", "update run set pack_hash = '' where run_number = 2"),
             Map.entry("supersedes_same_stage.sql", "update run set supersedes = 1 where run_number = 4")));
 
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
 
+    @AutoClose
     private Database database;
-    private Stores stores;
 
-    ChecksTest(TestDatabase kind) {
-        this.kind = kind;
-    }
+    private Stores stores;
 
     @BeforeEach
     void fill() {
         database = Database.open(kind.migrated(folder));
         stores = fill(database);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

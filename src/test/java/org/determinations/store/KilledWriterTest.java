@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,14 +19,11 @@ class KilledWriterTest {
     private static final int MANY_KILLS = Integer.getInteger("kill.times", 50);
     private static final int MOST_LINES = 80;
 
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
-
-    KilledWriterTest(TestDatabase kind) {
-        this.kind = kind;
-    }
 
     @Test
     void a_writer_that_is_killed_loses_nothing_that_it_said_was_done() throws InterruptedException {

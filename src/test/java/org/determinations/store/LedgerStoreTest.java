@@ -23,10 +23,11 @@ import org.determinations.model.ledger.RecordedEntry;
 import org.determinations.model.ledger.RecordedStatement;
 import org.determinations.model.ledger.StatementOrigin;
 import org.determinations.store.sql.StoreException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,27 +39,21 @@ class LedgerStoreTest {
     private static final LocalDate DAY = LocalDate.parse("2012-02-29");
     private static final EvidenceFile FILE = new EvidenceFile("evidence.pdf", "b".repeat(64));
 
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
 
+    @AutoClose
     private Database database;
-    private Stores stores;
 
-    LedgerStoreTest(TestDatabase kind) {
-        this.kind = kind;
-    }
+    private Stores stores;
 
     @BeforeEach
     void open() {
         database = Database.open(kind.migrated(folder));
         stores = Stores.of(database);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     private static LedgerRows.Stated stated(String id, int row, Optional<LocalDate> day) {

@@ -10,10 +10,11 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,29 +24,24 @@ class LockStoreTest {
     private static final LockStore.Holder SELF =
             new LockStore.Holder("here", 42, Instant.parse("2012-09-19T12:00:00Z"), Samples.AT);
 
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
 
     private DatabaseLocation location;
-    private Database database;
-    private LockStore locks;
 
-    LockStoreTest(TestDatabase kind) {
-        this.kind = kind;
-    }
+    @AutoClose
+    private Database database;
+
+    private LockStore locks;
 
     @BeforeEach
     void open() {
         location = kind.migrated(folder);
         database = Database.open(location);
         locks = Stores.of(database).locks();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

@@ -16,39 +16,34 @@ import org.determinations.model.release.WarningSignature;
 import org.determinations.model.run.RunOrigin;
 import org.determinations.model.run.RunPlan;
 import org.determinations.model.schedule.DiscrepancyWindow;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class ReleaseStoreTest {
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
 
+    @AutoClose
     private Database database;
+
     private Stores stores;
     private int run;
-
-    ReleaseStoreTest(TestDatabase kind) {
-        this.kind = kind;
-    }
 
     @BeforeEach
     void open() {
         database = Database.open(kind.migrated(folder));
         stores = Stores.of(database);
         run = Samples.computedRun(stores, Stage.PRELIMINARY, Samples.HASH);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

@@ -28,10 +28,11 @@ import org.determinations.model.review.SchoolLevel;
 import org.determinations.model.review.ScoreStatement;
 import org.determinations.model.review.Stratum;
 import org.determinations.store.sql.StoreException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,27 +44,21 @@ class ReviewStoreTest {
     private static final ReviewedRecord RECORD =
             new ReviewedRecord(new DistrictCode("09010000"), new ReviewRound(new SchoolYear(2012), 2), "R-12");
 
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
 
+    @AutoClose
     private Database database;
-    private Stores stores;
 
-    ReviewStoreTest(TestDatabase kind) {
-        this.kind = kind;
-    }
+    private Stores stores;
 
     @BeforeEach
     void open() {
         database = Database.open(kind.migrated(folder));
         stores = Stores.of(database);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     private static <S> ReviewRows.Stated<S> stated(S statement, int row) {

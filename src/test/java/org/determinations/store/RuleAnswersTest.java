@@ -17,10 +17,11 @@ import org.determinations.model.result.RuleResult;
 import org.determinations.store.result.ResultPortion;
 import org.determinations.store.schema.ViewDefinitions;
 import org.determinations.store.sql.SchemaScripts;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,29 +33,23 @@ class RuleAnswersTest {
             "select run_number, district_code, rule_order, rule_id, outcome, decisive, strength,"
                     + " reason, details_json from v_rule_result order by run_number, district_code, rule_order";
 
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
 
+    @AutoClose
     private Database database;
+
     private Stores stores;
     private int run;
-
-    RuleAnswersTest(TestDatabase kind) {
-        this.kind = kind;
-    }
 
     @BeforeEach
     void open() {
         database = Database.open(kind.migrated(folder));
         stores = Stores.of(database);
         run = stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

@@ -15,37 +15,32 @@ import org.determinations.model.run.RunCourse;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
 import org.determinations.store.sql.StoreException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class RunStoreTest {
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
 
+    @AutoClose
     private Database database;
-    private RunStore runs;
 
-    RunStoreTest(TestDatabase kind) {
-        this.kind = kind;
-    }
+    private RunStore runs;
 
     @BeforeEach
     void open() {
         database = Database.open(kind.migrated(folder));
         runs = Stores.of(database).runs();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

@@ -8,16 +8,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.schedule.FiringEvent;
 import org.determinations.model.schedule.FiringState;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,29 +27,24 @@ class ScheduleStoreTest {
     private static final Instant LATER = Samples.AT.plusSeconds(86_400);
     private static final LockStore.Holder SELF = new LockStore.Holder("here", 42, Instant.EPOCH, Samples.AT);
 
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
 
     private DatabaseLocation location;
-    private Database database;
-    private ScheduleStore store;
 
-    ScheduleStoreTest(TestDatabase kind) {
-        this.kind = kind;
-    }
+    @AutoClose
+    private Database database;
+
+    private ScheduleStore store;
 
     @BeforeEach
     void open() {
         location = kind.migrated(folder);
         database = Database.open(location);
         store = Stores.of(database).schedule();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test
@@ -134,9 +128,7 @@ class ScheduleStoreTest {
 
     private ScheduleStore.HeldJob held() {
         return store.tryHold(Samples.CYCLE, JOB)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.LOCKED,
-                        Issue.of(IssueCode.STAGE_IN_USE, SourceRef.ofFile("database"), "held", "", "", "wait")));
+                .orElseThrow(() -> Refusal.Kind.LOCKED.of(IssueCode.STAGE_IN_USE, "database", "held", "", "", "wait"));
     }
 
     private Optional<Integer> claim(Instant dueAt) {

@@ -8,37 +8,32 @@ import java.util.List;
 import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.run.RunState;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class ViewsTest {
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
 
+    @AutoClose
     private Database database;
-    private Stores stores;
 
-    ViewsTest(TestDatabase kind) {
-        this.kind = kind;
-    }
+    private Stores stores;
 
     @BeforeEach
     void open() {
         database = Database.open(kind.migrated(folder));
         stores = Stores.of(database);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

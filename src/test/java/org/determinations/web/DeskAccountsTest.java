@@ -28,7 +28,7 @@ import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 import org.determinations.web.route.Routes;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +43,10 @@ class DeskAccountsTest {
     static Path scratch;
 
     private static TestDesk desk;
+
+    @AutoClose
     private static TestAccounts accounts;
+
     private static TestDesk.Open open;
 
     @BeforeAll
@@ -52,11 +55,6 @@ class DeskAccountsTest {
         DeskFollowTest.followed(desk, "3");
         accounts = TestAccounts.open(desk);
         open = accounts.desk();
-    }
-
-    @AfterAll
-    static void close() {
-        accounts.close();
     }
 
     private static Typed.Ending added(String login, String name, String role) {

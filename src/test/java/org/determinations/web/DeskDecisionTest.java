@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.determinations.application.TestInstallation;
 import org.determinations.cli.Typed;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,10 @@ class DeskDecisionTest {
     Path scratch;
 
     private TestDesk desk;
+
+    @AutoClose
     private TestDesk.Open open;
+
     private DeskClient client;
 
     @BeforeAll
@@ -44,11 +47,6 @@ class DeskDecisionTest {
         desk = computed.copy(scratch);
         open = desk.open("Dee");
         client = open.client();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
     }
 
     private HttpResponse<String> preview(String decision, String text) {

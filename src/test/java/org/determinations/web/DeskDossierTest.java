@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import org.determinations.cli.Typed;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +20,10 @@ class DeskDossierTest {
     static Path scratch;
 
     private static TestDesk desk;
+
+    @AutoClose
     private static TestDesk.Open open;
+
     private static DeskClient client;
 
     @BeforeAll
@@ -28,11 +31,6 @@ class DeskDossierTest {
         desk = TestDesk.computed(scratch);
         open = desk.open("Bo");
         client = open.client();
-    }
-
-    @AfterAll
-    static void close() {
-        open.close();
     }
 
     @Test

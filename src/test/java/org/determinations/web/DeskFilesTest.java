@@ -29,7 +29,7 @@ import org.determinations.model.people.Role;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +43,10 @@ class DeskFilesTest {
     Path scratch;
 
     private TestDesk desk;
+
+    @AutoClose
     private TestDesk.Open open;
+
     private DeskClient client;
 
     @BeforeEach
@@ -53,11 +56,6 @@ class DeskFilesTest {
         desk = TestDesk.at(scratch.resolve("home"), cycle);
         open = desk.open("Bo");
         client = open.client();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
     }
 
     private byte[] levels(String from, String to) throws IOException {

@@ -16,7 +16,7 @@ import org.determinations.application.release.ReleasedPractice;
 import org.determinations.cli.Typed;
 import org.determinations.model.Sha256;
 import org.determinations.model.people.Role;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +35,8 @@ public class DeskFollowTest {
     static Path scratch;
 
     private static TestDesk desk;
+
+    @AutoClose
     private static TestAccounts accounts;
 
     @BeforeAll
@@ -43,11 +45,6 @@ public class DeskFollowTest {
         desk = TestDesk.at(home, scratch.resolve("cycle"));
         imported(desk, "90120000", "Korvin<i>ridge");
         accounts = TestAccounts.open(desk);
-    }
-
-    @AfterAll
-    static void close() {
-        accounts.close();
     }
 
     static void imported(TestDesk desk, String district, String name) throws IOException {

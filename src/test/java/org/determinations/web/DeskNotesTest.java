@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.determinations.cli.Typed;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,10 @@ class DeskNotesTest {
     static Path scratch;
 
     private static TestDesk desk;
+
+    @AutoClose
     private static TestDesk.Open open;
+
     private static DeskClient client;
 
     @BeforeAll
@@ -34,11 +37,6 @@ class DeskNotesTest {
         desk = TestDesk.computed(scratch);
         open = desk.open("Bo");
         client = open.client();
-    }
-
-    @AfterAll
-    static void close() {
-        open.close();
     }
 
     private static HttpResponse<String> write(String note) {

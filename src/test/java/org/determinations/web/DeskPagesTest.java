@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.determinations.application.TestInstallation;
 import org.determinations.cli.Typed;
 import org.determinations.model.Sha256;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,10 @@ class DeskPagesTest {
     static Path scratch;
 
     private static TestDesk desk;
+
+    @AutoClose
     private static TestDesk.Open open;
+
     private static DeskClient client;
 
     /** The invented year, with a name that would be a script on a page that lets it. */
@@ -41,11 +44,6 @@ class DeskPagesTest {
         desk = TestDesk.computed(scratch, cycle);
         open = desk.open("Bo");
         client = open.client();
-    }
-
-    @AfterAll
-    static void close() {
-        open.close();
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 import org.determinations.web.proxy.ProxySettings;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +44,8 @@ class DeskProxyTest {
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(TestInstallation.NOW);
 
     private static TestDesk desk;
+
+    @AutoClose
     private static DeskServer server;
 
     @BeforeAll
@@ -59,11 +61,6 @@ class DeskProxyTest {
         }
         Typed.in(desk.home(), "people", "add", "pw", "--name", "Pia Word", "--role", "approver");
         server = desk.open(SETTINGS, "127.0.0.1", TestAccounts.clock(NOW));
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
     }
 
     /** A browser behind the proxy, which adds both headers to all that it asks. */

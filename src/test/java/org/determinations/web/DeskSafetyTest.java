@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.determinations.cli.Typed;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,17 +27,14 @@ class DeskSafetyTest {
     static Path scratch;
 
     private static TestDesk desk;
+
+    @AutoClose
     private static TestDesk.Open open;
 
     @BeforeAll
     static void open() throws IOException {
         desk = TestDesk.computed(scratch);
         open = desk.open("Bo");
-    }
-
-    @AfterAll
-    static void close() {
-        open.close();
     }
 
     private static DeskClient stranger() {

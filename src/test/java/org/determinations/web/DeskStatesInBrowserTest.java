@@ -13,7 +13,7 @@ import java.util.Map;
 import org.determinations.cli.Typed;
 import org.determinations.model.people.Role;
 import org.determinations.web.openid.OpenIdSettings;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -33,7 +33,10 @@ class DeskStatesInBrowserTest {
     static Path made;
 
     private static TestDesk computed;
+
+    @AutoClose
     private static DrivenBrowser browser;
+
     private static DrivenTab tab;
 
     @TempDir
@@ -49,11 +52,6 @@ class DeskStatesInBrowserTest {
         DeskFollowTest.followed(computed, "3");
         browser = DrivenBrowser.start(made);
         tab = browser.tab(browser.somebody());
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
     }
 
     @BeforeEach

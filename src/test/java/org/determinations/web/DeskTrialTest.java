@@ -16,7 +16,7 @@ import org.determinations.application.TestInstallation;
 import org.determinations.cli.Typed;
 import org.determinations.model.Sha256;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +32,8 @@ class DeskTrialTest {
     static Path made;
 
     private static TestDesk desk;
+
+    @AutoClose
     private static TestDesk.Open open;
 
     private static @Nullable DeskClient signedIn;
@@ -63,11 +65,6 @@ class DeskTrialTest {
         TestInstallation.edit(
                 draft, "scorecard.yaml", "{ total: at least 80, then: MR }", "{ total: at least 95, then: MR }");
         return draft;
-    }
-
-    @AfterAll
-    static void close() {
-        open.close();
     }
 
     @BeforeEach

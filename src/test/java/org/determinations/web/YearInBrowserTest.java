@@ -18,7 +18,7 @@ import org.determinations.application.TestInstallation;
 import org.determinations.cli.Typed;
 import org.determinations.model.people.Role;
 import org.determinations.web.openid.OpenIdSettings;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,10 @@ class YearInBrowserTest {
     private final Set<String> seen = new HashSet<>();
     private Path cycle;
     private TestDesk desk;
+
+    @AutoClose
     private DrivenBrowser browser;
+
     private String root;
 
     @BeforeEach
@@ -52,11 +55,6 @@ class YearInBrowserTest {
         Files.copy(sample.resolve("cycle.yaml"), cycle.resolve("cycle.yaml"));
         desk = TestDesk.at(scratch.resolve("home"), cycle);
         browser = DrivenBrowser.start(scratch);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     /** Who computes, who signs and releases, who approves. */

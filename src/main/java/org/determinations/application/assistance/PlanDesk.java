@@ -23,10 +23,8 @@ import org.determinations.followthrough.assistance.PlanCheck;
 import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.followthrough.assistance.PlanUpdate;
 import org.determinations.followthrough.assistance.Proposed;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Sha256;
@@ -204,20 +202,17 @@ public final class PlanDesk implements AutoCloseable {
     }
 
     private static Refusal notFound(String district, List<DistrictCode> found) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        found.isEmpty() ? IssueCode.NOT_FOUND : IssueCode.AMBIGUOUS,
-                        SourceRef.ofFile("DISTRICT"),
-                        found.isEmpty()
-                                ? "no plan is recorded of such a district and cycle"
-                                : "plans of " + found.size() + " districts have these words in their names",
-                        "\"" + district + "\"",
-                        String.join(
-                                ", ", found.stream().map(DistrictCode::digits).toList()),
-                        found.isEmpty()
-                                ? "type determinations plans list, or propose one with plans propose"
-                                : "type the code of the one you mean"));
+        return Refusal.Kind.USAGE.of(
+                found.isEmpty() ? IssueCode.NOT_FOUND : IssueCode.AMBIGUOUS,
+                "DISTRICT",
+                found.isEmpty()
+                        ? "no plan is recorded of such a district and cycle"
+                        : "plans of " + found.size() + " districts have these words in their names",
+                "\"" + district + "\"",
+                String.join(", ", found.stream().map(DistrictCode::digits).toList()),
+                found.isEmpty()
+                        ? "type determinations plans list, or propose one with plans propose"
+                        : "type the code of the one you mean");
     }
 
     /** One plan on a day; refused with {@code SY-010} when it was not proposed by then. */

@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.determinations.application.run.RunReports;
 import org.determinations.followthrough.assistance.BasisRun;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseAction;
@@ -149,7 +147,6 @@ final class PlanRuns {
     }
 
     private static Refusal refused(IssueCode code, String wrong, String found, String allowed, String action) {
-        return new Refusal(
-                Refusal.Kind.USAGE, Issue.of(code, SourceRef.ofFile("--run"), wrong, found, allowed, action));
+        return Refusal.Kind.USAGE.of(code, "--run", wrong, found, allowed, action);
     }
 }

@@ -11,10 +11,8 @@ import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.followthrough.assistance.PlanAccount;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.OutputFile;
@@ -67,16 +65,13 @@ final class PlanWriting {
                 .filter(plan -> INSIDE.contains(plan.basis().state()))
                 .findFirst()
                 .ifPresent(plan -> {
-                    throw new Refusal(
-                            Refusal.Kind.GATE,
-                            Issue.of(
-                                    IssueCode.EXPORT_NOT_ALLOWED,
-                                    SourceRef.ofFile(
-                                            "plan " + plan.standing().plan().text()),
-                                    "a plan on paper tells the district a result that is not released",
-                                    plan.basis().words(),
-                                    "plans whose run is released; for the department --format csv",
-                                    "release the run first"));
+                    throw Refusal.Kind.GATE.of(
+                            IssueCode.EXPORT_NOT_ALLOWED,
+                            "plan " + plan.standing().plan().text(),
+                            "a plan on paper tells the district a result that is not released",
+                            plan.basis().words(),
+                            "plans whose run is released; for the department --format csv",
+                            "release the run first");
                 });
     }
 }

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.determinations.application.TextFiles;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.parallel.ParallelReport;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.parallel.ParallelListing;
@@ -28,15 +26,13 @@ public final class ParallelFile {
 
     private static BiFunction<String, ParallelListing, ExportFile> form(Path file) {
         return Optional.ofNullable(FORMS.get(ending(file)))
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.USAGE,
-                        Issue.of(
-                                IssueCode.NOT_FOUND,
-                                SourceRef.ofFile("--to"),
-                                "the ending names no form in which a comparison is written",
-                                String.valueOf(file.getFileName()),
-                                String.join(", ", FORMS.keySet()),
-                                "give the file another ending")));
+                .orElseThrow(() -> Refusal.Kind.USAGE.of(
+                        IssueCode.NOT_FOUND,
+                        "--to",
+                        "the ending names no form in which a comparison is written",
+                        String.valueOf(file.getFileName()),
+                        String.join(", ", FORMS.keySet()),
+                        "give the file another ending"));
     }
 
     /** Writes a new file for its owner alone; refused with {@code SY-008} when something is there: reasons may stand in it. */

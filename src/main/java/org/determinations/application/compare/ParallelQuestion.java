@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.parallel.ComparedColumn;
 
 /**
@@ -63,14 +61,7 @@ public record ParallelQuestion(Path file, List<String> names, Optional<String> s
     }
 
     private static Refusal refused(String wrong, String found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("--map"),
-                        wrong,
-                        "\"" + found + "\"",
-                        allowed,
-                        "correct the option"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND, "--map", wrong, "\"" + found + "\"", allowed, "correct the option");
     }
 }

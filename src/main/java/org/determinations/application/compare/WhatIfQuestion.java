@@ -3,10 +3,8 @@ package org.determinations.application.compare;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.jurisdiction.CodeForm;
 import org.determinations.model.stage.FactOverride;
 
@@ -30,14 +28,12 @@ public record WhatIfQuestion(List<String> overrides, Optional<Path> corrections,
 
     private static FactOverride parsed(String text, CodeForm codes) {
         return FactOverride.parse(text, codes)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.USAGE,
-                        Issue.of(
-                                IssueCode.UNKNOWN_VALUE,
-                                SourceRef.ofFile("--set"),
-                                "the fact cannot be understood",
-                                "\"" + text + "\"",
-                                FactOverride.FORMS,
-                                "write it in one of these forms")));
+                .orElseThrow(() -> Refusal.Kind.USAGE.of(
+                        IssueCode.UNKNOWN_VALUE,
+                        "--set",
+                        "the fact cannot be understood",
+                        "\"" + text + "\"",
+                        FactOverride.FORMS,
+                        "write it in one of these forms"));
     }
 }

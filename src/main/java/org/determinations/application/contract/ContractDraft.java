@@ -207,14 +207,12 @@ public record ContractDraft(
     }
 
     private static Refusal refused(String named, String wrong) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.CONTRACT_INVALID,
-                        SourceRef.ofFile("contracts"),
-                        wrong,
-                        named,
-                        "",
-                        "Rename the file, or take the other contract out of the folder contracts of the home."));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.CONTRACT_INVALID,
+                "contracts",
+                wrong,
+                named,
+                "",
+                "Rename the file, or take the other contract out of the folder contracts of the home.");
     }
 }

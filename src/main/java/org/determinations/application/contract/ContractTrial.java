@@ -205,9 +205,7 @@ public record ContractTrial(
     }
 
     private static Refusal refused(String named, String wrong, String allowed, String action) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(IssueCode.CONTRACT_INVALID, SourceRef.ofFile("contracts"), wrong, named, allowed, action));
+        return Refusal.Kind.INPUT.of(IssueCode.CONTRACT_INVALID, "contracts", wrong, named, allowed, action);
     }
 
     private static SchoolYear today(Installation installation) {

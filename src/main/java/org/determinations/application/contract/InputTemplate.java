@@ -11,10 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.issue.FaultWords;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.StudentFields;
 import org.determinations.model.layout.ContractColumn;
@@ -149,14 +147,12 @@ public record InputTemplate(FileKind kind, Path file, List<String> columns) {
     }
 
     private static Refusal refused(String named, String wrong) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.CONTRACT_INVALID,
-                        SourceRef.ofFile("template"),
-                        wrong,
-                        named,
-                        "",
-                        "Name another kind or folder, or move the file away."));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.CONTRACT_INVALID,
+                "template",
+                wrong,
+                named,
+                "",
+                "Name another kind or folder, or move the file away.");
     }
 }

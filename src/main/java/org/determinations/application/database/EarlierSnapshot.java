@@ -3,10 +3,8 @@ package org.determinations.application.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.store.sql.StoreException;
 
 /**
@@ -72,14 +70,7 @@ final class EarlierSnapshot {
     }
 
     private Refusal refusal(String wrong, String action) {
-        return new Refusal(
-                Refusal.Kind.SYSTEM,
-                Issue.of(
-                        IssueCode.UPGRADE_UNFINISHED,
-                        SourceRef.ofFile(String.valueOf(snapshot.getFileName())),
-                        wrong,
-                        "",
-                        "",
-                        action));
+        return Refusal.Kind.SYSTEM.of(
+                IssueCode.UPGRADE_UNFINISHED, String.valueOf(snapshot.getFileName()), wrong, "", "", action);
     }
 }

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.determinations.application.Installation;
 import org.determinations.application.WrittenFolder;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 
 /** A database that was there, as the files of its runs show, and is there no more. */
 public final class LostDatabase {
@@ -17,16 +15,14 @@ public final class LostDatabase {
     public static void demandNoRuns(Installation installation) {
         List<Path> written = WrittenFolder.listRuns(installation.out());
         if (!written.isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.SYSTEM,
-                    Issue.of(
-                            IssueCode.STORE_BEHIND_FILES,
-                            SourceRef.ofFile("database"),
-                            "there are files of runs, and no database that knows them",
-                            written.size() == 1 ? "1 folder of a run" : written.size() + " folders of runs",
-                            "",
-                            "put the latest copy of the database in its place, or name its home with --home. To begin"
-                                    + " anew, name a new home or another folder with --out"));
+            throw Refusal.Kind.SYSTEM.of(
+                    IssueCode.STORE_BEHIND_FILES,
+                    "database",
+                    "there are files of runs, and no database that knows them",
+                    written.size() == 1 ? "1 folder of a run" : written.size() + " folders of runs",
+                    "",
+                    "put the latest copy of the database in its place, or name its home with --home. To begin"
+                            + " anew, name a new home or another folder with --out");
         }
     }
 }

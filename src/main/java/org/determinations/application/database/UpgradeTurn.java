@@ -14,10 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 
 /**
  * The right to look at the embedded file and to change its tables, held by one process at a time and for a short time: not
@@ -120,14 +118,12 @@ final class UpgradeTurn implements AutoCloseable {
     }
 
     private static Refusal kept() {
-        return new Refusal(
-                Refusal.Kind.LOCKED,
-                Issue.of(
-                        IssueCode.DATABASE_IN_USE,
-                        SourceRef.ofFile("database"),
-                        "another process is preparing the tables of the database",
-                        "",
-                        "",
-                        "wait until it has ended, then type the same command again"));
+        return Refusal.Kind.LOCKED.of(
+                IssueCode.DATABASE_IN_USE,
+                "database",
+                "another process is preparing the tables of the database",
+                "",
+                "",
+                "wait until it has ended, then type the same command again");
     }
 }

@@ -61,15 +61,13 @@ final class DecideRefusals {
     }
 
     private static Refusal noReason(String option, String wrong, String found) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.DECISION_WITHOUT_REASON,
-                        SourceRef.ofFile(option),
-                        wrong,
-                        found,
-                        "one line of at most " + LONGEST + " characters that says why",
-                        "write why, in words that the district may read"));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.DECISION_WITHOUT_REASON,
+                option,
+                wrong,
+                found,
+                "one line of at most " + LONGEST + " characters that says why",
+                "write why, in words that the district may read");
     }
 
     /** Refused with {@code SY-152} or {@code SY-150} when something else is decided, with {@code SY-151} when it may not be. */
@@ -149,41 +147,35 @@ final class DecideRefusals {
     /** Refused with {@code SY-153} unless the preview is as it was seen. */
     static void demandSeen(DecisionPreview now, String seen) {
         if (!now.seen().equals(seen)) {
-            throw new Refusal(
-                    Refusal.Kind.DIFFERS,
-                    Issue.of(
-                            IssueCode.DECISION_SEEN_CHANGED,
-                            SourceRef.ofFile("run " + now.context().run().number()),
-                            "what the preview showed is not so any more, or something else was typed since; nothing is recorded",
-                            "",
-                            "",
-                            "look at the preview again"));
+            throw Refusal.Kind.DIFFERS.of(
+                    IssueCode.DECISION_SEEN_CHANGED,
+                    "run " + now.context().run().number(),
+                    "what the preview showed is not so any more, or something else was typed since; nothing is recorded",
+                    "",
+                    "",
+                    "look at the preview again");
         }
     }
 
     static Refusal noSuchRecord(int number) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("RECORD"),
-                        "no decision has that number",
-                        Integer.toString(number),
-                        "",
-                        "type determinations decide list"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "RECORD",
+                "no decision has that number",
+                Integer.toString(number),
+                "",
+                "type determinations decide list");
     }
 
     static Refusal takenBackAlready(RecordedDecision decision, RecordedDecision back) {
-        return new Refusal(
-                Refusal.Kind.NOTHING_TO_DO,
-                Issue.of(
-                        IssueCode.DECISION_STANDS,
-                        SourceRef.ofFile("record " + decision.entry().number()),
-                        "the decision was taken back already",
-                        "record " + back.entry().number() + " by " + back.by() + " on "
-                                + back.entry().on(),
-                        "",
-                        "nothing is to be done"));
+        return Refusal.Kind.NOTHING_TO_DO.of(
+                IssueCode.DECISION_STANDS,
+                "record " + decision.entry().number(),
+                "the decision was taken back already",
+                "record " + back.entry().number() + " by " + back.by() + " on "
+                        + back.entry().on(),
+                "",
+                "nothing is to be done");
     }
 
     static Refusal released(RecordedDecision decision, RunHeader run) {
@@ -195,14 +187,6 @@ final class DecideRefusals {
     }
 
     private static Refusal tooLate(RunHeader run, String wrong, String found, String action) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.DECISION_TOO_LATE,
-                        SourceRef.ofFile("run " + run.number()),
-                        wrong,
-                        found,
-                        "",
-                        action));
+        return Refusal.Kind.GATE.of(IssueCode.DECISION_TOO_LATE, "run " + run.number(), wrong, found, "", action);
     }
 }

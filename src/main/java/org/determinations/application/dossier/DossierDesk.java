@@ -11,10 +11,8 @@ import org.determinations.application.TextFiles;
 import org.determinations.application.audit.DossierAudit;
 import org.determinations.application.database.ActSession;
 import org.determinations.application.reading.DistrictSearch;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
 import org.determinations.model.run.RunHeader;
@@ -170,14 +168,12 @@ public final class DossierDesk implements AutoCloseable {
     }
 
     private static Refusal noRun(String district) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("store"),
-                        "there is no computed run, so no district has a dossier",
-                        "\"" + district + "\"",
-                        "",
-                        "run a stage first: determinations run STAGE CYCLE_FOLDER"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "store",
+                "there is no computed run, so no district has a dossier",
+                "\"" + district + "\"",
+                "",
+                "run a stage first: determinations run STAGE CYCLE_FOLDER");
     }
 }

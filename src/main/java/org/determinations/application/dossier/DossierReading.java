@@ -19,10 +19,8 @@ import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.followthrough.FindingAccount;
 import org.determinations.followthrough.FindingLedger;
 import org.determinations.followthrough.assistance.PlanAccount;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.assistance.RecordedAct;
 import org.determinations.model.assistance.RecordedProposal;
@@ -42,16 +40,8 @@ import org.determinations.store.AuditStore;
 import org.determinations.store.Stores;
 
 /** Everything that the store has about a district, for the department. */
-final class DossierReading {
+record DossierReading(Installation installation, Stores stores) {
     private static final Pattern RUN = Pattern.compile("(?<![0-9A-Za-z])run (\\d{1,9})(?!\\d)");
-
-    private final Installation installation;
-    private final Stores stores;
-
-    DossierReading(Installation installation, Stores stores) {
-        this.installation = installation;
-        this.stores = stores;
-    }
 
     /** Everything. */
     DistrictRecord read(DistrictCode district, LocalDate on) {
@@ -187,14 +177,12 @@ final class DossierReading {
     }
 
     private static Refusal notFound(DistrictCode district) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("DISTRICT"),
-                        "no computed run determined a district with that code",
-                        district.digits(),
-                        "",
-                        "type determinations list to see the districts of the newest run"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "DISTRICT",
+                "no computed run determined a district with that code",
+                district.digits(),
+                "",
+                "type determinations list to see the districts of the newest run");
     }
 }

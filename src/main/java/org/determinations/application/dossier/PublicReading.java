@@ -17,10 +17,8 @@ import org.determinations.application.WrittenFolder;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.RunReports;
 import org.determinations.determination.programme.Programmes;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
 import org.determinations.model.jurisdiction.Jurisdiction;
@@ -45,15 +43,7 @@ import org.determinations.report.secondary.SecondaryPublicFile;
 import org.determinations.store.Stores;
 
 /** What was released to the public about one district, out of the released files themselves, each held against its recorded hash. */
-final class PublicReading {
-    private final Installation installation;
-    private final Stores stores;
-
-    PublicReading(Installation installation, Stores stores) {
-        this.installation = installation;
-        this.stores = stores;
-    }
-
+record PublicReading(Installation installation, Stores stores) {
     PublicRecord read(DistrictCode district) {
         List<PublicRecord.Released> released = new ArrayList<>();
         List<PublicRecord.Cut> cuts = new ArrayList<>();
@@ -146,16 +136,13 @@ final class PublicReading {
                 .neutral()
                 .csv();
         if (!text.equals(stored)) {
-            throw new Refusal(
-                    Refusal.Kind.DIFFERS,
-                    Issue.of(
-                            IssueCode.RELEASED_VALUES_DIFFER,
-                            SourceRef.ofFile("run " + run.number() + ": district "
-                                    + result.result().code()),
-                            "the store says something else than was released",
-                            stored,
-                            text,
-                            "type determinations runs verify " + run.number() + " and find out who changed it"));
+            throw Refusal.Kind.DIFFERS.of(
+                    IssueCode.RELEASED_VALUES_DIFFER,
+                    "run " + run.number() + ": district " + result.result().code(),
+                    "the store says something else than was released",
+                    stored,
+                    text,
+                    "type determinations runs verify " + run.number() + " and find out who changed it");
         }
         return new PublicRecord.Cut(run, path(run, file.name()), file.sha256(), text);
     }
@@ -198,26 +185,22 @@ final class PublicReading {
     }
 
     private static Refusal gone(RunHeader run, String name) {
-        return new Refusal(
-                Refusal.Kind.DIFFERS,
-                Issue.of(
-                        IssueCode.FILE_DIFFERS,
-                        SourceRef.ofFile(path(run, name)),
-                        "the release put out no such file",
-                        "",
-                        name,
-                        "type determinations runs verify " + run.number()));
+        return Refusal.Kind.DIFFERS.of(
+                IssueCode.FILE_DIFFERS,
+                path(run, name),
+                "the release put out no such file",
+                "",
+                name,
+                "type determinations runs verify " + run.number());
     }
 
     private static Refusal nothing(DistrictCode district) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.DOSSIER_HAS_NOTHING_PUBLIC,
-                        SourceRef.ofFile("district " + district),
-                        "no official result of this district is released",
-                        "",
-                        "a district of an official run that is released",
-                        "release the official run first, or make the dossier for the department"));
+        return Refusal.Kind.GATE.of(
+                IssueCode.DOSSIER_HAS_NOTHING_PUBLIC,
+                "district " + district,
+                "no official result of this district is released",
+                "",
+                "a district of an official run that is released",
+                "release the official run first, or make the dossier for the department");
     }
 }

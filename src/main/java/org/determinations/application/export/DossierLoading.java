@@ -24,10 +24,8 @@ import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.followthrough.review.DistrictRoll;
 import org.determinations.followthrough.review.DistrictRound;
 import org.determinations.followthrough.review.ReviewBook;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.release.ReleaseAction;
@@ -47,15 +45,7 @@ import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.store.Stores;
 
 /** A run with everything around it that its exports say, from the store alone. One per export. */
-final class DossierLoading {
-    private final Installation installation;
-    private final Stores stores;
-
-    DossierLoading(Installation installation, Stores stores) {
-        this.installation = installation;
-        this.stores = stores;
-    }
-
+record DossierLoading(Installation installation, Stores stores) {
     /** How far the run has come; asked first, because it is cheap and decides whether anything else is read. */
     ReleaseStanding standing(RunHeader run) {
         List<ReleaseEvent> events = stores.releases().list(run.number());
@@ -114,15 +104,13 @@ final class DossierLoading {
         return stores.plans()
                 .find(run.number())
                 .map(RunPlan::zone)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.GATE,
-                        Issue.of(
-                                IssueCode.EXPORT_NOT_ALLOWED,
-                                SourceRef.ofFile("run " + run.number()),
-                                "the run does not say in which zone its dates are meant",
-                                "a run of an earlier version of the program",
-                                "",
-                                "run the stage again with --again and export that run")));
+                .orElseThrow(() -> Refusal.Kind.GATE.of(
+                        IssueCode.EXPORT_NOT_ALLOWED,
+                        "run " + run.number(),
+                        "the run does not say in which zone its dates are meant",
+                        "a run of an earlier version of the program",
+                        "",
+                        "run the stage again with --again and export that run"));
     }
 
     private CyclePlan plan(RunHeader run) {

@@ -13,10 +13,8 @@ import org.determinations.application.audit.ExportAudit;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.verify.ContentGate;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.release.Audience;
 import org.determinations.model.release.ExportFormat;
@@ -81,15 +79,13 @@ public final class ExportDesk implements AutoCloseable {
                 loading.standing(run),
                 stores.measures().findBasis(number));
         return Letters.pdf(loading.load(run), district)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.USAGE,
-                        Issue.of(
-                                IssueCode.NOT_FOUND,
-                                SourceRef.ofFile("run " + number),
-                                "the run does not have this district",
-                                district.digits(),
-                                "",
-                                "choose one of its districts")));
+                .orElseThrow(() -> Refusal.Kind.USAGE.of(
+                        IssueCode.NOT_FOUND,
+                        "run " + number,
+                        "the run does not have this district",
+                        district.digits(),
+                        "",
+                        "choose one of its districts"));
     }
 
     /** Writes what is asked for, a folder a format; refused before anything is written where the audience may not have it. */
@@ -143,15 +139,13 @@ public final class ExportDesk implements AutoCloseable {
         LocalDate today = LocalDate.ofInstant(
                 installation.clock().instant(), dossier.plan().zone());
         if (order.on().isPresent() && on.isAfter(today)) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile("--on"),
-                            "the day is still to come",
-                            on.toString(),
-                            "a day up to " + today,
-                            "name another day"));
+            throw Refusal.Kind.USAGE.of(
+                    IssueCode.NOT_FOUND,
+                    "--on",
+                    "the day is still to come",
+                    on.toString(),
+                    "a day up to " + today,
+                    "name another day");
         }
     }
 
@@ -162,15 +156,13 @@ public final class ExportDesk implements AutoCloseable {
 
     private static void demandForm(Audience audience, ExportFormat format) {
         if (ExportBook.find(audience, format).isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile("--format"),
-                            "this format is not available for this audience",
-                            format.word() + " for " + audience.word(),
-                            formats(audience).stream().map(ExportFormat::word).collect(Collectors.joining(", ")),
-                            "name one of them, or another audience"));
+            throw Refusal.Kind.USAGE.of(
+                    IssueCode.NOT_FOUND,
+                    "--format",
+                    "this format is not available for this audience",
+                    format.word() + " for " + audience.word(),
+                    formats(audience).stream().map(ExportFormat::word).collect(Collectors.joining(", ")),
+                    "name one of them, or another audience");
         }
     }
 }

@@ -1,10 +1,8 @@
 package org.determinations.application.export;
 
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Stage;
 import org.determinations.model.release.Audience;
 import org.determinations.model.release.ReleaseStanding;
@@ -81,14 +79,6 @@ final class ExportGate {
     }
 
     private static Refusal refusal(RunHeader run, String wrong, String found, String allowed, String action) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.EXPORT_NOT_ALLOWED,
-                        SourceRef.ofFile("run " + run.number()),
-                        wrong,
-                        found,
-                        allowed,
-                        action));
+        return Refusal.Kind.GATE.of(IssueCode.EXPORT_NOT_ALLOWED, "run " + run.number(), wrong, found, allowed, action);
     }
 }

@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.release.Audience;
 import org.determinations.model.release.ExportFormat;
 
@@ -33,15 +31,13 @@ public record ExportOrder(int run, Audience audience, List<ExportFormat> formats
     /** The same as of a day; refused with {@code SY-010} for an audience to whom no day matters. */
     public ExportOrder on(LocalDate day) {
         if (audience != Audience.FEDERAL) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile("--on"),
-                            "only what the federal office is told depends on a day",
-                            day + " for " + audience.word(),
-                            Audience.FEDERAL.word(),
-                            "leave --on out, or name another audience"));
+            throw Refusal.Kind.USAGE.of(
+                    IssueCode.NOT_FOUND,
+                    "--on",
+                    "only what the federal office is told depends on a day",
+                    day + " for " + audience.word(),
+                    Audience.FEDERAL.word(),
+                    "leave --on out, or name another audience");
         }
         return new ExportOrder(run, audience, formats, Optional.of(day));
     }

@@ -15,10 +15,8 @@ import org.determinations.application.TextFiles;
 import org.determinations.application.database.ActSession;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.people.People;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.people.Right;
@@ -94,15 +92,13 @@ public final class EvidenceDesk {
         try (InputStream in = brought.content().open()) {
             return kept.keep(brought.name(), in);
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile("--evidence"),
-                            "the file cannot be read",
-                            brought.name(),
-                            "",
-                            "name a file that you can read"));
+            throw Refusal.Kind.USAGE.of(
+                    IssueCode.NOT_FOUND,
+                    "--evidence",
+                    "the file cannot be read",
+                    brought.name(),
+                    "",
+                    "name a file that you can read");
         }
     }
 
@@ -121,9 +117,7 @@ public final class EvidenceDesk {
     }
 
     private static Refusal unusable(String wrong, String found, String allowed, String action) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(IssueCode.EVIDENCE_NOT_USABLE, SourceRef.ofFile("evidence"), wrong, found, allowed, action));
+        return Refusal.Kind.INPUT.of(IssueCode.EVIDENCE_NOT_USABLE, "evidence", wrong, found, allowed, action);
     }
 
     private void forgetUnnamed(String sha256) {
@@ -234,15 +228,8 @@ public final class EvidenceDesk {
     }
 
     private static Refusal notKept(EvidenceFile file, String wrong, String action) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.EVIDENCE_NOT_KEPT,
-                        SourceRef.ofFile(file.name()),
-                        wrong,
-                        "SHA-256 " + file.sha256(),
-                        "",
-                        action));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.EVIDENCE_NOT_KEPT, file.name(), wrong, "SHA-256 " + file.sha256(), "", action);
     }
 
     private AuditStore.Event told(ActSession session, String what, String about, EvidenceFile file, String more) {

@@ -8,24 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Sha256;
 import org.determinations.report.form.OwnerOnly;
 import org.determinations.report.form.SafeFiles;
 
 /** Puts files into a folder of a cycle and takes them out, each whole or not at all. One per act. */
-final class FolderHand {
-    private final Path folder;
-    private final KeptFiles kept;
-
-    FolderHand(Path folder, KeptFiles kept) {
-        this.folder = folder;
-        this.kept = kept;
-    }
-
+record FolderHand(Path folder, KeptFiles kept) {
     /** The name by which the folder has such a file, where capitals do not count on every machine; empty when it has none. */
     Optional<String> find(String name) {
         return names().stream().filter(name::equalsIgnoreCase).findFirst();
@@ -166,22 +156,18 @@ final class FolderHand {
     /** Refused with {@code SY-164} when the folder is not any more as a page showed it. */
     void demandAsSeen(Offer offer, String seen) {
         if (!print().equals(seen)) {
-            throw new Refusal(
-                    Refusal.Kind.GATE,
-                    Issue.of(
-                            IssueCode.NOT_AS_SEEN,
-                            SourceRef.ofFile(offer.content().folder().prefix()),
-                            "the folder is not any more as the page showed it",
-                            "",
-                            "",
-                            "look at the page as it is now, then decide again"));
+            throw Refusal.Kind.GATE.of(
+                    IssueCode.NOT_AS_SEEN,
+                    offer.content().folder().prefix(),
+                    "the folder is not any more as the page showed it",
+                    "",
+                    "",
+                    "look at the page as it is now, then decide again");
         }
     }
 
     /** That the folder holds something else than the act is about; the person looks again. */
     private static Refusal notAsSaid(String path, String wrong, String found, String allowed, String action) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(IssueCode.FOLDER_NOT_AS_SAID, SourceRef.ofFile(path), wrong, found, allowed, action));
+        return Refusal.Kind.GATE.of(IssueCode.FOLDER_NOT_AS_SAID, path, wrong, found, allowed, action);
     }
 }

@@ -5,11 +5,10 @@ import org.determinations.application.Installation;
 import org.determinations.application.database.ActSession;
 import org.determinations.application.run.StageFolder;
 import org.determinations.application.validate.ErrorReports;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Sha256;
+import org.determinations.model.Worded;
 import org.determinations.model.release.ExportFormat;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.run.ErrorReport;
@@ -28,7 +27,7 @@ public final class IssueFiles {
     public static ExportFile handOut(Installation installation, Path cycleFolder, StageFolder folder, String ending) {
         StageFiles files = FileDesk.of(installation, cycleFolder).list(folder);
         ErrorReport errors = files.errors().orElseThrow(() -> notCounted(folder));
-        ExportFormat format = ExportFormat.find(ending).orElseThrow();
+        ExportFormat format = Worded.find(ExportFormat.class, ending).orElseThrow();
         ExportFile made = ErrorReports.file(errors, format);
         byte[] bytes = made.bytes();
         try (ActSession session = ActSession.openOrMake(installation)) {
@@ -45,14 +44,12 @@ public final class IssueFiles {
     }
 
     private static Refusal notCounted(StageFolder folder) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile(folder.prefix()),
-                        "the folder has more student records than are counted here",
-                        "",
-                        "",
-                        "type determinations validate CYCLE_FOLDER --issues FILE"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                folder.prefix(),
+                "the folder has more student records than are counted here",
+                "",
+                "",
+                "type determinations validate CYCLE_FOLDER --issues FILE");
     }
 }

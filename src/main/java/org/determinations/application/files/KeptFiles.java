@@ -12,10 +12,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.UUID;
 import org.determinations.application.Installation;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Sha256;
 import org.determinations.model.run.OutputFile;
 import org.determinations.report.form.OwnerOnly;
@@ -89,15 +87,13 @@ public final class KeptFiles {
     }
 
     private static Refusal tooLarge(String name, Shelf shelf, long most) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.FILE_TOO_LARGE,
-                        SourceRef.ofFile(name),
-                        "the file is too large to be kept",
-                        "",
-                        "at most " + (most >> 20) + " MB",
-                        shelf.insteadOfTooMuch()));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.FILE_TOO_LARGE,
+                name,
+                "the file is too large to be kept",
+                "",
+                "at most " + (most >> 20) + " MB",
+                shelf.insteadOfTooMuch());
     }
 
     /** Whether a content of that hash is there. */
@@ -179,14 +175,12 @@ public final class KeptFiles {
     }
 
     private Refusal differs(String sha256, String found) {
-        return new Refusal(
-                Refusal.Kind.DIFFERS,
-                Issue.of(
-                        IssueCode.KEPT_FILE_DIFFERS,
-                        SourceRef.ofFile(shelf.folder()),
-                        "the content that was kept of the file cannot be used",
-                        "SHA-256 " + sha256 + ": " + found,
-                        "",
-                        shelf.whenGone()));
+        return Refusal.Kind.DIFFERS.of(
+                IssueCode.KEPT_FILE_DIFFERS,
+                shelf.folder(),
+                "the content that was kept of the file cannot be used",
+                "SHA-256 " + sha256 + ": " + found,
+                "",
+                shelf.whenGone());
     }
 }

@@ -3,10 +3,8 @@ package org.determinations.application.files;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
 
 /**
@@ -36,16 +34,14 @@ public final class OfferName {
                 || !PLAIN.matcher(name).matches()
                 || DEVICES.contains(stem.strip().toLowerCase(Locale.ROOT))) {
             String shown = name.length() > SHOWN ? name.substring(0, SHOWN) + "..." : name;
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    Issue.of(
-                            IssueCode.FILE_NAME_NOT_USABLE,
-                            SourceRef.ofFile("file name"),
-                            name.isEmpty() ? "no file was chosen, or it has no name" : wrong,
-                            UnsafeCharacters.visible(shown).replace("\n", "\\n").replace("\t", "\\t"),
-                            "at most " + LONGEST + " letters from A to Z, digits, blanks and . _ - + ( ), a letter or"
-                                    + " digit first, the ending .csv, .txt, .tsv or .xlsx; no path",
-                            "give the file such a name, then offer it again"));
+            throw Refusal.Kind.INPUT.of(
+                    IssueCode.FILE_NAME_NOT_USABLE,
+                    "file name",
+                    name.isEmpty() ? "no file was chosen, or it has no name" : wrong,
+                    UnsafeCharacters.visible(shown).replace("\n", "\\n").replace("\t", "\\t"),
+                    "at most " + LONGEST + " letters from A to Z, digits, blanks and . _ - + ( ), a letter or"
+                            + " digit first, the ending .csv, .txt, .tsv or .xlsx; no path",
+                    "give the file such a name, then offer it again");
         }
     }
 }

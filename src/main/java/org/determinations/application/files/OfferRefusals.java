@@ -2,25 +2,16 @@ package org.determinations.application.files;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 
 /** Why an offer does not take an act. */
 final class OfferRefusals {
     private OfferRefusals() {}
 
     static Refusal nothingToDo(Offer.Content content, String wrong, String found) {
-        return new Refusal(
-                Refusal.Kind.NOTHING_TO_DO,
-                Issue.of(
-                        IssueCode.OFFER_NOT_OPEN,
-                        SourceRef.ofFile(content.path()),
-                        wrong,
-                        found,
-                        "",
-                        "go on with what is there"));
+        return Refusal.Kind.NOTHING_TO_DO.of(
+                IssueCode.OFFER_NOT_OPEN, content.path(), wrong, found, "", "go on with what is there");
     }
 
     static void demand(Offer offer, OfferState state) {
@@ -35,9 +26,7 @@ final class OfferRefusals {
     }
 
     static Refusal notOpen(Offer offer, String wrong, String found, String action) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(IssueCode.OFFER_NOT_OPEN, SourceRef.ofFile(offer.called()), wrong, found, "", action));
+        return Refusal.Kind.GATE.of(IssueCode.OFFER_NOT_OPEN, offer.called(), wrong, found, "", action);
     }
 
     static Refusal noSuch(long number, List<Offer> offers) {
@@ -46,14 +35,12 @@ final class OfferRefusals {
                 .filter(offer -> offer.state() == OfferState.WAITING)
                 .forEach(offer ->
                         waiting.add(offer.number() + " (" + offer.content().path() + ")"));
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("OFFER"),
-                        "no file of this cycle was offered under this number",
-                        Long.toString(number),
-                        waiting.isEmpty() ? "no offer waits" : String.join(", ", waiting),
-                        "type determinations files list with the cycle folder"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "OFFER",
+                "no file of this cycle was offered under this number",
+                Long.toString(number),
+                waiting.isEmpty() ? "no offer waits" : String.join(", ", waiting),
+                "type determinations files list with the cycle folder");
     }
 }

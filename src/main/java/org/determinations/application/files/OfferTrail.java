@@ -23,7 +23,7 @@ import org.determinations.store.Stores;
  * Offers as the audit trail tells of them: there is no other record of an offer, so that there is none that could differ from the
  * trail. Each event says the whole: folder, hash, size, name, what was replaced.
  */
-final class OfferTrail {
+record OfferTrail(Stores stores) {
     private static final String OFFERED = "file offered";
     private static final Map<String, OfferState> ACTS = Stream.of(
                     OfferState.ACCEPTED, OfferState.DISCARDED, OfferState.TAKEN_BACK)
@@ -34,12 +34,6 @@ final class OfferTrail {
     private static final Pattern ACT =
             Pattern.compile("offer (\\d{1,18}), [^,]+, SHA-256 [0-9a-f]{64}, (?:in place of ([^,]+), SHA-256"
                     + " ([0-9a-f]{64}), )?name: [^,]+(?:, note: (.*))?");
-
-    private final Stores stores;
-
-    OfferTrail(Stores stores) {
-        this.stores = stores;
-    }
 
     /** Every offer, oldest first. */
     List<Offer> list() {

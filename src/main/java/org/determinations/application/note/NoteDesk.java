@@ -10,10 +10,8 @@ import org.determinations.application.database.ActSession;
 import org.determinations.application.people.People;
 import org.determinations.application.reading.DistrictSearch;
 import org.determinations.application.run.RunReports;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.decision.DecisionSubject;
 import org.determinations.model.note.ListedNote;
@@ -137,38 +135,32 @@ public final class NoteDesk implements AutoCloseable {
     }
 
     private static Refusal notPossible(String wrong, String found) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.NOTE_NOT_POSSIBLE,
-                        SourceRef.ofFile("note"),
-                        wrong,
-                        found,
-                        "one line of at most " + LONGEST + " characters",
-                        "write it that way; what is long goes into the agency's own files, and the note says where"));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.NOTE_NOT_POSSIBLE,
+                "note",
+                wrong,
+                found,
+                "one line of at most " + LONGEST + " characters",
+                "write it that way; what is long goes into the agency's own files, and the note says where");
     }
 
     private static Refusal nothingToDo(ListedNote note, String wrong) {
-        return new Refusal(
-                Refusal.Kind.NOTHING_TO_DO,
-                Issue.of(
-                        IssueCode.NOTE_NOT_POSSIBLE,
-                        SourceRef.ofFile("note " + note.note().entry().number()),
-                        wrong,
-                        note.state(),
-                        "",
-                        "nothing is to be done"));
+        return Refusal.Kind.NOTHING_TO_DO.of(
+                IssueCode.NOTE_NOT_POSSIBLE,
+                "note " + note.note().entry().number(),
+                wrong,
+                note.state(),
+                "",
+                "nothing is to be done");
     }
 
     private static Refusal noSuchNote(int number) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("note"),
-                        "there is no note with that number",
-                        Integer.toString(number),
-                        "",
-                        "type determinations notes list to see the notes"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "note",
+                "there is no note with that number",
+                Integer.toString(number),
+                "",
+                "type determinations notes list to see the notes");
     }
 }

@@ -3,10 +3,8 @@ package org.determinations.application.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Person;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.Role;
@@ -84,15 +82,13 @@ final class AccountCheck {
 
     static Refusal noSuchAccount(String login, People people) {
         List<String> logins = people.accounts().stream().map(Account::login).toList();
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("LOGIN"),
-                        "there is no such account",
-                        login,
-                        logins.isEmpty() ? "no account yet" : String.join(", ", logins),
-                        "type determinations people list"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "LOGIN",
+                "there is no such account",
+                login,
+                logins.isEmpty() ? "no account yet" : String.join(", ", logins),
+                "type determinations people list");
     }
 
     private static boolean meet(List<Person> names, List<Person> others) {
@@ -100,20 +96,16 @@ final class AccountCheck {
     }
 
     static Refusal refusal(String wrong, String found, String allowed, String action) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(IssueCode.ACCOUNT_NOT_POSSIBLE, SourceRef.ofFile("account"), wrong, found, allowed, action));
+        return Refusal.Kind.USAGE.of(IssueCode.ACCOUNT_NOT_POSSIBLE, "account", wrong, found, allowed, action);
     }
 
     static Refusal nothingToDo(String what, String so) {
-        return new Refusal(
-                Refusal.Kind.NOTHING_TO_DO,
-                Issue.of(
-                        IssueCode.NOTHING_TO_DO,
-                        SourceRef.ofFile(what),
-                        "nothing to do: it " + so,
-                        "",
-                        "",
-                        "see it with determinations people list"));
+        return Refusal.Kind.NOTHING_TO_DO.of(
+                IssueCode.NOTHING_TO_DO,
+                what,
+                "nothing to do: it " + so,
+                "",
+                "",
+                "see it with determinations people list");
     }
 }

@@ -6,17 +6,7 @@ import org.determinations.application.audit.PeopleAudit;
 import org.determinations.store.Stores;
 
 /** Sets the rules about how people must sign in. Works in the transaction of its caller. */
-final class ApprovalRules {
-    private final Installation installation;
-    private final Stores stores;
-    private final Instant now;
-
-    ApprovalRules(Installation installation, Stores stores, Instant now) {
-        this.installation = installation;
-        this.stores = stores;
-        this.now = now;
-    }
-
+record ApprovalRules(Installation installation, Stores stores, Instant now) {
     /**
      * Who may approve and release. Refused with {@code SY-175} where logins are to count and the database has none.
      *

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.determinations.application.Installation;
 import org.determinations.application.audit.PeopleAudit;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.AccountSecret;
 import org.determinations.store.AuditStore;
@@ -20,15 +18,7 @@ import org.determinations.store.Stores;
  * Second factors as store and audit trail have them. Works in the transaction of its caller. The trail decides whether an account has one:
  * a row that was taken away by hand takes no factor away.
  */
-final class FactorBook {
-    private final Installation installation;
-    private final Stores stores;
-
-    FactorBook(Installation installation, Stores stores) {
-        this.installation = installation;
-        this.stores = stores;
-    }
-
+record FactorBook(Installation installation, Stores stores) {
     SecondFactor find(String login) {
         List<AuditStore.Event> audit = stores.audit().list();
         Optional<AuditStore.Event> newest = PeopleAudit.newestFactor(audit, login);
@@ -91,8 +81,6 @@ final class FactorBook {
     }
 
     private static Refusal refused(String wrong, String action) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(IssueCode.SECOND_FACTOR_REFUSED, SourceRef.ofFile("second factor"), wrong, "", "", action));
+        return Refusal.Kind.GATE.of(IssueCode.SECOND_FACTOR_REFUSED, "second factor", wrong, "", "", action);
     }
 }

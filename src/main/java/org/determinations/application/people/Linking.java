@@ -9,17 +9,7 @@ import org.determinations.model.people.OpenId;
 import org.determinations.store.Stores;
 
 /** Makes one of what is known of one person in several places. Works in the transaction of its caller. */
-final class Linking {
-    private final Stores stores;
-    private final String by;
-    private final Instant now;
-
-    Linking(Stores stores, String by, Instant now) {
-        this.stores = stores;
-        this.by = by;
-        this.now = now;
-    }
-
+record Linking(Stores stores, String by, Instant now) {
     /** The account as it is from now on; empty when it is so already. Refused with {@code SY-131} when it would be of two people. */
     Optional<Account> link(Account before, Optional<String> osUser, Optional<OpenId> openId) {
         Account withUser = osUser.map(before::ofUser).orElse(before);

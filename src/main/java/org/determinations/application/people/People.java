@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.AccountSecret;
 import org.determinations.model.people.ActsBy;
@@ -146,19 +144,17 @@ public record People(
                 .filter(open -> Role.rights(open.roles()).contains(right))
                 .isEmpty();
         if (identity.isAuthenticated() && lacks) {
-            throw new Refusal(
-                    Refusal.Kind.GATE,
-                    Issue.of(
-                            IssueCode.ROLE_LACKS_RIGHT,
-                            SourceRef.ofFile(identity.text()),
-                            "the role does not allow to " + right.words() + ", or the account is closed",
-                            account.map(People::described).orElse(""),
-                            "",
-                            identity.method() == Identity.Method.DATABASE && account.isEmpty()
-                                    ? "no account names this login: who keeps the accounts types determinations people link LOGIN"
-                                            + " --database " + identity.id()
-                                    : "somebody with the role must, or an administrator changes it: determinations people role, or"
-                                            + " the roles at the identity provider"));
+            throw Refusal.Kind.GATE.of(
+                    IssueCode.ROLE_LACKS_RIGHT,
+                    identity.text(),
+                    "the role does not allow to " + right.words() + ", or the account is closed",
+                    account.map(People::described).orElse(""),
+                    "",
+                    identity.method() == Identity.Method.DATABASE && account.isEmpty()
+                            ? "no account names this login: who keeps the accounts types determinations people link LOGIN"
+                                    + " --database " + identity.id()
+                            : "somebody with the role must, or an administrator changes it: determinations people role, or"
+                                    + " the roles at the identity provider");
         }
     }
 

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.application.audit.PeopleAudit;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Person;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.Identity;
@@ -135,7 +133,6 @@ public final class ProviderSignIn {
     }
 
     private static Refusal refusal(IssueCode code, OpenId person, String wrong, String found, String action) {
-        return new Refusal(
-                Refusal.Kind.GATE, Issue.of(code, SourceRef.ofFile(person.issuer()), wrong, found, "", action));
+        return Refusal.Kind.GATE.of(code, person.issuer(), wrong, found, "", action);
     }
 }

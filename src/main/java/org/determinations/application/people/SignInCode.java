@@ -3,10 +3,8 @@ package org.determinations.application.people;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Locale;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Sha256;
 import org.determinations.model.people.Account;
 
@@ -39,14 +37,12 @@ public record SignInCode(Account account, String code, Instant goodUntil) {
 
     /** Refused with {@code SY-132}, in the same words whatever of it is wrong. */
     static Refusal noneSuch() {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.PASSWORD_NOT_POSSIBLE,
-                        SourceRef.ofFile("code"),
-                        "the code is not the one of this login, was used, or is older than three days",
-                        "",
-                        "the newest code that determinations people add or people password printed",
-                        "type it again, or have another one printed: determinations people password LOGIN"));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.PASSWORD_NOT_POSSIBLE,
+                "code",
+                "the code is not the one of this login, was used, or is older than three days",
+                "",
+                "the newest code that determinations people add or people password printed",
+                "type it again, or have another one printed: determinations people password LOGIN");
     }
 }

@@ -3,10 +3,8 @@ package org.determinations.application.people;
 import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.database.ReadyDatabase;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.Identity;
 import org.determinations.store.Database;
@@ -58,26 +56,22 @@ public final class TerminalPerson {
 
     /** Refused with {@code SY-175}. */
     static Refusal noServer() {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.DATABASE_HAS_NO_LOGINS,
-                        SourceRef.ofFile("approvals"),
-                        "the embedded database has no logins of people, so that nobody could approve at a terminal",
-                        "",
-                        "PostgreSQL, with --db and a login for each person",
-                        "type determinations people approvals authenticated: people sign in at the desk then"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.DATABASE_HAS_NO_LOGINS,
+                "approvals",
+                "the embedded database has no logins of people, so that nobody could approve at a terminal",
+                "",
+                "PostgreSQL, with --db and a login for each person",
+                "type determinations people approvals authenticated: people sign in at the desk then");
     }
 
     private static Refusal nameTyped(String login) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NAME_NOT_TYPED_HERE,
-                        SourceRef.ofFile("--as"),
-                        "here who acts is the login of the database, and no name is typed",
-                        "the login is " + login,
-                        "no --as",
-                        "type the command without it; somebody else types it with a login of their own"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NAME_NOT_TYPED_HERE,
+                "--as",
+                "here who acts is the login of the database, and no name is typed",
+                "the login is " + login,
+                "no --as",
+                "type the command without it; somebody else types it with a login of their own");
     }
 }

@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.determinations.application.Installation;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.policyfile.PackFiles;
 import org.determinations.report.form.OwnerOnly;
 import org.determinations.report.form.WholeFolder;
@@ -63,15 +61,13 @@ public record PackDraft(String name, String from, Path folder) {
     private static void demandName(Installation installation, String name) {
         boolean taken = Files.exists(installation.policies().resolve(name));
         if (!NAME.matcher(name).matches() || taken) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NAME_NOT_USABLE,
-                            SourceRef.ofFile("NAME"),
-                            taken ? "a published pack has this name" : "a pack cannot have this name",
-                            name,
-                            "lower-case letters and digits, with hyphens and dots between them, such as state-2026.1",
-                            "choose another name"));
+            throw Refusal.Kind.USAGE.of(
+                    IssueCode.NAME_NOT_USABLE,
+                    "NAME",
+                    taken ? "a published pack has this name" : "a pack cannot have this name",
+                    name,
+                    "lower-case letters and digits, with hyphens and dots between them, such as state-2026.1",
+                    "choose another name");
         }
     }
 
@@ -102,14 +98,12 @@ public record PackDraft(String name, String from, Path folder) {
     }
 
     private static Refusal notWritable(Path folder, String wrong, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.OUTPUT_NOT_WRITABLE,
-                        SourceRef.ofFile(folder.getFileName().toString()),
-                        wrong,
-                        folder.toString(),
-                        allowed,
-                        "name another with --to, or another draft"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.OUTPUT_NOT_WRITABLE,
+                folder.getFileName().toString(),
+                wrong,
+                folder.toString(),
+                allowed,
+                "name another with --to, or another draft");
     }
 }

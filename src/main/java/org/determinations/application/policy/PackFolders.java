@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecardfile.ScorecardFiles;
 
@@ -54,15 +52,13 @@ public final class PackFolders {
     /** The scorecard of a folder; refused when the pack has another shape, or with everything that is wrong with it. */
     static Scorecard scorecard(Path folder) {
         if (!hasScorecard(folder)) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile(folder.getFileName() + "/" + ScorecardFiles.NAME),
-                            "the pack has no scorecard",
-                            "",
-                            "a pack of the shape scorecard",
-                            "name a pack that has one"));
+            throw Refusal.Kind.INPUT.of(
+                    IssueCode.NOT_FOUND,
+                    folder.getFileName() + "/" + ScorecardFiles.NAME,
+                    "the pack has no scorecard",
+                    "",
+                    "a pack of the shape scorecard",
+                    "name a pack that has one");
         }
         return ScorecardFiles.read(folder);
     }
@@ -91,15 +87,13 @@ public final class PackFolders {
     }
 
     private static Refusal notFound(Installation installation, String name) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("policy"),
-                        "there is no policy pack of that name, and no folder with one",
-                        name,
-                        String.join(", ", listed(installation.policies())),
-                        "name one of these, a draft, or the folder of a pack"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "policy",
+                "there is no policy pack of that name, and no folder with one",
+                name,
+                String.join(", ", listed(installation.policies())),
+                "name one of these, a draft, or the folder of a pack");
     }
 
     private static List<String> listed(Path parent) {

@@ -40,15 +40,13 @@ public final class PackScenarios {
                 .flatMap(file -> Scenario.evaluate(scorecard, file).stream())
                 .toList();
         if (results.isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile(folder.getFileName() + "/" + ScenarioFiles.FOLDER),
-                            "the pack has no scenarios",
-                            "",
-                            "at least one file " + ScenarioFiles.FOLDER + "/*.csv with a row",
-                            "write down facts and what must come out, with the source that prints them"));
+            throw Refusal.Kind.INPUT.of(
+                    IssueCode.NOT_FOUND,
+                    folder.getFileName() + "/" + ScenarioFiles.FOLDER,
+                    "the pack has no scenarios",
+                    "",
+                    "at least one file " + ScenarioFiles.FOLDER + "/*.csv with a row",
+                    "write down facts and what must come out, with the source that prints them");
         }
         List<Outcome> outcomes = results.stream().map(Scenario.Result::outcome).toList();
         return new PackTrial(

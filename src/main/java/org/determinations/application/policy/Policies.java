@@ -13,10 +13,8 @@ import org.determinations.determination.RuleBook;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.determination.scorecard.ScorecardProgramme;
 import org.determinations.disproportionality.AnalysisRules;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.schedule.CyclePlan;
@@ -83,16 +81,14 @@ public final class Policies {
     /** Refused with PA-072 when the stage is the secondary analysis and the pack has none. */
     public static void demandStage(PolicyPack pack, Stage stage) {
         if (stage == Stage.SECONDARY && !AnalysisRules.areIn(pack)) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    Issue.of(
-                            IssueCode.NO_ANALYSIS,
-                            SourceRef.ofFile(pack.id() + "/" + AnalysisRules.FILE),
-                            "the policy pack of this cycle has no secondary analysis",
-                            "no " + AnalysisRules.FILE,
-                            AnalysisRules.FILE + " and " + SuppressionRule.FILE + " in the folder of the pack",
-                            "Take the folder " + Stage.SECONDARY.word()
-                                    + "/ out of the cycle, or use a pack that says how the analysis is made."));
+            throw Refusal.Kind.INPUT.of(
+                    IssueCode.NO_ANALYSIS,
+                    pack.id() + "/" + AnalysisRules.FILE,
+                    "the policy pack of this cycle has no secondary analysis",
+                    "no " + AnalysisRules.FILE,
+                    AnalysisRules.FILE + " and " + SuppressionRule.FILE + " in the folder of the pack",
+                    "Take the folder " + Stage.SECONDARY.word()
+                            + "/ out of the cycle, or use a pack that says how the analysis is made.");
         }
     }
 

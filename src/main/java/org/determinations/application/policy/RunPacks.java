@@ -12,10 +12,8 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.run.RunHeader;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.PackFiles;
@@ -124,28 +122,24 @@ public final class RunPacks {
     }
 
     private static Refusal changed(PolicyPack pack, String kept) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.PACK_CHANGED_UNDER_ID,
-                        SourceRef.ofFile(pack.id()),
-                        "the policy pack is not the one that earlier runs of this store used under the same id",
-                        "SHA-256 " + pack.hash(),
-                        "SHA-256 " + kept,
-                        "restore the published pack; make the change a new version: a folder with an id of its own, its"
-                                + " CHANGES.md, and its lines in calendar.yaml and policies.lock"));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.PACK_CHANGED_UNDER_ID,
+                pack.id(),
+                "the policy pack is not the one that earlier runs of this store used under the same id",
+                "SHA-256 " + pack.hash(),
+                "SHA-256 " + kept,
+                "restore the published pack; make the change a new version: a folder with an id of its own, its"
+                        + " CHANGES.md, and its lines in calendar.yaml and policies.lock");
     }
 
     private static Refusal notKept(RunHeader run) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.PACK_NOT_KEPT,
-                        SourceRef.ofFile("run " + run.number()),
-                        "the policy pack that the run used is neither in the store nor installed as it was then",
-                        run.packId(),
-                        "SHA-256 " + run.packHash(),
-                        "restore that exact pack in jobs/policies; a store keeps the packs of its runs only since"
-                                + " schema 26"));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.PACK_NOT_KEPT,
+                "run " + run.number(),
+                "the policy pack that the run used is neither in the store nor installed as it was then",
+                run.packId(),
+                "SHA-256 " + run.packHash(),
+                "restore that exact pack in jobs/policies; a store keeps the packs of its runs only since"
+                        + " schema 26");
     }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.practice.PracticeFiles;
 import org.determinations.practice.PracticeOptions;
@@ -48,14 +46,12 @@ public record PracticeData(Path folder, PracticeSummary summary) {
     }
 
     private static Refusal refused(String wrong, String found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.OUT_OF_RANGE,
-                        SourceRef.ofFile("practice-data"),
-                        wrong,
-                        found,
-                        allowed,
-                        "change the option and type the command again"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.OUT_OF_RANGE,
+                "practice-data",
+                wrong,
+                found,
+                allowed,
+                "change the option and type the command again");
     }
 }

@@ -5,10 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.determinations.application.run.RunReports;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Stage;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
@@ -84,33 +82,28 @@ final class AnsweringRun {
 
     private Refusal refusal(RunHeader run) {
         boolean computed = run.state() == RunState.COMPUTED;
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.RUN_CANNOT_ANSWER,
-                        SourceRef.ofFile("run " + run.number()),
-                        computed ? lacks : "the run did not finish, so it has no results",
-                        words(run) + (computed ? "" : ", " + run.state().name().toLowerCase(Locale.ROOT)),
-                        newest(stores.runs().list()).map(AnsweringRun::words).orElse("no run yet"),
-                        newest(stores.runs().list())
-                                .map(other -> (computed ? instead + "; or " : "") + "name run " + other.number()
-                                        + " instead, or none for the newest that answers")
-                                .orElse("run the stage first: determinations run STAGE CYCLE_FOLDER")));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.RUN_CANNOT_ANSWER,
+                "run " + run.number(),
+                computed ? lacks : "the run did not finish, so it has no results",
+                words(run) + (computed ? "" : ", " + run.state().name().toLowerCase(Locale.ROOT)),
+                newest(stores.runs().list()).map(AnsweringRun::words).orElse("no run yet"),
+                newest(stores.runs().list())
+                        .map(other -> (computed ? instead + "; or " : "") + "name run " + other.number()
+                                + " instead, or none for the newest that answers")
+                        .orElse("run the stage first: determinations run STAGE CYCLE_FOLDER"));
     }
 
     private Refusal nothingComputed(List<RunHeader> chosen) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("store"),
-                        "there is no computed run of that cycle and stage",
-                        newest(chosen, run -> true)
-                                .map(run ->
-                                        words(run) + ", " + run.state().name().toLowerCase(Locale.ROOT))
-                                .orElse("no run"),
-                        newest(stores.runs().list()).map(AnsweringRun::words).orElse(""),
-                        "run the stage first: determinations run STAGE CYCLE_FOLDER"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "store",
+                "there is no computed run of that cycle and stage",
+                newest(chosen, run -> true)
+                        .map(run -> words(run) + ", " + run.state().name().toLowerCase(Locale.ROOT))
+                        .orElse("no run"),
+                newest(stores.runs().list()).map(AnsweringRun::words).orElse(""),
+                "run the stage first: determinations run STAGE CYCLE_FOLDER");
     }
 
     private static String words(RunHeader run) {

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.run.DistrictListing;
 
@@ -23,15 +21,13 @@ final class CategoryWords {
         for (String word : typed) {
             String code = word.strip().toUpperCase(Locale.ROOT);
             if (!allowed.contains(code)) {
-                throw new Refusal(
-                        Refusal.Kind.USAGE,
-                        Issue.of(
-                                IssueCode.NOT_FOUND,
-                                SourceRef.ofFile("--category"),
-                                "run " + results.run().number() + " has no such category",
-                                "\"" + word + "\"",
-                                String.join(", ", allowed),
-                                "name one or several of these, with commas between"));
+                throw Refusal.Kind.USAGE.of(
+                        IssueCode.NOT_FOUND,
+                        "--category",
+                        "run " + results.run().number() + " has no such category",
+                        "\"" + word + "\"",
+                        String.join(", ", allowed),
+                        "name one or several of these, with commas between");
             }
             known.add(code);
         }

@@ -5,10 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.RunJurisdictions;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
@@ -76,22 +74,18 @@ public final class DistrictSearch {
                         .limit(MATCHES_SHOWN)
                         .map(m -> m.district() + " " + m.name())
                         .toList());
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.AMBIGUOUS,
-                        SourceRef.ofFile("DISTRICT"),
-                        matches.size() + " districts have these words in their names",
-                        "\"" + district + "\"",
-                        matches.size() > MATCHES_SHOWN ? names + " and more" : names,
-                        exact.size() == 1
-                                ? "type the code, such as " + exact.get(0).district()
-                                : "type the code of the one you mean"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.AMBIGUOUS,
+                "DISTRICT",
+                matches.size() + " districts have these words in their names",
+                "\"" + district + "\"",
+                matches.size() > MATCHES_SHOWN ? names + " and more" : names,
+                exact.size() == 1
+                        ? "type the code, such as " + exact.get(0).district()
+                        : "type the code of the one you mean");
     }
 
     private static Refusal notFound(String wrong, String found, String action) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(IssueCode.NOT_FOUND, SourceRef.ofFile("DISTRICT"), wrong, found, "", action));
+        return Refusal.Kind.USAGE.of(IssueCode.NOT_FOUND, "DISTRICT", wrong, found, "", action);
     }
 }

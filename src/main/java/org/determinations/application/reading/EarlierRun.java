@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.determinations.application.run.CycleJurisdiction;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Stage;
+import org.determinations.model.Worded;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.RunHeader;
@@ -19,15 +18,7 @@ import org.determinations.model.run.RunState;
 import org.determinations.store.Stores;
 
 /** The run that a later one is held against when people ask what has changed since. */
-final class EarlierRun {
-    private final Stores stores;
-    private final RunHeader later;
-
-    EarlierRun(Stores stores, RunHeader later) {
-        this.stores = stores;
-        this.later = later;
-    }
-
+record EarlierRun(Stores stores, RunHeader later) {
     /**
      * The run that a person's words name: a number, or a stage of the same cycle. Of the later run's own stage it is the one
      * that was given out before it, else the newest before it. Refused with {@code SY-010} where there is none.
@@ -36,7 +27,7 @@ final class EarlierRun {
         if (since.matches("[0-9]{1,9}")) {
             return AnsweringRun.ofDeterminations(stores).get(Integer.parseInt(since));
         }
-        Stage stage = Stage.find(since.toLowerCase(Locale.ROOT))
+        Stage stage = Worded.find(Stage.class, since.toLowerCase(Locale.ROOT))
                 .filter(s -> s != Stage.SECONDARY)
                 .orElseThrow(() -> refusal("the value cannot be used", since));
         Predicate<RunHeader> ofStage = run -> run.cycle().equals(later.cycle()) && run.stage() == stage;
@@ -96,14 +87,12 @@ final class EarlierRun {
     }
 
     private static Refusal refusal(String wrong, String found) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("--since"),
-                        wrong,
-                        "\"" + found + "\"",
-                        "provisional, preliminary, official, or the number of a run",
-                        "type determinations runs list to see the runs there are"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "--since",
+                wrong,
+                "\"" + found + "\"",
+                "provisional, preliminary, official, or the number of a run",
+                "type determinations runs list to see the runs there are");
     }
 }

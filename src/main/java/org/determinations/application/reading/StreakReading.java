@@ -11,10 +11,8 @@ import org.determinations.application.policy.FederalLadder;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.CycleYears;
 import org.determinations.application.run.RunReports;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
@@ -117,14 +115,12 @@ public final class StreakReading {
     }
 
     private static Refusal notReleased(Optional<SchoolYear> cycle) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("streaks"),
-                        "no official run is released",
-                        cycle.map(SchoolYear::text).orElse("any cycle"),
-                        "",
-                        "type determinations runs list"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "streaks",
+                "no official run is released",
+                cycle.map(SchoolYear::text).orElse("any cycle"),
+                "",
+                "type determinations runs list");
     }
 }

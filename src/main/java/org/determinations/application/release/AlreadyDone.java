@@ -1,9 +1,7 @@
 package org.determinations.application.release;
 
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseEvent;
 
@@ -22,15 +20,13 @@ final class AlreadyDone {
     }
 
     private static Refusal refusal(ReleaseCase of, ReleaseEvent event) {
-        return new Refusal(
-                Refusal.Kind.NOTHING_TO_DO,
-                Issue.of(
-                        IssueCode.NOTHING_TO_DO,
-                        SourceRef.ofFile("run " + event.run()),
-                        "nothing to do: run " + event.run() + " is already "
-                                + of.state().word() + " by " + event.by() + " at " + event.at(),
-                        "",
-                        "",
-                        "see it with determinations runs show " + event.run()));
+        return Refusal.Kind.NOTHING_TO_DO.of(
+                IssueCode.NOTHING_TO_DO,
+                "run " + event.run(),
+                "nothing to do: run " + event.run() + " is already "
+                        + of.state().word() + " by " + event.by() + " at " + event.at(),
+                "",
+                "",
+                "see it with determinations runs show " + event.run());
     }
 }

@@ -22,17 +22,7 @@ import org.determinations.release.ReleaseQuestion;
 import org.determinations.store.Stores;
 
 /** Makes the checklist of a run, for an act or for somebody who looks. One per command. */
-final class ChecklistLooks {
-    private final Installation installation;
-    private final Stores stores;
-    private final FourEyes eyes;
-
-    ChecklistLooks(Installation installation, Stores stores, FourEyes eyes) {
-        this.installation = installation;
-        this.stores = stores;
-        this.eyes = eyes;
-    }
-
+record ChecklistLooks(Installation installation, Stores stores, FourEyes eyes) {
     /** The same as it was made before, while all that it depends on is the same. */
     SeenChecklist seen(int run, LastLooks<LookedChecklist, ChecklistStanding> before, Entrance entrance) {
         ChecklistStanding standing =

@@ -3,10 +3,8 @@ package org.determinations.application.release;
 import java.util.List;
 import java.util.stream.Stream;
 import org.determinations.application.audit.RunBinding;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Sha256;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistItem;
@@ -79,14 +77,12 @@ public record Fingerprints(String manifest, String checklist) {
     }
 
     private static Refusal changed(int run, String wrong) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.CHECKLIST_NOT_PASSED,
-                        SourceRef.ofFile("run " + run),
-                        wrong,
-                        "",
-                        "what stands on the page now",
-                        "nothing was recorded; look at it again, then decide"));
+        return Refusal.Kind.GATE.of(
+                IssueCode.CHECKLIST_NOT_PASSED,
+                "run " + run,
+                wrong,
+                "",
+                "what stands on the page now",
+                "nothing was recorded; look at it again, then decide");
     }
 }

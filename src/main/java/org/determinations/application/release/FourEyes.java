@@ -12,10 +12,8 @@ import org.determinations.application.audit.ReleaseAudit;
 import org.determinations.application.audit.RunBinding;
 import org.determinations.application.people.Entrance;
 import org.determinations.application.people.People;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Person;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.people.Account;
@@ -35,16 +33,8 @@ import org.determinations.store.Stores;
  * that they have run, corrected, decided or signed anything of, under whatever name. Whoever only typed a name is not known: such
  * an act stands as asserted, and is refused where the installation demands a sign-in. Asked anew inside each transaction.
  */
-final class FourEyes {
+record FourEyes(Installation installation, Stores stores) {
     private static final String RAN = "ran it";
-
-    private final Installation installation;
-    private final Stores stores;
-
-    FourEyes(Installation installation, Stores stores) {
-        this.installation = installation;
-        this.stores = stores;
-    }
 
     /** What an action demands. */
     static Right right(ReleaseAction action) {
@@ -109,15 +99,13 @@ final class FourEyes {
     private void demandNotInvolved(RunHeader run) {
         List<String> involvement = involvement(run);
         if (!involvement.isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.GATE,
-                    Issue.of(
-                            IssueCode.CHECKLIST_NOT_PASSED,
-                            SourceRef.ofFile("run " + run.number()),
-                            "who did anything of the run cannot approve it",
-                            String.join("; ", involvement),
-                            "",
-                            "somebody who did nothing of it approves it"));
+            throw Refusal.Kind.GATE.of(
+                    IssueCode.CHECKLIST_NOT_PASSED,
+                    "run " + run.number(),
+                    "who did anything of the run cannot approve it",
+                    String.join("; ", involvement),
+                    "",
+                    "somebody who did nothing of it approves it");
         }
     }
 
@@ -198,21 +186,16 @@ final class FourEyes {
     }
 
     private static Refusal signInDemanded(Right right, boolean byLogin) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.SIGN_IN_DEMANDED,
-                        SourceRef.ofFile("--as"),
-                        "here only people who have signed in may " + right.words()
-                                + "; a name that is typed will not do",
-                        "",
-                        byLogin
-                                ? "the desk; or, at a terminal, a login of PostgreSQL that is one person's own"
-                                : "the desk: determinations serve, then the checklist of the run",
-                        "sign in at the desk with an account"
-                                + (byLogin
-                                        ? ", or type the command with a login of your own that an account names"
-                                        : "")
-                                + "; determinations people list says who has one"));
+        return Refusal.Kind.GATE.of(
+                IssueCode.SIGN_IN_DEMANDED,
+                "--as",
+                "here only people who have signed in may " + right.words() + "; a name that is typed will not do",
+                "",
+                byLogin
+                        ? "the desk; or, at a terminal, a login of PostgreSQL that is one person's own"
+                        : "the desk: determinations serve, then the checklist of the run",
+                "sign in at the desk with an account"
+                        + (byLogin ? ", or type the command with a login of your own that an account names" : "")
+                        + "; determinations people list says who has one");
     }
 }

@@ -19,10 +19,8 @@ import org.determinations.application.run.RecordedDecisions;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.seal.ApprovedRecords;
 import org.determinations.application.secondary.OfficialRun;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.fact.DiscrepancyFact;
@@ -226,14 +224,12 @@ record ReleaseCase(
     }
 
     private static Refusal notComputed(RunHeader run) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.MOVE_NOT_ALLOWED,
-                        SourceRef.ofFile("run " + run.number()),
-                        "only a computed run can be approved or released",
-                        "the run is " + run.state().name().toLowerCase(java.util.Locale.ROOT),
-                        "",
-                        "run the stage to its end first, or choose another run with determinations runs list"));
+        return Refusal.Kind.GATE.of(
+                IssueCode.MOVE_NOT_ALLOWED,
+                "run " + run.number(),
+                "only a computed run can be approved or released",
+                "the run is " + run.state().name().toLowerCase(java.util.Locale.ROOT),
+                "",
+                "run the stage to its end first, or choose another run with determinations runs list");
     }
 }

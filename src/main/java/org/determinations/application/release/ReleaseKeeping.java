@@ -17,19 +17,7 @@ import org.determinations.store.Stores;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Records what people did, each act with its audit events in one transaction in which rights and four eyes are asked again. */
-final class ReleaseKeeping {
-    private final Stores stores;
-    private final TransactionTemplate transaction;
-    private final FourEyes eyes;
-    private final SealBook seals;
-
-    ReleaseKeeping(Stores stores, TransactionTemplate transaction, FourEyes eyes, SealBook seals) {
-        this.stores = stores;
-        this.transaction = transaction;
-        this.eyes = eyes;
-        this.seals = seals;
-    }
-
+record ReleaseKeeping(Stores stores, TransactionTemplate transaction, FourEyes eyes, SealBook seals) {
     /** Signatures for warnings, all or none. */
     void sign(int run, List<Signing> signings, Instant now) {
         transaction.executeWithoutResult(status -> {

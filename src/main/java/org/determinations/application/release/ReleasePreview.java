@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Sha256;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseState;
@@ -88,15 +86,13 @@ public record ReleasePreview(
     /** Refused with {@code SY-157} when it is not any more what was seen. */
     void demandSeen(String print) {
         if (!fingerprint().equals(print)) {
-            throw new Refusal(
-                    Refusal.Kind.GATE,
-                    Issue.of(
-                            IssueCode.ANSWERS_DIFFER,
-                            SourceRef.ofFile("run " + run.number()),
-                            "what the act would record or put out is not what was shown before it",
-                            print.isEmpty() ? "nothing was shown before it" : "",
-                            "exactly what was shown",
-                            "nothing was recorded; check it again, then decide"));
+            throw Refusal.Kind.GATE.of(
+                    IssueCode.ANSWERS_DIFFER,
+                    "run " + run.number(),
+                    "what the act would record or put out is not what was shown before it",
+                    print.isEmpty() ? "nothing was shown before it" : "",
+                    "exactly what was shown",
+                    "nothing was recorded; check it again, then decide");
         }
     }
 }

@@ -24,17 +24,9 @@ import org.determinations.report.secondary.SecondaryRelease;
 import org.determinations.store.Stores;
 
 /** Makes what an act would put out, by the writers of the act itself, and writes nothing. One per command. */
-final class ReleasePreviews {
+record ReleasePreviews(Installation installation, Stores stores) {
     /** Any end of the trail but none: files that say otherwise with it name the end of the trail. */
     private static final AuditHead OTHER = new AuditHead(1, "f".repeat(64));
-
-    private final Installation installation;
-    private final Stores stores;
-
-    ReleasePreviews(Installation installation, Stores stores) {
-        this.installation = installation;
-        this.stores = stores;
-    }
 
     /** Of an act that is allowed. */
     ReleasePreview of(ReleaseCase of, ReleaseEvent event, Fingerprints fingerprints) {

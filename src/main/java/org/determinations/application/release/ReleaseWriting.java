@@ -21,17 +21,7 @@ import org.determinations.report.secondary.SecondaryRelease;
 import org.determinations.store.Stores;
 
 /** Writes what a release puts out, by its stage. One per command. */
-final class ReleaseWriting {
-    private final Installation installation;
-    private final Stores stores;
-    private final Progress progress;
-
-    ReleaseWriting(Installation installation, Stores stores, Progress progress) {
-        this.installation = installation;
-        this.stores = stores;
-        this.progress = progress;
-    }
-
+record ReleaseWriting(Installation installation, Stores stores, Progress progress) {
     /** Written whole beside their place, not yet public. */
     StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target, Proof proof) {
         return staged(of, event, target, proof, RunLetters.of(installation, stores, of.run()));

@@ -3,10 +3,8 @@ package org.determinations.application.release;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
@@ -60,29 +58,19 @@ record Signing(int run, WarningSignature signature) {
     }
 
     private static Refusal gate(RunHeader run, String wrong, String action) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.CHECKLIST_NOT_PASSED,
-                        SourceRef.ofFile("run " + run.number()),
-                        wrong,
-                        "",
-                        "",
-                        action));
+        return Refusal.Kind.GATE.of(IssueCode.CHECKLIST_NOT_PASSED, "run " + run.number(), wrong, "", "", action);
     }
 
     private static Refusal nothingToSign(Checklist checklist, String point) {
         List<String> open = checklist.listUnsigned().stream()
                 .map(item -> item.point().word())
                 .toList();
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("--sign"),
-                        "the checklist of run " + checklist.run().number() + " has no unsigned warning of that name",
-                        "\"" + point + "\"",
-                        open.isEmpty() ? "nothing: no warning waits for a signature" : String.join(", ", open),
-                        "type determinations checklist " + checklist.run().number()));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "--sign",
+                "the checklist of run " + checklist.run().number() + " has no unsigned warning of that name",
+                "\"" + point + "\"",
+                open.isEmpty() ? "nothing: no warning waits for a signature" : String.join(", ", open),
+                "type determinations checklist " + checklist.run().number());
     }
 }

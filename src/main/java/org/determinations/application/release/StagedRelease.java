@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.determinations.application.ContentHash;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.release.ReleaseEvent;
 import org.determinations.model.run.OutputFile;
 
@@ -52,15 +50,13 @@ record StagedRelease(Path target, List<OutputFile> files) {
     /** Refused with {@code SY-018} when the files are not those that the event recorded. */
     void demandContent(ReleaseEvent event) {
         if (!isOf(event)) {
-            throw new Refusal(
-                    Refusal.Kind.DIFFERS,
-                    Issue.of(
-                            IssueCode.RELEASE_RECORD_DIFFERS,
-                            SourceRef.ofFile("run " + event.run()),
-                            "the files of the recorded release cannot be made again as they were",
-                            "content " + ContentHash.of(files),
-                            "content " + event.contentHash(),
-                            "use the program version that released it, or type determinations runs verify"));
+            throw Refusal.Kind.DIFFERS.of(
+                    IssueCode.RELEASE_RECORD_DIFFERS,
+                    "run " + event.run(),
+                    "the files of the recorded release cannot be made again as they were",
+                    "content " + ContentHash.of(files),
+                    "content " + event.contentHash(),
+                    "use the program version that released it, or type determinations runs verify");
         }
     }
 
@@ -93,14 +89,12 @@ record StagedRelease(Path target, List<OutputFile> files) {
     }
 
     private static Refusal refusal(Path path, String wrong) {
-        return new Refusal(
-                Refusal.Kind.SYSTEM,
-                Issue.of(
-                        IssueCode.OUTPUT_NOT_WRITABLE,
-                        SourceRef.ofFile(String.valueOf(path.getFileName())),
-                        wrong,
-                        "",
-                        "",
-                        "look at the folder and move it away, then type the same command again"));
+        return Refusal.Kind.SYSTEM.of(
+                IssueCode.OUTPUT_NOT_WRITABLE,
+                String.valueOf(path.getFileName()),
+                wrong,
+                "",
+                "",
+                "look at the folder and move it away, then type the same command again");
     }
 }

@@ -172,15 +172,12 @@ public final class RunReplay {
     }
 
     private static Refusal nothingToCompare(RunHeader run) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("run " + run.number()),
-                        "the run has no results to compare with",
-                        "a " + run.stage().word() + " run that is "
-                                + run.state().name().toLowerCase(Locale.ROOT),
-                        "a computed run",
-                        "choose another run with determinations runs list"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "run " + run.number(),
+                "the run has no results to compare with",
+                "a " + run.stage().word() + " run that is " + run.state().name().toLowerCase(Locale.ROOT),
+                "a computed run",
+                "choose another run with determinations runs list");
     }
 }

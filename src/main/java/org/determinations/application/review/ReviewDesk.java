@@ -278,15 +278,8 @@ public final class ReviewDesk implements AutoCloseable {
     }
 
     private static Refusal notFound(String wrong, String found) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("reviews"),
-                        wrong,
-                        found,
-                        "",
-                        "type determinations reviews list"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND, "reviews", wrong, found, "", "type determinations reviews list");
     }
 
     <T> T turn(Supplier<T> work) {

@@ -15,10 +15,8 @@ import org.determinations.application.files.OfferName;
 import org.determinations.application.files.Shelf;
 import org.determinations.application.people.People;
 import org.determinations.followthrough.review.ReviewImport;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.fact.ReviewFact;
 import org.determinations.model.people.Right;
 import org.determinations.store.AuditStore;
@@ -238,15 +236,13 @@ public final class ReviewFileDesk {
     }
 
     private static Refusal refusal(Refusal.Kind kind, IssueCode code, String name, String wrong, String found) {
-        return new Refusal(
-                kind,
-                Issue.of(
-                        code,
-                        SourceRef.ofFile(name),
-                        wrong,
-                        found,
-                        "",
-                        "look at the files that wait on the page of quality reviews, or type determinations reviews import"
-                                + " FILE"));
+        return kind.of(
+                code,
+                name,
+                wrong,
+                found,
+                "",
+                "look at the files that wait on the page of quality reviews, or type determinations reviews import"
+                        + " FILE");
     }
 }

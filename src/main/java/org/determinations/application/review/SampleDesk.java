@@ -11,10 +11,8 @@ import org.determinations.application.TextFiles;
 import org.determinations.application.audit.ReviewAudit;
 import org.determinations.followthrough.review.RoundRecords;
 import org.determinations.followthrough.review.SampleDraw;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.review.ReviewRows;
@@ -84,20 +82,18 @@ public final class SampleDesk {
     }
 
     private static Refusal another(RoundRecords before) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.SAMPLE_DRAWN_ALREADY,
-                        SourceRef.ofFile("district " + before.of().text()),
-                        "the round has a sample that "
-                                + (before.population().isPresent() ? "this program drew" : "a file brought")
-                                + ", and a second draw would let somebody choose",
-                        before.sample().size() + " records"
-                                + before.seed().map(seed -> ", seed " + seed).orElse("")
-                                + before.population()
-                                        .map(listed -> ", from a list of " + listed)
-                                        .orElse(""),
-                        "the same list, seed and number of records",
-                        "Read that sample. A record that cannot be read is replaced by a row of a file, with a reason."));
+        return Refusal.Kind.GATE.of(
+                IssueCode.SAMPLE_DRAWN_ALREADY,
+                "district " + before.of().text(),
+                "the round has a sample that "
+                        + (before.population().isPresent() ? "this program drew" : "a file brought")
+                        + ", and a second draw would let somebody choose",
+                before.sample().size() + " records"
+                        + before.seed().map(seed -> ", seed " + seed).orElse("")
+                        + before.population()
+                                .map(listed -> ", from a list of " + listed)
+                                .orElse(""),
+                "the same list, seed and number of records",
+                "Read that sample. A record that cannot be read is replaced by a row of a file, with a reason.");
     }
 }

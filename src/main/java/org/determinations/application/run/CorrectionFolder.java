@@ -3,29 +3,19 @@ package org.determinations.application.run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.determinations.model.Worded;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.schedule.DiscrepancyWindow;
 
 /** A folder of discrepancy reports and corrected levels beside the stages of a cycle. */
-public enum CorrectionFolder {
+public enum CorrectionFolder implements Worded {
     /** Reported in the August window, for the preliminary levels; what comes late waits. */
-    CORRECTIONS("corrections"),
+    CORRECTIONS,
     /** After release, for the official levels: nothing is late. */
-    AMENDMENT("amendment");
-
-    private final String word;
-
-    CorrectionFolder(String word) {
-        this.word = word;
-    }
-
-    /** Its name beside the stage folders. */
-    public String word() {
-        return word;
-    }
+    AMENDMENT;
 
     public boolean isIn(Path cycleFolder) {
-        return Files.isDirectory(cycleFolder.resolve(word));
+        return Files.isDirectory(cycleFolder.resolve(word()));
     }
 
     /** The window that reports in it must keep to. */

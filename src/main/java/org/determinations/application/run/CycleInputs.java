@@ -229,15 +229,13 @@ public record CycleInputs(
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    Issue.of(
-                            IssueCode.UNREADABLE_FILE,
-                            SourceRef.ofFile(folder.getFileName().toString()),
-                            "the folder cannot be listed",
-                            "",
-                            "a folder that you may read",
-                            "ask for permission to read it, then type the same command again"));
+            throw Refusal.Kind.INPUT.of(
+                    IssueCode.UNREADABLE_FILE,
+                    folder.getFileName().toString(),
+                    "the folder cannot be listed",
+                    "",
+                    "a folder that you may read",
+                    "ask for permission to read it, then type the same command again");
         }
     }
 

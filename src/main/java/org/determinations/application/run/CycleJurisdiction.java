@@ -2,10 +2,8 @@ package org.determinations.application.run;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.jurisdiction.JurisdictionFile;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.schedule.CyclePlan;
@@ -44,14 +42,12 @@ public final class CycleJurisdiction {
     }
 
     private static Refusal refusal(RunHeader run, String of, String own) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.ANOTHER_JURISDICTION,
-                        SourceRef.ofFile("run " + run.number()),
-                        "the cycle folder is of " + own + ", and the runs of this cycle in the home are of " + of,
-                        "run " + run.number() + " of " + of,
-                        "cycles of one jurisdiction in one home",
-                        "name a home of its own with --home"));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.ANOTHER_JURISDICTION,
+                "run " + run.number(),
+                "the cycle folder is of " + own + ", and the runs of this cycle in the home are of " + of,
+                "run " + run.number() + " of " + of,
+                "cycles of one jurisdiction in one home",
+                "name a home of its own with --home");
     }
 }

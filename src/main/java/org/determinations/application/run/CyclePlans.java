@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.application.Installation;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Stage;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policyfile.CycleFile;
@@ -19,15 +17,13 @@ public final class CyclePlans {
 
     public static CyclePlan read(Installation installation, Path cycleFolder) {
         if (!Files.isDirectory(cycleFolder)) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile(cycleFolder.getFileName().toString()),
-                            "there is no such folder",
-                            "",
-                            "the folder of one school year, with a cycle.yaml in it",
-                            "check the spelling and the current folder"));
+            throw Refusal.Kind.INPUT.of(
+                    IssueCode.NOT_FOUND,
+                    cycleFolder.getFileName().toString(),
+                    "there is no such folder",
+                    "",
+                    "the folder of one school year, with a cycle.yaml in it",
+                    "check the spelling and the current folder");
         }
         return CycleFile.read(cycleFolder, installation.jurisdictions());
     }
@@ -41,15 +37,13 @@ public final class CyclePlans {
             }
         }
         if (stages.isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    Issue.of(
-                            IssueCode.NO_STAGE,
-                            SourceRef.ofFile(cycleFolder.getFileName().toString()),
-                            "the cycle folder has no stage folder",
-                            "",
-                            String.join(", ", runnable.stream().map(Stage::word).toList()),
-                            "make a folder with that name and put the stage's CSV files into it"));
+            throw Refusal.Kind.INPUT.of(
+                    IssueCode.NO_STAGE,
+                    cycleFolder.getFileName().toString(),
+                    "the cycle folder has no stage folder",
+                    "",
+                    String.join(", ", runnable.stream().map(Stage::word).toList()),
+                    "make a folder with that name and put the stage's CSV files into it");
         }
         return stages;
     }
@@ -57,37 +51,33 @@ public final class CyclePlans {
     /** Refuses a cycle folder without a folder of that name. */
     static void requireFolder(Path cycleFolder, String name) {
         if (!Files.isDirectory(cycleFolder.resolve(name))) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile(cycleFolder.getFileName().toString()),
-                            "the cycle folder has no folder " + name,
-                            "",
-                            name + "/ with the MCAS discrepancies and the corrected levels",
-                            "make the folder and put the two files into it"));
+            throw Refusal.Kind.INPUT.of(
+                    IssueCode.NOT_FOUND,
+                    cycleFolder.getFileName().toString(),
+                    "the cycle folder has no folder " + name,
+                    "",
+                    name + "/ with the MCAS discrepancies and the corrected levels",
+                    "make the folder and put the two files into it");
         }
     }
 
     /** Refuses a stage that has no date: rules and file names depend on it. */
     public static void requireDate(CyclePlan plan, Stage stage) {
         if (!plan.stageDates().containsKey(stage)) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT,
-                    Issue.of(
-                            IssueCode.CYCLE_FILE_INVALID,
-                            SourceRef.ofFile("cycle.yaml"),
-                            "the stage " + stage.word() + " has no date",
-                            plan.stageDates().isEmpty()
-                                    ? "no stage date"
-                                    : "dates for "
-                                            + String.join(
-                                                    ", ",
-                                                    plan.stageDates().keySet().stream()
-                                                            .map(Stage::word)
-                                                            .toList()),
-                            "a date such as 2012-09-19 for each stage that is run",
-                            "add the date of the stage to cycle.yaml"));
+            throw Refusal.Kind.INPUT.of(
+                    IssueCode.CYCLE_FILE_INVALID,
+                    "cycle.yaml",
+                    "the stage " + stage.word() + " has no date",
+                    plan.stageDates().isEmpty()
+                            ? "no stage date"
+                            : "dates for "
+                                    + String.join(
+                                            ", ",
+                                            plan.stageDates().keySet().stream()
+                                                    .map(Stage::word)
+                                                    .toList()),
+                    "a date such as 2012-09-19 for each stage that is run",
+                    "add the date of the stage to cycle.yaml");
         }
     }
 }

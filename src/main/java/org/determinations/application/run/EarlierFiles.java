@@ -26,16 +26,8 @@ import org.determinations.store.Stores;
 /**
  * The released results of earlier cycles as files of measures of a run. One file for each cycle of the same jurisdiction.
  */
-final class EarlierFiles {
+record EarlierFiles(Installation installation, Stores stores) {
     private static final String HEADER = "unit_code,measure,value,n,status,school_year,submitted_on\n";
-
-    private final Installation installation;
-    private final Stores stores;
-
-    EarlierFiles(Installation installation, Stores stores) {
-        this.installation = installation;
-        this.stores = stores;
-    }
 
     /** The same inputs with the earlier results that the pack asks for; as they are where it asks for none, or none is released. */
     CycleInputs beside(CycleInputs inputs, PolicyPack pack, FileRecogniser recogniser) {

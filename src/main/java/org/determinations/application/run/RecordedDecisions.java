@@ -10,10 +10,8 @@ import java.util.TreeSet;
 import org.determinations.application.Installation;
 import org.determinations.application.audit.DecisionAudit;
 import org.determinations.ingest.file.FileRecogniser;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Sha256;
@@ -68,20 +66,15 @@ public final class RecordedDecisions {
     public static void demandBound(Stores stores, DecisionBook book) {
         Set<Long> strange = DecisionAudit.unbound(stores.audit().list(), book);
         if (!strange.isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.SYSTEM,
-                    Issue.of(
-                            IssueCode.DECISIONS_DIFFER,
-                            SourceRef.ofFile("desk_decision"),
-                            "decisions of the desk are not what the audit trail tells of, so no run reads them",
-                            "event "
-                                    + String.join(
-                                            ", ",
-                                            strange.stream()
-                                                    .map(String::valueOf)
-                                                    .toList()),
-                            "rows as they were recorded",
-                            "type determinations runs verify, and compare with the latest copy of the database"));
+            throw Refusal.Kind.SYSTEM.of(
+                    IssueCode.DECISIONS_DIFFER,
+                    "desk_decision",
+                    "decisions of the desk are not what the audit trail tells of, so no run reads them",
+                    "event "
+                            + String.join(
+                                    ", ", strange.stream().map(String::valueOf).toList()),
+                    "rows as they were recorded",
+                    "type determinations runs verify, and compare with the latest copy of the database");
         }
     }
 

@@ -2,10 +2,8 @@ package org.determinations.application.run;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseMoves;
@@ -45,15 +43,13 @@ record ReleasedCorrections(RunHeader run, CorrectionFolder folder) {
 
     /** For a run of the stage without corrections: kind GATE, {@code SY-090}; whoever runs the stage must correct instead. */
     Refusal refusal() {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.CORRECTIONS_IN_FORCE,
-                        SourceRef.ofFile("run " + run.number()),
-                        "the released run of this stage applied corrections, and a run without them would take them back",
-                        "run " + run.number() + " is released with the corrections of " + folder.word() + "/",
-                        "a run that applies them too",
-                        "type determinations correct CYCLE_FOLDER; to take a correction back, change its row in "
-                                + folder.word() + "/ first"));
+        return Refusal.Kind.GATE.of(
+                IssueCode.CORRECTIONS_IN_FORCE,
+                "run " + run.number(),
+                "the released run of this stage applied corrections, and a run without them would take them back",
+                "run " + run.number() + " is released with the corrections of " + folder.word() + "/",
+                "a run that applies them too",
+                "type determinations correct CYCLE_FOLDER; to take a correction back, change its row in "
+                        + folder.word() + "/ first");
     }
 }

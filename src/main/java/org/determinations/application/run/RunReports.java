@@ -2,10 +2,8 @@ package org.determinations.application.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.Outlines;
 import org.determinations.model.run.RunHeader;
@@ -80,14 +78,12 @@ public final class RunReports {
     }
 
     public static Refusal noSuchRun(int number) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("store"),
-                        "there is no such run",
-                        "run " + number,
-                        "",
-                        "type determinations runs list to see the runs there are"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "store",
+                "there is no such run",
+                "run " + number,
+                "",
+                "type determinations runs list to see the runs there are");
     }
 }

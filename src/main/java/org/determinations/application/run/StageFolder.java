@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Stage;
 
 /**
@@ -47,15 +45,13 @@ public record StageFolder(Stage stage, Optional<CorrectionFolder> corrections) {
     /** The folder of that name; refused with {@code SY-010} when there is none such. */
     public static StageFolder get(String word) {
         return find(word)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.USAGE,
-                        Issue.of(
-                                IssueCode.NOT_FOUND,
-                                SourceRef.ofFile("FOLDER"),
-                                "a cycle folder has no folder of this name",
-                                "\"" + word + "\"",
-                                words().collect(Collectors.joining(", ")),
-                                "name one of them")));
+                .orElseThrow(() -> Refusal.Kind.USAGE.of(
+                        IssueCode.NOT_FOUND,
+                        "FOLDER",
+                        "a cycle folder has no folder of this name",
+                        "\"" + word + "\"",
+                        words().collect(Collectors.joining(", ")),
+                        "name one of them"));
     }
 
     /** Every name, in order. */

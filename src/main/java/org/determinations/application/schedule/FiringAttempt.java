@@ -23,20 +23,8 @@ import org.determinations.store.ScheduleStore;
 import org.determinations.store.Stores;
 
 /** One attempt to bring a due firing to its end. Holds the job, and the database open, only for as long as it takes. */
-final class FiringAttempt {
+record FiringAttempt(Installation installation, CycleSchedule schedule, DueFiring firing, Consumer<String> say) {
     private static final int ISSUES_SHOWN = 10;
-
-    private final Installation installation;
-    private final CycleSchedule schedule;
-    private final DueFiring firing;
-    private final Consumer<String> say;
-
-    FiringAttempt(Installation installation, CycleSchedule schedule, DueFiring firing, Consumer<String> say) {
-        this.installation = installation;
-        this.schedule = schedule;
-        this.firing = firing;
-        this.say = say;
-    }
 
     /** Never throws: what is in the way is said, and the firing stays due. */
     FiringOutcome handle(CycleSchedule.Inputs inputs) {

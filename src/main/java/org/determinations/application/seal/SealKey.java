@@ -16,10 +16,8 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Objects;
 import org.determinations.application.Installation;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Sha256;
 import org.determinations.report.form.OwnerOnly;
 import org.determinations.report.form.SafeFiles;
@@ -140,14 +138,12 @@ record SealKey(String publicKey, PrivateKey privateKey) {
     }
 
     private static Refusal notUsable(Path file, String why) {
-        return new Refusal(
-                Refusal.Kind.SYSTEM,
-                Issue.of(
-                        IssueCode.SIGNING_KEY_NOT_USABLE,
-                        SourceRef.ofFile(String.valueOf(file.getFileName())),
-                        "the key with which this home seals approvals and releases cannot be used: " + why,
-                        "",
-                        "",
-                        "restore the file from a copy of the home, or make another key: determinations people key --rotate"));
+        return Refusal.Kind.SYSTEM.of(
+                IssueCode.SIGNING_KEY_NOT_USABLE,
+                String.valueOf(file.getFileName()),
+                "the key with which this home seals approvals and releases cannot be used: " + why,
+                "",
+                "",
+                "restore the file from a copy of the home, or make another key: determinations people key --rotate");
     }
 }

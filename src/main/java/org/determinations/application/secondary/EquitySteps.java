@@ -25,17 +25,9 @@ import org.determinations.suppression.SuppressedTable;
  * Equity over the State as a part of the steps of one secondary run. A run keeps the table of sizes and placements that it followed:
  * one that has none did not look at equity, and nothing is said of it. One per step.
  */
-final class EquitySteps {
+record EquitySteps(SecondaryWork work, SecondaryBooks counts) {
     /** For what rests on neither sizes nor placements. */
     static final EquitySettings NO_SETTINGS = new EquitySettings(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-
-    private final SecondaryWork work;
-    private final SecondaryBooks counts;
-
-    EquitySteps(SecondaryWork work, SecondaryBooks counts) {
-        this.work = work;
-        this.counts = counts;
-    }
 
     /**
      * Withholds what the public counts must not show, and stores what they do show; nothing where there is none.

@@ -1,10 +1,8 @@
 package org.determinations.application.secondary;
 
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseMoves;
@@ -25,17 +23,15 @@ public final class OfficialRun {
     /** The same for something else that rests on it: {@code why} begins the sentence of the refusal. */
     public static RunHeader of(Stores stores, SchoolYear cycle, String why) {
         return find(stores, cycle)
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.GATE,
-                        Issue.of(
-                                IssueCode.NOT_RELEASED_YET,
-                                SourceRef.ofFile("cycle " + cycle),
-                                why + ", and none is released",
-                                stores.runs().list().stream().anyMatch(run -> isOfficial(run, cycle))
-                                        ? "an official run that is not released"
-                                        : "no official run",
-                                "a released official run",
-                                "Release the official run first: determinations release RUN.")));
+                .orElseThrow(() -> Refusal.Kind.GATE.of(
+                        IssueCode.NOT_RELEASED_YET,
+                        "cycle " + cycle,
+                        why + ", and none is released",
+                        stores.runs().list().stream().anyMatch(run -> isOfficial(run, cycle))
+                                ? "an official run that is not released"
+                                : "no official run",
+                        "a released official run",
+                        "Release the official run first: determinations release RUN."));
     }
 
     /** The newest released official run of a cycle. */

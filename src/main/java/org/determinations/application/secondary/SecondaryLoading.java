@@ -30,20 +30,8 @@ import org.determinations.store.Stores;
 import org.determinations.suppression.SuppressionRule;
 
 /** Findings with everything around them that is written about a run. */
-final class SecondaryLoading {
-    private final SecondaryWork work;
-    private final SecondaryComputing computing;
-    private final SecondaryPublication publication;
-    private final EquitySteps equity;
-
-    SecondaryLoading(
-            SecondaryWork work, SecondaryComputing computing, SecondaryPublication publication, EquitySteps equity) {
-        this.work = work;
-        this.computing = computing;
-        this.publication = publication;
-        this.equity = equity;
-    }
-
+record SecondaryLoading(
+        SecondaryWork work, SecondaryComputing computing, SecondaryPublication publication, EquitySteps equity) {
     SecondaryReport of(SecondaryFindings findings) {
         return new SecondaryReport(
                 run(),

@@ -7,10 +7,8 @@ import org.determinations.application.Installation;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.MeasureArithmetic;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Stage;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
@@ -62,14 +60,12 @@ public final class SecondaryRuns {
     }
 
     public static Refusal notFound(String wrong, String found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("secondary"),
-                        wrong,
-                        found,
-                        allowed,
-                        "Name another one, or type determinations runs list."));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "secondary",
+                wrong,
+                found,
+                allowed,
+                "Name another one, or type determinations runs list.");
     }
 }

@@ -14,14 +14,8 @@ import org.determinations.report.form.OwnerOnly;
  * Who on this machine may read what is confidential: home, database, logs, and every output but the public ones. The folder is
  * what protects the embedded database, which asks nobody for a password. Looks and changes nothing.
  */
-final class WhoMayRead {
+record WhoMayRead(Installation installation) {
     private static final String PUBLIC = "public";
-
-    private final Installation installation;
-
-    WhoMayRead(Installation installation) {
-        this.installation = installation;
-    }
 
     /** In one line, for a person. */
     String line() {

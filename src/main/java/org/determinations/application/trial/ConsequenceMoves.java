@@ -17,14 +17,8 @@ import org.determinations.scorecard.Enforcement;
 import org.determinations.scorecard.Scorecard;
 
 /** What follows from the categories now and then: by the tables of enforcement, and by what each category calls for. */
-final class ConsequenceMoves {
+record ConsequenceMoves(TrialSides sides) {
     private static final String NOTHING = "no row fits, so nothing follows";
-
-    private final TrialSides sides;
-
-    ConsequenceMoves(TrialSides sides) {
-        this.sides = sides;
-    }
 
     TrialConsequences look() {
         boolean before = sides.oldCard().filter(ConsequenceMoves::hasTable).isPresent();

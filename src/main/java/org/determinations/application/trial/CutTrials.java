@@ -24,15 +24,7 @@ import org.determinations.scorecard.trial.CategoryCut;
 import org.determinations.scorecard.trial.Perturbation;
 
 /** Districts near a cut of the new policy, and what its numbers would do if each were a little different. */
-final class CutTrials {
-    private final TrialSides sides;
-    private final BigDecimal within;
-
-    CutTrials(TrialSides sides, BigDecimal within) {
-        this.sides = sides;
-        this.within = within;
-    }
-
+record CutTrials(TrialSides sides, BigDecimal within) {
     TrialCuts look() {
         return sides.card()
                 .map(card -> new TrialCuts(

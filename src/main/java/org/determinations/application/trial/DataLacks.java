@@ -18,15 +18,7 @@ import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.ScorecardRules;
 
 /** What a policy reads and the data of a run do not say. */
-final class DataLacks {
-    private final TrialSides sides;
-    private final List<String> decisionsLeftOut;
-
-    DataLacks(TrialSides sides, List<String> decisionsLeftOut) {
-        this.sides = sides;
-        this.decisionsLeftOut = decisionsLeftOut;
-    }
-
+record DataLacks(TrialSides sides, List<String> decisionsLeftOut) {
     TrialData look() {
         return sides.card().map(this::look).orElseGet(() -> new TrialData(false, 0, List.of(), decisionsLeftOut));
     }

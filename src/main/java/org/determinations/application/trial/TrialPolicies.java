@@ -6,10 +6,8 @@ import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.PackFolders;
 import org.determinations.application.policy.Policies;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.policy.PolicyCalendar;
 import org.determinations.policyfile.JurisdictionFiles;
 import org.determinations.policyfile.PackFiles;
@@ -43,19 +41,15 @@ public record TrialPolicies(List<String> published, List<String> drafts) {
     /** SHA-256 of the files of one of them as they are now; refused with {@code SY-010} when the policy is none of them. */
     public String sha256(Installation installation, String policy) {
         if (Stream.of(published, drafts).noneMatch(names -> names.contains(policy))) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile("policy"),
-                            "the desk has no such policy to try",
-                            policy,
-                            String.join(
-                                    ", ",
-                                    Stream.of(published, drafts)
-                                            .flatMap(List::stream)
-                                            .toList()),
-                            "choose one of these; the folder of a pack is tried at a terminal: determinations trial"));
+            throw Refusal.Kind.USAGE.of(
+                    IssueCode.NOT_FOUND,
+                    "policy",
+                    "the desk has no such policy to try",
+                    policy,
+                    String.join(
+                            ", ",
+                            Stream.of(published, drafts).flatMap(List::stream).toList()),
+                    "choose one of these; the folder of a pack is tried at a terminal: determinations trial");
         }
         return PackFiles.hash(PackFiles.contents(PackFolders.get(installation, policy)));
     }

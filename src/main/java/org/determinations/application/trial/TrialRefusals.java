@@ -11,10 +11,8 @@ import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.determination.FactMeasures;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.determination.scorecard.ScorecardUnits;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.run.RunHeader;
@@ -126,14 +124,6 @@ final class TrialRefusals {
     }
 
     private Refusal refusal(String wrong, String found, String allowed, String action) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.RUN_CANNOT_ANSWER,
-                        SourceRef.ofFile("run " + run.number()),
-                        wrong,
-                        found,
-                        allowed,
-                        action));
+        return Refusal.Kind.USAGE.of(IssueCode.RUN_CANNOT_ANSWER, "run " + run.number(), wrong, found, allowed, action);
     }
 }

@@ -6,10 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
+import org.determinations.model.Worded;
 import org.determinations.model.release.ExportFormat;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.ExportTree;
@@ -64,21 +63,20 @@ public final class ErrorReports {
         if (dot <= 0) {
             return Optional.empty();
         }
-        return Optional.of(ExportFormat.find(name.substring(dot + 1).toLowerCase(Locale.ROOT))
-                .filter(FORMATS::contains)
-                .orElseThrow(() -> unknown(target)));
+        return Optional.of(
+                Worded.find(ExportFormat.class, name.substring(dot + 1).toLowerCase(Locale.ROOT))
+                        .filter(FORMATS::contains)
+                        .orElseThrow(() -> unknown(target)));
     }
 
     private static Refusal unknown(Path target) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("--issues"),
-                        "the ending names no form in which issues are written",
-                        String.valueOf(target.getFileName()),
-                        FORMATS.stream().map(f -> "." + f.word()).collect(Collectors.joining(", "))
-                                + ", or none for a folder with all of them",
-                        "give the file another ending"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "--issues",
+                "the ending names no form in which issues are written",
+                String.valueOf(target.getFileName()),
+                FORMATS.stream().map(f -> "." + f.word()).collect(Collectors.joining(", "))
+                        + ", or none for a folder with all of them",
+                "give the file another ending");
     }
 }

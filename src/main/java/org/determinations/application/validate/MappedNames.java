@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.determinations.ingest.file.FileRecogniser;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.layout.ContractColumn;
 import org.determinations.model.layout.FileContract;
 
@@ -48,8 +46,6 @@ final class MappedNames {
     }
 
     private static Refusal refused(String wrong, String found, String allowed, String action) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(IssueCode.NOT_FOUND, SourceRef.ofFile(OPTION), wrong, found, allowed, action));
+        return Refusal.Kind.USAGE.of(IssueCode.NOT_FOUND, OPTION, wrong, found, allowed, action);
     }
 }

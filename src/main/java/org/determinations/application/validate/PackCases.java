@@ -28,7 +28,6 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Stage;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.layout.CodeLists;
@@ -144,14 +143,12 @@ public final class PackCases {
     }
 
     private static Refusal nothing(String found) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile(SHIPPED),
-                        "there is no case for a policy whose rules are classes",
-                        found,
-                        "a cycle folder that has " + CaseExpectations.FILE + ", or a folder of such folders",
-                        "write down the files of a cycle and what must come out, with the source that prints it"));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.NOT_FOUND,
+                SHIPPED,
+                "there is no case for a policy whose rules are classes",
+                found,
+                "a cycle folder that has " + CaseExpectations.FILE + ", or a folder of such folders",
+                "write down the files of a cycle and what must come out, with the source that prints it");
     }
 }

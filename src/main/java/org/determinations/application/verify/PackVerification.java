@@ -12,15 +12,7 @@ import org.determinations.policyfile.PackFiles;
 import org.determinations.store.Stores;
 
 /** The policy packs that the store keeps, held against the hashes by which runs name them. */
-final class PackVerification {
-    private final Stores stores;
-    private final List<RunHeader> runs;
-
-    PackVerification(Stores stores, List<RunHeader> runs) {
-        this.stores = stores;
-        this.runs = runs;
-    }
-
+record PackVerification(Stores stores, List<RunHeader> runs) {
     /** One {@code SY-047} for each pack that was altered; a pack that was never kept is no difference. */
     List<Issue> differences() {
         List<Issue> issues = new ArrayList<>();

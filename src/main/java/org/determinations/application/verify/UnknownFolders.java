@@ -19,16 +19,8 @@ import org.determinations.model.run.RunState;
 import org.determinations.store.Stores;
 
 /** Folders among the outputs that look like those of a run or a release and are of none. */
-final class UnknownFolders {
+record UnknownFolders(Installation installation, Stores stores) {
     private static final Pattern OURS = Pattern.compile("(run|release)-\\d+(-CONFIDENTIAL)?");
-
-    private final Installation installation;
-    private final Stores stores;
-
-    UnknownFolders(Installation installation, Stores stores) {
-        this.installation = installation;
-        this.stores = stores;
-    }
 
     /** By path. */
     List<Issue> list(List<RunHeader> runs) {

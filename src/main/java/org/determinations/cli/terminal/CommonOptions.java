@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.people.TerminalPerson;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Identity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -115,15 +113,13 @@ public final class CommonOptions {
         return Arrays.stream(LogFormat.values())
                 .filter(format -> format.name().equals(asked))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        Refusal.Kind.USAGE,
-                        Issue.of(
-                                IssueCode.NOT_FOUND,
-                                SourceRef.ofFile(logFormat != null ? "--log-format" : LOG_FORMAT_VARIABLE),
-                                "there is no such form of the log",
-                                "\"" + asked + "\"",
-                                "text, json",
-                                "write it that way")));
+                .orElseThrow(() -> Refusal.Kind.USAGE.of(
+                        IssueCode.NOT_FOUND,
+                        logFormat != null ? "--log-format" : LOG_FORMAT_VARIABLE,
+                        "there is no such form of the log",
+                        "\"" + asked + "\"",
+                        "text, json",
+                        "write it that way"));
     }
 
     boolean quiet() {
@@ -196,15 +192,13 @@ public final class CommonOptions {
         try {
             return Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
         } catch (java.io.IOException e) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile(file),
-                            "the password file named by " + PASSWORD_FILE_VARIABLE + " cannot be read",
-                            "",
-                            "",
-                            "name a file that you can read"));
+            throw Refusal.Kind.USAGE.of(
+                    IssueCode.NOT_FOUND,
+                    file,
+                    "the password file named by " + PASSWORD_FILE_VARIABLE + " cannot be read",
+                    "",
+                    "",
+                    "name a file that you can read");
         }
     }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 
 /** The file whose one line a monitor sends. */
 public final class MetricsToken {
@@ -30,14 +28,12 @@ public final class MetricsToken {
     }
 
     private static Refusal tokenNotUsable(Path file, String wrong) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.METRICS_TOKEN_NOT_USABLE,
-                        SourceRef.ofFile(String.valueOf(file.getFileName())),
-                        wrong,
-                        "",
-                        "one line of " + LEAST_TOKEN + " or more letters, digits and signs without blanks",
-                        "make one, such as with openssl rand -hex 32, readable by you alone"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.METRICS_TOKEN_NOT_USABLE,
+                String.valueOf(file.getFileName()),
+                wrong,
+                "",
+                "one line of " + LEAST_TOKEN + " or more letters, digits and signs without blanks",
+                "make one, such as with openssl rand -hex 32, readable by you alone");
     }
 }

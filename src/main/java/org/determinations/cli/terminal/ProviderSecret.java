@@ -5,10 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.report.form.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +47,14 @@ public final class ProviderSecret {
     }
 
     private static Refusal noProxySecret(String wrong, String found) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.PROXY_SETTINGS_INVALID,
-                        SourceRef.ofFile(PROXY_FILE_VARIABLE),
-                        wrong,
-                        found,
-                        "the name of a file of its owner alone (mode 600), with " + SHORTEST
-                                + " or more characters of ASCII, none of them blank, in one line",
-                        "make one, such as with openssl rand -hex 32, and give it to the proxy and to the desk"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.PROXY_SETTINGS_INVALID,
+                PROXY_FILE_VARIABLE,
+                wrong,
+                found,
+                "the name of a file of its owner alone (mode 600), with " + SHORTEST
+                        + " or more characters of ASCII, none of them blank, in one line",
+                "make one, such as with openssl rand -hex 32, and give it to the proxy and to the desk");
     }
 
     /** Refused with {@code SY-170} when there is none, or when the file that is named cannot be read. */
@@ -78,14 +74,12 @@ public final class ProviderSecret {
     }
 
     private static Refusal noSecret(String wrong, @Nullable String found) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.PROVIDER_SETTINGS_INVALID,
-                        SourceRef.ofFile(SECRET_VARIABLE),
-                        wrong,
-                        String.valueOf(found),
-                        SECRET_VARIABLE + ", or " + SECRET_FILE_VARIABLE + " with the name of a file",
-                        "set one of the two to what the provider gave"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.PROVIDER_SETTINGS_INVALID,
+                SECRET_VARIABLE,
+                wrong,
+                String.valueOf(found),
+                SECRET_VARIABLE + ", or " + SECRET_FILE_VARIABLE + " with the name of a file",
+                "set one of the two to what the provider gave");
     }
 }

@@ -1,10 +1,8 @@
 package org.determinations.cli.terminal;
 
 import java.util.OptionalInt;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.Person;
 
@@ -41,14 +39,7 @@ public final class TypedText {
     }
 
     private static Refusal refused(String option, String wrong, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NAME_NOT_USABLE,
-                        SourceRef.ofFile(option),
-                        wrong,
-                        "",
-                        allowed,
-                        "type it again, by hand rather than pasted"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NAME_NOT_USABLE, option, wrong, "", allowed, "type it again, by hand rather than pasted");
     }
 }

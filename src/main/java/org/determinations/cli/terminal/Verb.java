@@ -1,11 +1,10 @@
 package org.determinations.cli.terminal;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.determinations.application.Progress;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,11 +18,12 @@ public abstract class Verb implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Terminal terminal;
+    private @Nullable Terminal terminal;
     private @Nullable ShownProgress shown;
 
-    protected Verb(Terminal terminal) {
-        this.terminal = terminal;
+    /** Hands in where it prints; whoever makes a verb does so before anything else is asked of it. */
+    public final void on(Terminal where) {
+        terminal = where;
     }
 
     protected CommonOptions options() {
@@ -31,7 +31,7 @@ public abstract class Verb implements Callable<Integer> {
     }
 
     protected Terminal terminal() {
-        return terminal;
+        return Objects.requireNonNull(terminal);
     }
 
     /** Does the verb's work; refusals and faults are thrown. */
@@ -46,15 +46,8 @@ public abstract class Verb implements Callable<Integer> {
     public final Integer call() {
         LogFile.in(options.asked().home(), options.logFormat().lines(spec == null ? "" : VerbLog.name(spec)));
         if (options.json() && !hasJson()) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile("--json"),
-                            "this verb prints no JSON",
-                            "",
-                            "",
-                            "leave the option out"));
+            throw Refusal.Kind.USAGE.of(
+                    IssueCode.NOT_FOUND, "--json", "this verb prints no JSON", "", "", "leave the option out");
         }
         VerbLog log = VerbLog.begin(options.asked(), spec);
         try {
@@ -76,7 +69,7 @@ public abstract class Verb implements Callable<Integer> {
      * in front of it and wants that.
      */
     protected final void show(String text) {
-        show(text, options.color(terminal));
+        show(text, options.color(terminal()));
     }
 
     /** The same for a text without colours. */
@@ -85,14 +78,14 @@ public abstract class Verb implements Callable<Integer> {
     }
 
     private void show(String text, boolean colour) {
-        boolean paged = terminal.interactive()
+        boolean paged = terminal().interactive()
                 && options.pages()
                 && !text.isEmpty()
                 && Pager.command(System.getenv(), System.getProperty("os.name"))
                         .filter(command -> Pager.show(Terminal.shown(text, colour), command))
                         .isPresent();
         if (!paged) {
-            terminal.result(text, colour);
+            terminal().result(text, colour);
         }
     }
 
@@ -107,7 +100,7 @@ public abstract class Verb implements Callable<Integer> {
             return line -> {};
         }
         if (shown == null) {
-            shown = new ShownProgress(terminal);
+            shown = new ShownProgress(terminal());
         }
         return shown;
     }

@@ -4,7 +4,6 @@ import org.determinations.application.reading.RunReading;
 import org.determinations.cli.answer.ChangeFormat;
 import org.determinations.cli.answer.ChangeTexts;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.report.change.ChangesText;
@@ -41,10 +40,6 @@ public final class ChangesVerb extends Verb {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES} (default: text; --json is the same as json)")
     private ChangeFormat format = ChangeFormat.text;
-
-    ChangesVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.determinations.application.release.ReleaseDesk;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.TypedText;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.model.release.Checklist;
@@ -48,10 +47,6 @@ public final class ChecklistVerb extends Verb {
 
     @Spec
     private @Nullable CommandSpec spec;
-
-    ChecklistVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

@@ -6,7 +6,6 @@ import org.determinations.application.contract.ContractDraft;
 import org.determinations.application.contract.ContractTrial;
 import org.determinations.cli.answer.ContractAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.FileKind;
@@ -50,10 +49,6 @@ public final class ContractVerbs {
         @Spec
         private @Nullable CommandSpec spec;
 
-        DraftVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             Optional<FileKind> held = Optional.ofNullable(kind).map(word -> KindWord.of(word, k -> true, spec));
@@ -87,10 +82,6 @@ public final class ContractVerbs {
                 paramLabel = "NAME",
                 description = "whose codes it has (default: the default)")
         private @Nullable String jurisdiction;
-
-        TestVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {

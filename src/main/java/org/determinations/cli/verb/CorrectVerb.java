@@ -2,7 +2,6 @@ package org.determinations.cli.verb;
 
 import java.util.List;
 import org.determinations.application.run.StageOutcome;
-import org.determinations.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,10 +16,6 @@ import picocli.CommandLine.Mixin;
 public final class CorrectVerb extends StageRunning {
     @Mixin
     private final CycleFolderParameter folder = new CycleFolderParameter();
-
-    CorrectVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     List<StageOutcome> runStages() {

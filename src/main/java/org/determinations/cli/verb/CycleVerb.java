@@ -3,7 +3,6 @@ package org.determinations.cli.verb;
 import java.util.List;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.cli.answer.StageAnswer;
-import org.determinations.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,10 +14,6 @@ import picocli.CommandLine.Mixin;
 public final class CycleVerb extends StageRunning {
     @Mixin
     private final CycleFolderParameter folder = new CycleFolderParameter();
-
-    CycleVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     List<StageOutcome> runStages() {

@@ -9,7 +9,6 @@ import org.determinations.application.database.Transferred;
 import org.determinations.cli.answer.TablesAnswer;
 import org.determinations.cli.answer.TransferAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,10 +28,6 @@ public final class DbVerbs {
             header = "Create or update the tables.",
             description = "The running verbs do this by themselves; here it can be done beforehand, by another login.")
     static final class MigrateVerb extends Verb {
-        MigrateVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             TablesState tables = DatabaseUpkeep.migrate(options().installation());
@@ -52,10 +47,6 @@ public final class DbVerbs {
     static final class ExportVerb extends Verb {
         @Parameters(paramLabel = "FILE", description = "where to write it; nothing is overwritten")
         private @Nullable Path file;
-
-        ExportVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {
@@ -77,10 +68,6 @@ public final class DbVerbs {
     static final class ImportVerb extends Verb {
         @Parameters(paramLabel = "FILE", description = "an archive that db export wrote")
         private @Nullable Path file;
-
-        ImportVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {

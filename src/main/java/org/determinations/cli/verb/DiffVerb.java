@@ -4,7 +4,6 @@ import org.determinations.application.reading.RunReading;
 import org.determinations.cli.answer.ChangeFormat;
 import org.determinations.cli.answer.ChangeTexts;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,10 +26,6 @@ public final class DiffVerb extends Verb {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES} (default: text; --json is the same as json)")
     private ChangeFormat format = ChangeFormat.text;
-
-    DiffVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

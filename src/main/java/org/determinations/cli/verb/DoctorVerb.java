@@ -3,7 +3,6 @@ package org.determinations.cli.verb;
 import org.determinations.application.status.Checkup;
 import org.determinations.cli.answer.CheckupAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import picocli.CommandLine.Command;
 
@@ -12,10 +11,6 @@ import picocli.CommandLine.Command;
         name = "doctor",
         header = "Look at the installation: Java, folders, policy packs, contracts, database, store checks.")
 public final class DoctorVerb extends Verb {
-    DoctorVerb(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     protected ExitCode perform() {
         Checkup checkup = Checkup.of(options().installation());

@@ -7,12 +7,9 @@ import org.determinations.application.reading.RunReading;
 import org.determinations.cli.answer.ExplanationAnswer;
 import org.determinations.cli.answer.ExplanationFormat;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.report.form.Style;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,10 +52,6 @@ public final class ExplainVerb extends Verb {
             description = "the two facts that together would change the category, where neither would alone; text only")
     private boolean pairs;
 
-    ExplainVerb(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     protected ExitCode perform() {
         if (pairs && (secondary || options().json() || format != ExplanationFormat.text)) {
@@ -81,15 +74,13 @@ public final class ExplainVerb extends Verb {
     }
 
     private static Refusal notWithPairs() {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("--pairs"),
-                        "pairs of facts are told as text, and of the determination alone",
-                        "--json, --format or --secondary beside it",
-                        "--pairs without them",
-                        "leave the other option out"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "--pairs",
+                "pairs of facts are told as text, and of the determination alone",
+                "--json, --format or --secondary beside it",
+                "--pairs without them",
+                "leave the other option out");
     }
 
     private String secondary(RunReading reading, boolean json) {

@@ -9,12 +9,10 @@ import org.determinations.application.export.ExportOrder;
 import org.determinations.application.export.ExportOutcome;
 import org.determinations.cli.answer.ExportAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
+import org.determinations.model.Worded;
 import org.determinations.model.release.Audience;
 import org.determinations.model.release.ExportFormat;
 import org.jspecify.annotations.Nullable;
@@ -61,18 +59,16 @@ public final class ExportVerb extends Verb {
     @Option(names = "--open", description = "show the state page (html) on the desktop when it is written")
     private boolean open;
 
-    ExportVerb(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     protected ExitCode perform() {
-        Audience wanted = Audience.find(audience).orElseThrow(() -> unknown("--audience", audience, audiences()));
+        Audience wanted =
+                Worded.find(Audience.class, audience).orElseThrow(() -> unknown("--audience", audience, audiences()));
         if (open && !formats.contains(ExportOutcome.PAGES)) {
             throw withoutPage();
         }
         List<ExportFormat> chosen = formats.stream()
-                .map(word -> ExportFormat.find(word).orElseThrow(() -> unknown("--format", word, formats(wanted))))
+                .map(word -> Worded.find(ExportFormat.class, word)
+                        .orElseThrow(() -> unknown("--format", word, formats(wanted))))
                 .toList();
         ExportOutcome outcome;
         try (ExportDesk desk = ExportDesk.open(options().installation(), progress())) {
@@ -95,15 +91,13 @@ public final class ExportVerb extends Verb {
     }
 
     private Refusal withoutPage() {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("--open"),
-                        "only the html form has a page to open",
-                        "--format " + String.join(",", formats),
-                        ExportOutcome.PAGES,
-                        "add html to --format, or leave --open out"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "--open",
+                "only the html form has a page to open",
+                "--format " + String.join(",", formats),
+                ExportOutcome.PAGES,
+                "add html to --format, or leave --open out");
     }
 
     private static String formats(Audience audience) {
@@ -115,14 +109,12 @@ public final class ExportVerb extends Verb {
     }
 
     private static Refusal unknown(String option, String found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile(option),
-                        "there is no such choice",
-                        "\"" + found + "\"",
-                        allowed,
-                        "name one of them"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                option,
+                "there is no such choice",
+                "\"" + found + "\"",
+                allowed,
+                "name one of them");
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.determinations.application.ledger.LedgerDesk;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.cli.verb.evidence.EvidenceOption;
 import org.determinations.followthrough.FindingAccount;
@@ -26,10 +25,6 @@ abstract class FindingActVerb extends Verb {
 
     @Option(names = "--on", paramLabel = "DATE", description = "day on which it happened (default: today)")
     private @Nullable String on;
-
-    FindingActVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     String findingId() {
         return findingId;

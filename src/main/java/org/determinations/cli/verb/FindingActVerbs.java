@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.TypedText;
 import org.determinations.cli.verb.evidence.EvidenceOption;
 import org.determinations.model.ledger.DataShown;
@@ -55,10 +54,6 @@ final class FindingActVerbs {
                 description = "whether it concerns more than single children")
         private @Nullable String systemic;
 
-        AboutVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             List<LedgerAct> said = new ArrayList<>();
@@ -100,10 +95,6 @@ final class FindingActVerbs {
 
         @Mixin
         private final Grounds grounds = new Grounds();
-
-        CaseVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {
@@ -148,10 +139,6 @@ final class FindingActVerbs {
         @Mixin
         private final Grounds grounds = new Grounds();
 
-        DataVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             if (of < 1 || met < 0 || met > of) {
@@ -180,10 +167,6 @@ final class FindingActVerbs {
 
         @Option(names = "--until", required = true, paramLabel = "DATE", description = "that day is in time")
         private String until = "";
-
-        ActionVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {
@@ -216,10 +199,6 @@ final class FindingActVerbs {
 
         @Mixin
         private final EvidenceOption evidence = new EvidenceOption();
-
-        NoteVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {

@@ -2,7 +2,6 @@ package org.determinations.cli.verb;
 
 import java.util.List;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.TypedText;
 import org.determinations.model.ledger.LedgerAct;
 import org.determinations.model.ledger.LedgerEntry;
@@ -18,16 +17,16 @@ final class FindingTurnVerbs {
             name = "close",
             header = "Verify a correction and close the finding; somebody else must have recorded the proofs.")
     static final class CloseVerb extends TurnVerb {
-        CloseVerb(Terminal terminal) {
-            super(terminal, LedgerAct.CLOSED);
+        CloseVerb() {
+            super(LedgerAct.CLOSED);
         }
     }
 
     /** Opens again. */
     @Command(name = "reopen", header = "Open a closed finding again; both proofs are then to be given anew.")
     static final class ReopenVerb extends TurnVerb {
-        ReopenVerb(Terminal terminal) {
-            super(terminal, LedgerAct.REOPENED);
+        ReopenVerb() {
+            super(LedgerAct.REOPENED);
         }
     }
 
@@ -38,8 +37,7 @@ final class FindingTurnVerbs {
 
         private final LedgerAct act;
 
-        TurnVerb(Terminal terminal, LedgerAct act) {
-            super(terminal);
+        TurnVerb(LedgerAct act) {
             this.act = act;
         }
 

@@ -14,7 +14,6 @@ import org.determinations.application.ledger.LedgerDesk;
 import org.determinations.application.ledger.WrittenFindings;
 import org.determinations.cli.answer.FindingsAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.cli.verb.evidence.FindingEvidenceVerb;
 import org.determinations.followthrough.FindingAccount;
@@ -82,10 +81,6 @@ public final class FindingsVerbs {
                 description = "further ratings that are no finding")
         private List<String> leaveOut = new ArrayList<>();
 
-        ImportVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             ImportOutcome done = LedgerDesk.importFile(
@@ -115,10 +110,6 @@ public final class FindingsVerbs {
                 description = "open, overdue, \"to verify\", closed (default: every state)")
         private List<String> states = new ArrayList<>();
 
-        ListVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             states.forEach(ListVerb::demandState);
@@ -144,10 +135,6 @@ public final class FindingsVerbs {
     /** Lists what is overdue. */
     @Command(name = "overdue", header = "Findings that are past their day and uncorrected, the longest overdue first.")
     static final class OverdueVerb extends OnDayVerb {
-        OverdueVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             return listed(
@@ -161,10 +148,6 @@ public final class FindingsVerbs {
     abstract static class OnDayVerb extends ListingVerb {
         @Mixin
         private final LedgerDay day = new LedgerDay();
-
-        OnDayVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         LocalDate day(LedgerDesk desk) {
             return day.of(desk);
@@ -192,10 +175,6 @@ public final class FindingsVerbs {
         @Mixin
         private final LedgerDay day = new LedgerDay();
 
-        ShowVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             try (LedgerDesk desk = LedgerDesk.open(options().installation())) {
@@ -215,10 +194,6 @@ public final class FindingsVerbs {
             header = "Ageing, and Indicator 18: percent corrected within a year, by source and reporting year.",
             description = "As CSV: Indicator 18.")
     static final class ReportVerb extends OnDayVerb {
-        ReportVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             try (LedgerDesk desk = LedgerDesk.open(options().installation())) {
@@ -240,10 +215,6 @@ public final class FindingsVerbs {
 
         @Mixin
         private final LedgerDay day = new LedgerDay();
-
-        ExportVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {

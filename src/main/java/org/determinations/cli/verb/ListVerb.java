@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.determinations.application.reading.RunReading;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.report.run.DistrictListing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,10 +27,6 @@ public final class ListVerb extends ListingVerb {
 
     @Mixin
     private final RunChoice run = new RunChoice();
-
-    ListVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

@@ -2,7 +2,6 @@ package org.determinations.cli.verb;
 
 import org.determinations.cli.answer.ListFormat;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.report.form.Listing;
 import org.determinations.report.form.Style;
@@ -15,10 +14,6 @@ public abstract class ListingVerb extends Verb {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES} (default: text; --json is the same as json)")
     private ListFormat format = ListFormat.text;
-
-    protected ListingVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     /** Prints the list in the form that was asked for. */
     protected final ExitCode listed(Listing listing) {

@@ -4,7 +4,6 @@ import org.determinations.application.policy.PackComparison;
 import org.determinations.application.policy.PackDifference;
 import org.determinations.cli.answer.PackDifferenceAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,10 +16,6 @@ final class PolicyDiffVerb extends Verb {
 
     @Parameters(index = "1", paramLabel = "PACK", description = "the other")
     private String after = "";
-
-    PolicyDiffVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.determinations.application.policy.PackDraft;
 import org.determinations.cli.answer.PackDraftAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,10 +27,6 @@ final class PolicyNewVerb extends Verb {
             paramLabel = "DIR",
             description = "where the folder NAME is made (default: drafts/ in the home)")
     private @Nullable Path parent;
-
-    PolicyNewVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

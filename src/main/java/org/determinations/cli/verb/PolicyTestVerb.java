@@ -10,7 +10,6 @@ import org.determinations.application.validate.PackCases;
 import org.determinations.cli.answer.PackTrialJson;
 import org.determinations.cli.answer.PackTrialText;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,10 +29,6 @@ final class PolicyTestVerb extends Verb {
             description =
                     "further scenarios that are not of the pack: a CSV file or a folder of them; of a policy in rules a cycle folder with what is expected, or a folder of such (repeatable)")
     private List<Path> further = List.of();
-
-    PolicyTestVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

@@ -12,7 +12,6 @@ import org.determinations.cli.answer.PackTurnsAnswer;
 import org.determinations.cli.answer.PolicyAnswer;
 import org.determinations.cli.answer.PolicyJson;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
@@ -59,10 +58,6 @@ public final class PolicyVerbs {
         @Spec
         private @Nullable CommandSpec spec;
 
-        ShowVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             PolicyReading reading = new PolicyReading(options().installation());
@@ -99,10 +94,6 @@ public final class PolicyVerbs {
 
         @Spec
         private @Nullable CommandSpec spec;
-
-        LintVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {

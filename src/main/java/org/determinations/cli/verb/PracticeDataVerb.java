@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.determinations.application.practice.PracticeData;
 import org.determinations.cli.answer.PracticeAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.model.SchoolYear;
 import picocli.CommandLine.Command;
@@ -42,10 +41,6 @@ public final class PracticeDataVerb extends Verb {
             paramLabel = "N",
             description = "also a student-level extract of so many records (default: none)")
     private int studentRecords;
-
-    PracticeDataVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

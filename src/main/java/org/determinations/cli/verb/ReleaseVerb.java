@@ -4,7 +4,6 @@ import org.determinations.application.release.ReleaseDesk;
 import org.determinations.application.release.ReleaseOutcome;
 import org.determinations.cli.answer.ReleaseAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import picocli.CommandLine.Parameters;
 
@@ -12,10 +11,6 @@ import picocli.CommandLine.Parameters;
 abstract class ReleaseVerb extends Verb {
     @Parameters(paramLabel = "RUN", description = "number of the run")
     private int run;
-
-    ReleaseVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     int run() {
         return run;

@@ -5,7 +5,6 @@ import org.determinations.application.release.ReleaseOutcome;
 import org.determinations.application.release.ReleasePreview;
 import org.determinations.cli.answer.ReleasePreviewAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.TypedText;
 import org.determinations.model.release.ReleaseAction;
 import picocli.CommandLine.Command;
@@ -19,10 +18,6 @@ public final class ReleaseVerbs {
     abstract static class PreviewedVerb extends ReleaseVerb {
         @Option(names = "--preview", description = "show what it would record and put out; record nothing")
         private boolean preview;
-
-        PreviewedVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         abstract ReleasePreview preview(ReleaseDesk desk);
 
@@ -45,10 +40,6 @@ public final class ReleaseVerbs {
             header = "Approve a run that somebody else ran.",
             description = "The checklist must be passed: no error, every warning signed for (exit 5).")
     public static final class ApproveVerb extends ReleaseVerb {
-        ApproveVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         ReleaseOutcome act(ReleaseDesk desk) {
             return desk.approve(run());
@@ -65,10 +56,6 @@ public final class ReleaseVerbs {
                 "Nothing is computed and nothing is overwritten."
             })
     public static final class FirstVerb extends PreviewedVerb {
-        FirstVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         ReleaseOutcome act(ReleaseDesk desk) {
             return desk.release(run());
@@ -88,10 +75,6 @@ public final class ReleaseVerbs {
     public static final class AmendVerb extends PreviewedVerb {
         @Option(names = "--note", paramLabel = "TEXT", required = true, description = "what is amended, and why")
         private String note = "";
-
-        AmendVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         ReleaseOutcome act(ReleaseDesk desk) {
@@ -115,10 +98,6 @@ public final class ReleaseVerbs {
     public static final class WithdrawVerb extends PreviewedVerb {
         @Option(names = "--note", paramLabel = "TEXT", required = true, description = "why")
         private String note = "";
-
-        WithdrawVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         ReleaseOutcome act(ReleaseDesk desk) {

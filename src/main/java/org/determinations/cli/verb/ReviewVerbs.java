@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.determinations.application.reading.RunReading;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.form.Style;
@@ -30,10 +29,6 @@ public final class ReviewVerbs {
         @Mixin
         private final RunChoice run = new RunChoice();
 
-        ListVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
@@ -55,10 +50,6 @@ public final class ReviewVerbs {
 
         @Option(names = "--to", paramLabel = "FILE", description = "write there instead of to standard output")
         private @Nullable Path target;
-
-        TemplateVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {

@@ -2,12 +2,11 @@ package org.determinations.cli.verb;
 
 import java.util.Optional;
 import org.determinations.application.reading.RunSelection;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.Worded;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,7 +30,7 @@ public final class RunChoice {
                 Optional.ofNullable(number),
                 Optional.ofNullable(cycle).map(text -> schoolYear("--cycle", text)),
                 Optional.ofNullable(stage)
-                        .map(text -> Stage.find(text)
+                        .map(text -> Worded.find(Stage.class, text)
                                 .orElseThrow(() ->
                                         unusable("--stage", text, "provisional, preliminary, official, secondary"))));
     }
@@ -43,14 +42,12 @@ public final class RunChoice {
 
     /** That the value of an option cannot be used. */
     public static Refusal unusable(String option, String found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile(option),
-                        "the value cannot be used",
-                        "\"" + found + "\"",
-                        allowed,
-                        "write it that way"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                option,
+                "the value cannot be used",
+                "\"" + found + "\"",
+                allowed,
+                "write it that way");
     }
 }

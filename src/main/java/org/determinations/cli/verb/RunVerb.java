@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
-import org.determinations.cli.terminal.Terminal;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Stage;
+import org.determinations.model.Worded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,25 +25,21 @@ public final class RunVerb extends StageRunning {
     @Mixin
     private final CycleFolderParameter folder = new CycleFolderParameter();
 
-    RunVerb(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     List<StageOutcome> runStages() {
-        Stage wanted = Stage.find(stage).filter(StageRunner.RUNNABLE::contains).orElseThrow(this::unknownStage);
+        Stage wanted = Worded.find(Stage.class, stage)
+                .filter(StageRunner.RUNNABLE::contains)
+                .orElseThrow(this::unknownStage);
         return List.of(runner().run(wanted, folder.path(), again()));
     }
 
     private Refusal unknownStage() {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("STAGE"),
-                        "there is no such stage",
-                        "\"" + stage + "\"",
-                        StageRunner.RUNNABLE.stream().map(Stage::word).collect(Collectors.joining(", ")),
-                        "name one of them"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "STAGE",
+                "there is no such stage",
+                "\"" + stage + "\"",
+                StageRunner.RUNNABLE.stream().map(Stage::word).collect(Collectors.joining(", ")),
+                "name one of them");
     }
 }

@@ -13,7 +13,6 @@ import org.determinations.application.verify.RunVerification;
 import org.determinations.application.verify.VerificationScope;
 import org.determinations.cli.answer.VerificationAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.report.form.Style;
 import org.determinations.report.run.RunJson;
@@ -46,10 +45,6 @@ public final class RunsVerbs {
         @Option(names = "--html", paramLabel = "FILE", description = "also write the history as one static page")
         private @Nullable Path page;
 
-        ListVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
@@ -74,10 +69,6 @@ public final class RunsVerbs {
         @Parameters(paramLabel = "RUN", description = "number of the run")
         private int number;
 
-        ShowVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
@@ -99,10 +90,6 @@ public final class RunsVerbs {
     static final class ReplayVerb extends Verb {
         @Parameters(paramLabel = "RUN", description = "number of the run")
         private int number;
-
-        ReplayVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {
@@ -131,10 +118,6 @@ public final class RunsVerbs {
         @Option(names = "--all", description = "every row and what is in every file, of every run")
         private boolean all;
 
-        VerifyVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             VerificationScope scope = Optional.ofNullable(number)
@@ -152,10 +135,6 @@ public final class RunsVerbs {
             header = "Mark runs as failed whose process is gone, so that they can be continued.",
             description = "A run whose process lives is left alone (exit 6).")
     static final class RecoverVerb extends Verb {
-        RecoverVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             Verification recovery = RunRecovery.recover(options().installation());

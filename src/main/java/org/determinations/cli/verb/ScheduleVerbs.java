@@ -19,7 +19,6 @@ import org.determinations.cli.answer.ScheduleAnswer;
 import org.determinations.cli.answer.SystemdUnit;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Interruption;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.model.schedule.JobOutlook;
 import org.determinations.report.schedule.DueListing;
@@ -48,10 +47,6 @@ public final class ScheduleVerbs {
     abstract static class ScheduleVerb extends Verb {
         @Mixin
         private final CycleFolderParameter folder = new CycleFolderParameter();
-
-        ScheduleVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         Path folder() {
             return folder.path();
@@ -83,10 +78,6 @@ public final class ScheduleVerbs {
         @Option(names = "--on", paramLabel = "DATE", description = "as of which day (default: today)")
         private @Nullable String on;
 
-        DueVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             Installation installation = options().installation();
@@ -100,10 +91,6 @@ public final class ScheduleVerbs {
     /** Lists the jobs of a cycle. */
     @Command(name = "list", header = "Every job: when, season, inputs, next and last due time.")
     static final class ListVerb extends ScheduleVerb {
-        ListVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             List<JobOutlook> outlooks = reading().list(folder());
@@ -115,10 +102,6 @@ public final class ScheduleVerbs {
     /** Says which job fires next. */
     @Command(name = "next", header = "The job that is due next, on one line.")
     static final class NextVerb extends ScheduleVerb {
-        NextVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             List<JobOutlook> outlooks = reading().list(folder());
@@ -133,10 +116,6 @@ public final class ScheduleVerbs {
             header = "A unit file with which systemd keeps schedule start running.",
             description = "Printed; where to put it stands on standard error.")
     static final class InstallVerb extends ScheduleVerb {
-        InstallVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected boolean hasJson() {
             return false;
@@ -166,10 +145,6 @@ public final class ScheduleVerbs {
     public static final class StartVerb extends ScheduleVerb {
         @Option(names = "--once", description = "only what is due now; for the schedulers of operating systems")
         private boolean once;
-
-        StartVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected boolean hasJson() {

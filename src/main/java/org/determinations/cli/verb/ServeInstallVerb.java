@@ -5,7 +5,6 @@ import java.util.List;
 import org.determinations.application.Installation;
 import org.determinations.cli.answer.SystemdUnit;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.web.server.Listening;
 import picocli.CommandLine;
@@ -25,10 +24,6 @@ public final class ServeInstallVerb extends Verb {
     @Unmatched
     private List<String> words = new ArrayList<>();
 
-    ServeInstallVerb(Terminal terminal) {
-        super(terminal);
-    }
-
     @Override
     protected boolean hasJson() {
         return false;
@@ -37,7 +32,8 @@ public final class ServeInstallVerb extends Verb {
     @Override
     protected ExitCode perform() {
         Installation installation = options().installation();
-        ServeVerb serve = new ServeVerb(terminal());
+        ServeVerb serve = new ServeVerb();
+        serve.on(terminal());
         new CommandLine(serve, new VerbFactory(terminal())).parseArgs(words.toArray(String[]::new));
         Listening listening = serve.listening(installation);
         serve.operation(installation);

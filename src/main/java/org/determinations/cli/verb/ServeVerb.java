@@ -16,12 +16,9 @@ import org.determinations.batch.SpringJobs;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.MetricsToken;
 import org.determinations.cli.terminal.ProviderSecret;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.web.DeskServer;
 import org.determinations.web.openid.OpenIdFile;
 import org.determinations.web.proxy.ProxyFile;
@@ -112,10 +109,6 @@ public final class ServeVerb extends Verb {
             names = "--access-log-to-stderr",
             description = "lines of the access log go to standard error in place of logs/ of the home")
     private boolean accessToStderr;
-
-    ServeVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     /** Whether nobody could sign in but by an address that is printed. */
     boolean isByAddress(Installation installation) {
@@ -259,15 +252,13 @@ public final class ServeVerb extends Verb {
         }
         for (Path file : Arrays.asList(chain, own)) {
             if (file == null || !Files.isReadable(file)) {
-                throw new Refusal(
-                        Refusal.Kind.USAGE,
-                        Issue.of(
-                                IssueCode.CERTIFICATE_NOT_USABLE,
-                                SourceRef.ofFile(file == null ? "--certificate, --key" : file.toString()),
-                                file == null ? "one of the two is missing" : "the file cannot be read",
-                                "",
-                                "--certificate FILE --key FILE, both PEM",
-                                "name two files that you can read"));
+                throw Refusal.Kind.USAGE.of(
+                        IssueCode.CERTIFICATE_NOT_USABLE,
+                        file == null ? "--certificate, --key" : file.toString(),
+                        file == null ? "one of the two is missing" : "the file cannot be read",
+                        "",
+                        "--certificate FILE --key FILE, both PEM",
+                        "name two files that you can read");
             }
         }
         return Optional.of(new Listening.Certificate(
@@ -276,14 +267,12 @@ public final class ServeVerb extends Verb {
     }
 
     private Refusal notLetIn(String why, String allowed, String action) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.ACCOUNTS_NEEDED,
-                        SourceRef.ofFile("--address"),
-                        "the desk does not let other machines in like this: " + why,
-                        address,
-                        allowed,
-                        action));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.ACCOUNTS_NEEDED,
+                "--address",
+                "the desk does not let other machines in like this: " + why,
+                address,
+                allowed,
+                action);
     }
 }

@@ -8,7 +8,6 @@ import org.determinations.batch.SpringJobs;
 import org.determinations.cli.answer.StageAnswer;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Interruption;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import picocli.CommandLine.Option;
 
@@ -16,10 +15,6 @@ import picocli.CommandLine.Option;
 abstract class StageRunning extends Verb {
     @Option(names = "--again", description = "make a new run although the same work is already done")
     private boolean again;
-
-    StageRunning(Terminal terminal) {
-        super(terminal);
-    }
 
     boolean again() {
         return again;

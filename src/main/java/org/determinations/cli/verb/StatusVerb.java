@@ -4,7 +4,6 @@ import org.determinations.application.status.CycleStanding;
 import org.determinations.application.status.CycleStatus;
 import org.determinations.cli.answer.StatusAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.report.form.Style;
 import org.determinations.report.run.StatusText;
@@ -20,10 +19,6 @@ import picocli.CommandLine.Mixin;
 public final class StatusVerb extends Verb {
     @Mixin
     private final CycleFolderParameter folder = new CycleFolderParameter();
-
-    StatusVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

@@ -3,7 +3,6 @@ package org.determinations.cli.verb;
 import java.util.Optional;
 import org.determinations.application.reading.RunReading;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.report.run.StreakListing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,10 +19,6 @@ import picocli.CommandLine.Option;
 public final class StreaksVerb extends ListingVerb {
     @Option(names = "--cycle", paramLabel = "YEAR", description = "up to that cycle (default: the newest released one)")
     private @Nullable String cycle;
-
-    StreaksVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.determinations.application.contract.InputTemplate;
 import org.determinations.cli.answer.ContractAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.model.fact.FileKind;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +39,6 @@ public final class TemplateVerb extends Verb {
 
     @Spec
     private @Nullable CommandSpec spec;
-
-    TemplateVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

@@ -9,7 +9,6 @@ import org.determinations.application.trial.TrialFolder;
 import org.determinations.application.trial.TrialOrder;
 import org.determinations.cli.answer.TrialAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.report.trial.TrialReport;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +70,6 @@ public final class TrialVerb extends Verb {
             paramLabel = "MEASURE",
             description = "measure of the share of low-income students (default: ${DEFAULT-VALUE})")
     private String lowIncome = TrialOrder.Properties.INCOME;
-
-    TrialVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

@@ -7,7 +7,6 @@ import org.determinations.application.validate.FolderValidation;
 import org.determinations.application.validate.ValidationOutcome;
 import org.determinations.cli.answer.ValidationAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,10 +36,6 @@ public final class ValidateVerb extends Verb {
             paramLabel = "NAME=COLUMN",
             description = "this once, take the column NAME of a file for COLUMN of its contract (repeatable)")
     private Map<String, String> names = Map.of();
-
-    ValidateVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

@@ -17,9 +17,11 @@ public final class VerbFactory implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (Verb.class.isAssignableFrom(type)) {
-            Constructor<K> constructor = type.getDeclaredConstructor(Terminal.class);
+            Constructor<K> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true); // A subject's verbs are their package's own.
-            return constructor.newInstance(terminal);
+            K verb = constructor.newInstance();
+            ((Verb) verb).on(terminal);
+            return verb;
         }
         return CommandLine.defaultFactory().create(type);
     }

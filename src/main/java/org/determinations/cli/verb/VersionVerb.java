@@ -2,7 +2,6 @@ package org.determinations.cli.verb;
 
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.ProgramVersion;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.report.form.JsonForm;
 import org.determinations.report.form.JsonTypes;
@@ -18,10 +17,6 @@ public final class VersionVerb extends Verb {
 
     /** A program, and what it runs on. */
     public record Shown(String program, String java) {}
-
-    VersionVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

@@ -9,7 +9,6 @@ import org.determinations.application.reading.RunReading;
 import org.determinations.cli.answer.ChangeFormat;
 import org.determinations.cli.answer.ChangeTexts;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,10 +47,6 @@ public final class WhatIfVerb extends Verb {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES} (default: text; --json is the same as json)")
     private ChangeFormat format = ChangeFormat.text;
-
-    WhatIfVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.PlanEntry;
 
@@ -130,14 +128,7 @@ public record PlanCheck(PlanStanding plan, LocalDate begun) {
     }
 
     private Refusal notYet(String wrong, String found, String allowed, String action) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.PLAN_NOT_READY,
-                        SourceRef.ofFile("plan " + plan.plan().text()),
-                        wrong,
-                        found,
-                        allowed,
-                        action));
+        return Refusal.Kind.GATE.of(
+                IssueCode.PLAN_NOT_READY, "plan " + plan.plan().text(), wrong, found, allowed, action);
     }
 }

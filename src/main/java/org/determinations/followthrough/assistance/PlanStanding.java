@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.assistance.PlanKey;
 import org.determinations.model.assistance.PlanProposal;
 
@@ -79,15 +77,13 @@ public record PlanStanding(
 
     /** That the plan does not take an act. */
     Refusal refused(String wrong, Object found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.PLAN_ACT_REFUSED,
-                        SourceRef.ofFile("plan " + plan.text()),
-                        wrong,
-                        found.toString(),
-                        allowed,
-                        "type determinations plans show " + plan.district().digits() + " --cycle " + plan.cycle()));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.PLAN_ACT_REFUSED,
+                "plan " + plan.text(),
+                wrong,
+                found.toString(),
+                allowed,
+                "type determinations plans show " + plan.district().digits() + " --cycle " + plan.cycle());
     }
 
     /** Whether a signature stands, and whose. */

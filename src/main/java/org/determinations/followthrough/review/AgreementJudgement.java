@@ -1,5 +1,7 @@
 package org.determinations.followthrough.review;
 
+import org.determinations.model.Worded;
+
 /**
  * What follows from how far readers agree: by the district's own pairs where there are enough, else by those of all districts in the
  * round.
@@ -10,22 +12,15 @@ package org.determinations.followthrough.review;
 public record AgreementJudgement(Agreement own, Agreement ofState) {
 
     /** Whether scores can be used. */
-    public enum Use {
-        USABLE("usable", "readers agree enough"),
-        NOT_USABLE("not usable", "readers agree too little: train them and read again"),
-        NOT_JUDGED("not judged", "too few records were read twice to judge whether readers agree");
+    public enum Use implements Worded {
+        USABLE("readers agree enough"),
+        NOT_USABLE("readers agree too little: train them and read again"),
+        NOT_JUDGED("too few records were read twice to judge whether readers agree");
 
-        private final String word;
         private final String words;
 
-        Use(String word, String words) {
-            this.word = word;
+        Use(String words) {
             this.words = words;
-        }
-
-        /** For a table. */
-        public String word() {
-            return word;
         }
 
         /** What it means, and what to do. */

@@ -1,29 +1,19 @@
 package org.determinations.followthrough.review;
 
 import java.util.Optional;
+import org.determinations.model.Worded;
 
 /**
  * Where an area stands. The first that holds counts: a mean hides that half of the records have 4 and half 0, so the share at 0 or 1
  * is asked first.
  */
-public enum AreaStanding {
-    TOO_SMALL("too small"),
-    NOT_USABLE("not usable"),
-    PRIORITY("priority"),
-    SUPPORT("support"),
-    STEADY("steady"),
-    STRENGTH("strength");
-
-    private final String word;
-
-    AreaStanding(String word) {
-        this.word = word;
-    }
-
-    /** As people read it. */
-    public String word() {
-        return word;
-    }
+public enum AreaStanding implements Worded {
+    TOO_SMALL,
+    NOT_USABLE,
+    PRIORITY,
+    SUPPORT,
+    STEADY,
+    STRENGTH;
 
     static AreaStanding of(Optional<Shares> shares, AgreementJudgement judgement) {
         if (shares.isEmpty()) {

@@ -77,15 +77,13 @@ public final class CountedElsewhere {
     }
 
     private static Refusal refused(RecognisedFile file, String wrong, String found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.COUNTED_FILE_INVALID,
-                        SourceRef.ofFile(file.name()),
-                        wrong,
-                        found,
-                        allowed,
-                        "Have the records counted again, or take one of the two files out."));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.COUNTED_FILE_INVALID,
+                file.name(),
+                wrong,
+                found,
+                allowed,
+                "Have the records counted again, or take one of the two files out.");
     }
 
     private static String shortName(String name) {

@@ -213,43 +213,35 @@ public record NamedTable(
                 : String.join(
                         ", ",
                         sample.header().stream().filter(cell -> !cell.isEmpty()).toList());
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.COLUMNS_NOT_FOUND,
-                        SourceRef.ofFile(name),
-                        "none of the first " + TableSample.LINES_LOOKED_AT
-                                + " rows of any table has all of these columns: " + String.join(", ", columns),
-                        shown,
-                        "",
-                        "Name the columns as the header spells them."));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.COLUMNS_NOT_FOUND,
+                name,
+                "none of the first " + TableSample.LINES_LOOKED_AT + " rows of any table has all of these columns: "
+                        + String.join(", ", columns),
+                shown,
+                "",
+                "Name the columns as the header spells them.");
     }
 
     private static Refusal severalSheets(String name, List<Found> found) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.AMBIGUOUS,
-                        SourceRef.ofFile(name),
-                        "several sheets have these columns",
-                        String.join(
-                                ", ",
-                                found.stream()
-                                        .map(one -> one.source().sheetName())
-                                        .toList()),
-                        "one of them",
-                        "name it with --sheet"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.AMBIGUOUS,
+                name,
+                "several sheets have these columns",
+                String.join(
+                        ", ",
+                        found.stream().map(one -> one.source().sheetName()).toList()),
+                "one of them",
+                "name it with --sheet");
     }
 
     private static Refusal noSheet(String name, String sheet, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile(name),
-                        "the file has no such sheet",
-                        "\"" + sheet + "\"",
-                        allowed,
-                        "name a sheet of the workbook"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                name,
+                "the file has no such sheet",
+                "\"" + sheet + "\"",
+                allowed,
+                "name a sheet of the workbook");
     }
 }

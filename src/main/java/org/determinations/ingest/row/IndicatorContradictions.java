@@ -9,15 +9,7 @@ import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.IndicatorFact;
 
 /** Cells of one indicator that do not go together: IN-048 and IN-049. The row counts as it stands. */
-final class IndicatorContradictions {
-    private final Cells cells;
-    private final IndicatorFact fact;
-
-    IndicatorContradictions(Cells cells, IndicatorFact fact) {
-        this.cells = cells;
-        this.fact = fact;
-    }
-
+record IndicatorContradictions(Cells cells, IndicatorFact fact) {
     void check(ReadContext context) {
         if (fact.hasPracticesWithoutDiscrepancy()) {
             add(

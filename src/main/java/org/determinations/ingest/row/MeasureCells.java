@@ -13,6 +13,7 @@ import org.determinations.model.DateSpan;
 import org.determinations.model.Missing;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.ValueStatus;
+import org.determinations.model.Worded;
 import org.determinations.model.fact.MeasureFactKind;
 import org.determinations.model.fact.MeasureFigures;
 
@@ -59,7 +60,7 @@ final class MeasureCells {
 
     private Optional<ValueStatus> status() {
         String word = cells.text(MeasureFactKind.STATUS);
-        Optional<ValueStatus> stated = ValueStatus.find(word);
+        Optional<ValueStatus> stated = Worded.find(ValueStatus.class, word);
         if (!word.isEmpty() && stated.isEmpty()) {
             cells.issue(IssueCode.UNKNOWN_VALUE, MeasureFactKind.STATUS, "the status is not known", STATUSES);
             return Optional.empty();
@@ -82,7 +83,8 @@ final class MeasureCells {
     }
 
     private Optional<ValueStatus> blank(Optional<ValueStatus> stated) {
-        Optional<ValueStatus> meant = stated.or(() -> ValueStatus.find(cells.text(MeasureFactKind.BLANK_STATUS)));
+        Optional<ValueStatus> meant =
+                stated.or(() -> Worded.find(ValueStatus.class, cells.text(MeasureFactKind.BLANK_STATUS)));
         if (meant.isEmpty() || meant.get() == ValueStatus.VALUE) {
             cells.issue(
                     IssueCode.VALUE_MISSING,

@@ -5,13 +5,7 @@ import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.PlainFactKind;
 
 /** Rows of a plain kind of fact, read as its columns say: one fact a row. */
-final class PlainRows<F extends Fact> implements RowParser {
-    private final PlainFactKind<F> kind;
-
-    PlainRows(PlainFactKind<F> kind) {
-        this.kind = kind;
-    }
-
+record PlainRows<F extends Fact>(PlainFactKind<F> kind) implements RowParser {
     @Override
     public List<Fact> parse(Row row) {
         PlainCells<F> cells = new PlainCells<>(row.cells());

@@ -11,17 +11,9 @@ import org.determinations.model.Reported;
 import org.determinations.model.fact.FileFields;
 
 /** Whether a published percentage follows from the counts beside it, to the decimals that are published. */
-final class RateCheck {
+record RateCheck(Cells cells, String indicator) {
     private static final int PER_HUNDRED = 100;
     private static final String KEPT = "Ask the district which of them is right; the row counts as it is.";
-
-    private final Cells cells;
-    private final String indicator;
-
-    RateCheck(Cells cells, String indicator) {
-        this.cells = cells;
-        this.indicator = indicator;
-    }
 
     /** The percentage as it is to be used: none where nobody was counted, otherwise the one published. */
     Reported<BigDecimal> check(

@@ -21,16 +21,10 @@ import org.determinations.model.review.ReviewedRecord;
  * Cells of quality reviews. What stands in a cell that is refused is never repeated, whatever the contract says of the column: it
  * may be about a child.
  */
-final class ReviewCells {
+record ReviewCells(Cells cells) {
     private static final String NOT_REPEATED = "(not repeated)";
     private static final String CORRECT = "Correct the cell and import the file again.";
     private static final int FIRST_MONTH = 7;
-
-    private final Cells cells;
-
-    ReviewCells(Cells cells) {
-        this.cells = cells;
-    }
 
     /** District, round and number of the record; empty, with issues, when one of them cannot be read. */
     Optional<ReviewedRecord> record() {

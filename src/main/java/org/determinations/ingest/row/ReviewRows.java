@@ -3,6 +3,7 @@ package org.determinations.ingest.row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.Worded;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.ReviewFact;
 import org.determinations.model.review.AreaScore;
@@ -22,8 +23,9 @@ final class ReviewRows implements RowParser {
         ReviewCells cells = new ReviewCells(row.cells());
         Optional<ReviewedRecord> record = cells.record();
         Optional<String> reader = cells.readerNumber();
-        Optional<ReaderTurn> turn = cells.answer(ReviewFields.REVIEWER_ROLE, ReaderTurn::find);
-        Optional<ReviewArea> area = cells.answer(ReviewFields.AREA, ReviewArea::find);
+        Optional<ReaderTurn> turn =
+                cells.answer(ReviewFields.REVIEWER_ROLE, word -> Worded.find(ReaderTurn.class, word));
+        Optional<ReviewArea> area = cells.answer(ReviewFields.AREA, word -> Worded.find(ReviewArea.class, word));
         Optional<AreaScore> score = area.flatMap(of -> score(cells, of));
         Optional<LocalDate> reviewedOn =
                 record.flatMap(of -> cells.reviewedOn(of.round().schoolYear()));
@@ -54,7 +56,8 @@ final class ReviewRows implements RowParser {
         if (scored) {
             return cells.answer(ReviewFields.SCORE, text -> Optional.of(AreaScore.of(Integer.parseInt(text))));
         }
-        Optional<NotApplicable> reason = cells.answer(ReviewFields.NOT_APPLICABLE_REASON, NotApplicable::find);
+        Optional<NotApplicable> reason =
+                cells.answer(ReviewFields.NOT_APPLICABLE_REASON, word -> Worded.find(NotApplicable.class, word));
         if (reason.filter(of -> of.area() != area).isPresent()) {
             cells.contradicts(
                     ReviewFields.NOT_APPLICABLE_REASON,

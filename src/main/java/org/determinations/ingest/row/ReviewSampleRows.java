@@ -3,6 +3,7 @@ package org.determinations.ingest.row;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.Answer;
+import org.determinations.model.Worded;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.ReviewFact;
 import org.determinations.model.review.AgeBand;
@@ -21,8 +22,9 @@ final class ReviewSampleRows implements RowParser {
     public List<Fact> parse(Row row) {
         ReviewCells cells = new ReviewCells(row.cells());
         Optional<ReviewedRecord> record = cells.record();
-        Optional<SchoolLevel> schoolLevel = cells.answer(ReviewFields.SCHOOL_LEVEL, SchoolLevel::find);
-        Optional<AgeBand> ageBand = cells.answer(ReviewFields.AGE_BAND, AgeBand::find);
+        Optional<SchoolLevel> schoolLevel =
+                cells.answer(ReviewFields.SCHOOL_LEVEL, word -> Worded.find(SchoolLevel.class, word));
+        Optional<AgeBand> ageBand = cells.answer(ReviewFields.AGE_BAND, word -> Worded.find(AgeBand.class, word));
         Optional<HowChosen> how = cells.answer(ReviewFields.CHOSEN, HowChosen::find);
         Optional<SampleStatement.Selection> selection = how.flatMap(of -> selection(cells, of));
         if (record.isEmpty() || schoolLevel.isEmpty() || ageBand.isEmpty() || selection.isEmpty()) {
@@ -55,7 +57,8 @@ final class ReviewSampleRows implements RowParser {
 
     private static Optional<Replacement> replacement(ReviewCells cells) {
         Optional<String> number = cells.recordNumber(ReviewFields.REPLACES_REF);
-        Optional<Replacement.Why> why = cells.answer(ReviewFields.REPLACED_REASON, Replacement.Why::find);
+        Optional<Replacement.Why> why =
+                cells.answer(ReviewFields.REPLACED_REASON, word -> Worded.find(Replacement.Why.class, word));
         return number.flatMap(of -> why.map(reason -> new Replacement(of, reason)));
     }
 

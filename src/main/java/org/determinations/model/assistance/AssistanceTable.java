@@ -26,8 +26,6 @@ public record AssistanceTable(
     /** What takes everything of its kind that no other row names. */
     public static final String ANY = "any";
 
-    private static final String DEFAULT_KIND = "product default";
-
     /** What an area is about. */
     public record AreaText(SupportArea area, String text, List<String> sources) {
         public AreaText {
@@ -102,11 +100,5 @@ public record AssistanceTable(
     /** The offer of that id; empty when the table has none. */
     public Optional<Offer> offer(String id) {
         return offers.stream().filter(offer -> offer.id().equals(id)).findFirst();
-    }
-
-    /** Whether a source of that id says that none was found. */
-    public boolean isDefault(String source) {
-        return sources.stream()
-                .anyMatch(of -> of.id().equals(source) && of.kind().equals(DEFAULT_KIND));
     }
 }

@@ -1,36 +1,19 @@
 package org.determinations.model.assistance;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.determinations.model.Worded;
 
 /** What an action of a plan rests on. */
-public enum GroundKind {
+public enum GroundKind implements Worded {
     /** How the district is engaged, which follows from its level and its category. */
-    ENGAGEMENT("engagement"),
+    ENGAGEMENT,
     /** A factor of non-compliance as a whole. */
-    FACTOR("factor"),
+    FACTOR,
     /** An indicator that a factor showed as present or significant. */
-    INDICATOR("indicator"),
+    INDICATOR,
     /** An uncorrected finding. */
-    FINDING("finding"),
+    FINDING,
     /** An answer of the secondary analysis. */
-    ANSWER("answer"),
+    ANSWER,
     /** A person who put it into the plan. */
-    PERSON("person");
-
-    private final String word;
-
-    GroundKind(String word) {
-        this.word = word;
-    }
-
-    /** As tables and people write it. */
-    public String word() {
-        return word;
-    }
-
-    /** The kind with that word. */
-    public static Optional<GroundKind> find(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
-    }
+    PERSON
 }

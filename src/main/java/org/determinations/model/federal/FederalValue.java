@@ -1,11 +1,9 @@
 package org.determinations.model.federal;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.determinations.model.Worded;
 
 /** What a column of a file for the federal office holds: the closed list of which a layout is made. */
-public enum FederalValue {
+public enum FederalValue implements Worded {
     /** 1, 2, 3 and so on. */
     RECORD_NUMBER,
     /** Two digits of the State; empty for a jurisdiction whose code the layout does not have. */
@@ -20,16 +18,4 @@ public enum FederalValue {
     CATEGORY,
     /** School year of the determinations. */
     CYCLE;
-
-    /** As a layout names it. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    /** The value with that word; empty when there is none. */
-    public static Optional<FederalValue> find(String word) {
-        return Arrays.stream(values())
-                .filter(value -> value.word().equals(word))
-                .findFirst();
-    }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.determinations.model.Worded;
 
 /**
  * Which rows of a file a contract reads, by the text of one column. Several choices of a contract hold together.
@@ -15,24 +16,13 @@ import java.util.TreeSet;
 public record RowChoice(String column, Set<String> values, Effect effect) {
 
     /** What becomes of the rows that a choice names. */
-    public enum Effect {
+    public enum Effect implements Worded {
         /** They are read; every other row is left out. */
-        ONLY("only"),
+        ONLY,
         /** They are left out. */
-        NOT("not"),
+        NOT,
         /** They are totals over others, and left out. */
-        TOTALS("totals");
-
-        private final String word;
-
-        Effect(String word) {
-            this.word = word;
-        }
-
-        /** As contracts spell it. */
-        public String word() {
-            return word;
-        }
+        TOTALS;
     }
 
     public RowChoice {

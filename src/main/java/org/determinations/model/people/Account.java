@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.model.Person;
 import org.determinations.model.Sha256;
+import org.determinations.model.Worded;
 
 /**
  * A person's account as it is after an act about it. One per person for ever: a login is never given to another, and an account
@@ -113,7 +114,7 @@ public record Account(
     public static Optional<Set<Role>> parseRoles(String words) {
         List<Role> roles = new ArrayList<>();
         for (String word : words.split(",", -1)) {
-            Optional<Role> role = Role.find(word.strip());
+            Optional<Role> role = Worded.find(Role.class, word.strip());
             if (role.isEmpty()) {
                 return Optional.empty();
             }

@@ -1,6 +1,6 @@
 package org.determinations.model.people;
 
-import java.util.Locale;
+import org.determinations.model.Worded;
 
 /**
  * How the person who acts is known. Immutable.
@@ -13,7 +13,7 @@ public record Identity(Method method, String id) {
     public static final Identity NAME_ALONE = new Identity(Method.ASSERTED, "");
 
     /** What stands behind a name. */
-    public enum Method {
+    public enum Method implements Worded {
         /** Nothing but the word of whoever typed it. */
         ASSERTED,
         /** The password of an account. */
@@ -23,11 +23,7 @@ public record Identity(Method method, String id) {
         /** The word of the proxy that the installation trusts, with the secret that both have. */
         PROXY,
         /** The word of PostgreSQL, whose {@code session_user} it is. */
-        DATABASE;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        DATABASE
     }
 
     public static Identity account(String login) {

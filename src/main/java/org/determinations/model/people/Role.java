@@ -4,16 +4,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.determinations.model.Worded;
 
 /**
  * What somebody is at the desk: the one table of rights. A person may have several, but for the administrator, who has no other:
  * whoever hands out roles decides nothing. No role lifts the rule that four eyes look at a run.
  */
-public enum Role {
+public enum Role implements Worded {
     VIEWER,
     ANALYST,
     APPROVER,
@@ -52,18 +51,9 @@ public enum Role {
         return rights().contains(right);
     }
 
-    /** As typed: {@code approver}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** What all of these roles together let a person do. */
     public static Set<Right> rights(Collection<Role> roles) {
         return roles.stream().flatMap(role -> role.rights().stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    public static Optional<Role> find(String word) {
-        return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
     }
 
     /** Every word, in order. */

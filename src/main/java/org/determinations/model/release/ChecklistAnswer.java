@@ -1,9 +1,9 @@
 package org.determinations.model.release;
 
-import java.util.Locale;
+import org.determinations.model.Worded;
 
 /** How a point of the checklist stands. */
-public enum ChecklistAnswer {
+public enum ChecklistAnswer implements Worded {
     PASSED,
     /** The point does not apply to the stage or to what is asked. */
     NOT_APPLICABLE,
@@ -13,8 +13,4 @@ public enum ChecklistAnswer {
     WARNING,
     /** Blocks; nobody can sign for it. */
     ERROR;
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
 }

@@ -1,9 +1,9 @@
 package org.determinations.model.release;
 
-import java.util.Locale;
+import org.determinations.model.Worded;
 
 /** A kind of letter to districts. A pack has one template for each. */
-public enum LetterKind {
+public enum LetterKind implements Worded {
     PROVISIONAL,
     PRELIMINARY,
     /** Preliminary, after the corrections that districts reported; packs before 2012.2 have none. */
@@ -11,11 +11,6 @@ public enum LetterKind {
     OFFICIAL,
     /** To a district whose released result changed, at any stage; packs before 2012.2 have none. */
     AMENDMENT;
-
-    /** Lower-case word; also the name of the template without its ending. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether a pack is refused without it. */
     public boolean isRequired() {

@@ -1,9 +1,9 @@
 package org.determinations.model.release;
 
-import java.util.Locale;
+import org.determinations.model.Worded;
 
 /** What is done about a run's release, each time by a named person. */
-public enum ReleaseAction {
+public enum ReleaseAction implements Worded {
     APPROVE,
     /** First release of the cycle and stage. */
     RELEASE,
@@ -13,10 +13,6 @@ public enum ReleaseAction {
     WITHDRAW,
     /** A later run of the same cycle and stage was computed or, when this one is released, released. */
     SUPERSEDE;
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether the person must say why. */
     public boolean needsNote() {

@@ -2,10 +2,8 @@ package org.determinations.model.release;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 
 /** Every legal move of a run towards its readers. What is not listed is refused. */
 public final class ReleaseMoves {
@@ -88,16 +86,12 @@ public final class ReleaseMoves {
                 .filter(ReleaseAction::isTyped)
                 .map(ReleaseAction::word)
                 .toList();
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.MOVE_NOT_ALLOWED,
-                        SourceRef.ofFile("run " + run),
-                        "the run cannot be taken through: " + action.word(),
-                        "the run is " + from.word(),
-                        allowed.isEmpty()
-                                ? "nothing: a run that is " + from.word() + " stays so"
-                                : String.join(", ", allowed),
-                        "do what is allowed first, or choose another run with determinations runs list"));
+        return Refusal.Kind.GATE.of(
+                IssueCode.MOVE_NOT_ALLOWED,
+                "run " + run,
+                "the run cannot be taken through: " + action.word(),
+                "the run is " + from.word(),
+                allowed.isEmpty() ? "nothing: a run that is " + from.word() + " stays so" : String.join(", ", allowed),
+                "do what is allowed first, or choose another run with determinations runs list");
     }
 }

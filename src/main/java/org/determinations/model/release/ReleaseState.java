@@ -1,9 +1,9 @@
 package org.determinations.model.release;
 
-import java.util.Locale;
+import org.determinations.model.Worded;
 
 /** How far a computed run has come towards its readers. The state follows from the run's release events alone. */
-public enum ReleaseState {
+public enum ReleaseState implements Worded {
     /** Computed; seen by the department only. */
     COMPUTED,
     /** Approved by someone other than the person who ran it. */
@@ -14,8 +14,4 @@ public enum ReleaseState {
     WITHDRAWN,
     /** A later run of the same cycle and stage stands in its place; kept, and stays so. */
     SUPERSEDED;
-
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

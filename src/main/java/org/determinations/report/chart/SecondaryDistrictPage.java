@@ -13,16 +13,8 @@ import org.determinations.model.secondary.YearSeries;
 import org.determinations.model.student.StudentOutcome;
 
 /** The page of one district: both answers, then what they rest on, then what informs. */
-final class SecondaryDistrictPage {
+record SecondaryDistrictPage(SecondaryDistrict data, SecondaryPage page) {
     private static final Set<MeasureKind> DECIDES_B = EnumSet.of(MeasureKind.B1_LI, MeasureKind.B1_R);
-
-    private final SecondaryDistrict data;
-    private final SecondaryPage page;
-
-    SecondaryDistrictPage(SecondaryDistrict data, SecondaryPage page) {
-        this.data = data;
-        this.page = page;
-    }
 
     SecondaryContent content() {
         page.paragraph(page.shape()

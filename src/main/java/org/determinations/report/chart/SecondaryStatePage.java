@@ -16,17 +16,9 @@ import org.determinations.model.secondary.SecondaryStateRow;
 import org.determinations.model.secondary.StateComparison;
 
 /** The statewide page: first how districts compare with the rest of the State, then their answers, then the funnels. */
-final class SecondaryStatePage {
+record SecondaryStatePage(SecondaryState data, SecondaryPage page) {
     /** Rows that fit on a printed sheet. */
     private static final int PER_PICTURE = 20;
-
-    private final SecondaryState data;
-    private final SecondaryPage page;
-
-    SecondaryStatePage(SecondaryState data, SecondaryPage page) {
-        this.data = data;
-        this.page = page;
-    }
 
     SecondaryContent content() {
         page.body().open("div", "class", "answer");

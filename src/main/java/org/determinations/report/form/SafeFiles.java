@@ -19,10 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Sha256;
 import org.determinations.model.run.OutputFile;
 
@@ -176,6 +174,6 @@ public final class SafeFiles {
 
     public static Refusal refusal(IssueCode code, Path target, String wrong, String found, String action) {
         String name = String.valueOf(target.getFileName());
-        return new Refusal(Refusal.Kind.SYSTEM, Issue.of(code, SourceRef.ofFile(name), wrong, found, "", action));
+        return Refusal.Kind.SYSTEM.of(code, name, wrong, found, "", action);
     }
 }

@@ -12,10 +12,8 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.release.ApprovedRecord;
@@ -209,23 +207,20 @@ public final class Letters {
     private static Refusal noTemplate(LetterRound round, LetterKind kind) {
         RunHeader run = round.run();
         boolean none = round.texts().byKind().isEmpty();
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.EXPORT_NOT_ALLOWED,
-                        SourceRef.ofFile("run " + run.number()),
-                        none
-                                ? "the letter templates that the run was computed under are not here"
-                                : "policy pack " + run.packId() + " has no letter of the kind " + kind.word(),
-                        none
-                                ? "no folder " + round.texts().packId()
-                                        + " whose files have the hash that the run recorded"
-                                : "letters of other kinds, which would not be true of this run",
-                        none
-                                ? "policy pack " + run.packId() + " with hash " + run.packHash()
-                                : "a policy pack with letters/" + kind.word() + ".md",
-                        none
-                                ? "restore that folder in jobs/policies, or run the stage again with --again"
-                                : "run the stage again with --again under the policy pack now in force"));
+        return Refusal.Kind.GATE.of(
+                IssueCode.EXPORT_NOT_ALLOWED,
+                "run " + run.number(),
+                none
+                        ? "the letter templates that the run was computed under are not here"
+                        : "policy pack " + run.packId() + " has no letter of the kind " + kind.word(),
+                none
+                        ? "no folder " + round.texts().packId() + " whose files have the hash that the run recorded"
+                        : "letters of other kinds, which would not be true of this run",
+                none
+                        ? "policy pack " + run.packId() + " with hash " + run.packHash()
+                        : "a policy pack with letters/" + kind.word() + ".md",
+                none
+                        ? "restore that folder in jobs/policies, or run the stage again with --again"
+                        : "run the stage again with --again under the policy pack now in force");
     }
 }

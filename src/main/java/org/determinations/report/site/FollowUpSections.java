@@ -16,18 +16,11 @@ import org.determinations.report.dossier.FollowUp;
 import org.determinations.report.form.TextLines;
 
 /** What follows a determination, on the department's page of a district: its plan of assistance and its quality reviews. */
-final class FollowUpSections {
+record FollowUpSections(FollowUp followUp, int run) {
     private static final String APART =
             "No determination reads a quality review, and no finding comes of one. A share over fewer than ten records is not shown.";
 
-    private final FollowUp followUp;
-    private final int run;
-
     /** @param run the one that the page is about */
-    FollowUpSections(FollowUp followUp, int run) {
-        this.followUp = followUp;
-        this.run = run;
-    }
 
     /** Of a district what there is, and nothing where there is nothing. */
     List<Section> of(DistrictCode district) {

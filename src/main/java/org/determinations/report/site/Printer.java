@@ -10,7 +10,7 @@ import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.report.form.ExportFile;
 
 /** Turns the values of a page into its file by a template that was made into a class at the build. Escapes what it prints. One per site. */
-final class Printer {
+record Printer(UnitWords words) {
     private static final HtmlInterceptor NOTHING_BETWEEN = new HtmlInterceptor() {
         @Override
         public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput output) {
@@ -23,12 +23,7 @@ final class Printer {
         }
     };
 
-    private final UnitWords words;
-
     /** @param words of the jurisdiction, in which every page is printed */
-    Printer(UnitWords words) {
-        this.words = words;
-    }
 
     /** A template with its one kind of values. */
     @FunctionalInterface

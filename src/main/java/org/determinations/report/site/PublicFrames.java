@@ -6,17 +6,7 @@ import org.determinations.model.result.ShapeWords;
 import org.determinations.report.dossier.PublicResults;
 
 /** What stands around the pages of the public's site. One per site. */
-final class PublicFrames {
-    private final PublicResults results;
-    private final Jurisdiction jurisdiction;
-    private final SitePlan plan;
-
-    PublicFrames(PublicResults results, Jurisdiction jurisdiction, SitePlan plan) {
-        this.results = results;
-        this.jurisdiction = jurisdiction;
-        this.plan = plan;
-    }
-
+record PublicFrames(PublicResults results, Jurisdiction jurisdiction, SitePlan plan) {
     Frame top(String title, String current) {
         return frame(title, "", current);
     }

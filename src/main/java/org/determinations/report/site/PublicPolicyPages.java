@@ -10,15 +10,7 @@ import org.determinations.model.result.RuleParameter;
 import org.determinations.report.dossier.PublicResults;
 
 /** Makes the public's pages of the rules and of data and method: the policy that published sources confirm. One per site. */
-final class PublicPolicyPages {
-    private final PublicResults results;
-    private final PublicFrames frames;
-
-    PublicPolicyPages(PublicResults results, PublicFrames frames) {
-        this.results = results;
-        this.frames = frames;
-    }
-
+record PublicPolicyPages(PublicResults results, PublicFrames frames) {
     RulesPage rules(List<RuleDescription> rules, List<CitedSource> sources) {
         return new RulesPage(
                 frames.top("The rules", SitePlan.RULES),

@@ -10,17 +10,7 @@ import org.determinations.report.form.Words;
 import org.determinations.report.release.PublicWords;
 
 /** Makes the public's first page from public values. One per site. */
-final class PublicStatePageMaker {
-    private final PublicResults results;
-    private final PublicAnalysis analysis;
-    private final PublicFrames frames;
-
-    PublicStatePageMaker(PublicResults results, PublicAnalysis analysis, PublicFrames frames) {
-        this.results = results;
-        this.analysis = analysis;
-        this.frames = frames;
-    }
-
+record PublicStatePageMaker(PublicResults results, PublicAnalysis analysis, PublicFrames frames) {
     PublicStatePage page() {
         List<DistrictEntry> districts =
                 results.districts().stream().map(this::entry).toList();

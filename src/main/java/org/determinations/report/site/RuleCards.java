@@ -9,13 +9,7 @@ import org.determinations.model.result.RuleResult;
 import org.determinations.report.form.Words;
 
 /** The rules' answers about one district, each with the values that it read. One per district. */
-final class RuleCards {
-    private final Determination determination;
-
-    RuleCards(Determination determination) {
-        this.determination = determination;
-    }
-
+record RuleCards(Determination determination) {
     List<RuleCard> decisive() {
         return determination.rules().stream()
                 .filter(RuleResult::decisive)

@@ -1,7 +1,7 @@
 package org.determinations.report.trail;
 
 import java.time.Instant;
-import java.util.Locale;
+import org.determinations.model.Worded;
 
 /**
  * One thing that a person did, saw or downloaded. Grain: one per event of the audit trail, or per page view.
@@ -14,14 +14,10 @@ import java.util.Locale;
 public record TrailRow(Instant at, String who, String knownAs, Kind kind, String what, String details) {
 
     /** Done, or only seen. */
-    public enum Kind {
+    public enum Kind implements Worded {
         /** An event of the audit trail, downloads included. */
         ACT,
         /** A page of the desk that was shown. */
-        VIEW;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        VIEW
     }
 }

@@ -14,15 +14,7 @@ import org.determinations.report.trial.TrialCuts.TrialNear;
 import org.determinations.report.trial.TrialCuts.TrialTried;
 
 /** Districts near a cut, and what other numbers of the policy would do. */
-final class TrialNumberWords {
-    private final TrialReport trial;
-    private final TrialSaying saying;
-
-    TrialNumberWords(TrialReport trial, TrialSaying saying) {
-        this.trial = trial;
-        this.saying = saying;
-    }
-
+record TrialNumberWords(TrialReport trial, TrialSaying saying) {
     OutlineSection near() {
         String heading = "Near misses";
         TrialCuts cuts = trial.cuts();

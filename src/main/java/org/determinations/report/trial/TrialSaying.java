@@ -13,13 +13,7 @@ import org.determinations.report.form.ReportOutline.OutlineTable;
 import org.determinations.report.form.TextLines;
 
 /** Says sentences and tables of a trial in the words of its jurisdiction. One per report. */
-final class TrialSaying {
-    private final UnitWords words;
-
-    TrialSaying(UnitWords words) {
-        this.words = words;
-    }
-
+record TrialSaying(UnitWords words) {
     /** A sentence; values are put in after its words were changed. */
     String say(String form, Object... values) {
         return String.format(Locale.ROOT, words.in(form), values);

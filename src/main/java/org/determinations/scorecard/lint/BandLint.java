@@ -17,15 +17,7 @@ import org.determinations.scorecard.TableRow;
  * Values between two bands that fit neither, and values that fit two bands. A row {@code otherwise} does not close a gap: it
  * would swallow the value unseen. Below the lowest and above the highest band it may.
  */
-final class BandLint {
-    private final TableGrid grid;
-    private final LintTable table;
-
-    BandLint(TableGrid grid, LintTable table) {
-        this.grid = grid;
-        this.table = table;
-    }
-
+record BandLint(TableGrid grid, LintTable table) {
     List<Issue> check() {
         List<Issue> found = new ArrayList<>();
         for (String name : table.names()) {

@@ -16,19 +16,11 @@ import org.determinations.scorecard.TableRow;
 import org.determinations.scorecard.ValueStatus;
 
 /** Rows before which another always fits: every combination of the values that the table tells apart is tried. */
-final class ReachLint {
+record ReachLint(TableGrid grid, LintTable table) {
     /** A table with more combinations is not tried whole: its rows then pass. */
     private static final int MOST_COMBINATIONS = 200_000;
 
     private static final String OTHER = "\u0000another";
-
-    private final TableGrid grid;
-    private final LintTable table;
-
-    ReachLint(TableGrid grid, LintTable table) {
-        this.grid = grid;
-        this.table = table;
-    }
 
     List<Issue> check() {
         Map<String, List<Reckoned>> values = new LinkedHashMap<>();

@@ -2,11 +2,11 @@ package org.determinations.scorecard.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.determinations.model.Worded;
 import org.determinations.scorecard.Component;
 import org.determinations.scorecard.Element;
 import org.determinations.scorecard.Measure;
@@ -24,18 +24,14 @@ import org.determinations.scorecard.Scorecard.Reckoning;
 public record ScorecardBlend(Section section, Scorecard scorecard) {
 
     /** Sections that can move a category, in the order of the pack. Forms are written out in the elements. */
-    public enum Section {
+    public enum Section implements Worded {
         MEASURES,
         ELEMENTS,
         COMPONENTS,
         CATEGORY,
         ADJUST,
         /** Both at once, where the two name other categories and neither can read the steps of the other. */
-        CATEGORY_AND_ADJUST;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
+        CATEGORY_AND_ADJUST
     }
 
     /** Every step of the way, in the order of the pack. */

@@ -42,15 +42,13 @@ public final class StoreArchive implements AutoCloseable {
     public static StoreArchive open(Path file) {
         String name = String.valueOf(file.getFileName());
         if (!Files.isRegularFile(file)) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile(name),
-                            "there is no such file",
-                            "",
-                            "an archive that determinations db export wrote",
-                            "name the archive"));
+            throw Refusal.Kind.USAGE.of(
+                    IssueCode.NOT_FOUND,
+                    name,
+                    "there is no such file",
+                    "",
+                    "an archive that determinations db export wrote",
+                    "name the archive");
         }
         StoreArchive archive = null;
         try {
@@ -146,18 +144,16 @@ public final class StoreArchive implements AutoCloseable {
 
     private void requireSchema() {
         if (manifest.schema() != SchemaScripts.NEWEST_SCHEMA) {
-            throw new Refusal(
-                    Refusal.Kind.SYSTEM,
-                    Issue.of(
-                            IssueCode.ARCHIVE_OTHER_SCHEMA,
-                            SourceRef.ofFile(name),
-                            "the archive has the tables of another version of the program",
-                            "schema " + manifest.schema() + ", written by determinations " + manifest.program(),
-                            "schema " + SchemaScripts.NEWEST_SCHEMA,
-                            manifest.schema() < SchemaScripts.NEWEST_SCHEMA
-                                    ? "import it with the program that wrote it, then type determinations db migrate"
-                                            + " with this one"
-                                    : "use the program that wrote it, or a newer one"));
+            throw Refusal.Kind.SYSTEM.of(
+                    IssueCode.ARCHIVE_OTHER_SCHEMA,
+                    name,
+                    "the archive has the tables of another version of the program",
+                    "schema " + manifest.schema() + ", written by determinations " + manifest.program(),
+                    "schema " + SchemaScripts.NEWEST_SCHEMA,
+                    manifest.schema() < SchemaScripts.NEWEST_SCHEMA
+                            ? "import it with the program that wrote it, then type determinations db migrate"
+                                    + " with this one"
+                            : "use the program that wrote it, or a newer one");
         }
     }
 

@@ -21,10 +21,8 @@ import javax.sql.DataSource;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.store.Database;
 import org.determinations.store.sql.Transactions;
 import org.jooq.SQLDialect;
@@ -104,15 +102,13 @@ public final class StoreImport {
         for (StoreTable table : tables) {
             long rows = number(connection, "select count(*) from " + table.quoted());
             if (rows > 0) {
-                throw new Refusal(
-                        Refusal.Kind.GATE,
-                        Issue.of(
-                                IssueCode.STORE_NOT_EMPTY,
-                                SourceRef.ofFile("database"),
-                                "the store is not empty: an archive is imported into a new one only",
-                                rows + " rows in " + table.name(),
-                                "no row in any table",
-                                "name a new home with --home, or an empty database with --db"));
+                throw Refusal.Kind.GATE.of(
+                        IssueCode.STORE_NOT_EMPTY,
+                        "database",
+                        "the store is not empty: an archive is imported into a new one only",
+                        rows + " rows in " + table.name(),
+                        "no row in any table",
+                        "name a new home with --home, or an empty database with --db");
             }
         }
     }

@@ -6,15 +6,13 @@ import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.DecisionFact;
-import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.store.generated.default_schema.tables.ComplianceDecision;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Table;
 
 /** People's decisions in {@code compliance_decision}. */
-final class DecisionTable implements FactTable<DecisionFact> {
+final class DecisionTable {
     private static final ComplianceDecision T = COMPLIANCE_DECISION;
     private static final RowColumns<DecisionFact> COLUMNS = new RowColumns<DecisionFact>()
             .text(T.DISTRICT_CODE, fact -> fact.district().digits())
@@ -25,23 +23,11 @@ final class DecisionTable implements FactTable<DecisionFact> {
             .text(T.REASON, DecisionFact::reason)
             .text(T.EVIDENCE, DecisionFact::evidence);
 
-    @Override
-    public FactKind<DecisionFact> kind() {
-        return FactKinds.DECISION;
-    }
+    static final FactTable<DecisionFact> TABLE = new FactTable<>(FactKinds.DECISION, T, COLUMNS, DecisionTable::read);
 
-    @Override
-    public Table<?> table() {
-        return T;
-    }
+    private DecisionTable() {}
 
-    @Override
-    public RowColumns<DecisionFact> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public DecisionFact read(FactRow row, FactSource source) {
+    private static DecisionFact read(FactRow row, FactSource source) {
         return new DecisionFact(
                 new DistrictCode(row.get(T.DISTRICT_CODE)),
                 DecisionKind.valueOf(row.get(T.DECISION_KIND)),

@@ -7,15 +7,13 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.DiscrepancyAnswer;
 import org.determinations.model.fact.DiscrepancyFact;
 import org.determinations.model.fact.DiscrepancyReport;
-import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.store.generated.default_schema.tables.McasDiscrepancy;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Table;
 
 /** MCAS discrepancies with the department's decisions in {@code mcas_discrepancy}. */
-final class DiscrepancyTable implements FactTable<DiscrepancyFact> {
+final class DiscrepancyTable {
     private static final McasDiscrepancy T = MCAS_DISCREPANCY;
     private static final RowColumns<DiscrepancyFact> COLUMNS = new RowColumns<DiscrepancyFact>()
             .text(T.DISCREPANCY_ID, DiscrepancyFact::discrepancyId)
@@ -29,23 +27,12 @@ final class DiscrepancyTable implements FactTable<DiscrepancyFact> {
             .dayIfAny(T.DECIDED_ON, DiscrepancyFact::decidedOn)
             .text(T.REASON, DiscrepancyFact::reason);
 
-    @Override
-    public FactKind<DiscrepancyFact> kind() {
-        return FactKinds.DISCREPANCY;
-    }
+    static final FactTable<DiscrepancyFact> TABLE =
+            new FactTable<>(FactKinds.DISCREPANCY, T, COLUMNS, DiscrepancyTable::read);
 
-    @Override
-    public Table<?> table() {
-        return T;
-    }
+    private DiscrepancyTable() {}
 
-    @Override
-    public RowColumns<DiscrepancyFact> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public DiscrepancyFact read(FactRow row, FactSource source) {
+    private static DiscrepancyFact read(FactRow row, FactSource source) {
         return new DiscrepancyFact(
                 row.get(T.DISCREPANCY_ID),
                 new DistrictCode(row.get(T.DISTRICT_CODE)),

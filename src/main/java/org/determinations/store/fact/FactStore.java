@@ -41,14 +41,14 @@ import org.jooq.impl.DSL;
 public final class FactStore {
     /** Tables of kinds whose columns are not plain. */
     private static final List<FactTable<?>> OF_THEIR_OWN = List.of(
-            new LevelTable(),
-            new IndicatorTable(),
-            new DecisionTable(),
-            new DiscrepancyTable(),
-            new SuccessorTable(),
-            new StudentCountTable(),
-            new SecondaryDecisionTable(),
-            new MeasureValueTable());
+            LevelTable.TABLE,
+            IndicatorTable.TABLE,
+            DecisionTable.TABLE,
+            DiscrepancyTable.TABLE,
+            SuccessorTable.TABLE,
+            StudentCountTable.TABLE,
+            SecondaryDecisionTable.TABLE,
+            MeasureValueTable.TABLE);
 
     static final List<FactTable<?>> TABLES = FactKinds.ALL.stream()
             .<FactTable<?>>flatMap(kind -> of(kind).stream())
@@ -76,7 +76,7 @@ public final class FactStore {
     private final Transactions transactions;
 
     private static <F extends Fact> Optional<? extends FactTable<?>> of(FactKind<F> kind) {
-        Optional<FactTable<?>> plain = kind.plain().map(PlainTable::new);
+        Optional<FactTable<?>> plain = kind.plain().map(PlainTable::of);
         return plain.or(() ->
                 OF_THEIR_OWN.stream().filter(table -> table.kind().equals(kind)).findFirst());
     }

@@ -9,7 +9,6 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.IndicatorFact;
@@ -19,10 +18,9 @@ import org.determinations.model.fact.ReviewedYear;
 import org.determinations.store.generated.default_schema.tables.IndicatorValue;
 import org.determinations.store.sql.RowColumns;
 import org.jooq.Field;
-import org.jooq.Table;
 
 /** SPP indicators in {@code indicator_value}. A count takes three columns: value, why it is missing, text in its place. */
-final class IndicatorTable implements FactTable<IndicatorFact> {
+final class IndicatorTable {
     private static final IndicatorValue T = INDICATOR_VALUE;
     private static final RowColumns<IndicatorFact> COLUMNS = new RowColumns<IndicatorFact>()
             .text(T.DISTRICT_CODE, fact -> fact.district().digits())
@@ -44,23 +42,12 @@ final class IndicatorTable implements FactTable<IndicatorFact> {
             .word(T.VALID, IndicatorFact::valid)
             .word(T.RELIABLE, IndicatorFact::reliable);
 
-    @Override
-    public FactKind<IndicatorFact> kind() {
-        return FactKinds.INDICATOR;
-    }
+    static final FactTable<IndicatorFact> TABLE =
+            new FactTable<>(FactKinds.INDICATOR, T, COLUMNS, IndicatorTable::read);
 
-    @Override
-    public Table<?> table() {
-        return T;
-    }
+    private IndicatorTable() {}
 
-    @Override
-    public RowColumns<IndicatorFact> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public IndicatorFact read(FactRow row, FactSource source) {
+    private static IndicatorFact read(FactRow row, FactSource source) {
         return new IndicatorFact(
                 new DistrictCode(row.get(T.DISTRICT_CODE)),
                 row.get(T.DISTRICT_NAME),

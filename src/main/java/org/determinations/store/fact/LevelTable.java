@@ -5,15 +5,13 @@ import static org.determinations.store.generated.default_schema.tables.Accountab
 import java.math.BigDecimal;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.LevelFact;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Table;
 
 /** Accountability levels in {@code accountability_level}. */
-final class LevelTable implements FactTable<LevelFact> {
+final class LevelTable {
     private static final org.determinations.store.generated.default_schema.tables.AccountabilityLevel T =
             ACCOUNTABILITY_LEVEL;
     private static final RowColumns<LevelFact> COLUMNS = new RowColumns<LevelFact>()
@@ -27,23 +25,11 @@ final class LevelTable implements FactTable<LevelFact> {
             .textIfAny(T.CUMULATIVE_PPI_HIGH_NEEDS, fact -> fact.ppiHighNeeds().map(BigDecimal::toString))
             .text(T.DISCREPANCY_ID, LevelFact::discrepancyId);
 
-    @Override
-    public FactKind<LevelFact> kind() {
-        return FactKinds.LEVEL;
-    }
+    static final FactTable<LevelFact> TABLE = new FactTable<>(FactKinds.LEVEL, T, COLUMNS, LevelTable::read);
 
-    @Override
-    public Table<?> table() {
-        return T;
-    }
+    private LevelTable() {}
 
-    @Override
-    public RowColumns<LevelFact> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public LevelFact read(FactRow row, FactSource source) {
+    private static LevelFact read(FactRow row, FactSource source) {
         return new LevelFact(
                 new DistrictCode(row.get(T.DISTRICT_CODE)),
                 row.get(T.DISTRICT_NAME),

@@ -5,17 +5,15 @@ import static org.determinations.store.generated.default_schema.Tables.MEASURE_V
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.ValueStatus;
-import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.MeasureFact;
 import org.determinations.model.fact.MeasureFigures;
 import org.determinations.store.generated.default_schema.tables.MeasureValue;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Table;
 
 /** Measures of districts in {@code measure_value}. The number is written for queries, and read from what was printed. */
-final class MeasureValueTable implements FactTable<MeasureFact> {
+final class MeasureValueTable {
     private static final MeasureValue T = MEASURE_VALUE;
     private static final RowColumns<MeasureFact> COLUMNS = new RowColumns<MeasureFact>()
             .text(T.DISTRICT_CODE, fact -> fact.district().digits())
@@ -28,23 +26,11 @@ final class MeasureValueTable implements FactTable<MeasureFact> {
             .numberIfAny(T.N, fact -> fact.figures().n())
             .dayIfAny(T.SUBMITTED_ON, MeasureFact::submittedOn);
 
-    @Override
-    public FactKind<MeasureFact> kind() {
-        return FactKinds.MEASURE;
-    }
+    static final FactTable<MeasureFact> TABLE = new FactTable<>(FactKinds.MEASURE, T, COLUMNS, MeasureValueTable::read);
 
-    @Override
-    public Table<?> table() {
-        return T;
-    }
+    private MeasureValueTable() {}
 
-    @Override
-    public RowColumns<MeasureFact> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public MeasureFact read(FactRow row, FactSource source) {
+    private static MeasureFact read(FactRow row, FactSource source) {
         return new MeasureFact(
                 new DistrictCode(row.get(T.DISTRICT_CODE)),
                 row.get(T.DISTRICT_NAME),

@@ -9,26 +9,23 @@ import org.determinations.model.PlainColumns;
 import org.determinations.model.PlainValues;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.Fact;
-import org.determinations.model.fact.FactKind;
-import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.PlainFactKind;
 import org.determinations.store.sql.RowColumns;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
 /** The table of a plain kind of fact, as its columns say. */
-final class PlainTable<F extends Fact> implements FactTable<F> {
+final class PlainTable<F extends Fact> {
     private final PlainFactKind<F> kind;
     private final Named table;
     private final RowColumns<F> columns = new RowColumns<>();
 
-    PlainTable(PlainFactKind<F> kind) {
+    private PlainTable(PlainFactKind<F> kind) {
         this.kind = kind;
         this.table = new Named(kind.table());
         table.column("input_file_id", SQLDataType.BIGINT);
@@ -37,24 +34,11 @@ final class PlainTable<F extends Fact> implements FactTable<F> {
         kind.tell(new Columns());
     }
 
-    @Override
-    public FactKind<F> kind() {
-        return kind;
-    }
-
-    @Override
-    public Table<?> table() {
-        return table;
-    }
-
-    @Override
-    public RowColumns<F> columns() {
-        return columns;
-    }
-
-    @Override
-    public F read(FactRow row, FactSource source) {
-        return kind.make(new Values(kind, row), source);
+    /** What the kind tells of its columns, as a table. */
+    static <F extends Fact> FactTable<F> of(PlainFactKind<F> kind) {
+        PlainTable<F> told = new PlainTable<>(kind);
+        return new FactTable<>(
+                kind, told.table, told.columns, (row, source) -> kind.make(new Values(kind, row), source));
     }
 
     /** A table of which only the name is known before its columns are told. */

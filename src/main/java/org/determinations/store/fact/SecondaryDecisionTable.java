@@ -4,15 +4,13 @@ import static org.determinations.store.generated.default_schema.Tables.SECONDARY
 
 import org.determinations.model.DistrictCode;
 import org.determinations.model.MeasureQuestion;
-import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Table;
 
 /** People's answers to proposals of the secondary analysis in {@code secondary_decision}. */
-final class SecondaryDecisionTable implements FactTable<SecondaryDecision> {
+final class SecondaryDecisionTable {
     private static final org.determinations.store.generated.default_schema.tables.SecondaryDecision T =
             SECONDARY_DECISION;
     private static final RowColumns<SecondaryDecision> COLUMNS = new RowColumns<SecondaryDecision>()
@@ -23,23 +21,12 @@ final class SecondaryDecisionTable implements FactTable<SecondaryDecision> {
             .day(T.DECIDED_ON, SecondaryDecision::decidedOn)
             .text(T.REASON, SecondaryDecision::reason);
 
-    @Override
-    public FactKind<SecondaryDecision> kind() {
-        return FactKinds.SECONDARY_DECISION;
-    }
+    static final FactTable<SecondaryDecision> TABLE =
+            new FactTable<>(FactKinds.SECONDARY_DECISION, T, COLUMNS, SecondaryDecisionTable::read);
 
-    @Override
-    public Table<?> table() {
-        return T;
-    }
+    private SecondaryDecisionTable() {}
 
-    @Override
-    public RowColumns<SecondaryDecision> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public SecondaryDecision read(FactRow row, FactSource source) {
+    private static SecondaryDecision read(FactRow row, FactSource source) {
         return new SecondaryDecision(
                 new DistrictCode(row.get(T.DISTRICT_CODE)),
                 MeasureQuestion.valueOf(row.get(T.QUESTION)),

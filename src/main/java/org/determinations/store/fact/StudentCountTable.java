@@ -6,7 +6,6 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.StudentCount;
@@ -16,10 +15,9 @@ import org.determinations.model.student.Placement;
 import org.determinations.model.student.RaceEthnicity;
 import org.determinations.model.student.StudentCell;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Table;
 
 /** Student counts in {@code student_count}. */
-final class StudentCountTable implements FactTable<StudentCount> {
+final class StudentCountTable {
     private static final org.determinations.store.generated.default_schema.tables.StudentCount T = STUDENT_COUNT;
     private static final RowColumns<StudentCount> COLUMNS = new RowColumns<StudentCount>()
             .text(T.SCHOOL_YEAR, fact -> fact.schoolYear().text())
@@ -35,28 +33,17 @@ final class StudentCountTable implements FactTable<StudentCount> {
             .textIfAny(T.MISSING, fact -> fact.students().missing().map(Missing::name))
             .text(T.PUBLISHED, fact -> published(fact.students()));
 
-    @Override
-    public FactKind<StudentCount> kind() {
-        return FactKinds.STUDENT_COUNT;
-    }
+    static final FactTable<StudentCount> TABLE =
+            new FactTable<>(FactKinds.STUDENT_COUNT, T, COLUMNS, StudentCountTable::read);
 
-    @Override
-    public Table<?> table() {
-        return T;
-    }
-
-    @Override
-    public RowColumns<StudentCount> columns() {
-        return COLUMNS;
-    }
+    private StudentCountTable() {}
 
     /** What stands in the place of a withheld count; empty for a count or a blank. */
     private static String published(Reported<Integer> students) {
         return students.fold(n -> "", (why, text) -> text);
     }
 
-    @Override
-    public StudentCount read(FactRow row, FactSource source) {
+    private static StudentCount read(FactRow row, FactSource source) {
         StudentCell cell = new StudentCell(
                 RaceEthnicity.valueOf(row.get(T.RACE_ETHNICITY)),
                 IncomeGroup.valueOf(row.get(T.INCOME_GROUP)),

@@ -4,16 +4,14 @@ import static org.determinations.store.generated.default_schema.tables.DistrictS
 
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SuccessionKind;
-import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.SuccessorFact;
 import org.determinations.store.generated.default_schema.tables.DistrictSuccessor;
 import org.determinations.store.sql.RowColumns;
-import org.jooq.Table;
 
 /** Which district follows which, in {@code district_successor}. */
-final class SuccessorTable implements FactTable<SuccessorFact> {
+final class SuccessorTable {
     private static final DistrictSuccessor T = DISTRICT_SUCCESSOR;
     private static final RowColumns<SuccessorFact> COLUMNS = new RowColumns<SuccessorFact>()
             .textIfAny(T.PREDECESSOR_CODE, fact -> fact.predecessor().map(DistrictCode::digits))
@@ -22,23 +20,12 @@ final class SuccessorTable implements FactTable<SuccessorFact> {
             .day(T.EFFECTIVE_ON, SuccessorFact::effectiveOn)
             .text(T.NOTE, SuccessorFact::note);
 
-    @Override
-    public FactKind<SuccessorFact> kind() {
-        return FactKinds.SUCCESSOR;
-    }
+    static final FactTable<SuccessorFact> TABLE =
+            new FactTable<>(FactKinds.SUCCESSOR, T, COLUMNS, SuccessorTable::read);
 
-    @Override
-    public Table<?> table() {
-        return T;
-    }
+    private SuccessorTable() {}
 
-    @Override
-    public RowColumns<SuccessorFact> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public SuccessorFact read(FactRow row, FactSource source) {
+    private static SuccessorFact read(FactRow row, FactSource source) {
         return new SuccessorFact(
                 row.find(T.PREDECESSOR_CODE).map(DistrictCode::new),
                 row.find(T.SUCCESSOR_CODE).map(DistrictCode::new),

@@ -8,6 +8,7 @@ import org.determinations.model.Confidence;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.Missing;
+import org.determinations.model.Worded;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.result.ThresholdUse;
 import org.determinations.store.sql.JsonText;
@@ -98,7 +99,8 @@ final class RuleResultJson {
                     case "schema" -> schema = json.getString();
                     case "title" -> title = json.getString();
                     case "confidence" ->
-                        confidence = Confidence.find(json.getString()).orElseThrow();
+                        confidence =
+                                Worded.find(Confidence.class, json.getString()).orElseThrow();
                     case "sources" -> sources = JsonText.strings(json);
                     case "values" -> values = JsonText.array(json, () -> readValue(json));
                     case "thresholds" -> thresholds = ThresholdJson.read(json);

@@ -2,6 +2,7 @@ package org.determinations.store.result;
 
 import java.util.List;
 import org.determinations.model.Confidence;
+import org.determinations.model.Worded;
 import org.determinations.model.result.ThresholdUse;
 import org.determinations.store.sql.JsonText;
 import tools.jackson.core.JsonGenerator;
@@ -44,7 +45,8 @@ final class ThresholdJson {
                     case "value" -> value = json.getString();
                     case "unit" -> unit = json.getString();
                     case "confidence" ->
-                        confidence = Confidence.find(json.getString()).orElseThrow();
+                        confidence =
+                                Worded.find(Confidence.class, json.getString()).orElseThrow();
                     case "sources" -> sources = JsonText.strings(json);
                     default -> json.skipChildren();
                 }

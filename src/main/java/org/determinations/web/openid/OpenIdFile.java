@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.model.Worded;
 import org.determinations.model.people.Role;
 import org.determinations.policyfile.YamlForm;
 import org.determinations.policyfile.YamlNode;
@@ -65,7 +66,7 @@ public final class OpenIdFile {
         }
         for (String word : words) {
             String own = form.text(word).strip();
-            Optional<Role> role = Role.find(own);
+            Optional<Role> role = Worded.find(Role.class, own);
             if (role.isPresent()) {
                 roles.put(word, role.get());
             } else if (!own.isEmpty()) {

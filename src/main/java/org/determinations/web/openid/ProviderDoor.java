@@ -14,10 +14,8 @@ import org.determinations.application.Installation;
 import org.determinations.application.people.Arrival;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.application.people.ProviderSignIn;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.people.Identity;
 import org.determinations.model.people.OpenId;
@@ -177,14 +175,6 @@ final class ProviderDoor implements AuthenticationProvider {
     }
 
     private Refusal refused(String wrong, String found, String action) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.PROVIDER_SIGN_IN_REFUSED,
-                        SourceRef.ofFile(settings.issuer()),
-                        wrong,
-                        found,
-                        "",
-                        action));
+        return Refusal.Kind.GATE.of(IssueCode.PROVIDER_SIGN_IN_REFUSED, settings.issuer(), wrong, found, "", action);
     }
 }

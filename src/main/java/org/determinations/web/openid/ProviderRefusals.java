@@ -4,17 +4,15 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 
 /** What the library found wrong with a sign-in, in words. */
-final class ProviderRefusals {
+record ProviderRefusals(String issuer) {
     private static final Logger LOG = Logger.getLogger(ProviderRefusals.class.getName());
     private static final int LONGEST = 300;
     /** The browser came back with what it was not sent for, or came twice. */
@@ -29,12 +27,6 @@ final class ProviderRefusals {
     private static final Pattern BODY = Pattern.compile("(?s): \".*");
 
     private static final Set<String> OF_TOKEN = Set.of("invalid_id_token", "invalid_nonce");
-
-    private final String issuer;
-
-    ProviderRefusals(String issuer) {
-        this.issuer = issuer;
-    }
 
     Refusal of(Exception failure) {
         if (failure instanceof NotLetIn ours) {
@@ -64,27 +56,23 @@ final class ProviderRefusals {
         if (OF_TOKEN.contains(code) && !said.contains("JWK")) {
             return refused("the token of the provider does not hold", said);
         }
-        return new Refusal(
-                Refusal.Kind.SYSTEM,
-                Issue.of(
-                        IssueCode.PROVIDER_NOT_REACHED,
-                        SourceRef.ofFile(issuer),
-                        "the identity provider does not answer as it must",
-                        code.equals(Provider.NOT_REACHED) ? said : code + (said.isEmpty() ? "" : ": " + said),
-                        "",
-                        "try again; whoever runs the desk looks at the provider, the settings and the log"));
+        return Refusal.Kind.SYSTEM.of(
+                IssueCode.PROVIDER_NOT_REACHED,
+                issuer,
+                "the identity provider does not answer as it must",
+                code.equals(Provider.NOT_REACHED) ? said : code + (said.isEmpty() ? "" : ": " + said),
+                "",
+                "try again; whoever runs the desk looks at the provider, the settings and the log");
     }
 
     private Refusal refused(String wrong, String found) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.PROVIDER_SIGN_IN_REFUSED,
-                        SourceRef.ofFile(issuer),
-                        wrong,
-                        found,
-                        "",
-                        "begin the sign-in again; if it stays so, ask whoever runs the desk"));
+        return Refusal.Kind.GATE.of(
+                IssueCode.PROVIDER_SIGN_IN_REFUSED,
+                issuer,
+                wrong,
+                found,
+                "",
+                "begin the sign-in again; if it stays so, ask whoever runs the desk");
     }
 
     private static String shortened(@Nullable String text) {

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.policyfile.YamlForm;
 import org.determinations.policyfile.YamlNode;
 import org.determinations.policyfile.YamlReader;
@@ -62,17 +61,15 @@ public final class ProxyFile {
      */
     public static void demandAlone(boolean proxied, boolean provider) {
         if (!proxied || provider) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            CODE,
-                            SourceRef.ofFile("--proxy-sign-in"),
-                            proxied
-                                    ? "people would sign in by a provider and by a proxy"
-                                    : "whoever reaches the desk without a proxy could name whom they like",
-                            "",
-                            "--behind-proxy ADDRESS, and no --oidc",
-                            "type it that way"));
+            throw Refusal.Kind.USAGE.of(
+                    CODE,
+                    "--proxy-sign-in",
+                    proxied
+                            ? "people would sign in by a provider and by a proxy"
+                            : "whoever reaches the desk without a proxy could name whom they like",
+                    "",
+                    "--behind-proxy ADDRESS, and no --oidc",
+                    "type it that way");
         }
     }
 

@@ -1,9 +1,7 @@
 package org.determinations.web.proxy;
 
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.springframework.security.core.AuthenticationException;
 
 /** Why a request is not answered, as the library hands it on. */
@@ -19,9 +17,7 @@ final class ProxyRefusal extends AuthenticationException {
 
     /** Of a request whose headers are not those of the proxy. Nothing of what a header holds is told. */
     static ProxyRefusal of(String header, String wrong, String action) {
-        return new ProxyRefusal(new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(IssueCode.PROXY_SIGN_IN_REFUSED, SourceRef.ofFile(header), wrong, "", "", action)));
+        return new ProxyRefusal(Refusal.Kind.GATE.of(IssueCode.PROXY_SIGN_IN_REFUSED, header, wrong, "", "", action));
     }
 
     Refusal refusal() {

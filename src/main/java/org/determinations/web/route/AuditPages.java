@@ -13,14 +13,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Who did, saw and downloaded what. */
-final class AuditPages {
+record AuditPages(Desk desk) {
     private static final int MOST = 200;
-
-    private final Desk desk;
-
-    AuditPages(Desk desk) {
-        this.desk = desk;
-    }
 
     ServerResponse list(ServerRequest request) {
         Form form = new Form(request);

@@ -24,14 +24,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** A run held against an earlier one, and against itself with other facts. They save nothing. */
-final class ComparingPages {
+record ComparingPages(Desk desk) {
     private static final String SINCE = "since";
-
-    private final Desk desk;
-
-    ComparingPages(Desk desk) {
-        this.desk = desk;
-    }
 
     ServerResponse changes(ServerRequest request) {
         int number = ReadingPages.number(request);

@@ -1,10 +1,8 @@
 package org.determinations.web.route;
 
 import java.util.OptionalInt;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.PasswordDoor;
@@ -89,21 +87,17 @@ final class Confirming {
     static void demandReadable(String note) {
         OptionalInt unsafe = UnsafeCharacters.findInLine(note);
         if (unsafe.isPresent()) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NAME_NOT_USABLE,
-                            SourceRef.ofFile("note"),
-                            "the note holds the character " + UnsafeCharacters.name(unsafe.getAsInt()),
-                            "",
-                            "text without control characters and marks of direction",
-                            "type it again, by hand rather than pasted"));
+            throw Refusal.Kind.USAGE.of(
+                    IssueCode.NAME_NOT_USABLE,
+                    "note",
+                    "the note holds the character " + UnsafeCharacters.name(unsafe.getAsInt()),
+                    "",
+                    "text without control characters and marks of direction",
+                    "type it again, by hand rather than pasted");
         }
     }
 
     private static Refusal refusal(String about, String wrong, String action) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(IssueCode.ACT_NOT_CONFIRMED, SourceRef.ofFile(about), wrong, "", "", action));
+        return Refusal.Kind.GATE.of(IssueCode.ACT_NOT_CONFIRMED, about, wrong, "", "", action);
     }
 }

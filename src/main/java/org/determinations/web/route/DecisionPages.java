@@ -26,13 +26,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Deciding about districts: the questions, what the answers would do, recording exactly that, and taking it back. */
-final class DecisionPages {
-    private final Desk desk;
-
-    DecisionPages(Desk desk) {
-        this.desk = desk;
-    }
-
+record DecisionPages(Desk desk) {
     /** About one district; its code must be whole, as in every address. */
     ServerResponse one(ServerRequest request) {
         String code = DistrictCode.find(request.pathVariable("district"))

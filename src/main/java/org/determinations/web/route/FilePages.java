@@ -24,14 +24,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Files of a stage: what is there, what is offered, and the acts of people about it. */
-final class FilePages {
+record FilePages(Desk desk) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
-
-    private final Desk desk;
-
-    FilePages(Desk desk) {
-        this.desk = desk;
-    }
 
     ServerResponse list(ServerRequest request) {
         return list(request, HttpStatus.OK, Optional.empty());

@@ -12,18 +12,8 @@ import org.determinations.model.ledger.LedgerAct;
 import org.determinations.model.ledger.LedgerEntry;
 
 /** What the forms of a finding say, as acts; what the finding takes of them is asked where they are recorded. */
-final class FindingActs {
-    private final Form form;
-    private final String id;
-    private final Optional<EvidenceFile> file;
-
+record FindingActs(Form form, String id, Optional<EvidenceFile> file) {
     /** @param file that shows it */
-    FindingActs(Form form, String id, Optional<EvidenceFile> file) {
-        this.form = form;
-        this.id = id;
-        this.file = file;
-    }
-
     private LedgerEntry.Details shown(Optional<DataShown> data) {
         return new LedgerEntry.Details("", Optional.empty(), data, file);
     }

@@ -18,15 +18,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The ledger of findings: looked at, recorded in, and findings closed. */
-final class FindingPages {
-    private final Desk desk;
-    private final PasswordDoor door;
-
-    FindingPages(Desk desk, PasswordDoor door) {
-        this.desk = desk;
-        this.door = door;
-    }
-
+record FindingPages(Desk desk, PasswordDoor door) {
     private <T> T asked(Installation acting, Function<LedgerDesk, T> question) {
         return desk.ask(() -> {
             try (LedgerDesk ledger = LedgerDesk.open(acting)) {

@@ -10,22 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.determinations.application.files.EvidenceDesk;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /** What was typed into a form, each field in one line. One per request. */
-final class Form {
-    private final ServerRequest request;
-
-    Form(ServerRequest request) {
-        this.request = request;
-    }
-
+record Form(ServerRequest request) {
     /** Without blanks around it; empty where nothing was typed. Refused with {@code SY-050} when it holds what nobody sees. */
     String text(String field) {
         String text = typed(field);
@@ -103,14 +95,12 @@ final class Form {
     private static final int MOST = 1000;
 
     static Refusal unusable(String field, String found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.FORM_NOT_USABLE,
-                        SourceRef.ofFile("field " + field),
-                        found.isEmpty() ? "nothing is in the field" : "what is in the field cannot be used",
-                        found.isEmpty() ? "" : "\"" + found + "\"",
-                        allowed,
-                        "write it that way, then send the form again"));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.FORM_NOT_USABLE,
+                "field " + field,
+                found.isEmpty() ? "nothing is in the field" : "what is in the field cannot be used",
+                found.isEmpty() ? "" : "\"" + found + "\"",
+                allowed,
+                "write it that way, then send the form again");
     }
 }

@@ -19,13 +19,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Notes of reviewers about a district's result: read, written, taken back. */
-final class NotePages {
-    private final Desk desk;
-
-    NotePages(Desk desk) {
-        this.desk = desk;
-    }
-
+record NotePages(Desk desk) {
     /** Whether a note is about results of the cycle and stage of a run. */
     static boolean isOf(ListedNote note, RunHeader run) {
         DecisionSubject subject = note.note().entry().subject();

@@ -19,17 +19,11 @@ import org.springframework.web.util.WebUtils;
  * Lets a form act once, however often a hand presses its button. A form with a file is known by the file: offering the same again is
  * answered by {@link org.determinations.application.files.OfferDesk} with the offer that waits. One per server.
  */
-final class OnceForms {
+record OnceForms(Desk desk) {
     private static final String SENT = SentForms.class.getName();
 
     /** More is no value of ours. */
     private static final int LONGEST = 64;
-
-    private final Desk desk;
-
-    OnceForms(Desk desk) {
-        this.desk = desk;
-    }
 
     /** The same act, once for each form of a session. A form without a value of its own acts each time. */
     HandlerFunction<ServerResponse> once(HandlerFunction<ServerResponse> acts) {

@@ -8,15 +8,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Who has an account, for who keeps them. */
-final class PeoplePages {
-    private final Desk desk;
-    private final Callers callers;
-
-    PeoplePages(Desk desk, Callers callers) {
-        this.desk = desk;
-        this.callers = callers;
-    }
-
+record PeoplePages(Desk desk, Callers callers) {
     ServerResponse list(ServerRequest request) {
         People people = desk.ask(() -> PeopleDesk.of(desk.installation()));
         return Answers.page(PeopleView.page(desk.around(request), people, callers.sessions(people)));

@@ -12,12 +12,11 @@ import org.determinations.application.assistance.ProposalOutcome;
 import org.determinations.application.files.EvidenceDesk;
 import org.determinations.followthrough.assistance.ActionEdit;
 import org.determinations.followthrough.assistance.PlanStanding;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.Worded;
 import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.PlanEntry;
 import org.determinations.model.assistance.PlanKey;
@@ -34,16 +33,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Plans of assistance: proposed, edited, followed and signed. */
-final class PlanPages {
+record PlanPages(Desk desk, PasswordDoor door) {
     private static final String PROPOSE = "propose";
-
-    private final Desk desk;
-    private final PasswordDoor door;
-
-    PlanPages(Desk desk, PasswordDoor door) {
-        this.desk = desk;
-        this.door = door;
-    }
 
     private <T> T asked(Installation acting, Function<PlanDesk, T> question) {
         return desk.ask(() -> {
@@ -235,7 +226,7 @@ final class PlanPages {
         return new ActionEdit(
                 form.find("what"),
                 form.find("area")
-                        .map(word -> SupportArea.find(word)
+                        .map(word -> Worded.find(SupportArea.class, word)
                                 .orElseThrow(() -> Form.unusable("area", word, "an area of the list"))),
                 form.find("owner"),
                 form.day("until"),
@@ -254,15 +245,13 @@ final class PlanPages {
         Optional<DistrictCode> district = DistrictCode.find(request.pathVariable("district"));
         Optional<SchoolYear> cycle = SchoolYear.parse(request.pathVariable("cycle"));
         if (district.isEmpty() || cycle.isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.NOT_FOUND,
-                            SourceRef.ofFile("address"),
-                            "there is no such plan here",
-                            "",
-                            "",
-                            "go on from the list of plans"));
+            throw Refusal.Kind.USAGE.of(
+                    IssueCode.NOT_FOUND,
+                    "address",
+                    "there is no such plan here",
+                    "",
+                    "",
+                    "go on from the list of plans");
         }
         return new PlanKey(district.get(), cycle.get());
     }

@@ -13,10 +13,8 @@ import org.determinations.application.review.ReviewFileDesk;
 import org.determinations.application.review.ReviewFileLook;
 import org.determinations.application.review.WaitingReviewFile;
 import org.determinations.followthrough.review.ReviewBook;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.review.ReviewRound;
 import org.determinations.web.view.Addresses;
 import org.determinations.web.view.ReviewFileView;
@@ -27,13 +25,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Quality reviews, looked at; files of them sent, looked at and taken over. */
-final class QualityPages {
-    private final Desk desk;
-
-    QualityPages(Desk desk) {
-        this.desk = desk;
-    }
-
+record QualityPages(Desk desk) {
     ServerResponse list(ServerRequest request) {
         String done = switch (request.param("done").orElse("")) {
             case "taken" -> "The file is taken over.";
@@ -130,14 +122,7 @@ final class QualityPages {
     }
 
     private static Refusal noSuch() {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("address"),
-                        "there is no such round here",
-                        "",
-                        "",
-                        "go on from the list of rounds"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND, "address", "there is no such round here", "", "", "go on from the list of rounds");
     }
 }

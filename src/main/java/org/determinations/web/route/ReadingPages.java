@@ -16,10 +16,8 @@ import org.determinations.application.reading.RunSelection;
 import org.determinations.application.status.CycleStanding;
 import org.determinations.application.status.CycleStatus;
 import org.determinations.application.status.WaitingRuns;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.report.district.DistrictRecord;
@@ -37,14 +35,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The pages that show and change nothing. */
-final class ReadingPages {
+record ReadingPages(Desk desk) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-
-    private final Desk desk;
-
-    ReadingPages(Desk desk) {
-        this.desk = desk;
-    }
 
     ServerResponse home(ServerRequest request) {
         Installation acting = desk.actedOnBy(request);
@@ -175,14 +167,12 @@ final class ReadingPages {
     }
 
     static Refusal noSuch(String what, String found) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("address"),
-                        "there is no such " + what + " here",
-                        found,
-                        "",
-                        "go on from one of the pages above"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "address",
+                "there is no such " + what + " here",
+                found,
+                "",
+                "go on from one of the pages above");
     }
 }

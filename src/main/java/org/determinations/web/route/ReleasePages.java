@@ -11,10 +11,8 @@ import org.determinations.application.release.ReleaseDesk;
 import org.determinations.application.release.ReleaseOutcome;
 import org.determinations.application.release.ReleasePreview;
 import org.determinations.application.release.SeenChecklist;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.release.ReleaseAction;
@@ -32,17 +30,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The way of a run to its readers: review list, checklist, signatures, approval. */
-final class ReleasePages {
-    private final Desk desk;
-    private final PasswordDoor door;
-    private final Entrance entrance;
-
-    ReleasePages(Desk desk, PasswordDoor door, Entrance entrance) {
-        this.desk = desk;
-        this.door = door;
-        this.entrance = entrance;
-    }
-
+record ReleasePages(Desk desk, PasswordDoor door, Entrance entrance) {
     ServerResponse review(ServerRequest request) {
         int run = ReadingPages.number(request);
         return Answers.page(desk.reading(reading -> {
@@ -230,8 +218,6 @@ final class ReleasePages {
     }
 
     private static Refusal refusal(int run, String wrong, String action) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(IssueCode.CHECKLIST_NOT_PASSED, SourceRef.ofFile("run " + run), wrong, "", "", action));
+        return Refusal.Kind.GATE.of(IssueCode.CHECKLIST_NOT_PASSED, "run " + run, wrong, "", "", action);
     }
 }

@@ -6,10 +6,8 @@ import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.application.people.Totp;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.PasswordDoor;
 import org.determinations.web.view.SecondFactorView;
@@ -61,15 +59,13 @@ final class SecondFactorPages {
             if (caller.hasPassword()
                     && !caller.secondFactor()
                     && SignInPages.again(door, caller, request).account().isEmpty()) {
-                throw new Refusal(
-                        Refusal.Kind.GATE,
-                        Issue.of(
-                                IssueCode.SECOND_FACTOR_REFUSED,
-                                SourceRef.ofFile("password"),
-                                "the password is not right, or there were too many tries",
-                                "",
-                                "",
-                                "type it again; after too many tries wait some minutes"));
+                throw Refusal.Kind.GATE.of(
+                        IssueCode.SECOND_FACTOR_REFUSED,
+                        "password",
+                        "the password is not right, or there were too many tries",
+                        "",
+                        "",
+                        "type it again; after too many tries wait some minutes");
             }
             Totp secret = offer(login);
             Installation acting = desk.actedOnBy(request);

@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -110,15 +108,13 @@ final class SentForms {
 
     private synchronized void enter() {
         if (waiting == MOST_WAITING) {
-            throw new Refusal(
-                    Refusal.Kind.LOCKED,
-                    Issue.of(
-                            IssueCode.FORM_UNDER_WAY,
-                            SourceRef.ofFile("form"),
-                            "this form was sent before, and what it asks for is still being done",
-                            "sent " + (MOST_WAITING + 2) + " times or more",
-                            "once",
-                            "wait a moment, then open the page again and look whether it is done"));
+            throw Refusal.Kind.LOCKED.of(
+                    IssueCode.FORM_UNDER_WAY,
+                    "form",
+                    "this form was sent before, and what it asks for is still being done",
+                    "sent " + (MOST_WAITING + 2) + " times or more",
+                    "once",
+                    "wait a moment, then open the page again and look whether it is done");
         }
         waiting++;
     }

@@ -2,10 +2,8 @@ package org.determinations.web.route;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.Callers;
 import org.determinations.web.signin.PasswordDoor;
@@ -16,17 +14,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The pages before somebody is signed in. */
-final class SignInPages {
-    private final Desk desk;
-    private final Callers callers;
-    private final PasswordDoor door;
-
-    SignInPages(Desk desk, Callers callers, PasswordDoor door) {
-        this.desk = desk;
-        this.callers = callers;
-        this.door = door;
-    }
-
+record SignInPages(Desk desk, Callers callers, PasswordDoor door) {
     ServerResponse page(ServerRequest request) {
         boolean failed = request.param("error").isPresent();
         boolean out = request.param("out").isPresent();
@@ -92,14 +80,12 @@ final class SignInPages {
     }
 
     private static Refusal differ() {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(
-                        IssueCode.PASSWORD_NOT_POSSIBLE,
-                        SourceRef.ofFile("password"),
-                        "the two passwords are not the same",
-                        "",
-                        "",
-                        "type it twice, or paste it twice"));
+        return Refusal.Kind.INPUT.of(
+                IssueCode.PASSWORD_NOT_POSSIBLE,
+                "password",
+                "the two passwords are not the same",
+                "",
+                "",
+                "type it twice, or paste it twice");
     }
 }

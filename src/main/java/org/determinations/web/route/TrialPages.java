@@ -14,10 +14,8 @@ import org.determinations.application.trial.TrialForm;
 import org.determinations.application.trial.TrialOrder;
 import org.determinations.application.trial.TrialPolicies;
 import org.determinations.application.trial.TrialSubject;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.trial.TrialReport;
@@ -32,20 +30,12 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** A policy tried on the data of a run. It saves nothing; what takes long is computed beside the pages. */
-final class TrialPages {
+record TrialPages(Desk desk, TrialWorker worker) {
     /** Unit: seconds. */
     private static final String BETWEEN_LOOKS = "5";
 
     /** Longer numbers are no distance of anything, and take long to write. */
     private static final Pattern DISTANCE = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
-
-    private final Desk desk;
-    private final TrialWorker worker;
-
-    TrialPages(Desk desk, TrialWorker worker) {
-        this.desk = desk;
-        this.worker = worker;
-    }
 
     ServerResponse page(ServerRequest request) {
         return page(request, Optional.empty());
@@ -171,15 +161,13 @@ final class TrialPages {
     }
 
     private static Refusal notKept(TrialOrder order) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.NOT_AS_SEEN,
-                        SourceRef.ofFile("trial"),
-                        "the desk does not have this trial as things stand now: it was not computed, the policy or the runs"
-                                + " beside it have changed since, or the desk was started anew",
-                        order.policy(),
-                        "",
-                        "go back to the page of the trial and try it, then take the file"));
+        return Refusal.Kind.GATE.of(
+                IssueCode.NOT_AS_SEEN,
+                "trial",
+                "the desk does not have this trial as things stand now: it was not computed, the policy or the runs"
+                        + " beside it have changed since, or the desk was started anew",
+                order.policy(),
+                "",
+                "go back to the page of the trial and try it, then take the file");
     }
 }

@@ -5,10 +5,8 @@ import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.files.StageFiles;
 import org.determinations.application.people.PeopleDesk;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Right;
 import org.determinations.web.page.DeskPrinter;
 import org.determinations.web.view.Around;
@@ -22,21 +20,9 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Stages that the desk runs, and how far they are. */
-final class WorkPages {
+record WorkPages(Desk desk, FilePages files, StageWorker worker, TrialWorker trials) {
     /** Unit: seconds. */
     private static final String BETWEEN_LOOKS = "5";
-
-    private final Desk desk;
-    private final FilePages files;
-    private final StageWorker worker;
-    private final TrialWorker trials;
-
-    WorkPages(Desk desk, FilePages files, StageWorker worker, TrialWorker trials) {
-        this.desk = desk;
-        this.files = files;
-        this.worker = worker;
-        this.trials = trials;
-    }
 
     /** A person who wants it is shown the page anew by the browser itself, as long as something goes on. */
     ServerResponse page(ServerRequest request) {
@@ -68,14 +54,12 @@ final class WorkPages {
     }
 
     private static Refusal notAsSeen(StageFiles now) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.NOT_AS_SEEN,
-                        SourceRef.ofFile(now.folder().word()),
-                        "the newest run of the stage is not any more the one that the page showed",
-                        now.newest().map(run -> "run " + run.number()).orElse("no run"),
-                        "",
-                        "look at that run first; then run the stage again if it is still wanted"));
+        return Refusal.Kind.GATE.of(
+                IssueCode.NOT_AS_SEEN,
+                now.folder().word(),
+                "the newest run of the stage is not any more the one that the page showed",
+                now.newest().map(run -> "run " + run.number()).orElse("no run"),
+                "",
+                "look at that run first; then run the stage again if it is still wanted");
     }
 }

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.run.CyclePlans;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.web.page.Link;
@@ -33,15 +31,13 @@ public final class Years {
         for (Path folder : folders) {
             CyclePlan plan = CyclePlans.read(installation, folder);
             if (years.putIfAbsent(plan.cycle(), new Served(plan, folder)) != null) {
-                throw new Refusal(
-                        Refusal.Kind.USAGE,
-                        Issue.of(
-                                IssueCode.AMBIGUOUS,
-                                SourceRef.ofFile("CYCLE_FOLDER"),
-                                "two of the folders are of the same cycle",
-                                plan.cycle().text(),
-                                "one folder for each cycle",
-                                "leave one of them out"));
+                throw Refusal.Kind.USAGE.of(
+                        IssueCode.AMBIGUOUS,
+                        "CYCLE_FOLDER",
+                        "two of the folders are of the same cycle",
+                        plan.cycle().text(),
+                        "one folder for each cycle",
+                        "leave one of them out");
             }
         }
         return new Years(years);

@@ -21,13 +21,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 
 /** Signs in with login and password, for the library that keeps the session. */
-final class AccountSignIn implements AuthenticationProvider, SignInWay {
-    private final PasswordDoor door;
-
-    AccountSignIn(PasswordDoor door) {
-        this.door = door;
-    }
-
+record AccountSignIn(PasswordDoor door) implements AuthenticationProvider, SignInWay {
     /** Passwords were guessed at, and this one was not looked at. */
     private static final class Held extends LockedException {
         private static final long serialVersionUID = 1L;

@@ -13,23 +13,11 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The figures for a monitor: one on this machine, or one that sends the token. Everybody else is told that there is no such page. */
-final class MetricsPage {
+record MetricsPage(RequestFigures figures, String version, Optional<String> token, boolean proxy) {
     private static final MediaType FORM = MediaType.parseMediaType("text/plain; version=0.0.4; charset=utf-8");
     private static final String BEARER = "Bearer ";
 
-    private final RequestFigures figures;
-    private final String version;
-    private final Optional<String> token;
-    private final boolean proxy;
-
     /** @param proxy whether one machine asks for all browsers: being on this machine then says nothing */
-    MetricsPage(RequestFigures figures, String version, Optional<String> token, boolean proxy) {
-        this.figures = figures;
-        this.version = version;
-        this.token = token;
-        this.proxy = proxy;
-    }
-
     ServerResponse answer(ServerRequest request) {
         return may(request)
                 ? ServerResponse.ok().contentType(FORM).body(figures.text(version))

@@ -16,17 +16,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /** Holds each request against the table of addresses: what it needs, and what the person may do at this moment. */
-final class PageAccess implements AuthorizationManager<RequestAuthorizationContext> {
+record PageAccess(Routes routes, Callers callers) implements AuthorizationManager<RequestAuthorizationContext> {
     /** Where a request carries why nobody could be asked about. */
     static final String REFUSAL = "refusal";
-
-    private final Routes routes;
-    private final Callers callers;
-
-    PageAccess(Routes routes, Callers callers) {
-        this.routes = routes;
-        this.callers = callers;
-    }
 
     @Override
     public AuthorizationDecision authorize(

@@ -30,10 +30,8 @@ import org.determinations.application.Installation;
 import org.determinations.application.files.KeptFiles;
 import org.determinations.application.files.Shelf;
 import org.determinations.application.people.Entrance;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.web.openid.OpenIdSettings;
 import org.determinations.web.openid.ProviderWay;
 import org.determinations.web.proxy.ProxySettings;
@@ -275,25 +273,21 @@ public final class WebServer implements AutoCloseable {
 
     private Refusal cannotListen() {
         if (listening.certificate().isPresent()) {
-            return new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            IssueCode.CERTIFICATE_NOT_USABLE,
-                            SourceRef.ofFile("--certificate"),
-                            "the desk cannot listen there with this certificate: the two files are not a certificate and its"
-                                    + " key, or another program has the port",
-                            listening.address() + ":" + listening.port(),
-                            "PEM files, the key without a passphrase",
-                            "look at the two files, or name another port; the log of the installation says more"));
+            return Refusal.Kind.USAGE.of(
+                    IssueCode.CERTIFICATE_NOT_USABLE,
+                    "--certificate",
+                    "the desk cannot listen there with this certificate: the two files are not a certificate and its"
+                            + " key, or another program has the port",
+                    listening.address() + ":" + listening.port(),
+                    "PEM files, the key without a passphrase",
+                    "look at the two files, or name another port; the log of the installation says more");
         }
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.NOT_FOUND,
-                        SourceRef.ofFile("--port"),
-                        "the desk cannot listen there: another program has the port, or the address is not this machine's",
-                        listening.address() + ":" + listening.port(),
-                        "a port that is free, or 0 for any",
-                        "name another port, or end the other program"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.NOT_FOUND,
+                "--port",
+                "the desk cannot listen there: another program has the port, or the address is not this machine's",
+                listening.address() + ":" + listening.port(),
+                "a port that is free, or 0 for any",
+                "name another port, or end the other program");
     }
 }

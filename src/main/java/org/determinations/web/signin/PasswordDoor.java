@@ -8,10 +8,8 @@ import org.determinations.application.Installation;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.application.people.SecondFactor;
 import org.determinations.application.people.SignInAccount;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.AccountSecret;
 
@@ -216,8 +214,6 @@ public final class PasswordDoor {
     }
 
     private static Refusal refusal(String where, String wrong, String action) {
-        return new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(IssueCode.PASSWORD_NOT_POSSIBLE, SourceRef.ofFile(where), wrong, "", "", action));
+        return Refusal.Kind.INPUT.of(IssueCode.PASSWORD_NOT_POSSIBLE, where, wrong, "", "", action);
     }
 }

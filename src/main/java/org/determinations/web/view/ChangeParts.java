@@ -17,17 +17,8 @@ import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;
 
 /** A change report as parts of a page: in short, which districts have another result and why, near moves. One per page. */
-final class ChangeParts {
-    private final Around around;
-    private final ChangeReport changes;
-    private final DistrictChoice choice;
-
+record ChangeParts(Around around, ChangeReport changes, DistrictChoice choice) {
     /** @param choice which districts are listed; what is counted in short is of all */
-    ChangeParts(Around around, ChangeReport changes, DistrictChoice choice) {
-        this.around = around;
-        this.changes = changes;
-        this.choice = choice;
-    }
 
     /** What stands in the place of a comparison that was refused. */
     static Block refused(Refusal refusal) {

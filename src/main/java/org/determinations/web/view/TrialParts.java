@@ -18,20 +18,8 @@ import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;
 
 /** The report of a trial as parts of a page: the words of its files, and the districts in a table that is searched. One per page. */
-final class TrialParts {
-    private final Around around;
-    private final TrialSubject subject;
-    private final TrialReport trial;
-    private final TrialChoice choice;
-
+record TrialParts(Around around, TrialSubject subject, TrialReport trial, TrialChoice choice) {
     /** @param choice which districts are listed; what is counted is of all */
-    TrialParts(Around around, TrialSubject subject, TrialReport trial, TrialChoice choice) {
-        this.around = around;
-        this.subject = subject;
-        this.trial = trial;
-        this.choice = choice;
-    }
-
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         TrialOutline.opening(trial).forEach(section -> blocks.addAll(parts(section)));

@@ -11,10 +11,8 @@ import java.util.logging.Logger;
 import org.determinations.application.Faults;
 import org.determinations.application.Installation;
 import org.determinations.application.run.StageJobs;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 
 /**
  * Runs stages for people at the desk, one at a time, while pages go on. What it tells is of this server alone: a run itself stands
@@ -42,15 +40,13 @@ public final class StageWorker implements AutoCloseable {
     /** Starts a work. Refused with {@code SY-163}, naming what goes on, while another does. */
     public synchronized void start(Installation acting, WorkOrder order) {
         current().ifPresent(other -> {
-            throw new Refusal(
-                    Refusal.Kind.GATE,
-                    Issue.of(
-                            IssueCode.DESK_COMPUTES,
-                            SourceRef.ofFile(order.folder().word()),
-                            "the desk computes one stage at a time",
-                            other.order().cycle() + " " + other.order().folder().word() + ", started by " + other.by(),
-                            "",
-                            "wait until it has ended, then start again"));
+            throw Refusal.Kind.GATE.of(
+                    IssueCode.DESK_COMPUTES,
+                    order.folder().word(),
+                    "the desk computes one stage at a time",
+                    other.order().cycle() + " " + other.order().folder().word() + ", started by " + other.by(),
+                    "",
+                    "wait until it has ended, then start again");
         });
         Work work = new Work(order, acting);
         works.add(0, work);

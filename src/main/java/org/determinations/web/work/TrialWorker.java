@@ -16,10 +16,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.determinations.application.Installation;
 import org.determinations.application.trial.TrialSubject;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.report.trial.TrialReport;
 import org.jspecify.annotations.Nullable;
 
@@ -108,16 +106,13 @@ public final class TrialWorker implements AutoCloseable {
     }
 
     private static Refusal busy(TrialLook other) {
-        return new Refusal(
-                Refusal.Kind.GATE,
-                Issue.of(
-                        IssueCode.DESK_COMPUTES,
-                        SourceRef.ofFile("trial"),
-                        "the desk computes one trial at a time",
-                        other.subject().order().policy() + " on run "
-                                + other.subject().run() + ", started by " + other.by(),
-                        "",
-                        "wait until it has ended, then start again; a terminal tries it meanwhile"));
+        return Refusal.Kind.GATE.of(
+                IssueCode.DESK_COMPUTES,
+                "trial",
+                "the desk computes one trial at a time",
+                other.subject().order().policy() + " on run " + other.subject().run() + ", started by " + other.by(),
+                "",
+                "wait until it has ended, then start again; a terminal tries it meanwhile");
     }
 
     /** The trial of exactly that, as it stands; empty when the desk has none, or none any more. */

@@ -39,6 +39,7 @@ import org.determinations.store.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -53,16 +54,13 @@ class PlanDeskTest {
     private static final LocalDate TODAY = LocalDate.parse("2012-09-20");
     private static final Instant LATER = Instant.parse("2013-03-02T15:00:00Z");
 
-    private final TestServer kind;
+    @Parameter
+    private TestServer kind;
 
     @TempDir
     Path scratch;
 
     private Desk desk;
-
-    PlanDeskTest(TestServer kind) {
-        this.kind = kind;
-    }
 
     @BeforeEach
     void released() throws IOException {

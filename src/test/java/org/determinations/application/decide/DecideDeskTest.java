@@ -46,6 +46,7 @@ import org.determinations.store.Planted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -59,17 +60,14 @@ class DecideDeskTest {
     private static final String CEDAR = "09030000";
     private static final String RAISED = "09020000";
 
-    private final TestServer server;
+    @Parameter
+    private TestServer server;
 
     @TempDir
     Path scratch;
 
     private Desk desk;
     private Path cycle;
-
-    DecideDeskTest(TestServer server) {
-        this.server = server;
-    }
 
     @BeforeEach
     void computed() throws IOException {

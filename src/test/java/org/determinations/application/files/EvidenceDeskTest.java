@@ -30,6 +30,7 @@ import org.determinations.model.people.Identity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,17 +42,14 @@ class EvidenceDeskTest {
     private static final String CONTENT = "attended: 12";
     private static final String SHA = Sha256.hex(CONTENT);
 
-    private final TestServer kind;
+    @Parameter
+    private TestServer kind;
 
     @TempDir
     Path scratch;
 
     private Installation installation;
     private Path shelf;
-
-    EvidenceDeskTest(TestServer kind) {
-        this.kind = kind;
-    }
 
     @BeforeEach
     void open() throws IOException {

@@ -30,6 +30,7 @@ import org.determinations.model.people.Identity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,17 +40,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OfferDeskTest {
     private static final StageFolder OFFICIAL = StageFolder.get("official");
 
-    private final TestServer kind;
+    @Parameter
+    private TestServer kind;
 
     @TempDir
     Path scratch;
 
     private Path cycle;
     private Installation installation;
-
-    OfferDeskTest(TestServer kind) {
-        this.kind = kind;
-    }
 
     @BeforeEach
     void open() throws IOException {

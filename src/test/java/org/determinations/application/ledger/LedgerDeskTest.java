@@ -38,6 +38,7 @@ import org.determinations.store.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,16 +56,13 @@ class LedgerDeskTest {
             + "F-2,09010000,Alder Mills,CPR,2011-09-10,SE 2,Partially Implemented,2012-09-10,2012-03-01,2012-04-01,\n"
             + "F-3,09010000,Alder Mills,CPR,2011-09-10,SE 8,Implemented,,,,\n";
 
-    private final TestServer kind;
+    @Parameter
+    private TestServer kind;
 
     @TempDir
     Path scratch;
 
     private Installation installation;
-
-    LedgerDeskTest(TestServer kind) {
-        this.kind = kind;
-    }
 
     @BeforeEach
     void migrated() {

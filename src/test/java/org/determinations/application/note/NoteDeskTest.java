@@ -30,6 +30,7 @@ import org.determinations.store.Planted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,16 +40,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NoteDeskTest {
     private static final String ALDER = "09010000";
 
-    private final TestServer server;
+    @Parameter
+    private TestServer server;
 
     @TempDir
     Path scratch;
 
     private Desk desk;
-
-    NoteDeskTest(TestServer server) {
-        this.server = server;
-    }
 
     @BeforeEach
     void computed() throws IOException {

@@ -31,6 +31,7 @@ import org.determinations.store.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,16 +41,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PeopleDeskTest {
     private static final Account BO = new Account("bo", "Bo Reviewer", "", Set.of(Role.APPROVER), false);
 
-    private final TestServer server;
+    @Parameter
+    private TestServer server;
 
     @TempDir
     Path scratch;
 
     private Installation installation;
-
-    PeopleDeskTest(TestServer server) {
-        this.server = server;
-    }
 
     @BeforeEach
     void prepare() {

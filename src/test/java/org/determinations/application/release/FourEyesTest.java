@@ -38,6 +38,7 @@ import org.determinations.store.AuditStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,17 +51,14 @@ class FourEyesTest {
     private static final Account CY = new Account("cy", "Cy Second", "", Set.of(Role.APPROVER), false);
     private static final Account DI = new Account("di", "Di Viewer", "", Set.of(Role.VIEWER), false);
 
-    private final TestServer server;
+    @Parameter
+    private TestServer server;
 
     @TempDir
     Path scratch;
 
     private Desk desk;
     private Path cycle;
-
-    FourEyesTest(TestServer server) {
-        this.server = server;
-    }
 
     @BeforeEach
     void prepare() throws IOException {

@@ -39,6 +39,7 @@ import org.determinations.store.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,17 +56,14 @@ class ReviewDeskTest {
             "district_code,school_year,review_round,record_ref,reviewer_ref,reviewer_role,area,score,reviewed_on,"
                     + "not_applicable_reason\n";
 
-    private final TestServer kind;
+    @Parameter
+    private TestServer kind;
 
     @TempDir
     Path scratch;
 
     private Installation installation;
     private int files;
-
-    ReviewDeskTest(TestServer kind) {
-        this.kind = kind;
-    }
 
     @BeforeEach
     void migrated() {

@@ -39,6 +39,7 @@ import org.determinations.store.Stores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,14 +56,11 @@ class CarryOverTest {
             "Level 1", "Level 2", "Level 3", "Level 3*", "Level 4", "Level 5", "Insufficient data", "Level 9", "");
     private static final List<String> DECISIONS = List.of("ACCEPTED", "ACCEPTED", "ACCEPTED", "REFUSED", "PENDING");
 
-    private final TestServer server;
+    @Parameter
+    private TestServer server;
 
     @TempDir
     private Path scratch;
-
-    CarryOverTest(TestServer server) {
-        this.server = server;
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2012})

@@ -9,6 +9,7 @@ import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.Policies;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.model.Stage;
+import org.determinations.model.Worded;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.store.Database;
@@ -31,7 +32,7 @@ public final class HeldStage {
         CycleInputs inputs = CycleInputs.collect(
                 plan,
                 folder,
-                Stage.find(arguments[2]).orElseThrow(),
+                Worded.find(Stage.class, arguments[2]).orElseThrow(),
                 Optional.empty(),
                 new FileRecogniser(
                         ContractFiles.read(installation.contracts()),

@@ -31,6 +31,7 @@ import org.determinations.store.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -45,13 +46,11 @@ class RunRecoveryTest {
     @TempDir
     Path scratch;
 
-    private final TestServer server;
+    @Parameter
+    private TestServer server;
+
     private Installation installation;
     private Path cycle;
-
-    RunRecoveryTest(TestServer server) {
-        this.server = server;
-    }
 
     @BeforeEach
     void prepare() throws IOException {

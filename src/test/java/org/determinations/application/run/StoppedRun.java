@@ -24,6 +24,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.batch.SpringJobs;
 import org.determinations.model.Stage;
+import org.determinations.model.Worded;
 
 /**
  * Runs a stage and ends its own process at one of many points, as a power cut would: nothing is closed, no hook runs. A
@@ -71,7 +72,7 @@ public final class StoppedRun {
         Installation installation = TestInstallation.at(Path.of(arguments[0]), login, run.clock());
         try {
             new StageRunner(installation, new SpringJobs(), line -> {})
-                    .run(Stage.find(arguments[2]).orElseThrow(), Path.of(arguments[1]), false);
+                    .run(Worded.find(Stage.class, arguments[2]).orElseThrow(), Path.of(arguments[1]), false);
         } finally {
             run.points.forEach(System.out::println);
         }

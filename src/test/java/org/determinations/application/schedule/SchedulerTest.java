@@ -12,10 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.determinations.application.run.StageRunner;
 import org.determinations.batch.SpringJobs;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Stage;
 import org.determinations.model.schedule.FiringEvent;
 import org.determinations.model.schedule.FiringState;
@@ -291,15 +289,11 @@ class SchedulerTest {
     }
 
     private WorkResult refuse() {
-        throw new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(IssueCode.VALUE_MISSING, SourceRef.ofFile("levels.csv"), "no", "", "", "mend it"));
+        throw Refusal.Kind.INPUT.of(IssueCode.VALUE_MISSING, "levels.csv", "no", "", "", "mend it");
     }
 
     private WorkResult held() {
-        throw new Refusal(
-                Refusal.Kind.LOCKED,
-                Issue.of(IssueCode.STAGE_IN_USE, SourceRef.ofFile("database"), "busy", "", "", "wait"));
+        throw Refusal.Kind.LOCKED.of(IssueCode.STAGE_IN_USE, "database", "busy", "", "", "wait");
     }
 
     private List<ScheduledWork> works(Supplier<WorkResult> work) {

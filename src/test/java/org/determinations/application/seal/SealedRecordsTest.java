@@ -37,6 +37,7 @@ import org.determinations.store.SealStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.util.FileSystemUtils;
@@ -45,16 +46,13 @@ import org.springframework.util.FileSystemUtils;
 @ParameterizedClass
 @EnumSource(TestServer.class)
 class SealedRecordsTest {
-    private final TestServer server;
+    @Parameter
+    private TestServer server;
 
     @TempDir
     Path scratch;
 
     private Desk desk;
-
-    SealedRecordsTest(TestServer server) {
-        this.server = server;
-    }
 
     @BeforeEach
     void release() throws IOException {

@@ -29,6 +29,7 @@ import org.determinations.report.secondary.SecondarySections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,7 +39,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EquityRunTest {
     private static final String NEWEST = "2011-12";
 
-    private final TestServer server;
+    @Parameter
+    private TestServer server;
 
     @TempDir
     Path scratch;
@@ -46,10 +48,6 @@ class EquityRunTest {
     private Desk desk;
     private int run;
     private Path folder;
-
-    EquityRunTest(TestServer server) {
-        this.server = server;
-    }
 
     @BeforeEach
     void prepare() throws IOException {

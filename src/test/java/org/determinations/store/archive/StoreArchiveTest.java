@@ -34,6 +34,7 @@ import org.determinations.store.sql.SchemaScripts;
 import org.jooq.SQLDialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -46,14 +47,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StoreArchiveTest {
     private static final String AWKWARD = "  a \"quoted\", comma\r\nline\tÄé–語😀 \\x00 ";
 
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
-
-    StoreArchiveTest(TestDatabase kind) {
-        this.kind = kind;
-    }
 
     @Test
     void every_table_of_the_database_but_what_people_sign_in_with_is_in_the_archive() throws SQLException, IOException {

@@ -41,7 +41,7 @@ class PlainTableTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void every_sort_of_column_comes_back_as_it_was(TestDatabase kind) throws SQLException {
-        PlainTable<ToyVisit> table = new PlainTable<>(ToyVisit.KIND);
+        FactTable<ToyVisit> table = PlainTable.of(ToyVisit.KIND);
         List<ToyVisit> visits = List.of(
                 visit("V-1", Optional.of(LocalDate.of(2012, 4, 2)), Optional.of(0)),
                 visit("V-2", Optional.empty(), Optional.empty()));

@@ -37,39 +37,34 @@ import org.determinations.store.Stores;
 import org.determinations.store.TestDatabase;
 import org.determinations.store.result.DeterminationStore;
 import org.determinations.store.sql.StoreException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class StoreRoundTripTest {
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
 
+    @AutoClose
     private Database database;
+
     private Stores stores;
     private int run;
-
-    StoreRoundTripTest(TestDatabase kind) {
-        this.kind = kind;
-    }
 
     @BeforeEach
     void open() {
         database = Database.open(kind.migrated(folder));
         stores = Stores.of(database);
         run = stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

@@ -16,10 +16,11 @@ import org.determinations.store.Samples;
 import org.determinations.store.Stores;
 import org.determinations.store.TestDatabase;
 import org.determinations.store.schema.Migrations;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,19 +30,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MeasureContentTest {
     private static final String TABLE = "measure_value";
 
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
 
+    @AutoClose
     private Database database;
+
     private Stores stores;
     private int run;
     private long file;
-
-    MeasureContentTest(TestDatabase kind) {
-        this.kind = kind;
-    }
 
     @BeforeEach
     void open() {
@@ -49,11 +49,6 @@ class MeasureContentTest {
         stores = Stores.of(database);
         run = stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
         file = stores.files().register(run, Samples.newFile("official/all.csv"), "Zoë", Samples.AT);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     private static List<String> tables(List<TableContent> contents) {

@@ -19,20 +19,18 @@ import org.determinations.store.TestDatabase;
 import org.determinations.store.sql.SchemaScripts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class MigrationsTest {
-    private final TestDatabase kind;
+    @Parameter
+    private TestDatabase kind;
 
     @TempDir
     Path folder;
-
-    MigrationsTest(TestDatabase kind) {
-        this.kind = kind;
-    }
 
     @Test
     void an_empty_database_is_not_current_and_refuses_to_be_read() {

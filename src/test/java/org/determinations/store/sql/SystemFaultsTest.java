@@ -7,10 +7,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
@@ -101,9 +99,7 @@ class SystemFaultsTest {
 
     @Test
     void a_refusal_stays_what_it_is() {
-        Refusal refusal = new Refusal(
-                Refusal.Kind.INPUT,
-                Issue.of(IssueCode.EMPTY_FILE, SourceRef.ofFile("a.csv"), "is empty", "", "", "fill"));
+        Refusal refusal = Refusal.Kind.INPUT.of(IssueCode.EMPTY_FILE, "a.csv", "is empty", "", "", "fill");
         assertThat(SystemFaults.translate(new IllegalStateException(refusal))).containsSame(refusal);
     }
 

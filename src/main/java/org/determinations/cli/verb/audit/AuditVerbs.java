@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.determinations.application.trail.TrailDesk;
 import org.determinations.application.trail.TrailQuestion;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.verb.LedgerDay;
 import org.determinations.cli.verb.ListingVerb;
 import org.determinations.cli.verb.RunChoice;
@@ -53,10 +52,6 @@ public final class AuditVerbs {
 
         @Option(names = "--last", paramLabel = "NUMBER", description = "so many at most (default: all)")
         private int last = Integer.MAX_VALUE;
-
-        public ListVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {

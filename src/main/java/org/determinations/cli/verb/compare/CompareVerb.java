@@ -8,7 +8,6 @@ import org.determinations.application.compare.ParallelFile;
 import org.determinations.application.compare.ParallelQuestion;
 import org.determinations.application.reading.RunReading;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.verb.ListingVerb;
 import org.determinations.cli.verb.RunChoice;
 import org.determinations.model.parallel.ParallelReport;
@@ -61,10 +60,6 @@ public final class CompareVerb extends ListingVerb {
 
     @Mixin
     private final RunChoice run = new RunChoice();
-
-    public CompareVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.determinations.application.decide.DecideDesk;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.verb.ListingVerb;
 import org.determinations.cli.verb.RunChoice;
 import org.determinations.model.decision.ListedDecision;
@@ -22,10 +21,6 @@ final class DecideListVerb extends ListingVerb {
 
     @Option(names = "--in-force", description = "decisions alone that count")
     private boolean inForce;
-
-    DecideListVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.determinations.application.decide.DecideDesk;
 import org.determinations.cli.answer.DecideAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.model.decision.ListedDecision;
 import picocli.CommandLine.Command;
@@ -25,10 +24,6 @@ final class DecideUndoVerb extends Verb {
 
     @Option(names = "--text", required = true, paramLabel = "TEXT", description = "why, in one line")
     private String text = "";
-
-    DecideUndoVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

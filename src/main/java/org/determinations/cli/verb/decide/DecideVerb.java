@@ -10,7 +10,6 @@ import org.determinations.application.decide.DecisionPreview;
 import org.determinations.application.decide.DecisionsDone;
 import org.determinations.cli.answer.DecideAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.cli.verb.RunChoice;
 import org.determinations.model.CategoryCode;
@@ -70,10 +69,6 @@ public final class DecideVerb extends Verb {
 
     @Spec
     private @Nullable CommandSpec spec;
-
-    DecideVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

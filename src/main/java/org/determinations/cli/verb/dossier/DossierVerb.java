@@ -6,7 +6,6 @@ import org.determinations.application.dossier.DossierDesk;
 import org.determinations.application.dossier.DossierOutcome;
 import org.determinations.cli.answer.DossierAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.cli.verb.LedgerDay;
 import org.determinations.cli.verb.RunChoice;
@@ -44,10 +43,6 @@ public final class DossierVerb extends Verb {
             paramLabel = "DATE",
             description = "department: findings and plans as of that day (default: today)")
     private @Nullable String on;
-
-    public DossierVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     /** What can be typed behind {@code --audience}. */
     static final class Audiences implements Iterable<String> {

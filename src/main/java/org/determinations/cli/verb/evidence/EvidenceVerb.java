@@ -7,13 +7,10 @@ import org.determinations.application.files.EvidenceDesk;
 import org.determinations.application.files.EvidenceTaken;
 import org.determinations.cli.answer.EvidenceAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.TypedText;
 import org.determinations.cli.terminal.Verb;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.ledger.EvidenceFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -40,10 +37,6 @@ public abstract class EvidenceVerb extends Verb {
                 paramLabel = "WHY",
                 description = "delete what is kept of it, for every act that names it; name, hash and acts stay")
         private @Nullable String why;
-    }
-
-    protected EvidenceVerb(Terminal terminal) {
-        super(terminal);
     }
 
     /** What names it, in words. */
@@ -78,21 +71,17 @@ public abstract class EvidenceVerb extends Verb {
                         || name.length() >= FEWEST_SIGNS && file.sha256().startsWith(name))
                 .toList();
         if (fit.size() != 1) {
-            throw new Refusal(
-                    Refusal.Kind.USAGE,
-                    Issue.of(
-                            fit.isEmpty() ? IssueCode.NOT_FOUND : IssueCode.AMBIGUOUS,
-                            SourceRef.ofFile("NAME"),
-                            fit.isEmpty()
-                                    ? "no such file is named as evidence there"
-                                    : fit.size() + " files of this name are",
-                            "\"" + name + "\"",
-                            String.join(
-                                    ", ",
-                                    all.stream()
-                                            .map(file -> file.name() + " " + file.sha256())
-                                            .toList()),
-                            all.isEmpty() ? "an act names one with --evidence FILE" : "type one of these"));
+            throw Refusal.Kind.USAGE.of(
+                    fit.isEmpty() ? IssueCode.NOT_FOUND : IssueCode.AMBIGUOUS,
+                    "NAME",
+                    fit.isEmpty() ? "no such file is named as evidence there" : fit.size() + " files of this name are",
+                    "\"" + name + "\"",
+                    String.join(
+                            ", ",
+                            all.stream()
+                                    .map(file -> file.name() + " " + file.sha256())
+                                    .toList()),
+                    all.isEmpty() ? "an act names one with --evidence FILE" : "type one of these");
         }
         return fit.get(0);
     }

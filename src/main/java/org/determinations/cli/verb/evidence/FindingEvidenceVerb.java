@@ -2,7 +2,6 @@ package org.determinations.cli.verb.evidence;
 
 import java.util.stream.Stream;
 import org.determinations.application.ledger.LedgerDesk;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.model.ledger.EvidenceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,10 +14,6 @@ import picocli.CommandLine.Parameters;
 public final class FindingEvidenceVerb extends EvidenceVerb {
     @Parameters(index = "0", paramLabel = "ID", description = "the finding")
     private String findingId = "";
-
-    public FindingEvidenceVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected String about() {

@@ -18,14 +18,11 @@ import org.determinations.application.validate.ErrorReports;
 import org.determinations.cli.answer.FilesAnswer;
 import org.determinations.cli.answer.FilesText;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.TypedText;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.cli.verb.CycleFolderParameter;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,10 +77,6 @@ public final class FilesVerbs {
                 description = "also write the issues of FOLDER to FILE.csv, FILE.json or FILE.xlsx")
         private @Nullable Path issues;
 
-        ListVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             Optional<StageFolder> one = Optional.ofNullable(word).map(StageFolder::get);
@@ -133,10 +126,6 @@ public final class FilesVerbs {
         @Parameters(index = "2", paramLabel = "FILE", description = "the file")
         private Path file = Path.of("");
 
-        OfferVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             StageFolder to = StageFolder.get(word);
@@ -172,10 +161,6 @@ public final class FilesVerbs {
         @Mixin
         private final OfferParameters offer = new OfferParameters();
 
-        OneVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         ExitCode shown(BiFunction<OfferDesk, Long, OfferLook> work) {
             OfferLook look = work.apply(offer.desk(options().installation()), offer.number());
             print(options().json() ? FilesAnswer.LOOK.render(look) : FilesText.text(look));
@@ -190,10 +175,6 @@ public final class FilesVerbs {
     /** Shows an offer. */
     @Command(name = "show", header = "One offer: what it is, what would come of it, what was done with it.")
     static final class ShowVerb extends OneVerb {
-        ShowVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             return shown((desk, number) -> looked());
@@ -215,10 +196,6 @@ public final class FilesVerbs {
         @Option(names = "--note", paramLabel = "TEXT", description = "in your words")
         private String note = "";
 
-        AcceptVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             return shown((desk, number) ->
@@ -231,10 +208,6 @@ public final class FilesVerbs {
     static final class DiscardVerb extends OneVerb {
         @Option(names = "--note", paramLabel = "TEXT", description = "in your words")
         private String note = "";
-
-        DiscardVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {
@@ -251,10 +224,6 @@ public final class FilesVerbs {
         @Option(names = "--note", required = true, paramLabel = "TEXT", description = "why")
         private String note = "";
 
-        TakeBackVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             return shown((desk, number) -> desk.takeBack(number, TypedText.note(note)));
@@ -262,7 +231,6 @@ public final class FilesVerbs {
     }
 
     private static Refusal usage(String where, String wrong, String found, String action) {
-        return new Refusal(
-                Refusal.Kind.USAGE, Issue.of(IssueCode.NOT_FOUND, SourceRef.ofFile(where), wrong, found, "", action));
+        return Refusal.Kind.USAGE.of(IssueCode.NOT_FOUND, where, wrong, found, "", action);
     }
 }

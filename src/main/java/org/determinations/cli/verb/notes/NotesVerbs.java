@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.determinations.application.note.NoteDesk;
 import org.determinations.cli.answer.NotesAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.cli.verb.ListingVerb;
 import org.determinations.cli.verb.RunChoice;
@@ -42,10 +41,6 @@ public final class NotesVerbs {
         @Option(names = "--text", required = true, paramLabel = "TEXT", description = "the note, in one line")
         private String text = "";
 
-        AddVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             try (NoteDesk desk = NoteDesk.open(options().installation())) {
@@ -70,10 +65,6 @@ public final class NotesVerbs {
 
         @Option(names = "--standing", description = "those alone that are not taken back")
         private boolean standing;
-
-        ListVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {
@@ -114,10 +105,6 @@ public final class NotesVerbs {
 
         @Option(names = "--text", required = true, paramLabel = "TEXT", description = "why, in one line")
         private String text = "";
-
-        TakeBackVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {

@@ -2,7 +2,6 @@ package org.determinations.cli.verb.people;
 
 import java.util.Optional;
 import org.determinations.application.people.PeopleDesk;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.Person;
 import org.determinations.model.people.Account;
@@ -35,10 +34,6 @@ public final class LinkVerb extends PeopleVerbs.OfLogin {
             paramLabel = "NAME",
             description = "the person's own login of PostgreSQL, with capitals as the server has them")
     private @Nullable String databaseLogin;
-
-    public LinkVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     Account act(PeopleDesk desk, String of) {

@@ -6,12 +6,9 @@ import org.determinations.application.people.PeopleDesk;
 import org.determinations.application.people.SignInCode;
 import org.determinations.cli.answer.PeopleAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.Person;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.Role;
@@ -67,10 +64,6 @@ public final class PeopleVerbs {
                         "the person's user on this machine, so that commands typed by it are known as the person's")
         private String osUser = "";
 
-        public AddVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             if (!Account.isLogin(login)) {
@@ -99,10 +92,6 @@ public final class PeopleVerbs {
     /** Lists accounts. */
     @Command(name = "list", header = "Every account with its roles, and whether approvals demand a sign-in.")
     public static final class ListVerb extends Verb {
-        public ListVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             People people = PeopleDesk.of(options().installation());
@@ -115,10 +104,6 @@ public final class PeopleVerbs {
     abstract static class OfLogin extends Verb {
         @Parameters(paramLabel = "LOGIN", description = "of the account")
         private String login = "";
-
-        OfLogin(Terminal terminal) {
-            super(terminal);
-        }
 
         abstract Account act(PeopleDesk desk, String of);
 
@@ -138,10 +123,6 @@ public final class PeopleVerbs {
         @Parameters(index = "1", paramLabel = "ROLE", description = ROLE_HELP)
         private String roles = "";
 
-        public RoleVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         Account act(PeopleDesk desk, String of) {
             return desk.give(of, roles(roles));
@@ -153,10 +134,6 @@ public final class PeopleVerbs {
             name = "disable",
             header = "Let nobody sign in with an account any more; who is signed in is out at the next page.")
     public static final class DisableVerb extends OfLogin {
-        public DisableVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         Account act(PeopleDesk desk, String of) {
             return desk.disable(of);
@@ -166,10 +143,6 @@ public final class PeopleVerbs {
     /** Opens an account again. */
     @Command(name = "enable", header = "Let the same person sign in again with an account that was disabled.")
     public static final class EnableVerb extends OfLogin {
-        public EnableVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         Account act(PeopleDesk desk, String of) {
             return desk.enable(of);
@@ -181,10 +154,6 @@ public final class PeopleVerbs {
             name = "sign-out",
             header = "End every session that a person has at the desk, at the next page; the account stays open.")
     public static final class SignOutVerb extends OfLogin {
-        public SignOutVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         Account act(PeopleDesk desk, String of) {
             return desk.signOut(of);
@@ -200,10 +169,6 @@ public final class PeopleVerbs {
     public static final class PasswordVerb extends Verb {
         @Parameters(paramLabel = "LOGIN", description = "of the account")
         private String login = "";
-
-        public PasswordVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {
@@ -234,10 +199,6 @@ public final class PeopleVerbs {
                 description = "authenticated, database, or asserted: a name that is typed will do")
         private String rule = "";
 
-        public ApprovalsVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             if (!Set.of(AUTHENTICATED, ASSERTED, DATABASE).contains(rule)) {
@@ -258,14 +219,7 @@ public final class PeopleVerbs {
     }
 
     static Refusal unusable(String option, String found, String allowed) {
-        return new Refusal(
-                Refusal.Kind.USAGE,
-                Issue.of(
-                        IssueCode.ACCOUNT_NOT_POSSIBLE,
-                        SourceRef.ofFile(option),
-                        "an account cannot have this",
-                        found,
-                        allowed,
-                        "type it again"));
+        return Refusal.Kind.USAGE.of(
+                IssueCode.ACCOUNT_NOT_POSSIBLE, option, "an account cannot have this", found, allowed, "type it again");
     }
 }

@@ -5,7 +5,6 @@ import org.determinations.application.seal.SealDesk;
 import org.determinations.application.seal.SealKeyState;
 import org.determinations.cli.answer.SealAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,10 +22,6 @@ final class SealVerbs {
     public static final class KeyVerb extends Verb {
         @Option(names = "--rotate", description = "make another key in its place; what was sealed before stays good")
         private boolean rotate;
-
-        public KeyVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {
@@ -46,10 +41,6 @@ final class SealVerbs {
     public static final class SealsVerb extends Verb {
         @Parameters(paramLabel = "FOLDER", description = "which is made; nothing is overwritten")
         private Path folder = Path.of("");
-
-        public SealsVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {

@@ -4,7 +4,6 @@ import org.determinations.application.people.People;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.cli.answer.PeopleAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.model.people.Account;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,6 @@ public final class SecondFactorVerb extends Verb {
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "LOGIN", description = "with reset: of the account")
     private @Nullable String login;
-
-    public SecondFactorVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected ExitCode perform() {

@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.determinations.application.assistance.PlanDesk;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.cli.verb.LedgerDay;
 import org.determinations.cli.verb.evidence.EvidenceOption;
@@ -28,10 +27,6 @@ abstract class PlanActVerb extends Verb {
 
     @Option(names = "--on", paramLabel = "DATE", description = "day on which it happened (default: today)")
     private @Nullable String on;
-
-    PlanActVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     /** The same, naming the file that was given, which is kept then. */
     ExitCode recorded(

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.TypedText;
 import org.determinations.cli.verb.LedgerDay;
 import org.determinations.cli.verb.RunChoice;
 import org.determinations.cli.verb.evidence.EvidenceOption;
 import org.determinations.followthrough.assistance.ActionEdit;
 import org.determinations.followthrough.assistance.PlanStanding;
+import org.determinations.model.Worded;
 import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.PlanEntry;
 import org.determinations.model.assistance.SupportArea;
@@ -62,10 +62,6 @@ final class PlanActVerbs {
         @Mixin
         private final EvidenceOption evidence = new EvidenceOption();
 
-        ActionVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             Optional<SupportArea> support = support();
@@ -105,7 +101,7 @@ final class PlanActVerbs {
 
         private Optional<SupportArea> support() {
             return Optional.ofNullable(area)
-                    .map(word -> SupportArea.find(word)
+                    .map(word -> Worded.find(SupportArea.class, word)
                             .orElseThrow(() -> RunChoice.unusable(
                                     "--area",
                                     word,
@@ -136,10 +132,6 @@ final class PlanActVerbs {
         @Mixin
         private final EvidenceOption evidence = new EvidenceOption();
 
-        NoteVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             String note = line("TEXT", text);
@@ -164,10 +156,6 @@ final class PlanActVerbs {
     static final class SignVerb extends PlanActVerb {
         @Option(names = "--note", paramLabel = "TEXT", description = "in your words")
         private @Nullable String note;
-
-        SignVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {

@@ -2,7 +2,6 @@ package org.determinations.cli.verb.plans;
 
 import java.util.stream.Stream;
 import org.determinations.application.assistance.PlanDesk;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.verb.evidence.EvidenceVerb;
 import org.determinations.model.ledger.EvidenceFile;
 import picocli.CommandLine.Command;
@@ -16,10 +15,6 @@ import picocli.CommandLine.Mixin;
 final class PlanEvidenceVerb extends EvidenceVerb {
     @Mixin
     private final PlanChoice choice = new PlanChoice();
-
-    PlanEvidenceVerb(Terminal terminal) {
-        super(terminal);
-    }
 
     @Override
     protected String about() {

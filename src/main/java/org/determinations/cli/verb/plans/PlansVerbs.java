@@ -12,7 +12,6 @@ import org.determinations.application.assistance.ProposalOutcome;
 import org.determinations.application.assistance.WrittenPlans;
 import org.determinations.cli.answer.PlansAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.cli.verb.LedgerDay;
 import org.determinations.cli.verb.ListingVerb;
@@ -78,10 +77,6 @@ public final class PlansVerbs {
                 description = "day of the proposal, as of which findings are read (default: today)")
         private @Nullable String on;
 
-        ProposeVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             if (all == (district != null)) {
@@ -121,10 +116,6 @@ public final class PlansVerbs {
 
         @Option(names = "--unsigned", description = "plans alone under which no signature stands")
         private boolean unsigned;
-
-        ListVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {
@@ -166,10 +157,6 @@ public final class PlansVerbs {
         @Mixin
         private final LedgerDay day = new LedgerDay();
 
-        ShowVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             try (PlanDesk desk = PlanDesk.open(options().installation())) {
@@ -209,10 +196,6 @@ public final class PlansVerbs {
 
         @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: csv)")
         private PlanFormat format = PlanFormat.csv;
-
-        ExportVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {

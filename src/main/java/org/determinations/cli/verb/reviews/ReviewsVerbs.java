@@ -12,7 +12,6 @@ import org.determinations.application.review.SampleDrawn;
 import org.determinations.application.review.SampleRequest;
 import org.determinations.cli.answer.ReviewsAnswer;
 import org.determinations.cli.terminal.ExitCode;
-import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.cli.verb.ListingVerb;
 import org.determinations.cli.verb.RunChoice;
@@ -55,10 +54,6 @@ public final class ReviewsVerbs {
 
         @Option(names = "--jurisdiction", paramLabel = "NAME", description = JURISDICTION)
         private @Nullable String jurisdiction;
-
-        public ImportVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {
@@ -116,10 +111,6 @@ public final class ReviewsVerbs {
         @Option(names = "--jurisdiction", paramLabel = "NAME", description = JURISDICTION)
         private @Nullable String jurisdiction;
 
-        public DrawVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             SampleDrawn done = SampleDesk.draw(
@@ -146,10 +137,6 @@ public final class ReviewsVerbs {
     /** Lists rounds. */
     @Command(name = "list", header = "Every district's rounds: sample, how many are read, what is not rolled up.")
     public static final class ListVerb extends ListingVerb {
-        public ListVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             try (ReviewDesk desk = ReviewDesk.open(options().installation())) {
@@ -171,10 +158,6 @@ public final class ReviewsVerbs {
         @Mixin
         private final RoundOption round = new RoundOption();
 
-        public ShowVerb(Terminal terminal) {
-            super(terminal);
-        }
-
         @Override
         protected ExitCode perform() {
             try (ReviewDesk desk = ReviewDesk.open(options().installation())) {
@@ -188,10 +171,6 @@ public final class ReviewsVerbs {
     public static final class StateVerb extends ListingVerb {
         @Mixin
         private final RoundOption round = new RoundOption();
-
-        public StateVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {
@@ -225,10 +204,6 @@ public final class ReviewsVerbs {
                 split = ",",
                 description = "with --public: districts that agreed to be in the picture")
         private List<String> agreed = new ArrayList<>();
-
-        public ExportVerb(Terminal terminal) {
-            super(terminal);
-        }
 
         @Override
         protected ExitCode perform() {
