@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.determinations.application.ForkedJava;
@@ -32,16 +33,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * The desk is killed, as a power cut would, while somebody writes notes and takes them back, and is started again: what it said was
  * done is there, once; what it had not answered is there once or not at all, and whoever sends it again has it once.
- * {@code -Dkill.times} says how many kills there are on each database, {@code -Dkill.seed} chooses the moments.
+ * {@code -Dkill.times} says how many kills there are on each database, {@code -Dkill.seed} chooses the moments: while a form is on its way,
+ * or just after.
  */
 @Tag("long")
 class KilledDeskTest {
     private static final int KILLS = Integer.getInteger("kill.times", 20);
     private static final long SEED = Long.getLong("kill.seed", 20121015);
-    private static final int LONGEST_MILLIS = 1500;
+    private static final int MOST_FORMS = 6;
+
+    /** So much longer than the form before it a form may take until the kill comes: some come after the answer. */
+    private static final double LONGER = 1.2;
+
     private static final Pattern SIGN_IN = Pattern.compile("good once: (http://\\S+?:\\d+)(/\\S+)");
     private static final Pattern TAKE_BACK =
-            Pattern.compile("action=\"(/runs/3/districts/\\d+/notes/\\d+/take-back)\"");
+            Pattern.compile("action=\"(/runs/3/districts/\\d+/notes/(\\d+)/take-back)\"");
+    private static final Pattern LISTED = Pattern.compile("^(\\d+),.*(note-\\d+-\\d+\\.)");
     private static final List<String> DISTRICTS = List.of("09010000", "09020000", "09030000");
 
     @TempDir
@@ -50,6 +57,10 @@ class KilledDeskTest {
     private static final String USER = System.getProperty("user.name");
 
     private final Map<String, Boolean> standing = new TreeMap<>();
+
+    /** The note of each number, as they were listed when the desk was started. */
+    private final Map<String, String> numbered = new TreeMap<>();
+
     private final List<String> wrong = new ArrayList<>();
     private Optional<Installation.Login> login = Optional.empty();
     private Optional<Sent> unanswered = Optional.empty();
@@ -87,12 +98,8 @@ class KilledDeskTest {
             look("before kill " + kill);
             sendAgain(client, "kill " + kill);
             if (kill < KILLS) {
-                int millis = random.nextInt(LONGEST_MILLIS);
-                CompletableFuture<Process> end = CompletableFuture.supplyAsync(
-                        () -> desk.process().destroyForcibly(),
-                        CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
-                sendUntilItDies(client, DISTRICTS.get(random.nextInt(DISTRICTS.size())), kill, random);
-                assertThat(end.get().waitFor(1, TimeUnit.MINUTES)).isTrue();
+                sendUntilItDies(client, desk.process(), DISTRICTS.get(random.nextInt(DISTRICTS.size())), kill, random);
+                assertThat(desk.process().waitFor(1, TimeUnit.MINUTES)).isTrue();
             } else {
                 desk.process().destroy();
             }
@@ -125,19 +132,31 @@ class KilledDeskTest {
         return DeskClient.signedIn(address.group(1), address.group(1) + address.group(2));
     }
 
-    private void sendUntilItDies(DeskClient client, String district, int kill, Random random) {
+    private void sendUntilItDies(DeskClient client, Process desk, String district, int kill, Random random) {
         String notes = notes(district);
+        int last = 1 + random.nextInt(MOST_FORMS);
+        long took = 0;
         for (int i = 0; ; i++) {
             Sent next = new Sent(district, "note-" + kill + "-" + i + ".", false);
             try {
                 String page = client.page(notes);
-                Matcher back = TAKE_BACK.matcher(page);
+                Optional<MatchResult> back = TAKE_BACK
+                        .matcher(page)
+                        .results()
+                        .filter(form -> numbered.containsKey(form.group(2)))
+                        .findFirst();
+                long sent = System.nanoTime();
+                if (i == last) {
+                    CompletableFuture.delayedExecutor(
+                                    (long) (took * LONGER * random.nextDouble()), TimeUnit.NANOSECONDS)
+                            .execute(desk::destroyForcibly);
+                }
                 HttpResponse<String> answer;
-                if (random.nextInt(3) == 0 && back.find()) {
-                    next = new Sent(district, noteAt(page, back.start()), true);
+                if (random.nextInt(3) == 0 && back.isPresent()) {
+                    String form = back.get().group(1);
+                    next = new Sent(district, numbered.get(back.get().group(2)), true);
                     unanswered = Optional.of(next);
-                    answer = client.postOnce(
-                            back.group(1), DeskClient.filled(page, back.group(1), Map.of("why", "it came")));
+                    answer = client.postOnce(form, DeskClient.filled(page, form, Map.of("why", "it came")));
                 } else {
                     unanswered = Optional.of(next);
                     answer = client.postOnce(notes, DeskClient.filled(page, notes, Map.of("note", next.note())));
@@ -148,6 +167,7 @@ class KilledDeskTest {
                 standing.put(next.note(), !next.back());
                 answered++;
                 unanswered = Optional.empty();
+                took = System.nanoTime() - sent;
             } catch (UncheckedIOException e) {
                 return;
             }
@@ -158,21 +178,15 @@ class KilledDeskTest {
         return "/runs/3/districts/" + district + "/notes";
     }
 
-    /** The note that stands last before a place of the page. */
-    private static String noteAt(String page, int place) {
-        return Pattern.compile("note-\\d+-\\d+\\.")
-                .matcher(page.substring(0, place))
-                .results()
-                .map(found -> found.group())
-                .reduce((before, after) -> after)
-                .orElseThrow();
-    }
-
     /** Every note that was answered is there once, as it was left; one that was not answered at most once. */
     private void look(String when) {
         List<String> lines =
                 typed("notes", "list", "--format", "csv").out().lines().toList();
         Optional<String> open = unanswered.map(Sent::note);
+        lines.stream()
+                .map(LISTED::matcher)
+                .filter(Matcher::find)
+                .forEach(line -> numbered.put(line.group(1), line.group(2)));
         for (Map.Entry<String, Boolean> note : standing.entrySet()) {
             List<String> found =
                     lines.stream().filter(line -> line.contains(note.getKey())).toList();
@@ -204,7 +218,7 @@ class KilledDeskTest {
             Optional<String> back = TAKE_BACK
                     .matcher(page)
                     .results()
-                    .filter(form -> noteAt(page, form.start()).equals(sent.note()))
+                    .filter(form -> sent.note().equals(numbered.get(form.group(2))))
                     .map(form -> form.group(1))
                     .findFirst();
             recorded += back.isEmpty() ? 1 : 0;
