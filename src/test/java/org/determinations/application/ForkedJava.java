@@ -119,7 +119,8 @@ public final class ForkedJava {
         }
     }
 
-    private String said() throws IOException {
+    /** What it has written to either stream until now. */
+    public String said() throws IOException {
         return Files.readString(out, StandardCharsets.UTF_8) + Files.readString(err, StandardCharsets.UTF_8);
     }
 

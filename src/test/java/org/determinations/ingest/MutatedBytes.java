@@ -100,7 +100,7 @@ public final class MutatedBytes {
     }
 
     /** A file of rows with up to three changes: of bytes, cells, rows, columns, encoding or, in a workbook, of its parts. */
-    static byte[] input(byte[] bytes, boolean workbook, Random random) throws IOException {
+    public static byte[] input(byte[] bytes, boolean workbook, Random random) throws IOException {
         byte[] changed = bytes;
         for (int i = random.nextInt(3); i >= 0; i--) {
             changed = workbook

@@ -22,7 +22,7 @@ import org.determinations.store.sql.SchemaScripts;
 
 /** An archive of a store that is open for reading, once all of it was held against its manifest. */
 public final class StoreArchive implements AutoCloseable {
-    private static final long LONGEST_MANIFEST = 1_000_000;
+    private static final int LONGEST_MANIFEST = 1_000_000;
 
     private final String name;
     private final ZipFile zip;
@@ -110,9 +110,12 @@ public final class StoreArchive implements AutoCloseable {
     private static StoreArchive unchecked(String name, ZipFile zip) throws IOException {
         ZipEntry entry = zip.getEntry(StoreExport.MANIFEST);
         Optional<ArchiveManifest> manifest = Optional.empty();
-        if (entry != null && entry.getSize() <= LONGEST_MANIFEST) {
+        if (entry != null) {
             try (InputStream text = zip.getInputStream(entry)) {
-                manifest = ArchiveManifest.read(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+                byte[] bytes = text.readNBytes(LONGEST_MANIFEST + 1);
+                manifest = Optional.of(new String(bytes, StandardCharsets.UTF_8))
+                        .filter(read -> bytes.length <= LONGEST_MANIFEST)
+                        .flatMap(ArchiveManifest::read);
             }
         }
         if (manifest.isEmpty()) {

@@ -173,6 +173,45 @@ class StoreArchiveTest {
         }
     }
 
+    /** The hashes and the number of rows fit, every cell can be read, and the table takes no such row. */
+    @Test
+    void a_row_that_the_table_does_not_take_is_refused_in_words_and_nothing_is_there() throws IOException {
+        Path sound = filled("first.zip");
+        String run = entries(sound).get("tables/run.csv");
+        String last = run.lines().reduce((before, after) -> after).orElseThrow();
+        Map<String, String> wrong = Map.of(
+                "the row twice", run + last + "\n",
+                "no number", run.replace(last, last.substring(last.indexOf(','))),
+                "a number that is too large", run.replace(last, "9".repeat(18) + last.substring(last.indexOf(','))));
+        try (Database database = Database.open(kind.migrated(Files.createDirectories(folder.resolve("target"))))) {
+            byte[] before = export(database);
+            for (Map.Entry<String, String> table : wrong.entrySet()) {
+                Path faulty = changed(sound, "tables/run.csv", text -> table.getValue());
+                long rows = table.getValue().lines().count() - 1;
+                Path forged = changed(
+                        faulty,
+                        "manifest.json",
+                        text -> text.replace(sha256(run), sha256(table.getValue()))
+                                .replace("\"tables/run.csv\",\"rows\":2", "\"tables/run.csv\",\"rows\":" + rows));
+                assertThatThrownBy(() -> load(database, forged))
+                        .as(table.getKey())
+                        .isInstanceOfSatisfying(
+                                Refusal.class,
+                                refusal -> assertThat(refusal.issues().get(0).line())
+                                        .contains("SY-060", "tables/run.csv", "the table takes no such row"));
+                assertThat(export(database)).as(table.getKey()).isEqualTo(before);
+            }
+        }
+    }
+
+    /** What a manifest says of its own length is not believed. */
+    @Test
+    void a_manifest_without_end_is_refused() throws IOException {
+        Path longer =
+                changed(filled("first.zip"), "manifest.json", text -> text.replace("{", "{" + " ".repeat(1_000_000)));
+        assertRefused(longer);
+    }
+
     /** A store with a little of everything that is hard to write down. */
     private Path filled(String name) throws IOException {
         try (Database database = Database.open(kind.migrated(folder))) {
