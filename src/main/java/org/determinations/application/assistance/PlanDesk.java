@@ -124,7 +124,7 @@ public final class PlanDesk implements AutoCloseable {
                         run.number(),
                         on,
                         facts.of(of),
-                        before.findings(of.district()),
+                        before.findings(run, of.district()),
                         answers.apply(of.district()));
                 Optional<PlanStanding> there = now.book().find(plan, today());
                 there.ifPresent(standing -> PlanCheck.demandProposal(standing, on));

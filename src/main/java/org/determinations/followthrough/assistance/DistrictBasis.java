@@ -11,7 +11,7 @@ import org.determinations.model.assistance.PlanKey;
  *
  * @param run number of the official run
  * @param on day of the proposal
- * @param findings of the district in the ledger, as they stand on that day
+ * @param findings in the ledger, as they stand on that day: of the district, and of those that are no more and that it came of
  * @param analysis empty when none was computed on the run
  */
 public record DistrictBasis(

@@ -117,7 +117,11 @@ final class Grounds {
                 of.findingId(),
                 of.statement().report(),
                 Optional.of(of.statement().dueOn()),
-                of.state().word() + " on " + of.on());
+                of.state().word() + " on " + of.on()
+                        + (of.statement().district().equals(basis.plan().district())
+                                ? ""
+                                : ", of its predecessor " + of.statement().district() + " "
+                                        + of.statement().districtName()));
     }
 
     private void finding(String id, FindingReport report, Optional<LocalDate> due, String state) {
