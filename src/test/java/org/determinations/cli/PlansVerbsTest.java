@@ -97,8 +97,7 @@ class PlansVerbsTest {
                         "district_code,district_name,cycle,label,engagement,run,run_state,later_run,signed,actions,")
                 .contains("\n90120000,Korvinridge,2012-13,Level 2-MRAR,self-directed,1,released,,no,3,2,1,");
         assertThat(typed("list", "--cycle", "2013-14").out()).contains("There are plans, and none of these.");
-        assertThat(Typed.in(home, "runs", "verify").out())
-                .contains("plans of assistance: 9 imports and acts: as they should be");
+        assertThat(Typed.in(home, "runs", "verify").out()).contains("plans of assistance: 9 events: as they should be");
     }
 
     @Test
