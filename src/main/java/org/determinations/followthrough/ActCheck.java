@@ -162,8 +162,7 @@ public record ActCheck(FindingLedger ledger, String findingId, LocalDate today) 
                     "an action that is open, or findings note with --resumed first");
         }
         if (entry.on().isBefore(known.since())) {
-            throw refused(
-                    "the day is before the last act about the action", entry.on(), "a day from " + known.since());
+            throw refused("the day is before the last act about the action", entry.on(), "a day from " + known.since());
         }
     }
 

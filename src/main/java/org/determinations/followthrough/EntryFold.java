@@ -120,7 +120,8 @@ final class EntryFold {
         return new Proof(
                 latest(Stream.concat(
                         Stream.of(proof.on()),
-                        mistaken.values().stream().map(recorded -> recorded.entry().on()))),
+                        mistaken.values().stream()
+                                .map(recorded -> recorded.entry().on()))),
                 Stream.concat(proof.by().stream(), mistaken.values().stream().map(RecordedEntry::by))
                         .toList());
     }
@@ -131,8 +132,7 @@ final class EntryFold {
 
     /** That the newest updated data are at 100 percent. */
     Optional<Proof> dataProof() {
-        return data.filter(proof -> proof.shown().isComplete())
-                .map(proof -> new Proof(proof.since(), proof.by()));
+        return data.filter(proof -> proof.shown().isComplete()).map(proof -> new Proof(proof.since(), proof.by()));
     }
 
     /** The day on which the second of both proofs stood. */

@@ -52,7 +52,7 @@ class PlansVerbsTest {
         assertThat(proposed.out())
                 .contains(
                         "1 new plan, 0 plans proposed again, 0 plans as before, 3 actions added",
-                        "Rests on run 1, released; no secondary analysis is computed on it; table massachusetts-2012.1.");
+                        "Rests on run 1, released; no secondary analysis is computed on it; table massachusetts-2012.2.");
         assertThat(typed("propose", "90120000").code()).isEqualTo(7);
         refused(5, "actions 1, 2, 3", "sign", "90120000");
         done("action", "90120000", "1", "--owner", "District office", "--until", "2090-03-01");

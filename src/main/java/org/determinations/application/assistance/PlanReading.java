@@ -79,8 +79,7 @@ final class PlanReading {
 
     /** One plan; empty when it was not proposed by the day. */
     Optional<PlanAccount> find(PlanKey plan) {
-        return book.find(plan, on)
-                .map(this::account);
+        return book.find(plan, on).map(this::account);
     }
 
     private PlanAccount account(PlanStanding standing) {
@@ -97,7 +96,8 @@ final class PlanReading {
                 last,
                 before(run, plan.district()).stream()
                         .map(code -> new PlanKey(code, run.cycle().previous()))
-                        .filter(earlier -> last.filter(of -> of.standing().plan().equals(earlier))
+                        .filter(earlier -> last.filter(
+                                        of -> of.standing().plan().equals(earlier))
                                 .isEmpty())
                         .flatMap(earlier -> book.find(earlier, on).stream())
                         .toList());

@@ -123,7 +123,9 @@ final class FindingActVerbs {
             }
             if ((none || act == LedgerAct.CASE_MISTAKEN) && grounds.note().isEmpty()) {
                 throw RunChoice.unusable(
-                        "--note", "", none ? "why no child's case is concerned" : "why there is no case of this number");
+                        "--note",
+                        "",
+                        none ? "why no child's case is concerned" : "why there is no case of this number");
             }
             List<String> subjects =
                     none ? List.of("") : numbers.stream().distinct().toList();
@@ -211,7 +213,9 @@ final class FindingActVerbs {
         @Option(names = "--dropped", description = "the action is not to be done, as the note says why")
         private boolean dropped;
 
-        @Option(names = "--resumed", description = "the action is to be done after all: it was taken for done, or dropped")
+        @Option(
+                names = "--resumed",
+                description = "the action is to be done after all: it was taken for done, or dropped")
         private boolean resumed;
 
         LedgerAct act() {

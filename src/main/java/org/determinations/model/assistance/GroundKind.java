@@ -15,6 +15,8 @@ public enum GroundKind {
     FINDING("finding"),
     /** An answer of the secondary analysis. */
     ANSWER("answer"),
+    /** An area of the rubric in which the district's programs were read as wanting. */
+    REVIEW("quality review"),
     /** A person who put it into the plan. */
     PERSON("person");
 

@@ -144,10 +144,7 @@ public final class PlanLetters implements AutoCloseable {
                 .map(AreaText::text)
                 .ifPresent(text -> blocks.add(LetterBlock.Paragraph.of(text)));
         blocks.add(new LetterBlock.Table(
-                ACTIONS,
-                actions.stream()
-                        .map(action -> cells(action, account))
-                        .toList()));
+                ACTIONS, actions.stream().map(action -> cells(action, account)).toList()));
     }
 
     private static List<String> cells(PlannedAction action, PlanAccount account) {
@@ -187,7 +184,8 @@ public final class PlanLetters implements AutoCloseable {
             heading(
                     blocks,
                     "The plan of " + before.plan().cycle() + " of "
-                            + before.proposal().districtName() + ", " + before.plan().district()
+                            + before.proposal().districtName() + ", "
+                            + before.plan().district()
                             + ", its predecessor");
             actions(blocks, before);
         }

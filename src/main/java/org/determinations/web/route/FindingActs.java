@@ -135,12 +135,6 @@ final class FindingActs {
         if (act != LedgerAct.NOTE && number.isEmpty()) {
             throw Form.unusable("number", "", "the action that it is about");
         }
-        return new LedgerEntry(
-                id,
-                act,
-                on,
-                number,
-                form.needed("text", "words that say it"),
-                shown(Optional.empty()));
+        return new LedgerEntry(id, act, on, number, form.needed("text", "words that say it"), shown(Optional.empty()));
     }
 }

@@ -10,21 +10,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.ledger.LedgerDesk;
 import org.determinations.application.release.AnalysedPractice;
 import org.determinations.application.release.Desk;
+import org.determinations.application.review.ReviewDesk;
 import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.assistance.LastPlan;
 import org.determinations.followthrough.assistance.PlanAccount;
 import org.determinations.followthrough.assistance.PlanStanding;
+import org.determinations.followthrough.assistance.PlanUpdate;
 import org.determinations.followthrough.assistance.PlannedAction;
 import org.determinations.followthrough.assistance.YearBeside.Moved;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.assistance.Ground;
 import org.determinations.model.assistance.GroundKind;
 import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.PlanEntry;
@@ -103,11 +108,14 @@ class PlanYearsTest {
             PlanAccount account = plans.account(merged, TODAY);
             assertThat(account.last()).isEmpty();
             assertThat(account.before()).extracting(PlanStanding::plan).containsExactly(FIRST);
-            assertThat(account.findings()).extracting(FindingStanding::findingId).containsExactly("INV-2");
+            assertThat(account.findings())
+                    .extracting(FindingStanding::findingId)
+                    .containsExactly("INV-2");
             assertThat(account.standing().actions())
                     .extracting(action -> action.ground().words())
-                    .contains("finding INV-2 (MCR SE 18A), notice 2012-05-10, due 2013-05-10, open on 2012-09-20, of its"
-                            + " predecessor 09030000 Cedar Notch");
+                    .contains(
+                            "finding INV-2 (MCR SE 18A), notice 2012-05-10, due 2013-05-10, open on 2012-09-20, of its"
+                                    + " predecessor 09030000 Cedar Notch");
             assertThat(PlanPage.text(account, new Style(false)).replaceAll("\\s+", " "))
                     .contains(
                             "1 uncorrected of 1 in the ledger, those of its predecessors among them: 09030000 Cedar Notch",
@@ -145,6 +153,59 @@ class PlanYearsTest {
                 "predecessor_code,successor_code,kind,effective_on,note\n09020000,09200000,MERGED,2013-07-01,\n"
                         + "09030000,09200000,MERGED,2013-07-01,\n");
         return next;
+    }
+
+    @Test
+    void an_area_in_which_programs_were_read_as_wanting_is_in_the_plan_from_that_day_on() throws IOException {
+        Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));
+        Desk desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.login());
+        int run = desk.run(Stage.OFFICIAL);
+        ReviewDesk.importFile(
+                desk.installation(),
+                rows(
+                        "school_level,age_band,chosen,seed,read_twice,replaces_ref,replaced_reason",
+                        "elementary,school age,random,7,No,,"),
+                Optional.empty());
+        ReviewDesk.importFile(
+                desk.installation(),
+                rows(
+                        "reviewer_ref,reviewer_role,area,score,reviewed_on,not_applicable_reason",
+                        "V-1,first,goals,1,2012-09-18,"),
+                Optional.empty());
+        try (PlanDesk plans = PlanDesk.open(desk.installation())) {
+            assertThat(read(plans.propose(Optional.of(run), Optional.of("09020000"), LocalDate.parse("2012-09-17"))))
+                    .as("nobody had read a record yet")
+                    .isEmpty();
+            assertThat(read(plans.propose(Optional.of(run), Optional.of("09020000"), LocalDate.parse("2012-09-18"))))
+                    .containsExactly(
+                            "quality review of round 2012-13/1: measurable annual goals, priority; 10 records, 100 percent at 0 or"
+                                    + " 1, mean 1.0; not judged whether readers agree");
+            assertThat(plans.propose(Optional.of(run), Optional.of("09020000"), LocalDate.parse("2012-09-18"))
+                            .plans())
+                    .as("the same again adds nothing")
+                    .allMatch(PlanUpdate::nothingNew);
+        }
+    }
+
+    private static List<String> read(ProposalOutcome outcome) {
+        return outcome.plans().stream()
+                .flatMap(update -> update.added().stream())
+                .flatMap(entry -> entry.content().stream())
+                .map(PlanEntry.Stated::ground)
+                .filter(ground -> ground.kind() == GroundKind.REVIEW)
+                .map(Ground::words)
+                .toList();
+    }
+
+    /** A file about ten records of one district. */
+    private Path rows(String columns, String cells) throws IOException {
+        return TestInstallation.put(
+                scratch,
+                columns.substring(0, columns.indexOf(',')) + ".csv",
+                "district_code,school_year,review_round,record_ref," + columns + "\n"
+                        + IntStream.rangeClosed(1, 10)
+                                .mapToObj(i -> "09020000,2012-13,1,R-" + i + "," + cells + "\n")
+                                .collect(Collectors.joining()));
     }
 
     @Test
