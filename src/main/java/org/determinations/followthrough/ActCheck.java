@@ -94,7 +94,7 @@ public record ActCheck(FindingLedger ledger, String findingId, LocalDate today) 
             throw refused("the finding is closed", entry.act().word(), "a note, or findings reopen first");
         }
         switch (entry.act()) {
-            case CASE_OPEN, CASE_CORRECTED, CASE_LEFT -> ofCase(entry);
+            case CASE_OPEN, CASE_CORRECTED, CASE_LEFT, CASE_MISTAKEN -> ofCase(entry);
             case NO_CASE -> {
                 if (!now().concerns().cases().isEmpty()) {
                     throw refused(
@@ -103,7 +103,7 @@ public record ActCheck(FindingLedger ledger, String findingId, LocalDate today) 
                             "each case corrected, or its child left");
                 }
             }
-            case DONE -> done(entry);
+            case DONE, DROPPED, RESUMED -> turn(entry);
             default -> {}
         }
     }
@@ -147,10 +147,21 @@ public record ActCheck(FindingLedger ledger, String findingId, LocalDate today) 
         return known;
     }
 
-    private void done(LedgerEntry entry) {
-        action(entry).doneOn().ifPresent(day -> {
-            throw refused("the action is done already", "done " + day, "an action that is open");
-        });
+    private void turn(LedgerEntry entry) {
+        CorrectiveAction known = action(entry);
+        boolean resumed = entry.act() == LedgerAct.RESUMED;
+        if (resumed && known.isOpen()) {
+            throw refused("the action is open", known.last().word(), "an action that is done or dropped");
+        }
+        if (!resumed && !known.isOpen()) {
+            throw refused(
+                    "the action is not open any more",
+                    known.last().word() + " on " + known.since(),
+                    "an action that is open, or findings note with --resumed first");
+        }
+        if (entry.on().isBefore(known.since())) {
+            throw refused("the day is before the last act about the action", entry.on(), "a day from " + known.since());
+        }
     }
 
     private void close(LedgerEntry entry, String by) {
@@ -162,7 +173,13 @@ public record ActCheck(FindingLedger ledger, String findingId, LocalDate today) 
         }
         List<String> lacking = lacking(at(entry.on()));
         if (lacking.isEmpty()) {
-            acts(LedgerAct.CASE_OPEN, LedgerAct.CASE_CORRECTED, LedgerAct.CASE_LEFT, LedgerAct.NO_CASE, LedgerAct.DATA)
+            acts(
+                            LedgerAct.CASE_OPEN,
+                            LedgerAct.CASE_CORRECTED,
+                            LedgerAct.CASE_LEFT,
+                            LedgerAct.CASE_MISTAKEN,
+                            LedgerAct.NO_CASE,
+                            LedgerAct.DATA)
                     .filter(day -> day.isAfter(entry.on()))
                     .max(Comparator.naturalOrder())
                     .ifPresent(day ->

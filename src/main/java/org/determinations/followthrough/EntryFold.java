@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.determinations.model.ledger.DataShown;
 import org.determinations.model.ledger.FindingStatement;
+import org.determinations.model.ledger.LedgerAct;
 import org.determinations.model.ledger.LedgerEntry;
 import org.determinations.model.ledger.RecordedEntry;
 
@@ -19,6 +22,7 @@ final class EntryFold {
             .thenComparing(RecordedEntry::number);
 
     final SortedMap<String, ChildCase> cases = new TreeMap<>();
+    final SortedMap<String, RecordedEntry> mistaken = new TreeMap<>();
     final List<CorrectiveAction> actions = new ArrayList<>();
     String citation = "";
     Optional<Boolean> systemic = Optional.empty();
@@ -44,14 +48,21 @@ final class EntryFold {
             case CITED -> citation = entry.note();
             case SYSTEMIC -> systemic = Optional.of(true);
             case NOT_SYSTEMIC -> systemic = Optional.of(false);
-            case CASE_OPEN, CASE_CORRECTED, CASE_LEFT ->
+            case CASE_OPEN, CASE_CORRECTED, CASE_LEFT -> {
+                mistaken.remove(entry.subject());
                 cases.put(entry.subject(), new ChildCase(entry.subject(), entry.act(), entry.on(), recorded.by()));
+            }
+            case CASE_MISTAKEN -> {
+                cases.remove(entry.subject());
+                mistaken.put(entry.subject(), recorded);
+            }
             case NO_CASE -> noCase = Optional.of(new Proof(entry.on(), List.of(recorded.by())));
-            case DATA -> data = entry.details().data().map(shown -> new DataProof(entry.on(), shown, recorded.by()));
+            case DATA -> data = entry.details().data().map(shown -> shown(recorded, shown));
             case ACTION -> plan(entry);
-            case DONE ->
-                actions.replaceAll(action ->
-                        entry.subject().equals(Integer.toString(action.number())) ? action.done(entry.on()) : action);
+            case DONE, DROPPED, RESUMED ->
+                actions.replaceAll(action -> entry.subject().equals(Integer.toString(action.number()))
+                        ? action.after(entry.act(), entry.on())
+                        : action);
             case NOTE -> {}
             case CLOSED -> closed = Optional.of(recorded);
             case REOPENED -> reopen(recorded);
@@ -65,7 +76,21 @@ final class EntryFold {
                 entry.details().who(),
                 entry.on(),
                 entry.details().until().orElse(entry.on()),
-                Optional.empty()));
+                LedgerAct.ACTION,
+                entry.on()));
+    }
+
+    /** Data at 100 percent that are shown again have been so since the first of them. */
+    private DataProof shown(RecordedEntry recorded, DataShown shown) {
+        LocalDate day = recorded.entry().on();
+        Optional<Proof> stood = dataProof().filter(proof -> shown.isComplete());
+        return new DataProof(
+                day,
+                shown,
+                stood.map(Proof::on).orElse(day),
+                Stream.concat(stood.stream().flatMap(proof -> proof.by().stream()), Stream.of(recorded.by()))
+                        .distinct()
+                        .toList());
     }
 
     private void reopen(RecordedEntry recorded) {
@@ -79,23 +104,35 @@ final class EntryFold {
 
     /** That each child's case is corrected, unless the child has left, or that no child's case is concerned. */
     Optional<Proof> casesProof() {
-        if (cases.isEmpty()) {
-            return noCase;
+        if (cases.values().stream().anyMatch(ChildCase::isOpen)) {
+            return Optional.empty();
         }
-        return cases.values().stream().anyMatch(ChildCase::isOpen)
-                ? Optional.empty()
+        Optional<Proof> proof = cases.isEmpty()
+                ? noCase
                 : Optional.of(new Proof(
-                        cases.values().stream()
-                                .map(ChildCase::on)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow(),
+                        latest(cases.values().stream().map(ChildCase::on)),
                         cases.values().stream().map(ChildCase::by).toList()));
+        return proof.map(this::withMistakes);
+    }
+
+    /** Who said of a case that there is none has recorded a part of the proof. */
+    private Proof withMistakes(Proof proof) {
+        return new Proof(
+                latest(Stream.concat(
+                        Stream.of(proof.on()),
+                        mistaken.values().stream()
+                                .map(recorded -> recorded.entry().on()))),
+                Stream.concat(proof.by().stream(), mistaken.values().stream().map(RecordedEntry::by))
+                        .toList());
+    }
+
+    private static LocalDate latest(Stream<LocalDate> days) {
+        return days.max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** That the newest updated data are at 100 percent. */
     Optional<Proof> dataProof() {
-        return data.filter(proof -> proof.shown().isComplete())
-                .map(proof -> new Proof(proof.on(), List.of(proof.by())));
+        return data.filter(proof -> proof.shown().isComplete()).map(proof -> new Proof(proof.since(), proof.by()));
     }
 
     /** The day on which the second of both proofs stood. */

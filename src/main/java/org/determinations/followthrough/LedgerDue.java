@@ -25,7 +25,7 @@ public final class LedgerDue {
                             ? verification(standing, words)
                             : correction(standing, words));
             standing.concerns().actions().stream()
-                    .filter(action -> action.doneOn().isEmpty())
+                    .filter(CorrectiveAction::isOpen)
                     .map(action -> action(standing, action))
                     .forEach(items::add);
         }

@@ -4,6 +4,8 @@ import java.util.stream.Collectors;
 
 /** What is known of the two proofs of a correction, and who must act next, in words. */
 public final class Proofs {
+    private static final String FACTOR_3 = "factor 3 within its years";
+
     private Proofs() {}
 
     /** The first proof: each child's case. */
@@ -27,6 +29,7 @@ public final class Proofs {
         return standing.data()
                 .map(data -> data.shown().isComplete()
                         ? "updated data at 100 percent: " + data.shown().text() + " on " + data.on()
+                                + (data.since().isBefore(data.on()) ? ", and since " + data.since() : "")
                         : "updated data below 100 percent: " + data.shown().text() + " on " + data.on())
                 .orElse("no updated data are recorded");
     }
@@ -54,15 +57,18 @@ public final class Proofs {
         return "the district: updated data at 100 percent";
     }
 
-    /** Which factor of non-compliance an uncorrected finding is evidence for; empty for any other. */
+    /**
+     * Which factor of non-compliance an uncorrected finding is evidence for, by its source; empty for any other. How many years a factor
+     * looks back is a number of the pack, which is not asked here.
+     */
     public static String evidenceFor(FindingStanding standing) {
         if (!standing.state().isUncorrected()) {
             return "";
         }
         boolean review = standing.statement().source().isReview();
         if (standing.isContinuing()) {
-            return review ? "factor 3; factor 4 as continuing" : "factor 4, continuing";
+            return review ? FACTOR_3 + "; factor 4 as continuing" : "factor 4, continuing";
         }
-        return review ? "factor 3" : "factor 4";
+        return review ? FACTOR_3 : "factor 4";
     }
 }

@@ -67,6 +67,7 @@ public final class AssistanceFiles {
                                 ", ",
                                 tables.stream()
                                         .flatMap(table -> table.policies().stream())
+                                        .distinct()
                                         .toList()),
                         "copy a table that is there under another name, put the pack under its policies and cite what says so;"
                                 + " jobs/assistance/README.md says how step by step"));

@@ -18,6 +18,7 @@ import org.determinations.model.assistance.GroundKind;
 import org.determinations.model.assistance.SupportArea;
 import org.determinations.model.assistance.TableRef;
 import org.determinations.model.result.CitedSource;
+import org.determinations.model.review.ReviewArea;
 
 /** One table of assistance read key by key: what a row names must be there. */
 record AssistanceReading(YamlForm form, List<Issue> issues) {
@@ -160,6 +161,13 @@ record AssistanceReading(YamlForm form, List<Issue> issues) {
                 .filter(of -> !engagements.contains(of))
                 .forEach(
                         of -> form.problem("needs", "no engagement has this word", of, String.join(", ", engagements)));
+        String rubric = Arrays.stream(ReviewArea.values()).map(ReviewArea::word).collect(Collectors.joining(", "));
+        table.needs().stream()
+                .filter(need -> need.kind() == GroundKind.QUALITY_REVIEW)
+                .flatMap(need -> need.of().stream())
+                .filter(of ->
+                        !of.equals(AssistanceTable.ANY) && ReviewArea.find(of).isEmpty())
+                .forEach(of -> form.problem("needs", "no area of the rubric has this word", of, rubric));
         twice("offers", offers);
         twice(
                 "needs",

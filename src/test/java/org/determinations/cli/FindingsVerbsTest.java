@@ -124,8 +124,7 @@ class FindingsVerbsTest {
         assertThat(as("Dee", "findings", "reopen", "F-1", "--note", "found again")
                         .out())
                 .contains("overdue by", "no updated data are recorded");
-        assertThat(typed("runs", "verify").out())
-                .contains("ledger of findings: 10 imports and acts: as they should be");
+        assertThat(typed("runs", "verify").out()).contains("ledger of findings: 10 events: as they should be");
     }
 
     @Test

@@ -52,7 +52,7 @@ class PlansVerbsTest {
         assertThat(proposed.out())
                 .contains(
                         "1 new plan, 0 plans proposed again, 0 plans as before, 3 actions added",
-                        "Rests on run 1, released; no secondary analysis is computed on it; table massachusetts-2012.1.");
+                        "Rests on run 1, released; no secondary analysis is computed on it; table massachusetts-2012.2.");
         assertThat(typed("propose", "90120000").code()).isEqualTo(7);
         refused(5, "actions 1, 2, 3", "sign", "90120000");
         done("action", "90120000", "1", "--owner", "District office", "--until", "2090-03-01");
@@ -97,8 +97,7 @@ class PlansVerbsTest {
                         "district_code,district_name,cycle,label,engagement,run,run_state,later_run,signed,actions,")
                 .contains("\n90120000,Korvinridge,2012-13,Level 2-MRAR,self-directed,1,released,,no,3,2,1,");
         assertThat(typed("list", "--cycle", "2013-14").out()).contains("There are plans, and none of these.");
-        assertThat(Typed.in(home, "runs", "verify").out())
-                .contains("plans of assistance: 9 imports and acts: as they should be");
+        assertThat(Typed.in(home, "runs", "verify").out()).contains("plans of assistance: 9 events: as they should be");
     }
 
     @Test

@@ -108,6 +108,8 @@ class ActCheckTest {
         "NOTE,           2012-01-09, '',   before the written notice",
         "CASE_CORRECTED, 2012-06-01, C-09, no case of this number",
         "CASE_CORRECTED, 2012-06-01, C-01, stands so already",
+        "CASE_MISTAKEN,  2012-06-01, C-09, no case of this number",
+        "DROPPED,        2012-06-01, 1,    no action of this number",
         "CASE_LEFT,      2012-02-28, C-01, before the last act about the case",
         "NO_CASE,        2012-06-01, '',   has children's cases",
         "NOTE,           2012-06-01, 1,    no action of this number",
@@ -137,7 +139,22 @@ class ActCheckTest {
         Recorded done = planned.child(LedgerAct.DONE, "2012-06-10", "Ann", "1");
         assertThat(refused(done, entry(LedgerAct.DONE, "2012-06-11", "1"), "Ann", Refusal.Kind.USAGE)
                         .wrong())
-                .contains("done already");
+                .contains("not open any more");
+        assertThat(refused(done, entry(LedgerAct.DROPPED, "2012-06-11", "1"), "Ann", Refusal.Kind.USAGE)
+                        .found())
+                .isEqualTo("action done on 2012-06-10");
+        assertThat(refused(done, entry(LedgerAct.RESUMED, "2012-06-09", "1"), "Ann", Refusal.Kind.USAGE)
+                        .wrong())
+                .contains("before the last act about the action");
+        assertThatCode(() -> demand(done, entry(LedgerAct.RESUMED, "2012-06-10", "1"), "Ann"))
+                .doesNotThrowAnyException();
+        assertThat(refused(
+                                done.child(LedgerAct.RESUMED, "2012-06-10", "Ann", "1"),
+                                entry(LedgerAct.RESUMED, "2012-06-11", "1"),
+                                "Ann",
+                                Refusal.Kind.USAGE)
+                        .wrong())
+                .isEqualTo("the action is open");
     }
 
     @ParameterizedTest

@@ -63,6 +63,61 @@ class FindingStandingTest {
     }
 
     @Test
+    void data_at_100_percent_shown_again_have_been_so_since_the_first_of_them() {
+        Recorded ledger = new Recorded()
+                .notice("2012-01-10")
+                .act(LedgerAct.NO_CASE, "2012-02-01", "Ann")
+                .data("2012-03-01", "Bob", 20, 20)
+                .data("2012-05-01", "Cle", 25, 25);
+        assertThat(ledger.on("2012-05-01").correction().correctedOn()).contains(Recorded.day("2012-03-01"));
+        assertThat(ledger.on("2012-05-01").correction().recordedBy()).containsExactly("Ann", "Bob", "Cle");
+        assertThat(Proofs.ofData(ledger.on("2012-05-01")))
+                .isEqualTo("updated data at 100 percent: 25 of 25 on 2012-05-01, and since 2012-03-01");
+        ledger.data("2012-06-01", "Cle", 24, 25).data("2012-07-01", "Dee", 25, 25);
+        assertThat(ledger.on("2012-07-01").correction().correctedOn())
+                .as("below 100 percent in between they begin anew")
+                .contains(Recorded.day("2012-07-01"));
+        assertThat(ledger.on("2012-07-01").correction().recordedBy()).containsExactly("Ann", "Dee");
+    }
+
+    @Test
+    void a_case_that_was_recorded_by_mistake_is_in_nobodys_way_and_who_says_so_recorded_a_part_of_the_proof() {
+        Recorded ledger = new Recorded()
+                .notice("2012-01-10")
+                .child(LedgerAct.CASE_OPEN, "2012-01-20", "Ann", "C-01")
+                .child(LedgerAct.CASE_OPEN, "2012-01-20", "Ann", "C-11")
+                .child(LedgerAct.CASE_CORRECTED, "2012-03-01", "Ann", "C-01")
+                .data("2012-03-02", "Ann", 20, 20)
+                .child(LedgerAct.CASE_MISTAKEN, "2012-03-05", "Bob", "C-11");
+        assertThat(ledger.on("2012-03-04").correction().casesProved()).isFalse();
+        FindingStanding after = ledger.on("2012-03-05");
+        assertThat(after.concerns().cases()).extracting(ChildCase::number).containsExactly("C-01");
+        assertThat(after.correction().correctedOn()).contains(Recorded.day("2012-03-05"));
+        assertThat(after.correction().recordedBy()).containsExactly("Ann", "Bob");
+        ledger.child(LedgerAct.CASE_OPEN, "2012-03-06", "Cle", "C-11");
+        assertThat(ledger.on("2012-03-06").correction().casesProved())
+                .as("there is such a case after all")
+                .isFalse();
+        ledger.child(LedgerAct.CASE_LEFT, "2012-03-07", "Cle", "C-11");
+        assertThat(ledger.on("2012-03-07").correction().recordedBy()).containsExactly("Ann", "Cle");
+    }
+
+    @Test
+    void without_any_case_that_was_none_somebody_must_still_say_that_no_child_is_concerned() {
+        Recorded ledger = new Recorded()
+                .notice("2012-01-10")
+                .child(LedgerAct.CASE_OPEN, "2012-01-20", "Ann", "C-11")
+                .child(LedgerAct.CASE_MISTAKEN, "2012-01-21", "Bob", "C-11");
+        assertThat(Proofs.ofCases(ledger.on("2012-01-21"))).isEqualTo("no child's case is recorded");
+        assertThat(ledger.act(LedgerAct.NO_CASE, "2012-01-22", "Cle")
+                        .data("2012-01-23", "Cle", 1, 1)
+                        .on("2012-01-23")
+                        .correction()
+                        .recordedBy())
+                .containsExactly("Cle", "Bob");
+    }
+
+    @Test
     void neither_no_case_recorded_nor_data_below_100_percent_is_a_proof() {
         Recorded noCase = new Recorded().notice("2012-01-10").data("2012-05-01", "Ann", 20, 20);
         assertThat(noCase.on("2012-06-01").isProved()).isFalse();
@@ -123,8 +178,8 @@ class FindingStandingTest {
     /** Source, notice, a day, the school years, and what it is evidence for. */
     @ParameterizedTest
     @CsvSource({
-        "CPR,       2011-06-30, 2012-06-30, 2, factor 3",
-        "CPR,       2011-06-30, 2012-07-01, 3, factor 3; factor 4 as continuing",
+        "CPR,       2011-06-30, 2012-06-30, 2, factor 3 within its years",
+        "CPR,       2011-06-30, 2012-07-01, 3, factor 3 within its years; factor 4 as continuing",
         "COMPLAINT, 2011-07-01, 2012-06-30, 1, factor 4",
         "COMPLAINT, 2011-07-01, 2012-07-01, 2, factor 4",
         "COMPLAINT, 2011-07-01, 2012-07-02, 2, 'factor 4, continuing'",
@@ -200,6 +255,31 @@ class FindingStandingTest {
         assertThat(ledger.on("2012-03-02").concerns().actions().get(0).isLate(Recorded.day("2012-03-02")))
                 .isTrue();
         assertThat(ledger.on("2012-03-10").concerns().actions().get(0).doneOn()).contains(Recorded.day("2012-03-10"));
+    }
+
+    /** What became of an action last, and whether it is open, late, done or dropped on the day after its day. */
+    @ParameterizedTest
+    @CsvSource({
+        "NOTE,    true,  '',         ''",
+        "DONE,    false, 2012-02-10, ''",
+        "DROPPED, false, '',         2012-02-10",
+        "RESUMED, true,  '',         ''",
+    })
+    void an_action_that_is_done_or_dropped_is_never_late_and_one_that_is_open_again_is(
+            LedgerAct last, boolean open, String done, String dropped) {
+        CorrectiveAction action = new Recorded()
+                .notice("2012-01-10")
+                .action("2012-02-01", "1", "2012-03-01")
+                .child(LedgerAct.DONE, "2012-02-05", "Ann", last == LedgerAct.RESUMED ? "1" : "2")
+                .child(last, "2012-02-10", "Ann", "1")
+                .on("2012-03-02")
+                .concerns()
+                .actions()
+                .get(0);
+        assertThat(action.isOpen()).isEqualTo(open);
+        assertThat(action.isLate(Recorded.day("2012-03-02"))).isEqualTo(open);
+        assertThat(action.doneOn()).isEqualTo(Recorded.dayIfAny(done));
+        assertThat(action.droppedOn()).isEqualTo(Recorded.dayIfAny(dropped));
     }
 
     /** Days overdue and the column that counts them. */

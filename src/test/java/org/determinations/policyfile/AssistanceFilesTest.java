@@ -18,6 +18,7 @@ import org.determinations.model.assistance.AssistanceTable.Need;
 import org.determinations.model.assistance.GroundKind;
 import org.determinations.model.assistance.SupportArea;
 import org.determinations.model.result.CitedSource;
+import org.determinations.model.review.ReviewArea;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.PolicyPack;
@@ -43,7 +44,9 @@ class AssistanceFilesTest {
     void published_tables_are_those_that_were_published() throws IOException {
         assertThat(Sha256.hex(Files.readAllBytes(SHIPPED.resolve(FIRST))))
                 .isEqualTo("b094a61963b41eda2975428792b7176d872d0cd61bf3375f0cd02448599c32fc");
-        assertThat(shipped().ref().sha256()).isEqualTo(Sha256.hex(Files.readAllBytes(SHIPPED.resolve(FIRST))));
+        assertThat(shipped().ref().sha256())
+                .isEqualTo("d13e22d88fa13c8c3149eddc5bdae4e23c9d9c2d8c42bea13e17b3e072128904")
+                .isEqualTo(Sha256.hex(Files.readAllBytes(SHIPPED.resolve("massachusetts-2012.2.yaml"))));
     }
 
     @Test
@@ -79,6 +82,14 @@ class AssistanceFilesTest {
     }
 
     @Test
+    void every_area_of_the_rubric_has_an_offer() {
+        assertThat(ReviewArea.values())
+                .allSatisfy(area -> assertThat(shipped().need(GroundKind.QUALITY_REVIEW, area.word()))
+                        .as(area.word())
+                        .isPresent());
+    }
+
+    @Test
     void every_row_has_a_source_and_a_row_that_rests_on_none_says_so() {
         AssistanceTable table = shipped();
         assertThat(Stream.concat(
@@ -103,6 +114,10 @@ class AssistanceFilesTest {
         "FINDING, SE 999, SERVICES",
         "INDICATOR, 13, PROGRESS",
         "ANSWER, B, SERVICES",
+        "REVIEW, present levels, ACCESS",
+        "REVIEW, goals, PROGRESS",
+        "REVIEW, testing, ACCOMMODATIONS",
+        "REVIEW, overall, SERVICES",
     })
     void a_row_that_names_a_key_goes_before_the_one_for_any(GroundKind kind, String key, SupportArea area) {
         assertThat(shipped().need(kind, key)).map(Need::area).contains(area);

@@ -15,6 +15,7 @@ import org.determinations.application.audit.PlanAudit;
 import org.determinations.application.database.ActSession;
 import org.determinations.application.files.EvidenceDesk;
 import org.determinations.application.reading.DistrictSearch;
+import org.determinations.application.review.ReviewBooks;
 import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.followthrough.assistance.AnalysisAnswers;
 import org.determinations.followthrough.assistance.DistrictBasis;
@@ -23,6 +24,7 @@ import org.determinations.followthrough.assistance.PlanCheck;
 import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.followthrough.assistance.PlanUpdate;
 import org.determinations.followthrough.assistance.Proposed;
+import org.determinations.followthrough.review.ReviewBook;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
@@ -114,6 +116,7 @@ public final class PlanDesk implements AutoCloseable {
         List<PlanUpdate> plans = session.turn(() -> {
             PlanReading now = reading(today());
             PlanReading before = on.equals(today()) ? now : reading(on);
+            ReviewBook reviews = ReviewBooks.read(stores, on);
             List<PlanUpdate> updates = new ArrayList<>();
             for (Determination of : districts) {
                 PlanKey plan = new PlanKey(of.district(), run.cycle());
@@ -122,8 +125,9 @@ public final class PlanDesk implements AutoCloseable {
                         run.number(),
                         on,
                         facts.of(of),
-                        before.findings(of.district()),
-                        answers.apply(of.district()));
+                        before.findings(run, of.district()),
+                        answers.apply(of.district()),
+                        reviews.newest(of.district()));
                 Optional<PlanStanding> there = now.book().find(plan, today());
                 there.ifPresent(standing -> PlanCheck.demandProposal(standing, on));
                 updates.add(PlanUpdate.of(Proposed.of(basis, table), there));

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.run.CycleYears;
 import org.determinations.followthrough.FindingLedger;
@@ -35,6 +38,7 @@ final class PlanReading {
     private final Map<DistrictCode, List<FindingStanding>> findings;
     private final List<AssistanceTable> tables;
     private final Map<Integer, RunFactsReading> facts = new HashMap<>();
+    private final Map<Integer, Function<DistrictCode, Set<DistrictCode>>> before = new HashMap<>();
 
     PlanReading(Installation installation, Stores stores, LocalDate on, PlanRuns runs) {
         this.stores = stores;
@@ -53,9 +57,16 @@ final class PlanReading {
         return book;
     }
 
-    /** Findings of a district in the ledger on the day. */
-    List<FindingStanding> findings(DistrictCode district) {
-        return findings.getOrDefault(district, List.of());
+    /** Findings of a district of a run in the ledger on the day; then those of districts that are no more and that it came of. */
+    List<FindingStanding> findings(RunHeader run, DistrictCode district) {
+        return Stream.concat(Stream.of(district), before(run, district).stream())
+                .flatMap(code -> findings.getOrDefault(code, List.of()).stream())
+                .toList();
+    }
+
+    private Set<DistrictCode> before(RunHeader run, DistrictCode district) {
+        return before.computeIfAbsent(run.number(), number -> CycleYears.before(stores, run))
+                .apply(district);
     }
 
     /** Every plan with the run that it rests on, those with overdue actions first. */
@@ -68,15 +79,28 @@ final class PlanReading {
 
     /** One plan; empty when it was not proposed by the day. */
     Optional<PlanAccount> find(PlanKey plan) {
-        return book.find(plan, on)
-                .map(standing -> new PlanAccount(
-                        standing,
-                        book.listProposals(plan),
-                        book.listActs(plan),
-                        runs.basis(standing.proposal().run(), plan.district()),
-                        table(standing.proposal().table()),
-                        findings(plan.district()),
-                        last(standing)));
+        return book.find(plan, on).map(this::account);
+    }
+
+    private PlanAccount account(PlanStanding standing) {
+        PlanKey plan = standing.plan();
+        RunHeader run = stores.runs().find(standing.proposal().run()).orElseThrow();
+        Optional<LastPlan> last = last(standing, run);
+        return new PlanAccount(
+                standing,
+                book.listProposals(plan),
+                book.listActs(plan),
+                runs.basis(run.number(), plan.district()),
+                table(standing.proposal().table()),
+                findings(run, plan.district()),
+                last,
+                before(run, plan.district()).stream()
+                        .map(code -> new PlanKey(code, run.cycle().previous()))
+                        .filter(earlier -> last.filter(
+                                        of -> of.standing().plan().equals(earlier))
+                                .isEmpty())
+                        .flatMap(earlier -> book.find(earlier, on).stream())
+                        .toList());
     }
 
     /** Empty when it is not there any more as it was. */
@@ -84,8 +108,7 @@ final class PlanReading {
         return tables.stream().filter(table -> table.ref().equals(ref)).findFirst();
     }
 
-    private Optional<LastPlan> last(PlanStanding standing) {
-        RunHeader run = stores.runs().find(standing.proposal().run()).orElseThrow();
+    private Optional<LastPlan> last(PlanStanding standing, RunHeader run) {
         DistrictCode district = standing.plan().district();
         DistrictCode then = CycleYears.computed(stores)
                 .history(run, district, stores.policies().get(run.number()).categories())

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -150,6 +151,21 @@ public final class CycleYears {
 
     private List<SuccessorFact> successors(RunHeader run) {
         return stores.facts().list(run.number(), FactKinds.SUCCESSOR);
+    }
+
+    /**
+     * Districts that are no more and that one of a run came of, by what its successor table says: merged, split or renamed, also over
+     * several steps. One that the run still has is none of them.
+     */
+    public static Function<DistrictCode, Set<DistrictCode>> before(Stores stores, RunHeader run) {
+        List<SuccessorFact> successors = stores.facts().list(run.number(), FactKinds.SUCCESSOR);
+        Set<DistrictCode> there = new TreeSet<>(stores.determinations().listDistricts(run.number()));
+        return district -> {
+            Set<DistrictCode> before = related(district, successors);
+            before.removeAll(there);
+            before.remove(district);
+            return before;
+        };
     }
 
     /** The district and every code that the table leads back to from it. */

@@ -146,7 +146,7 @@ public final class RunVerification {
 
     private void bound(BoundVerification rows, String what) {
         if (!rows.isEmpty()) {
-            found(what + ": " + rows.count() + " imports and acts", rows.differences());
+            found(what + ": " + TextLines.counted(rows.count(), "event", "events"), rows.differences());
         }
     }
 

@@ -12,6 +12,7 @@ import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.ledger.LedgerAct;
 import org.determinations.model.ledger.LedgerEntry;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,13 +82,13 @@ final class FindingActVerbs {
     /** Children's cases. */
     @Command(
             name = "case",
-            header = "Record children's cases: open, corrected, left, or none at all.",
+            header = "Record children's cases: open, corrected, left, recorded by mistake, or none at all.",
             description = {
                 "Cases go by the number that they have in the review, such as C-01; never by a name or a student's number.",
-                "none says that no child's case is concerned, and needs a note."
+                "mistaken says that there is no case of this number, none that no child's case is concerned; both need a note."
             })
     static final class CaseVerb extends FindingActVerb {
-        @Parameters(index = "1", paramLabel = "STATE", description = "open, corrected, left or none")
+        @Parameters(index = "1", paramLabel = "STATE", description = "open, corrected, left, mistaken or none")
         private String state = "";
 
         @Parameters(index = "2..*", paramLabel = "NUMBER", description = "numbers of the cases")
@@ -102,16 +103,20 @@ final class FindingActVerbs {
                 case "open" -> LedgerAct.CASE_OPEN;
                 case "corrected" -> LedgerAct.CASE_CORRECTED;
                 case "left" -> LedgerAct.CASE_LEFT;
+                case "mistaken" -> LedgerAct.CASE_MISTAKEN;
                 case "none" -> LedgerAct.NO_CASE;
-                default -> throw RunChoice.unusable("STATE", state, "open, corrected, left or none");
+                default -> throw RunChoice.unusable("STATE", state, "open, corrected, left, mistaken or none");
             };
             boolean none = act == LedgerAct.NO_CASE;
             if (none != numbers.isEmpty()) {
                 throw RunChoice.unusable(
                         "NUMBER", String.join(" ", numbers), none ? "no number with none" : "one number or more");
             }
-            if (none && grounds.note().isEmpty()) {
-                throw RunChoice.unusable("--note", "", "why no child's case is concerned");
+            if ((none || act == LedgerAct.CASE_MISTAKEN) && grounds.note().isEmpty()) {
+                throw RunChoice.unusable(
+                        "--note",
+                        "",
+                        none ? "why no child's case is concerned" : "why there is no case of this number");
             }
             List<String> subjects =
                     none ? List.of("") : numbers.stream().distinct().toList();
@@ -183,10 +188,34 @@ final class FindingActVerbs {
         }
     }
 
+    /** What became of an action; at most one of them. */
+    static final class Turn {
+        @Option(names = "--done", description = "the action is done")
+        private boolean done;
+
+        @Option(names = "--dropped", description = "the action is not to be done, as the note says why")
+        private boolean dropped;
+
+        @Option(
+                names = "--resumed",
+                description = "the action is to be done after all: it was taken for done, or dropped")
+        private boolean resumed;
+
+        LedgerAct act() {
+            if (done) {
+                return LedgerAct.DONE;
+            }
+            if (dropped) {
+                return LedgerAct.DROPPED;
+            }
+            return resumed ? LedgerAct.RESUMED : LedgerAct.NOTE;
+        }
+    }
+
     /** A note, on the finding or on one of its actions. */
     @Command(
             name = "note",
-            header = "Record a note or the progress of an action; with --done, that the action is done.")
+            header = "Record a note or the progress of an action; that it is done, dropped, or to be done after all.")
     static final class NoteVerb extends FindingActVerb {
         @Parameters(index = "1", paramLabel = "TEXT", description = "in your words; never a child's name")
         private String text = "";
@@ -194,23 +223,24 @@ final class FindingActVerbs {
         @Option(names = "--action", paramLabel = "NUMBER", description = "the action that it is about")
         private @Nullable Integer action;
 
-        @Option(names = "--done", description = "the action is done")
-        private boolean done;
+        @ArgGroup
+        private final Turn turn = new Turn();
 
         @Mixin
         private final EvidenceOption evidence = new EvidenceOption();
 
         @Override
         protected ExitCode perform() {
-            if (done && action == null) {
-                throw RunChoice.unusable("--done", "no action", "--done with --action NUMBER");
+            LedgerAct act = turn.act();
+            if (act != LedgerAct.NOTE && action == null) {
+                throw RunChoice.unusable("--action", "", "the number of the action that it is about");
             }
             String subject = action == null ? "" : action.toString();
             return recorded(
                     evidence,
                     file -> (before, on) -> List.of(new LedgerEntry(
                             findingId(),
-                            done ? LedgerAct.DONE : LedgerAct.NOTE,
+                            act,
                             on,
                             subject,
                             TypedText.note(text).strip(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.followthrough.FindingStanding;
+import org.determinations.followthrough.review.DistrictRoll;
 import org.determinations.model.assistance.PlanKey;
 
 /**
@@ -11,8 +12,9 @@ import org.determinations.model.assistance.PlanKey;
  *
  * @param run number of the official run
  * @param on day of the proposal
- * @param findings of the district in the ledger, as they stand on that day
+ * @param findings in the ledger, as they stand on that day: of the district, and of those that are no more and that it came of
  * @param analysis empty when none was computed on the run
+ * @param review the newest round of quality reviews up to that day that has figures; empty when there is none
  */
 public record DistrictBasis(
         PlanKey plan,
@@ -20,7 +22,8 @@ public record DistrictBasis(
         LocalDate on,
         RunFacts facts,
         List<FindingStanding> findings,
-        Optional<AnalysisAnswers> analysis) {
+        Optional<AnalysisAnswers> analysis,
+        Optional<DistrictRoll> review) {
     public DistrictBasis {
         findings = List.copyOf(findings);
     }

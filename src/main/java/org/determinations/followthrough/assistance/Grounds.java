@@ -1,14 +1,21 @@
 package org.determinations.followthrough.assistance;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.followthrough.FindingStanding;
+import org.determinations.followthrough.review.AgreementJudgement;
+import org.determinations.followthrough.review.AreaFigures;
+import org.determinations.followthrough.review.AreaStanding;
+import org.determinations.followthrough.review.DistrictRoll;
+import org.determinations.followthrough.review.Shares;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
+import org.determinations.model.ExactRatio;
 import org.determinations.model.assistance.AssistanceTable;
 import org.determinations.model.assistance.Ground;
 import org.determinations.model.assistance.GroundKind;
@@ -20,7 +27,10 @@ import org.determinations.model.result.RuleResult;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.QuestionAnswer;
 
-/** What is found about a district that a plan may answer to, in order: the factors' evidence, the findings, the analysis. */
+/**
+ * What is found about a district that a plan may answer to, in order: the factors' evidence, the findings, the analysis, and the
+ * areas in which its programs were read as wanting, the worst first.
+ */
 final class Grounds {
     /**
      * A ground with what the table is asked for.
@@ -46,6 +56,7 @@ final class Grounds {
                 .forEach(grounds::rule);
         basis.findings().stream().filter(of -> of.state().isUncorrected()).forEach(grounds::finding);
         basis.analysis().ifPresent(grounds::analysis);
+        basis.review().ifPresent(grounds::review);
         return List.copyOf(grounds.found.values());
     }
 
@@ -117,7 +128,11 @@ final class Grounds {
                 of.findingId(),
                 of.statement().report(),
                 Optional.of(of.statement().dueOn()),
-                of.state().word() + " on " + of.on());
+                of.state().word() + " on " + of.on()
+                        + (of.statement().district().equals(basis.plan().district())
+                                ? ""
+                                : ", of its predecessor " + of.statement().district() + " "
+                                        + of.statement().districtName()));
     }
 
     private void finding(String id, FindingReport report, Optional<LocalDate> due, String state) {
@@ -146,6 +161,35 @@ final class Grounds {
                 + decision.map(of -> "; confirmed by " + of.decidedBy() + " on " + of.decidedOn())
                         .orElse("; no person has confirmed it");
         add(new Ground(GroundKind.ANSWER, key, words), key, Optional.empty());
+    }
+
+    private void review(DistrictRoll roll) {
+        roll.areas().stream()
+                .filter(area -> area.standing() == AreaStanding.PRIORITY || area.standing() == AreaStanding.SUPPORT)
+                .sorted(Comparator.comparing(AreaFigures::standing)
+                        .thenComparing(Grounds::low, Comparator.reverseOrder())
+                        .thenComparing(AreaFigures::area))
+                .forEach(area -> area.shares().ifPresent(shares -> area(roll, area, shares)));
+    }
+
+    private static ExactRatio low(AreaFigures area) {
+        return area.shares()
+                .map(shares -> ExactRatio.of(shares.low(), shares.n()))
+                .orElse(ExactRatio.ZERO);
+    }
+
+    private void area(DistrictRoll roll, AreaFigures area, Shares shares) {
+        String words = "quality review of round " + roll.records().of().round() + ": "
+                + area.area().title() + ", " + area.standing().word() + "; " + shares.n() + " records, "
+                + shares.percent(shares.low()) + " percent at 0 or 1, mean "
+                + shares.mean().decimal(1)
+                + (area.agreement().use() == AgreementJudgement.Use.NOT_JUDGED
+                        ? "; not judged whether readers agree"
+                        : "");
+        add(
+                new Ground(GroundKind.QUALITY_REVIEW, area.area().word(), words),
+                area.area().word(),
+                Optional.empty());
     }
 
     private void add(Ground ground, String asked, Optional<LocalDate> due) {

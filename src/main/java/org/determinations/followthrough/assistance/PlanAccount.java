@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.followthrough.FindingStanding;
+import org.determinations.followthrough.FindingState;
 import org.determinations.model.assistance.AssistanceTable;
+import org.determinations.model.assistance.GroundKind;
+import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.RecordedAct;
 import org.determinations.model.assistance.RecordedProposal;
 import org.determinations.model.ledger.EvidenceFile;
@@ -18,8 +21,9 @@ import org.determinations.model.result.CitedSource;
  * @param acts in the order in which they were recorded, whatever their day
  * @param basis the run that it rests on
  * @param table that it was proposed from; empty when it is not at hand any more as it was
- * @param findings of the district in the ledger on the day of the standing
+ * @param findings of the district in the ledger on the day of the standing, and of those that are no more and that it came of
  * @param last the plan of the cycle before; empty when there is none
+ * @param before plans of the cycle before of districts that are no more and that it came of, by code: their numbers are of others
  */
 public record PlanAccount(
         PlanStanding standing,
@@ -28,11 +32,13 @@ public record PlanAccount(
         BasisRun basis,
         Optional<AssistanceTable> table,
         List<FindingStanding> findings,
-        Optional<LastPlan> last) {
+        Optional<LastPlan> last,
+        List<PlanStanding> before) {
     public PlanAccount {
         proposals = List.copyOf(proposals);
         acts = List.copyOf(acts);
         findings = List.copyOf(findings);
+        before = List.copyOf(before);
     }
 
     /** Files that its acts name, each once, in the order in which they were named. */
@@ -41,6 +47,17 @@ public record PlanAccount(
                 .flatMap(recorded -> recorded.entry().evidence().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** What the ledger says of the finding that an action rests on, where that is uncorrected although the action is done. */
+    public Optional<FindingState> uncorrected(PlannedAction action) {
+        return findings.stream()
+                .filter(of -> action.state() == PlanAct.DONE
+                        && action.ground().kind() == GroundKind.FINDING
+                        && action.ground().key().equals(of.findingId())
+                        && of.state().isUncorrected())
+                .map(FindingStanding::state)
+                .findFirst();
     }
 
     /** How many findings of the district are uncorrected in the ledger on the day of the standing. */

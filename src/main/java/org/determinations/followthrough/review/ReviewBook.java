@@ -3,6 +3,7 @@ package org.determinations.followthrough.review;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.review.HowChosen;
 import org.determinations.model.review.ReviewArea;
 import org.determinations.model.review.ReviewRound;
@@ -87,6 +89,17 @@ public final class ReviewBook {
     /** Every round of every district, by district, then time. */
     public List<DistrictRound> listRounds() {
         return List.copyOf(rounds.keySet());
+    }
+
+    /** The district's newest round of which an area has records enough for a figure; empty when there is none. */
+    public Optional<DistrictRoll> newest(DistrictCode district) {
+        return rounds.keySet().stream()
+                .filter(of -> of.district().equals(district))
+                .sorted(Comparator.reverseOrder())
+                .map(this::roll)
+                .filter(roll ->
+                        roll.areas().stream().anyMatch(area -> area.shares().isPresent()))
+                .findFirst();
     }
 
     /** The records of a round; without any where the book has none. */

@@ -14,6 +14,8 @@ public enum GroundKind implements Worded {
     FINDING,
     /** An answer of the secondary analysis. */
     ANSWER,
+    /** An area of the rubric in which the district's programs were read as wanting. */
+    QUALITY_REVIEW,
     /** A person who put it into the plan. */
     PERSON
 }

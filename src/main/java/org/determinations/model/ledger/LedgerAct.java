@@ -12,6 +12,8 @@ public enum LedgerAct {
     CASE_CORRECTED("case corrected"),
     /** The child has left the district: nothing is left to correct. */
     CASE_LEFT("child left"),
+    /** There is no case of this number: it was recorded by mistake, as a person says with a reason. */
+    CASE_MISTAKEN("case recorded by mistake"),
     /** No child's case is concerned, as a person says with a reason. */
     NO_CASE("no child's case"),
     /** Updated data were looked at: how many of how many records keep the rule. */
@@ -21,6 +23,10 @@ public enum LedgerAct {
     NOTE("note"),
     /** A corrective action is done. */
     DONE("action done"),
+    /** A corrective action is not to be done: another takes its place, or it was planned by mistake. */
+    DROPPED("action dropped"),
+    /** A corrective action that was taken for done, or was dropped, is to be done. */
+    RESUMED("action open again"),
     /** A person verified both proofs. */
     CLOSED("closed"),
     REOPENED("reopened");

@@ -16,6 +16,7 @@ import static org.determinations.report.form.JsonTypes.orNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.assistance.LastPlan;
 import org.determinations.followthrough.assistance.PlanAccount;
 import org.determinations.followthrough.assistance.PlanStanding;
@@ -56,6 +57,13 @@ public final class PlanPage {
             .says("Stored values of both runs that differ. Nothing is judged.")
             .has("unchanged", WHOLE, last -> last.numbers().unchanged())
             .says("How many are the same in both.");
+
+    private static final JsonForm<PlanStanding> BEFORE = JsonForm.<PlanStanding>of()
+            .has("cycle", CYCLE, before -> before.plan().cycle())
+            .has("district_code", DISTRICT, before -> before.plan().district())
+            .has("district_name", TEXT, before -> before.proposal().districtName())
+            .has("signature", TEXT, PlanStanding::signature)
+            .has("actions", listOf(ACTION), PlanStanding::actions);
 
     private static final JsonForm<RecordedProposal> PROPOSAL = JsonForm.<RecordedProposal>of()
             .has("event", LARGE, RecordedProposal::event)
@@ -107,10 +115,12 @@ public final class PlanPage {
             .says("How the run stands on which it rests, and what came after it.")
             .has("run_released", YES_NO, account -> account.basis().isReleased())
             .has("uncorrected_findings", WHOLE, PlanAccount::uncorrected)
-            .says("Of the district in the ledger of findings on that day.")
+            .says("Of the district in the ledger of findings on that day, and of its predecessors that are no more.")
             .has("actions", listOf(ACTION), account -> account.standing().actions())
             .has("last_plan", orNull(LAST), PlanAccount::last)
             .says("The plan of the cycle before; null when none is recorded.")
+            .has("plans_of_predecessors", listOf(BEFORE), PlanAccount::before)
+            .says("Plans of the cycle before of districts that are no more and that it came of.")
             .has("proposals", listOf(PROPOSAL), PlanAccount::proposals)
             .has("recorded", listOf(ACT), PlanAccount::acts)
             .says("What was done, in the order in which it was recorded.");
@@ -138,7 +148,7 @@ public final class PlanPage {
                 page.section(area.title());
                 page.table(
                         List.of("no.", "what", "rests on", "funds", "owner", "until", "state"),
-                        actions.stream().map(action -> cells(action, of)).toList());
+                        actions.stream().map(action -> cells(action, account)).toList());
             }
         }
         if (of.actions().isEmpty()) {
@@ -176,13 +186,23 @@ public final class PlanPage {
                 account.findings().isEmpty()
                         ? "the ledger has no finding of the district"
                         : account.uncorrected() + " uncorrected of "
-                                + account.findings().size() + " in the ledger"));
+                                + account.findings().size() + " in the ledger" + ofPredecessors(account)));
         facts.add(List.of("signature", of.signature()));
         return facts;
     }
 
-    private static List<String> cells(PlannedAction action, PlanStanding of) {
-        long overdue = action.daysOverdue(of.on());
+    private static String ofPredecessors(PlanAccount account) {
+        List<String> others = account.findings().stream()
+                .map(FindingStanding::statement)
+                .filter(of -> !of.district().equals(account.standing().plan().district()))
+                .map(of -> of.district() + " " + of.districtName())
+                .distinct()
+                .toList();
+        return others.isEmpty() ? "" : ", those of its predecessors among them: " + String.join(", ", others);
+    }
+
+    private static List<String> cells(PlannedAction action, PlanAccount account) {
+        long overdue = action.daysOverdue(account.standing().on());
         return List.of(
                 Integer.toString(action.number()),
                 action.content().what()
@@ -201,7 +221,10 @@ public final class PlanPage {
                         + (overdue > 0
                                 ? ", overdue by " + TextLines.counted(Math.toIntExact(overdue), "day", "days")
                                 : "")
-                        + (action.state() == PlanAct.DROPPED ? ": " + action.note() : ""));
+                        + (action.state() == PlanAct.DROPPED ? ": " + action.note() : "")
+                        + account.uncorrected(action)
+                                .map(state -> "; the ledger has the finding " + state.word())
+                                .orElse(""));
     }
 
     private static void last(Page page, PlanAccount account) {
@@ -209,16 +232,27 @@ public final class PlanPage {
         if (account.last().isEmpty()) {
             page.paragraph(
                     "No plan of " + account.standing().plan().cycle().previous() + " is recorded of the district.");
-            return;
         }
-        LastPlan last = account.last().orElseThrow();
-        page.facts(List.of(List.of("signature", last.standing().signature())));
-        if (last.standing().actions().isEmpty()) {
+        account.last().ifPresent(last -> {
+            actions(page, last.standing());
+            numbers(page, last.numbers());
+        });
+        for (PlanStanding before : account.before()) {
+            page.part("Its predecessor " + before.plan().district() + " "
+                    + before.proposal().districtName());
+            actions(page, before);
+            page.paragraph("Its numbers are those of another district, and not held against this one's.");
+        }
+    }
+
+    private static void actions(Page page, PlanStanding of) {
+        page.facts(List.of(List.of("signature", of.signature())));
+        if (of.actions().isEmpty()) {
             page.paragraph("It has no action.");
         } else {
             page.table(
                     List.of("no.", "area", "what", "state", "since"),
-                    last.standing().actions().stream()
+                    of.actions().stream()
                             .map(action -> List.of(
                                     Integer.toString(action.number()),
                                     action.content().area().title(),
@@ -227,7 +261,9 @@ public final class PlanPage {
                                     action.since().toString()))
                             .toList());
         }
-        YearBeside numbers = last.numbers();
+    }
+
+    private static void numbers(Page page, YearBeside numbers) {
         page.part("What the numbers did from run " + numbers.before() + " to run " + numbers.now());
         if (numbers.moved().isEmpty()) {
             page.paragraph("None of the " + numbers.unchanged() + " stored values differs.");

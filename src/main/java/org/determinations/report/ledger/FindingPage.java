@@ -40,7 +40,8 @@ public final class FindingPage {
             .has("what", TEXT, CorrectiveAction::what)
             .has("who", TEXT, CorrectiveAction::who)
             .has("until", DAY, CorrectiveAction::until)
-            .has("done_on", orNull(DAY), CorrectiveAction::doneOn);
+            .has("done_on", orNull(DAY), CorrectiveAction::doneOn)
+            .has("dropped_on", orNull(DAY), CorrectiveAction::droppedOn);
 
     private static final JsonForm<RecordedStatement> STATED = JsonForm.<RecordedStatement>of()
             .has("event", JsonTypes.LARGE, RecordedStatement::event)
@@ -189,7 +190,10 @@ public final class FindingPage {
                 action.what(),
                 action.who(),
                 action.until().toString(),
-                action.doneOn().map(day -> "done " + day).orElse(action.isLate(of.on()) ? "late" : "open"));
+                action.doneOn()
+                        .map(day -> "done " + day)
+                        .or(() -> action.droppedOn().map(day -> "dropped " + day))
+                        .orElse(action.isLate(of.on()) ? "late" : "open"));
     }
 
     private static List<List<String>> recorded(FindingAccount account) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.determinations.followthrough.assistance.LastPlan;
 import org.determinations.followthrough.assistance.PlanAccount;
 import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.followthrough.assistance.PlannedAction;
@@ -145,14 +144,11 @@ public final class PlanLetters implements AutoCloseable {
                 .map(AreaText::text)
                 .ifPresent(text -> blocks.add(LetterBlock.Paragraph.of(text)));
         blocks.add(new LetterBlock.Table(
-                ACTIONS,
-                actions.stream()
-                        .map(action -> cells(action, account.standing()))
-                        .toList()));
+                ACTIONS, actions.stream().map(action -> cells(action, account)).toList()));
     }
 
-    private static List<String> cells(PlannedAction action, PlanStanding of) {
-        long overdue = action.daysOverdue(of.on());
+    private static List<String> cells(PlannedAction action, PlanAccount account) {
+        long overdue = action.daysOverdue(account.standing().on());
         return List.of(
                 action.number() + ". " + action.content().what()
                         + (action.content().sources().isEmpty()
@@ -172,27 +168,44 @@ public final class PlanLetters implements AutoCloseable {
                         + (overdue > 0
                                 ? ", overdue by " + TextLines.counted(Math.toIntExact(overdue), "day", "days")
                                 : "")
-                        + (action.state() == PlanAct.DROPPED ? ": " + action.note() : ""));
+                        + (action.state() == PlanAct.DROPPED ? ": " + action.note() : "")
+                        + account.uncorrected(action)
+                                .map(state -> "; the ledger has the finding " + state.word())
+                                .orElse(""));
     }
 
     private static void last(List<LetterBlock> blocks, PlanAccount account) {
-        if (account.last().isEmpty()) {
-            return;
+        account.last().ifPresent(last -> {
+            heading(blocks, "The plan of " + last.standing().plan().cycle());
+            actions(blocks, last.standing());
+            numbers(blocks, last.numbers());
+        });
+        for (PlanStanding before : account.before()) {
+            heading(
+                    blocks,
+                    "The plan of " + before.plan().cycle() + " of "
+                            + before.proposal().districtName() + ", "
+                            + before.plan().district()
+                            + ", its predecessor");
+            actions(blocks, before);
         }
-        LastPlan last = account.last().orElseThrow();
-        heading(blocks, "The plan of " + last.standing().plan().cycle());
-        if (last.standing().actions().isEmpty()) {
+    }
+
+    private static void actions(List<LetterBlock> blocks, PlanStanding of) {
+        if (of.actions().isEmpty()) {
             blocks.add(LetterBlock.Paragraph.of("It had no action."));
         } else {
             blocks.add(new LetterBlock.Table(
                     List.of("State", "Action"),
-                    last.standing().actions().stream()
+                    of.actions().stream()
                             .map(action -> List.of(
                                     action.state().word() + " since " + action.since(),
                                     action.content().what()))
                             .toList()));
         }
-        YearBeside numbers = last.numbers();
+    }
+
+    private static void numbers(List<LetterBlock> blocks, YearBeside numbers) {
         blocks.add(LetterBlock.Paragraph.of(
                 numbers.moved().isEmpty()
                         ? "None of the " + numbers.unchanged() + " stored values of both runs differs."

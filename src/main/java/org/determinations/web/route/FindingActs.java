@@ -62,13 +62,16 @@ record FindingActs(Form form, String id, Optional<EvidenceFile> file) {
             case "open" -> LedgerAct.CASE_OPEN;
             case "corrected" -> LedgerAct.CASE_CORRECTED;
             case "left" -> LedgerAct.CASE_LEFT;
+            case "mistaken" -> LedgerAct.CASE_MISTAKEN;
             case "none" -> LedgerAct.NO_CASE;
-            default -> throw Form.unusable("state", state, "open, corrected, left or none");
+            default -> throw Form.unusable("state", state, "open, corrected, left, mistaken or none");
         };
         List<String> numbers = form.find("numbers")
                 .map(text -> Arrays.stream(text.split("[ ,;]+")).distinct().toList())
                 .orElse(List.of());
-        String note = form.text("note");
+        String note = act == LedgerAct.CASE_MISTAKEN
+                ? form.needed("note", "why there is no case of this number")
+                : form.text("note");
         if (act == LedgerAct.NO_CASE) {
             if (!numbers.isEmpty()) {
                 throw Form.unusable("numbers", numbers.size() + " numbers", "no number with none");
@@ -111,16 +114,17 @@ record FindingActs(Form form, String id, Optional<EvidenceFile> file) {
 
     private LedgerEntry note(LocalDate on) {
         String number = form.number("number").map(of -> Integer.toString(of)).orElse("");
-        boolean done = form.text("done").equals("yes");
-        if (done && number.isEmpty()) {
-            throw Form.unusable("number", "", "the action that is done");
+        String turn = form.text("turn");
+        LedgerAct act = switch (turn) {
+            case "" -> LedgerAct.NOTE;
+            case "done" -> LedgerAct.DONE;
+            case "dropped" -> LedgerAct.DROPPED;
+            case "open again" -> LedgerAct.RESUMED;
+            default -> throw Form.unusable("turn", turn, "done, dropped or open again");
+        };
+        if (act != LedgerAct.NOTE && number.isEmpty()) {
+            throw Form.unusable("number", "", "the action that it is about");
         }
-        return new LedgerEntry(
-                id,
-                done ? LedgerAct.DONE : LedgerAct.NOTE,
-                on,
-                number,
-                form.needed("text", "words that say it"),
-                shown(Optional.empty()));
+        return new LedgerEntry(id, act, on, number, form.needed("text", "words that say it"), shown(Optional.empty()));
     }
 }

@@ -130,8 +130,9 @@ public final class FindingView {
                         Block.Field.of(
                                 "state",
                                 "State",
-                                "None says that no child's case is concerned, and needs a note.",
-                                Forms.choices("choose", List.of("open", "corrected", "left", "none"))),
+                                "Mistaken says that there is no case of this number, none that no child's case is concerned;"
+                                        + " both need a note.",
+                                Forms.choices("choose", List.of("open", "corrected", "left", "mistaken", "none"))),
                         Block.Field.text(
                                 "numbers",
                                 "Numbers of the cases",
@@ -178,12 +179,16 @@ public final class FindingView {
         return numbers.isEmpty()
                 ? forms.act("A note", "note", "Record the note", text, EvidenceParts.field())
                 : forms.act(
-                        "A note, or an action that is done",
+                        "A note, or what became of an action",
                         "note",
                         "Record the note",
                         text,
                         Block.Field.of("number", "Action that it is about", "", Forms.choices("none", numbers)),
-                        Block.Field.of("done", "Is the action done?", "", Forms.choices("no", List.of("yes"))),
+                        Block.Field.of(
+                                "turn",
+                                "What became of the action",
+                                "Dropped is not to be done, as the note says why; open again is to be done after all.",
+                                Forms.choices("nothing", List.of("done", "dropped", "open again"))),
                         EvidenceParts.field());
     }
 }

@@ -101,6 +101,7 @@ class PlanStandingTest {
                         Planned.day("2012-11-03"),
                         new RunFacts(Planned.determined(1, "MR"), List.of(), List.of(), List.of()),
                         List.of(),
+                        java.util.Optional.empty(),
                         java.util.Optional.empty()),
                 Planned.table());
         PlanUpdate update = PlanUpdate.of(proposed, java.util.Optional.of(before));

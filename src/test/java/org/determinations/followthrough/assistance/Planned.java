@@ -80,7 +80,8 @@ public final class Planned {
                         need(GroundKind.INDICATOR, "11", SupportArea.ACCESS, "look"),
                         need(GroundKind.FINDING, "SE 20", SupportArea.SERVICES, "correct"),
                         need(GroundKind.FINDING, AssistanceTable.ANY, SupportArea.ACCESS, "correct"),
-                        need(GroundKind.ANSWER, "A", SupportArea.ACCESS, "look")));
+                        need(GroundKind.ANSWER, "A", SupportArea.ACCESS, "look"),
+                        need(GroundKind.QUALITY_REVIEW, "goals", SupportArea.PROGRESS, "look")));
     }
 
     private static Engagement engagement(String word, int from, int to, String category) {

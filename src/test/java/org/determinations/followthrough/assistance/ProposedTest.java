@@ -3,12 +3,15 @@ package org.determinations.followthrough.assistance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.followthrough.FindingLedger;
 import org.determinations.followthrough.FindingStanding;
+import org.determinations.followthrough.review.Given;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.FindingSource;
 import org.determinations.model.MeasureQuestion;
@@ -44,8 +47,65 @@ class ProposedTest {
                         ON,
                         facts,
                         findings,
-                        List.of(analysis).stream().findFirst()),
+                        List.of(analysis).stream().findFirst(),
+                        Optional.empty()),
                 Planned.table());
+    }
+
+    /** Points of first readers in the goals, of second ones where there are any, and the ground that it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "0 1 1 4 4 4 4 4 4 4,   '', 'priority; 10 records, 30 percent at 0 or 1, mean 3.0; not judged whether readers agree'",
+        "1 1 4 4 4 4 4 4 4 4,   '', ''",
+        "1 1 2 2 2 2 2 2 2 2,   '', 'priority; 10 records, 20 percent at 0 or 1, mean 1.8; not judged whether readers agree'",
+        "2 2 2 2 2 2 2 2 2 2,   '', 'support; 10 records, 0 percent at 0 or 1, mean 2.0; not judged whether readers agree'",
+        "2 3 3 3 3 3 3 3 3 3,   '', 'support; 10 records, 0 percent at 0 or 1, mean 2.9; not judged whether readers agree'",
+        "3 3 3 3 3 3 3 3 3 3,   '', ''",
+        "0 0 0 0 0 0 0 0 0,     '', ''",
+        "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0, 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1, ''",
+        "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0, 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0, "
+                + "'priority; 20 records, 100 percent at 0 or 1, mean 0.0'",
+    })
+    void an_area_that_programs_were_read_as_wanting_in_is_a_ground(String first, String second, String ground) {
+        Given reviews = new Given();
+        reviews.goals(Planned.DISTRICT, Given.SECOND, points(first));
+        if (!second.isEmpty()) {
+            reviews.again(Planned.DISTRICT, Given.SECOND, points(second));
+        }
+        Proposed proposed = Proposed.of(
+                new DistrictBasis(
+                        Planned.PLAN,
+                        4,
+                        ON,
+                        new RunFacts(Planned.determined(4, ""), List.of(), List.of(), List.of()),
+                        List.of(),
+                        Optional.empty(),
+                        reviews.book().newest(Planned.DISTRICT)),
+                Planned.table());
+        assertThat(grounds(proposed))
+                .isEqualTo(
+                        ground.isEmpty()
+                                ? List.of()
+                                : List.of("quality review of round 2012-13/1: measurable annual goals, " + ground));
+    }
+
+    @Test
+    void an_earlier_round_counts_while_the_newest_has_too_few_records() {
+        Given reviews = new Given();
+        reviews.goals(Planned.DISTRICT, Given.FIRST, points("0 0 0 0 0 0 0 0 0 0"));
+        reviews.goals(Planned.DISTRICT, Given.SECOND, points("4 4 4 4 4 4 4 4 4"));
+        assertThat(reviews.book()
+                        .newest(Planned.DISTRICT)
+                        .orElseThrow()
+                        .records()
+                        .of()
+                        .round())
+                .isEqualTo(Given.FIRST);
+        assertThat(reviews.book().newest(new DistrictCode("09020000"))).isEmpty();
+    }
+
+    private static List<Integer> points(String text) {
+        return Arrays.stream(text.split(" ")).map(Integer::valueOf).toList();
     }
 
     private static Proposed proposed(Determination of) {

@@ -70,7 +70,7 @@ public final class Given {
     }
 
     /** Second readings of the same records. */
-    Given again(DistrictCode district, ReviewRound round, List<Integer> points) {
+    public Given again(DistrictCode district, ReviewRound round, List<Integer> points) {
         IntStream.range(0, points.size())
                 .forEach(i -> scores.add(score(
                         record(district, round, i + 1),
