@@ -49,7 +49,7 @@ final class ChecklistLooks {
                 eyes.ran(header, involvement),
                 eyes.mayTake(standing.people(), header, involvement, checklist.action()),
                 standing.letters(),
-                standing.people().actsBy(installation.login().isPresent()));
+                eyes.actsBy(standing.people()));
     }
 
     private ChecklistStanding standing(int run) {

@@ -138,7 +138,7 @@ public final class FilesView {
                                 new Link(
                                         Addresses.offer(cycle(), offer.number()),
                                         offer.content().name()),
-                                offer.content().kind().word().replace('-', ' ') + ", "
+                                offer.content().kind().words() + ", "
                                         + TextLines.counted(offer.content().bytes(), "byte", "bytes") + ", offered by "
                                         + offer.acts().get(0).by(),
                                 ""))

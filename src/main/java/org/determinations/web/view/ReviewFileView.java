@@ -49,7 +49,7 @@ public final class ReviewFileView {
     private static Block facts(ReviewFileLook look) {
         ReviewsImported would = look.would();
         return new Block.Facts(List.of(
-                new Block.Fact("Holds", would.kind().word().replace('-', ' ')),
+                new Block.Fact("Holds", would.kind().words()),
                 new Block.Fact(
                         "Sent by",
                         look.file().by() + ", " + RunListText.moment(look.file().at()) + " UTC"),
