@@ -100,10 +100,7 @@ public record ReadInput<F extends Fact>(
     }
 
     private static Refusal another(String name, String title, Set<FileKind> kinds) {
-        String words = kinds.stream()
-                .map(kind -> kind.word().replace('-', ' '))
-                .sorted()
-                .collect(Collectors.joining(" or "));
+        String words = kinds.stream().map(kind -> kind.words()).sorted().collect(Collectors.joining(" or "));
         return Refusal.Kind.INPUT.of(
                 IssueCode.UNKNOWN_HEADER,
                 name,

@@ -42,10 +42,7 @@ public final class StageDue {
         Map<Stage, StageStanding> byStage =
                 new TreeMap<>(standings.stream().collect(Collectors.toMap(StageStanding::stage, Function.identity())));
         plan.stageDates()
-                .forEach((stage, day) -> byStage.putIfAbsent(
-                        stage,
-                        new StageStanding(
-                                stage, Optional.of(day), Optional.empty(), Optional.empty(), List.of(), List.of())));
+                .forEach((stage, day) -> byStage.putIfAbsent(stage, StageStanding.before(stage, Optional.of(day))));
         List<DueItem> items = new ArrayList<>();
         byStage.forEach((stage, standing) -> {
             if (released.stream().allMatch(done -> done.compareTo(stage) < 0)) {

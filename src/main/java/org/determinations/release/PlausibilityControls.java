@@ -190,8 +190,8 @@ public final class PlausibilityControls {
             int was = then.getOrDefault(kind, 0);
             if (was > 0 && !OF_EVENTS.contains(kind)) {
                 add(
-                        now + " rows of " + kind.word().replace('-', ' ') + ", " + was + " in " + name
-                                + "; a change of at" + " most " + limit.value() + " percent is usual",
+                        now + " rows of " + kind.words() + ", " + was + " in " + name + "; a change of at" + " most "
+                                + limit.value() + " percent is usual",
                         isBeyond(Math.abs(now - was), was, limit));
             }
         });

@@ -17,9 +17,15 @@ import org.determinations.store.sql.Moments;
 import org.determinations.store.sql.StoreException;
 import org.determinations.store.sql.Transactions;
 import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
 
 /** Accounts of people, what they sign in with, and whether approvals must be signed in; each row by its audit event. */
 public final class PeopleStore {
+    private static final String HELD = "select exists (select 1 from pg_trigger t join pg_class c on c.oid = t.tgrelid"
+            + " where t.tgname = 'needs_four_eyes' and not pg_has_role(session_user, c.relowner, 'member'))";
+    private static final String LOGIN = "select exists (select 1 from pg_roles where rolname = ? and rolcanlogin)";
+
     private final Transactions transactions;
 
     PeopleStore(Transactions transactions) {
@@ -135,6 +141,25 @@ public final class PeopleStore {
                 .orderBy(APPROVAL_RULE.EVENT_NUMBER)
                 .fetch(row -> new ApprovalRule(
                         row.getEventNumber(), row.getAuthenticated(), row.getSecondFactor(), row.getDatabaseLogins())));
+    }
+
+    /**
+     * Whether the database itself lets nobody approve what they took part in (decision record 89): PostgreSQL with the triggers of
+     * {@code sql/roles/four-eyes.sql}, and not for a login that owns the tables.
+     */
+    public boolean holdsFourEyes() {
+        return transactions.dialect() == SQLDialect.POSTGRES
+                && transactions.call((connection, sql) -> yes(sql.fetchSingle(HELD)));
+    }
+
+    /** Whether there is a login of the database of that name; never with the embedded database, which has none. */
+    public boolean hasLogin(String name) {
+        return transactions.dialect() == SQLDialect.POSTGRES
+                && transactions.call((connection, sql) -> yes(sql.fetchSingle(LOGIN, name)));
+    }
+
+    private static boolean yes(Record row) {
+        return Boolean.TRUE.equals(row.get(0, Boolean.class));
     }
 
     private static AccountAct act(AccountActRecord row) {

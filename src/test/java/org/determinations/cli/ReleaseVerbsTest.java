@@ -177,8 +177,8 @@ class ReleaseVerbsTest {
     private static void assertAlreadyDone(Ending ending, int run, String state) {
         assertThat(ending.code()).as(ending.err()).isEqualTo(7);
         assertThat(ending.err())
-                .startsWith("INFO run " + run + ": SY-009 nothing to do: run " + run + " is already " + state
-                        + " by Bo at 20");
+                .matches("INFO run " + run + ": SY-009 nothing to do: run " + run + " is already " + state
+                        + " by Bo at [-0-9]{10} [:0-9]{8} UTC; see it with determinations runs show " + run + "\\R");
         assertThat(ending.out()).isEmpty();
     }
 

@@ -80,6 +80,16 @@ class UnreadableFilesTest {
     }
 
     @Test
+    void a_file_is_not_taken_for_a_cycle_folder() throws IOException {
+        Path file = Files.writeString(scratch.resolve("levels.csv"), "district_code\n");
+        Typed.Ending ending = Typed.in(scratch.resolve("home"), "validate", file.toString());
+        assertThat(ending.code()).isEqualTo(3);
+        assertThat(ending.err())
+                .contains("levels.csv: SY-010 this is a file and no folder", "name the cycle folder that it lies in")
+                .doesNotContain("there is no such");
+    }
+
+    @Test
     void a_template_needs_a_folder_that_is_there() {
         Typed.Ending ending = Typed.in(
                 scratch.resolve("home"),

@@ -44,7 +44,8 @@ class DueListTest {
                 Optional.of(RunHeaderDraft.of(1, stage, day("2012-09-19")).header()),
                 Optional.of(state),
                 List.of(outOfDate),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static List<String> said(DueList list) {

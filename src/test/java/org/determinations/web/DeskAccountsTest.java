@@ -168,6 +168,8 @@ class DeskAccountsTest {
         assertThat(accounts.of(Role.ADMINISTRATOR).page("/people"))
                 .contains("href=\"/people\"", "Person of approver", "approve a run")
                 .doesNotContain("href=\"/runs\"");
+        assertThat(location(accounts.of(Role.ADMINISTRATOR).get("/"))).isEqualTo("/people");
+        assertThat(accounts.of(Role.ADMINISTRATOR).get("/runs").statusCode()).isEqualTo(404);
         assertThat(accounts.of(Role.VIEWER).page("/runs/3/checklist"))
                 .contains("Somebody whose role is to sign signs for it.")
                 .doesNotContain("<textarea");

@@ -333,7 +333,7 @@ public class DeskFollowTest {
         String page = accounts.of(Role.APPROVER).page(file);
         assertThat(page)
                 .contains(
-                        "iep reviews",
+                        "IEP reviews",
                         "Person of analyst",
                         "Nothing of it counts yet.",
                         "determinations reviews import")

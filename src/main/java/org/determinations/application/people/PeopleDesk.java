@@ -122,6 +122,11 @@ public final class PeopleDesk implements AutoCloseable {
                 .orElseThrow(() -> AccountCheck.nothingToDo(login, "is so already")));
     }
 
+    /** Whether the database has that login now; an account may name one that is made later. */
+    public boolean hasDatabaseLogin(String databaseLogin) {
+        return stores.people().hasLogin(databaseLogin);
+    }
+
     /** Whether only people who have signed in at the desk may approve and release. */
     public People demandAuthenticated(boolean authenticated) {
         return ruled(rules -> rules.approving(authenticated, false));

@@ -4,6 +4,7 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseEvent;
+import org.determinations.report.run.RunListText;
 
 /** An action that was recorded and is typed again: because its process was killed behind the commit, or by mistake. */
 final class AlreadyDone {
@@ -24,7 +25,7 @@ final class AlreadyDone {
                 IssueCode.NOTHING_TO_DO,
                 "run " + event.run(),
                 "nothing to do: run " + event.run() + " is already "
-                        + of.state().word() + " by " + event.by() + " at " + event.at(),
+                        + of.state().word() + " by " + event.by() + " at " + RunListText.moment(event.at()) + " UTC",
                 "",
                 "",
                 "see it with determinations runs show " + event.run());

@@ -39,7 +39,7 @@ record ChecklistLooks(Installation installation, Stores stores, FourEyes eyes) {
                 eyes.ran(header, involvement),
                 eyes.mayTake(standing.people(), header, involvement, checklist.action()),
                 standing.letters(),
-                standing.people().actsBy(installation.login().isPresent()));
+                eyes.actsBy(standing.people()));
     }
 
     private ChecklistStanding standing(int run) {

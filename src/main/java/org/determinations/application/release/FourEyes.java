@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.audit.FileAudit;
 import org.determinations.application.audit.ReleaseAudit;
@@ -45,12 +46,15 @@ record FourEyes(Installation installation, Stores stores) {
     void demand(Right right) {
         People people = People.of(stores);
         if (people.authenticatedApprovals() && !installation.identity().isAuthenticated()) {
-            throw signInDemanded(right, people.actsBy(installation.login().isPresent()) == ActsBy.LOGIN);
+            throw signInDemanded(right, actsBy(people) == ActsBy.LOGIN);
         }
         people.demandRole(installation.identity(), right);
     }
 
-    /** What the acting person did of the run, in words; empty for nothing, and for somebody of whom only a name is known. */
+    /**
+     * What the acting person did of the run, in words; empty for nothing, and for somebody of whom only a name is known, unless the
+     * database itself holds names to four eyes.
+     */
     List<String> involvement(RunHeader run) {
         return involvement(People.of(stores), participations(run));
     }
@@ -58,12 +62,30 @@ record FourEyes(Installation installation, Stores stores) {
     /** The same of what is at hand. */
     List<String> involvement(People people, List<Participation> participations) {
         return people.acting(installation.identity())
-                .map(account -> participations.stream()
-                        .filter(participation -> people.isOf(participation, account))
-                        .map(Participation::words)
-                        .distinct()
-                        .toList())
-                .orElse(List.of());
+                .map(account -> words(participations.stream().filter(did -> people.isOf(did, account))))
+                .orElseGet(() -> installation.identity().isAuthenticated()
+                                || !stores.people().holdsFourEyes()
+                        ? List.of()
+                        : words(participations.stream().filter(did -> isNamed(did, people))));
+    }
+
+    /** Whether it was done under the name that is typed, or another name of that account: as the database asks it. */
+    private boolean isNamed(Participation did, People people) {
+        Person actor = new Person(installation.actor());
+        return did.isNamed(actor)
+                || people.accounts().stream()
+                        .filter(account -> account.names().stream().anyMatch(actor::isSameAs))
+                        .anyMatch(account -> people.isOf(did, account));
+    }
+
+    private static List<String> words(Stream<Participation> done) {
+        return done.map(Participation::words).distinct().toList();
+    }
+
+    /** How who answers for a run is known here. */
+    ActsBy actsBy(People people) {
+        ActsBy by = people.actsBy(installation.login().isPresent());
+        return by == ActsBy.NAME && stores.people().holdsFourEyes() ? ActsBy.NAME_HELD : by;
     }
 
     /** Whether the acting person ran the run, under whatever name where an account says who it is. */

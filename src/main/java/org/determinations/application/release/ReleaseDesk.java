@@ -83,7 +83,7 @@ public final class ReleaseDesk implements AutoCloseable {
 
     /** How who answers for a run is known here now. */
     public ActsBy actsBy() {
-        return People.of(stores).actsBy(installation.login().isPresent());
+        return eyes.actsBy(People.of(stores));
     }
 
     /** What stands between the run and what a person would do next with it. */

@@ -1,7 +1,6 @@
 package org.determinations.application.release;
 
 import java.util.List;
-import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.secondary.OfficialRun;
 import org.determinations.application.secondary.SecondaryRuns;
@@ -21,20 +20,10 @@ final class SecondaryStanding {
     static ReleaseQuestion.Analysis of(Installation installation, Stores stores, RunHeader run) {
         return run.stage() == Stage.SECONDARY
                 ? new ReleaseQuestion.Analysis(
-                        overtaken(stores, run),
+                        OfficialRun.overtaken(stores, run).orElse(""),
                         openProposals(stores, run),
                         SecondaryRuns.steps(installation, stores, run).exposedNow())
                 : ReleaseQuestion.Analysis.NONE;
-    }
-
-    private static String overtaken(Stores stores, RunHeader run) {
-        Optional<Integer> basis = stores.measures().findBasis(run.number());
-        Optional<Integer> released = OfficialRun.find(stores, run.cycle()).map(RunHeader::number);
-        return basis.equals(released)
-                ? ""
-                : "it rests on run " + basis.orElseThrow() + ", and "
-                        + released.map(number -> "run " + number + " is released now")
-                                .orElse("no official run is released now");
     }
 
     private static List<String> openProposals(Stores stores, RunHeader run) {

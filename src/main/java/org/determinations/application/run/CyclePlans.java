@@ -20,10 +20,12 @@ public final class CyclePlans {
             throw Refusal.Kind.INPUT.of(
                     IssueCode.NOT_FOUND,
                     cycleFolder.getFileName().toString(),
-                    "there is no such folder",
+                    Files.exists(cycleFolder) ? "this is a file and no folder" : "there is no such folder",
                     "",
                     "the folder of one school year, with a cycle.yaml in it",
-                    "check the spelling and the current folder");
+                    Files.exists(cycleFolder)
+                            ? "name the cycle folder that it lies in"
+                            : "check the spelling and the current folder");
         }
         return CycleFile.read(cycleFolder, installation.jurisdictions());
     }

@@ -58,7 +58,7 @@ public final class StageNeeds {
     }
 
     private static Issue unread(Programme programme, RecognisedFile file) {
-        String words = words(file.contract().kind());
+        String words = file.contract().kind().words();
         if (file.contract().kind().isKeptApart()) {
             return Issue.of(
                     IssueCode.FILE_OUT_OF_PLACE,
@@ -79,7 +79,7 @@ public final class StageNeeds {
 
     private static Issue misplaced(Stage stage, RecognisedFile file) {
         FileKind kind = file.contract().kind();
-        String words = words(kind);
+        String words = kind.words();
         String place = FactKinds.from(kind).isReadBy(Stage.SECONDARY)
                 ? Stage.SECONDARY.word() + "/"
                 : Stage.OFFICIAL.word() + "/ or another stage that reads them";
@@ -103,10 +103,10 @@ public final class StageNeeds {
                 .map(kind -> Issue.of(
                         IssueCode.INPUT_MISSING,
                         SourceRef.ofFile(stage.word() + "/"),
-                        "the stage " + stage.word() + " has no file of " + words(kind),
+                        "the stage " + stage.word() + " has no file of " + kind.words(),
                         given.isEmpty() ? "no file" : words(given),
-                        "a CSV file whose header is that of " + words(kind),
-                        "put the file into the folder and type the same command again"))
+                        "a CSV file whose header is that of " + kind.words(),
+                        "put the file into the folder, then run the stage again"))
                 .toList();
     }
 
@@ -120,7 +120,7 @@ public final class StageNeeds {
                 "the secondary analysis has no file of students",
                 given.isEmpty() ? "no file" : words(given),
                 "student counts or student records of the whole State",
-                "put the file into the folder and type the same command again"));
+                "put the file into the folder, then run the stage again"));
     }
 
     /**
@@ -150,7 +150,7 @@ public final class StageNeeds {
                 .map(kind -> Issue.of(
                         IssueCode.OPTIONAL_INPUT_MISSING,
                         SourceRef.ofFile(stage.word() + "/"),
-                        "there is no file of " + words(kind),
+                        "there is no file of " + kind.words(),
                         words(given),
                         "",
                         "the " + programme.words().factors().one()
@@ -158,13 +158,7 @@ public final class StageNeeds {
                 .toList();
     }
 
-    private static String words(FileKind kind) {
-        return kind.word().replace('-', ' ');
-    }
-
     private static String words(Set<FileKind> kinds) {
-        return String.join(
-                ", ",
-                kinds.stream().map(k -> k.word().replace('-', ' ')).sorted().toList());
+        return String.join(", ", kinds.stream().map(FileKind::words).sorted().toList());
     }
 }

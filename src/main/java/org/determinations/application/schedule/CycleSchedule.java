@@ -109,7 +109,7 @@ final class CycleSchedule {
                 .ifPresent(stage -> missing.add("the date of the stage " + stage.word() + " in cycle.yaml"));
         for (FileKind kind : job.needs()) {
             if (!isMet(kind, look.kinds())) {
-                missing.add(kind.word().replace('-', ' ') + " in " + work.folder() + "/");
+                missing.add(kind.words() + " in " + work.folder() + "/");
             }
         }
         if (!missing.isEmpty() && !look.unrecognised().isEmpty()) {

@@ -42,6 +42,20 @@ public final class OfficialRun {
                 .reduce((first, last) -> last);
     }
 
+    /** That an analysis rests on another official run than the one that is released now, in words; empty for any other run. */
+    public static Optional<String> overtaken(Stores stores, RunHeader run) {
+        if (run.stage() != Stage.SECONDARY) {
+            return Optional.empty();
+        }
+        int basis = stores.measures().findBasis(run.number()).orElseThrow();
+        Optional<Integer> released = find(stores, run.cycle()).map(RunHeader::number);
+        return released.equals(Optional.of(basis))
+                ? Optional.empty()
+                : Optional.of("it rests on run " + basis + ", and "
+                        + released.map(number -> "run " + number + " is released now")
+                                .orElse("no official run is released now"));
+    }
+
     private static boolean isOfficial(RunHeader run, SchoolYear cycle) {
         return run.stage() == Stage.OFFICIAL && run.cycle().equals(cycle) && run.state() == RunState.COMPUTED;
     }

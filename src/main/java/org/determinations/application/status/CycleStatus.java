@@ -11,6 +11,7 @@ import org.determinations.application.run.CorrectionFolder;
 import org.determinations.application.run.CyclePlans;
 import org.determinations.application.run.FolderChanges;
 import org.determinations.application.run.RecordedDecisions;
+import org.determinations.application.secondary.OfficialRun;
 import org.determinations.followthrough.DueList;
 import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseMoves;
@@ -19,6 +20,7 @@ import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policy.PolicyPack;
+import org.determinations.report.form.Commands;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
 
@@ -82,26 +84,36 @@ public final class CycleStatus implements AutoCloseable {
                 .filter(run -> newest.isEmpty() || run.number() > newest.get().number())
                 .map(run -> "run " + run.number() + " is " + run.state().name().toLowerCase(java.util.Locale.ROOT))
                 .toList();
+        Optional<CorrectionFolder> waits = newest.flatMap(run -> waiting(run, cycleFolder));
         return Optional.of(new StageStanding(
                 stage,
                 Optional.ofNullable(plan.stageDates().get(stage)),
                 newest,
                 newest.map(run -> ReleaseMoves.stateAfter(stores.releases().list(run.number()))),
-                newest.map(run -> outOfDate(run, cycleFolder, pack)).orElse(List.of()),
-                open));
+                newest.map(run -> outOfDate(run, cycleFolder, pack, waits)).orElse(List.of()),
+                open,
+                waits.map(CorrectionFolder::word)));
     }
 
-    private List<String> outOfDate(RunHeader run, Path cycleFolder, PolicyPack pack) {
+    /** The folder of corrections that {@code correct} would apply now, and of which the stage's newest run has read no file. */
+    private Optional<CorrectionFolder> waiting(RunHeader run, Path cycleFolder) {
+        Optional<CorrectionFolder> folder = switch (run.stage()) {
+            case PRELIMINARY -> Optional.of(CorrectionFolder.CORRECTIONS);
+            case OFFICIAL -> OfficialRun.find(stores, run.cycle()).map(released -> CorrectionFolder.AMENDMENT);
+            case PROVISIONAL, SECONDARY -> Optional.empty();
+        };
+        return folder.filter(of -> of.isIn(cycleFolder))
+                .filter(of -> stores.files().list(run.number()).stream()
+                        .noneMatch(file -> file.name().startsWith(of.word() + "/")));
+    }
+
+    private List<String> outOfDate(RunHeader run, Path cycleFolder, PolicyPack pack, Optional<CorrectionFolder> waits) {
         List<String> reasons =
                 new ArrayList<>(FolderChanges.list(cycleFolder, stores.files().list(run.number())));
         reasons.addAll(RecordedDecisions.changedSince(stores, run));
-        if (run.stage() == Stage.PRELIMINARY
-                && CorrectionFolder.CORRECTIONS.isIn(cycleFolder)
-                && stores.files().list(run.number()).stream()
-                        .noneMatch(file -> file.name().startsWith(CorrectionFolder.CORRECTIONS.word() + "/"))) {
-            reasons.add(
-                    "the folder corrections/ is not applied yet: determinations correct " + cycleFolder.getFileName());
-        }
+        waits.ifPresent(folder -> reasons.add("the folder " + folder.word()
+                + "/ is not applied yet: determinations correct " + Commands.quoted(cycleFolder.toString())));
+        OfficialRun.overtaken(stores, run).ifPresent(reasons::add);
         if (!pack.hash().equals(run.packHash())) {
             reasons.add("policy pack: the run used " + run.packId() + " as it was, now " + pack.id() + " governs");
         }

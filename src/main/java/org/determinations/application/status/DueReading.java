@@ -125,13 +125,8 @@ public final class DueReading {
     private List<StageStanding> folders(Path cycleFolder) {
         return Stream.of(Stage.values())
                 .filter(stage -> Files.isDirectory(cycleFolder.resolve(stage.word())))
-                .map(stage -> new StageStanding(
-                        stage,
-                        Optional.ofNullable(plan.stageDates().get(stage)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of()))
+                .map(stage -> StageStanding.before(
+                        stage, Optional.ofNullable(plan.stageDates().get(stage))))
                 .toList();
     }
 }

@@ -9,7 +9,7 @@ import org.determinations.model.run.RunHeader;
 
 /**
  * The one thing to do next in a year. Follows from how far its stages are; of stages before the newest released one nothing is
- * to be done any more.
+ * to be done any more, but of an official one: it is amended or taken back after the secondary analysis that rests on it, too.
  *
  * @param stage empty when nothing is to be done
  * @param run its newest computed run; empty before the first
@@ -42,11 +42,13 @@ public record YearNext(Kind kind, Optional<Stage> stage, Optional<RunHeader> run
         if (stages.isEmpty()) {
             return new YearNext(Kind.BEGIN, Optional.empty(), Optional.empty());
         }
-        int from = 0;
-        for (int i = 0; i < stages.size(); i++) {
-            from = stages.get(i).state().filter(ReleaseState.RELEASED::equals).isPresent() ? i : from;
-        }
-        return stages.subList(from, stages.size()).stream()
+        Stage from = stages.stream()
+                .filter(stage ->
+                        stage.state().filter(ReleaseState.RELEASED::equals).isPresent())
+                .map(stage -> stage.stage() == Stage.SECONDARY ? Stage.OFFICIAL : stage.stage())
+                .reduce(Stage.PROVISIONAL, (earlier, later) -> later);
+        return stages.stream()
+                .filter(stage -> stage.stage().compareTo(from) >= 0)
                 .flatMap(stage -> open(stage).stream()
                         .map(kind -> new YearNext(kind, Optional.of(stage.stage()), stage.newest())))
                 .findFirst()

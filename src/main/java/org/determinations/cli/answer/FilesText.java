@@ -70,7 +70,7 @@ public final class FilesText {
     private static String offer(Offer offer) {
         Offer.Content content = offer.content();
         return offer.called() + ", " + content.path() + ", "
-                + content.kind().word().replace('-', ' ') + ", "
+                + content.kind().words() + ", "
                 + TextLines.counted(content.bytes(), "byte", "bytes") + ", offered by "
                 + offer.acts().get(0).by();
     }

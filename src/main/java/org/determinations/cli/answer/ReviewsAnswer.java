@@ -81,7 +81,7 @@ public final class ReviewsAnswer {
     public static String text(ReviewsImported done) {
         StringBuilder text = new StringBuilder(done.file())
                 .append(": ")
-                .append(done.kind().word().replace('-', ' '))
+                .append(done.kind().words())
                 .append(": ")
                 .append(done.plan().added().size())
                 .append(" new, ")

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.determinations.model.FileField;
 
 /** What a file holds. Recognised by its header, never by its name. */
@@ -29,6 +30,8 @@ public enum FileKind {
     /** Lists and samples of records for quality reviews. No run reads them. */
     IEP_REVIEW_SAMPLES;
 
+    private static final Pattern SHORTENED = Pattern.compile("^(spp|iep|mcas)\\b");
+
     private final boolean statewide;
 
     FileKind() {
@@ -42,6 +45,13 @@ public enum FileKind {
     /** As contracts spell it: {@code accountability-levels}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As a sentence says it: {@code accountability levels}. */
+    public String words() {
+        return SHORTENED
+                .matcher(word().replace('-', ' '))
+                .replaceFirst(found -> found.group().toUpperCase(Locale.ROOT));
     }
 
     /** The fields of the kind, in the order of our own layout. */

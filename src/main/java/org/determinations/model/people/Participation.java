@@ -26,6 +26,11 @@ public record Participation(String did, String name, Identity identity) {
                 || names().stream().anyMatch(own -> account.names().stream().anyMatch(own::isSameAs));
     }
 
+    /** Whether it was done under that name. */
+    public boolean isNamed(Person person) {
+        return names().stream().anyMatch(person::isSameAs);
+    }
+
     /** {@code Ann ran it}. */
     public String words() {
         return name + " " + did;

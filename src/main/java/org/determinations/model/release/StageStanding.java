@@ -14,6 +14,7 @@ import org.determinations.model.run.RunHeader;
  * @param state of that run towards its readers
  * @param outOfDate each reason why the run would come out otherwise or elsewhere now; empty when it is up to date
  * @param unfinished later runs that were not computed to their end, in words
+ * @param corrections folder of corrections that waits to be applied to the stage, such as {@code amendment}; empty when none does
  */
 public record StageStanding(
         Stage stage,
@@ -21,10 +22,17 @@ public record StageStanding(
         Optional<RunHeader> newest,
         Optional<ReleaseState> state,
         List<String> outOfDate,
-        List<String> unfinished) {
+        List<String> unfinished,
+        Optional<String> corrections) {
 
     public StageStanding {
         outOfDate = List.copyOf(outOfDate);
         unfinished = List.copyOf(unfinished);
+    }
+
+    /** A stage of which there is no run yet. */
+    public static StageStanding before(Stage stage, Optional<LocalDate> stageDate) {
+        return new StageStanding(
+                stage, stageDate, Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 }

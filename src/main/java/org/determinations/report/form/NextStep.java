@@ -41,8 +41,8 @@ public final class NextStep {
                 : command(
                                 NEXT + "checklist " + run.number(),
                                 "--sign " + String.join(",", unsigned),
-                                "--note \"why they are acceptable\"" + (by == ActsBy.NAME ? BY_NAME : ""))
-                        + (by == ActsBy.LOGIN ? signing(run) : "");
+                                "--note \"why they are acceptable\"" + (isName(by) ? BY_NAME : ""))
+                        + signing(run, by);
     }
 
     /** After an approval the release, or the amendment of the one that is out; after a release what hands it out. */
@@ -69,14 +69,24 @@ public final class NextStep {
     private static String otherThan(RunHeader run, ActsBy by) {
         return switch (by) {
             case NAME -> BY_NAME + ", by someone other than " + run.startedBy();
+            case NAME_HELD -> BY_NAME + ", by someone who took no part in it";
             case LOGIN -> ", with the login of someone who took no part in it";
             case DESK -> ", by someone who took no part in it";
         };
     }
 
-    /** Who ran it cannot sign; and whoever signs took part in it, so that they cannot approve. */
-    private static String signing(RunHeader run) {
-        return ", with the login of someone other than " + run.startedBy() + ", who cannot approve it then";
+    /** Who ran it cannot sign; and where people are known, whoever signs took part in it and cannot approve. */
+    private static String signing(RunHeader run, ActsBy by) {
+        return switch (by) {
+            case NAME -> ", by someone other than " + run.startedBy();
+            case NAME_HELD -> ", by someone other than " + run.startedBy() + ", who cannot approve it then";
+            case LOGIN -> ", with the login of someone other than " + run.startedBy() + ", who cannot approve it then";
+            case DESK -> "";
+        };
+    }
+
+    private static boolean isName(ActsBy by) {
+        return by == ActsBy.NAME || by == ActsBy.NAME_HELD;
     }
 
     private static String handingOut(RunHeader run) {

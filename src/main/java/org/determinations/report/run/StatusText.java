@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.release.StageStanding;
+import org.determinations.report.form.Commands;
 import org.determinations.report.form.Style;
 import org.determinations.report.form.TextPage;
 import org.determinations.report.schedule.DueListing;
@@ -37,7 +38,7 @@ public final class StatusText {
             page.section("To look at");
             page.bullets(notes);
         }
-        due.shortly(page, DUE, "determinations schedule due " + folder);
+        due.shortly(page, DUE, "determinations schedule due " + Commands.quoted(folder));
         return page.text();
     }
 

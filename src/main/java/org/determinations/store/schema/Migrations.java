@@ -84,7 +84,7 @@ public final class Migrations {
     public static void requireCurrent(Database database) {
         if (!isCurrent(database)) {
             throw new Refusal(
-                    Refusal.Kind.SYSTEM,
+                    Refusal.Kind.USAGE,
                     issue(
                             IssueCode.DATABASE_NOT_MIGRATED,
                             "the database lacks tables or views of this program",

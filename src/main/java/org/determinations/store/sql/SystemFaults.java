@@ -17,7 +17,7 @@ import org.determinations.issue.SourceRef;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
-/** Failures of the machine, as the databases report them, in words a person can act on. Never quotes a driver's text. */
+/** Failures of the machine, as the databases report them, in words a person can act on. Never quotes a driver's text; what our own triggers say is found. */
 public final class SystemFaults {
     private static final String AGAIN = "then type the same command again; nothing half-written counts";
 
@@ -56,6 +56,9 @@ public final class SystemFaults {
             DataUtils.ERROR_FILE_CORRUPT,
             DataUtils.ERROR_CHUNK_NOT_FOUND,
             DataUtils.ERROR_BLOCK_NOT_FOUND);
+
+    /** What triggers of ours refuse, with a sentence of theirs. */
+    private static final Set<Fault> OWN = EnumSet.of(Fault.NAME, Fault.EYES);
 
     private static final Set<Fault> SHALLOW = EnumSet.of(Fault.LOST, Fault.DAMAGED);
 
@@ -126,8 +129,12 @@ public final class SystemFaults {
         }
 
         Refusal refusal() {
+            return refusal("");
+        }
+
+        private Refusal refusal(String found) {
             SourceRef where = SourceRef.ofFile(this == NOT_WRITABLE || this == DISK_FULL ? "home" : "database");
-            return new Refusal(kind, Issue.of(code, where, wrong, "", "", action));
+            return new Refusal(kind, Issue.of(code, where, wrong, found, "", action));
         }
     }
 
@@ -144,6 +151,9 @@ public final class SystemFaults {
                 return Optional.of(refusal);
             }
             Optional<Fault> fault = fault(cause);
+            if (fault.filter(OWN::contains).isPresent()) {
+                return fault.map(of -> of.refusal(raised(cause)));
+            }
             // A full disk shows as a closed or an unreadable database first; the deeper cause is what a person can
             // mend.
             if (fault.isPresent() && (known.isEmpty() || SHALLOW.contains(known.get()))) {
@@ -151,6 +161,12 @@ public final class SystemFaults {
             }
         }
         return known.map(Fault::refusal);
+    }
+
+    /** The sentence of a trigger, without what the server sets before and below it. */
+    private static String raised(Throwable cause) {
+        String first = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return first.substring(first.indexOf(": ") + 1).strip();
     }
 
     public static Refusal notWritable() {

@@ -29,6 +29,11 @@ public record Cell(String text, String href, String look) {
         return new Cell(TextLines.number(count), "", "number");
     }
 
+    /** A number as it is written. */
+    public static Cell atRight(String number) {
+        return new Cell(number, "", "number");
+    }
+
     /** A word that says how something stands. */
     public static Cell tag(Tone tone, String text) {
         return new Cell(text, "", "tag " + tone.word());

@@ -9,6 +9,7 @@ import org.determinations.web.route.Routes;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.Callers;
 import org.determinations.web.signin.SignInWay;
+import org.determinations.web.signin.SignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -88,6 +89,9 @@ class DeskSecurity {
                 response.sendRedirect(Routes.SIGN_IN);
             } else if (request.getMethod().equals("POST")) {
                 answer(response, HttpStatus.FORBIDDEN, routes.instead().lacking(caller));
+            } else if (request.getServletPath().equals("/")
+                    && !SignedIn.home(caller.rights()).equals("/")) {
+                response.sendRedirect(SignedIn.home(caller.rights()));
             } else {
                 answer(response, HttpStatus.NOT_FOUND, routes.instead().hidden(caller));
             }

@@ -23,8 +23,12 @@ public record SignedIn(String login, Identity identity, long secretEvent, long e
     /** Who came in to that account now. */
     public static SignedIn to(
             Account account, Identity identity, Set<Right> rights, long secretEvent, long event, Instant now) {
-        String home = rights.contains(Right.READ) ? "/" : rights.contains(Right.PEOPLE) ? "/people" : "/second-factor";
-        return new SignedIn(account.login(), identity, secretEvent, event, now, home);
+        return new SignedIn(account.login(), identity, secretEvent, event, now, home(rights));
+    }
+
+    /** The page that somebody with those rights comes to first. */
+    public static String home(Set<Right> rights) {
+        return rights.contains(Right.READ) ? "/" : rights.contains(Right.PEOPLE) ? "/people" : "/second-factor";
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.determinations.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.determinations.report.form.Page;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;
@@ -11,6 +13,10 @@ import org.determinations.web.page.Cell;
  * page of the desk. One per page.
  */
 final class BlockPage implements Page {
+    /** A count, a share or a difference; a code has more digits in a row, or a nought before others. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[+\\-\u2212]?(?:0|[1-9]\\d{0,2}(?:,\\d{3})*)(?:\\.\\d+)?(?: ?%| percent)?)?");
+
     private final List<Block> blocks = new ArrayList<>();
     private String heading;
     private int tables;
@@ -69,8 +75,23 @@ final class BlockPage implements Page {
         blocks.add(new Block.Table(
                 capital(heading) + (tables == 1 ? "" : ", table " + tables),
                 header.stream().map(BlockPage::capital).toList(),
-                rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList(),
+                cells(header, rows),
                 ""));
+    }
+
+    private static List<List<Cell>> cells(List<String> header, List<List<String>> rows) {
+        boolean[] numbers = new boolean[header.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            int column = i;
+            numbers[i] = rows.stream()
+                            .allMatch(row -> NUMBER.matcher(row.get(column)).matches())
+                    && rows.stream().anyMatch(row -> !row.get(column).isEmpty());
+        }
+        return rows.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(i -> numbers[i] ? Cell.atRight(row.get(i)) : Cell.of(row.get(i)))
+                        .toList())
+                .toList();
     }
 
     private static String capital(String words) {

@@ -13,6 +13,7 @@ import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.release.StageStanding;
 import org.determinations.model.run.RunHeader;
+import org.determinations.report.form.Commands;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;
 import org.determinations.web.page.Link;
@@ -101,7 +102,12 @@ public final class BoardView {
             case FINISH ->
                 act(stage + ": a run did not finish", "Running it again continues it.", files(next), cycle());
             case COMPUTE -> act(stage + ": compute it", "Its files are there and it has no run.", files(next), cycle());
-            case COMPUTE_AGAIN -> act(stage + ": compute it again", capital(run) + OUT_OF_DATE, files(next), cycle());
+            case COMPUTE_AGAIN ->
+                act(
+                        stage + ": compute it again",
+                        capital(run) + OUT_OF_DATE,
+                        files(next),
+                        corrections(next).isPresent() ? "determinations correct " + folder : cycle());
             case APPROVE ->
                 act(
                         stage + ": look at the checklist of " + run + ", then approve",
@@ -136,8 +142,17 @@ public final class BoardView {
 
     private Link files(YearNext next) {
         return next.stage()
-                .map(of -> new Link(Addresses.files(standing.cycle(), of.word()), "Open its files"))
+                .map(of -> new Link(
+                        Addresses.files(standing.cycle(), corrections(next).orElse(of.word())), "Open its files"))
                 .orElse(new Link("", ""));
+    }
+
+    /** The folder of corrections that waits for the stage. */
+    private Optional<String> corrections(YearNext next) {
+        return standing.stages().stream()
+                .filter(stage -> next.stage().filter(stage.stage()::equals).isPresent())
+                .flatMap(stage -> stage.corrections().stream())
+                .findFirst();
     }
 
     private String cycle() {

@@ -10,6 +10,7 @@ import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.form.ChangeWords;
+import org.determinations.report.form.Commands;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;
 

@@ -14,6 +14,7 @@ import org.determinations.model.decision.DecisionContent;
 import org.determinations.model.decision.DecisionOptions;
 import org.determinations.model.decision.DecisionReason;
 import org.determinations.report.dossier.ExplanationContext;
+import org.determinations.report.form.Commands;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.Link;
 

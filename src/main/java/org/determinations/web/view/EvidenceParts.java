@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.determinations.application.files.Shelf;
 import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.people.Right;
+import org.determinations.report.form.Commands;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;
 

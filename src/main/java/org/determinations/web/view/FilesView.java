@@ -15,6 +15,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.people.Right;
+import org.determinations.report.form.Commands;
 import org.determinations.report.form.TextLines;
 import org.determinations.report.run.RunListText;
 import org.determinations.web.page.Block;
@@ -137,7 +138,7 @@ public final class FilesView {
                                 new Link(
                                         Addresses.offer(cycle(), offer.number()),
                                         offer.content().name()),
-                                offer.content().kind().word().replace('-', ' ') + ", "
+                                offer.content().kind().words() + ", "
                                         + TextLines.counted(offer.content().bytes(), "byte", "bytes") + ", offered by "
                                         + offer.acts().get(0).by(),
                                 ""))

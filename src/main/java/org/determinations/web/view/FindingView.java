@@ -12,6 +12,7 @@ import org.determinations.followthrough.FindingState;
 import org.determinations.model.Person;
 import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.people.Right;
+import org.determinations.report.form.Commands;
 import org.determinations.report.ledger.FindingPage;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;

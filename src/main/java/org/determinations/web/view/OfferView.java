@@ -12,6 +12,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.people.Right;
+import org.determinations.report.form.Commands;
 import org.determinations.report.form.TextLines;
 import org.determinations.report.run.RunListText;
 import org.determinations.web.page.Block;
@@ -161,7 +162,7 @@ public final class OfferView {
         List<Block> side = new ArrayList<>();
         Offer.Content content = offer().content();
         List<Block.Fact> facts = new ArrayList<>(List.of(
-                new Block.Fact("Holds", content.kind().word().replace('-', ' ')),
+                new Block.Fact("Holds", content.kind().words()),
                 new Block.Fact("Size", TextLines.counted(content.bytes(), "byte", "bytes")),
                 new Block.Fact("SHA-256", content.sha256(), "print")));
         offer().replaced().ifPresent(old -> facts.add(new Block.Fact("Replaced SHA-256", old.sha256(), "print")));

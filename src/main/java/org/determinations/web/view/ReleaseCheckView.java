@@ -10,6 +10,7 @@ import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.ResultChange;
 import org.determinations.model.run.RunHeader;
+import org.determinations.report.form.Commands;
 import org.determinations.report.form.TextLines;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;

@@ -10,6 +10,7 @@ import org.determinations.application.review.WaitingReviewFile;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.people.Right;
+import org.determinations.report.form.Commands;
 import org.determinations.report.form.TextLines;
 import org.determinations.report.run.RunListText;
 import org.determinations.web.page.Block;
@@ -48,7 +49,7 @@ public final class ReviewFileView {
     private static Block facts(ReviewFileLook look) {
         ReviewsImported would = look.would();
         return new Block.Facts(List.of(
-                new Block.Fact("Holds", would.kind().word().replace('-', ' ')),
+                new Block.Fact("Holds", would.kind().words()),
                 new Block.Fact(
                         "Sent by",
                         look.file().by() + ", " + RunListText.moment(look.file().at()) + " UTC"),

@@ -14,6 +14,7 @@ import org.determinations.application.trial.TrialSubject;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.run.RunHeader;
+import org.determinations.report.form.Commands;
 import org.determinations.report.run.RunListText;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;

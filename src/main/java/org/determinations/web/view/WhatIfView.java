@@ -9,6 +9,7 @@ import org.determinations.model.change.ChangeReport;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.stage.FactOverride;
 import org.determinations.report.dossier.ExplanationContext;
+import org.determinations.report.form.Commands;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.issue.Issue;
 import org.determinations.model.run.RunReport;
+import org.determinations.report.form.Commands;
 import org.determinations.report.form.TextLines;
 import org.determinations.report.run.RunListText;
 import org.determinations.web.page.Block;

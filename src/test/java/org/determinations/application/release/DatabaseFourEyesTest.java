@@ -73,9 +73,18 @@ class DatabaseFourEyesTest {
                 .report()
                 .run()
                 .number();
-        assertThat(refused("ben", "Cyd", of -> signed(of, run))).contains("SY-190", "not that of the login");
+        assertThat(refused("ben", "Cyd", of -> signed(of, run)))
+                .contains("SY-190", "not that of the login", "found login ben acts in the name of Cyd");
+        assertThat(next("ben", run)).contains("--as \"NAME\", by someone other than ann, who cannot approve it then");
         at("ben", "ben", of -> signed(of, run));
-        assertThat(refused("ben", "ben", of -> of.approve(run))).contains("SY-191", "cannot approve it");
+        assertThat(refused("ben", "ben", of -> of.approve(run)))
+                .as("the program knows it before the database says SY-191")
+                .contains("SY-015", "ben signed for a warning of it");
+        assertThat(next("ben", run)).endsWith("--as \"NAME\", by someone who took no part in it");
+        assertThat(next("cyd", run)).endsWith("--as \"NAME\", by someone who took no part in it");
+        assertThat(at(as(owner.user(), "ben"), ReleaseDesk::actsBy))
+                .as("who owns the tables is held to nothing")
+                .isEqualTo(ActsBy.NAME);
         assertThat(refused("ann", "ann", of -> of.approve(run))).contains("SY-015");
         at("cyd", "cyd", of -> of.approve(run));
         assertThat(at("cyd", "cyd", of -> of.release(run)).state()).isEqualTo(ReleaseState.RELEASED);
@@ -92,6 +101,10 @@ class DatabaseFourEyesTest {
             desk.add(new Account("bdoe", "Ben Doe", "", Set.of(Role.APPROVER), false));
             desk.add(new Account("kay", "Kay", "", Set.of(Role.ADMINISTRATOR), false));
             assertThat(desk.linkDatabase("cdoe", "cyd").databaseLogin()).isEqualTo("cyd");
+            assertThat(desk.hasDatabaseLogin("cyd")).isTrue();
+            assertThat(desk.hasDatabaseLogin("CYD"))
+                    .as("with capitals as the server has them")
+                    .isFalse();
             assertThat(refused(() -> desk.linkDatabase("cdoe", "cyd"))).contains("SY-009");
             assertThat(refused(() -> desk.linkDatabase("bdoe", "CYD")))
                     .contains("SY-131", "a login of PostgreSQL is of one person alone", "that of cdoe, Cyd Doe");
@@ -161,6 +174,10 @@ class DatabaseFourEyesTest {
         }
         assertThat(verified(keeper).toString())
                 .contains("SY-176", "run approve by Ben Doe, known as database ben", "SY-135");
+    }
+
+    private String next(String login, int run) {
+        return at(as(login, login), of -> NextStep.after(of.checklist(run), of.actsBy()));
     }
 
     private Installation acting(String login) {

@@ -36,6 +36,17 @@ class YearNextTest {
     }
 
     @Test
+    void an_official_run_is_amended_after_the_analysis_that_rests_on_the_one_before_is_released() {
+        assertThat(next(at(Stage.OFFICIAL, ReleaseState.COMPUTED), at(Stage.SECONDARY, ReleaseState.RELEASED)))
+                .isEqualTo("APPROVE OFFICIAL");
+        assertThat(next(
+                        at(Stage.PRELIMINARY, ReleaseState.COMPUTED),
+                        at(Stage.OFFICIAL, ReleaseState.RELEASED),
+                        at(Stage.SECONDARY, ReleaseState.RELEASED)))
+                .isEqualTo("NOTHING");
+    }
+
+    @Test
     void what_is_unfinished_or_out_of_date_is_computed_before_anybody_approves_it() {
         Optional<ReleaseState> computed = Optional.of(ReleaseState.COMPUTED);
         assertThat(next(stage(Stage.OFFICIAL, computed, CHANGED, List.of()))).isEqualTo("COMPUTE_AGAIN OFFICIAL");
@@ -73,6 +84,7 @@ class YearNextTest {
                         RunHeaderDraft.of(1, stage, LocalDate.of(2012, 9, 19)).header()),
                 state,
                 outOfDate,
-                unfinished);
+                unfinished,
+                Optional.empty());
     }
 }

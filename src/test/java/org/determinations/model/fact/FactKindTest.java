@@ -114,4 +114,12 @@ class FactKindTest {
             assertThat(FactKinds.ALL).doesNotContain(kind);
         });
     }
+
+    @Test
+    void a_kind_is_said_with_its_shortened_words_in_capitals() {
+        assertThat(FileKind.SPP_INDICATORS.words()).isEqualTo("SPP indicators");
+        assertThat(FileKind.IEP_REVIEW_SAMPLES.words()).isEqualTo("IEP review samples");
+        assertThat(FileKind.MCAS_DISCREPANCIES.words()).isEqualTo("MCAS discrepancies");
+        assertThat(FileKind.ACCOUNTABILITY_LEVELS.words()).isEqualTo("accountability levels");
+    }
 }

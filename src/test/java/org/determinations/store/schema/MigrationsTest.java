@@ -37,10 +37,12 @@ class MigrationsTest {
         try (Database database = Database.open(kind.empty(folder))) {
             assertThat(Migrations.isCurrent(database)).isFalse();
             assertThatThrownBy(() -> Migrations.requireCurrent(database))
-                    .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.issues().get(0).code())
-                                    .isEqualTo(IssueCode.DATABASE_NOT_MIGRATED));
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                        assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.DATABASE_NOT_MIGRATED);
+                        assertThat(refusal.kind())
+                                .as("as where there is no file of an embedded one yet")
+                                .isEqualTo(Refusal.Kind.USAGE);
+                    });
         }
     }
 

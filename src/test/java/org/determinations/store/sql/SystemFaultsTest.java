@@ -52,6 +52,19 @@ class SystemFaultsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ZD190, SY-190, login ann acts in the name of Bo: Rae", "ZD191, SY-191, ann took part in run 3"})
+    void what_our_own_triggers_say_is_found(String state, String code, String said) {
+        SQLException raised = new SQLException("FEHLER: " + said + "\n  Wobei: PL/pgSQL function", state);
+        assertThat(SystemFaults.translate(new IllegalStateException(raised)))
+                .get()
+                .satisfies(refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GATE);
+                    assertThat(refusal.issues().get(0).code().code()).isEqualTo(code);
+                    assertThat(refusal.issues().get(0).found()).isEqualTo(said);
+                });
+    }
+
+    @ParameterizedTest
     @CsvSource({"23505, 23505", "0, 42P01", "0, 09000"})
     void other_failures_are_not_the_machines(int vendor, String state) {
         assertThat(SystemFaults.translate(new SQLException("x", state, vendor))).isEmpty();

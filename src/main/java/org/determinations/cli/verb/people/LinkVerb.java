@@ -51,7 +51,12 @@ public final class LinkVerb extends PeopleVerbs.OfLogin {
                     "--os-user USER, --issuer ADDRESS --subject SUBJECT, or --database NAME alone");
         }
         if (login != null) {
-            return desk.linkDatabase(of, databaseLogin(login));
+            Account linked = desk.linkDatabase(of, databaseLogin(login));
+            if (!desk.hasDatabaseLogin(login)) {
+                progress("The database has no login " + login
+                        + " now. If it is not to be made yet, link the right one in its place.");
+            }
+            return linked;
         }
         return desk.link(of, user.map(String::strip), openId);
     }

@@ -49,7 +49,7 @@ public final class ReviewsVerbs {
             header = "Take over a file of scores or of a sample; the same row again is not added again.",
             description = "What a row says otherwise than before is told, and counts from now on.")
     public static final class ImportVerb extends Verb {
-        @Parameters(paramLabel = "FILE", description = "a file of iep reviews or of iep review samples")
+        @Parameters(paramLabel = "FILE", description = "a file of IEP reviews or of IEP review samples")
         private Path file = Path.of("");
 
         @Option(names = "--jurisdiction", paramLabel = "NAME", description = JURISDICTION)
@@ -86,7 +86,7 @@ public final class ReviewsVerbs {
                 names = "--list",
                 required = true,
                 paramLabel = "FILE",
-                description = "a file of iep review samples in which each record of the round is listed")
+                description = "a file of IEP review samples in which each record of the round is listed")
         private Path list = Path.of("");
 
         @Option(

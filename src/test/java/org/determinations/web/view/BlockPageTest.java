@@ -1,0 +1,35 @@
+package org.determinations.web.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.determinations.web.page.Block;
+import org.junit.jupiter.api.Test;
+
+/** Where the cells of a table stand that a verb prints as text. */
+class BlockPageTest {
+    @Test
+    void a_column_of_numbers_stands_at_the_right_and_one_of_words_or_codes_does_not() {
+        BlockPage page = new BlockPage("Trial");
+        page.table(
+                List.of("category", "districts", "share", "difference", "code", "short code", "some"),
+                List.of(
+                        List.of("MR", "1,204", "12.5%", "+3", "90010000", "0015", "2"),
+                        List.of("NI", "0", "0%", "", "90020000", "0103", "none")));
+        Block.Table table = (Block.Table) page.blocks().get(0);
+        assertThat(table.header().stream()
+                        .filter(name -> table.isNumber(table.header().indexOf(name))))
+                .containsExactly("Districts", "Share", "Difference");
+        assertThat(table.rows().get(1).get(3).text()).isEmpty();
+    }
+
+    @Test
+    void an_empty_column_and_an_empty_table_have_no_number() {
+        BlockPage page = new BlockPage("Trial");
+        page.table(List.of("note"), List.of(List.of("")));
+        page.table(List.of("note"), List.of());
+        assertThat(page.blocks())
+                .allSatisfy(
+                        block -> assertThat(((Block.Table) block).isNumber(0)).isFalse());
+    }
+}
