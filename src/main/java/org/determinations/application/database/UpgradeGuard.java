@@ -14,6 +14,7 @@ import org.determinations.store.Database;
 import org.determinations.store.DatabaseLocation;
 import org.determinations.store.EmbeddedCopy;
 import org.determinations.store.schema.Migrations;
+import org.determinations.store.schema.NewDatabase;
 
 /**
  * Makes or changes the tables of the embedded database so that neither a process killed at any line nor two at once lose
@@ -68,8 +69,7 @@ final class UpgradeGuard {
         folder.clear();
         earlier.forgetUnborn(file);
         if (!Files.exists(file)) {
-            make();
-            return settled();
+            return make();
         }
         Database live = openPatiently();
         boolean current = false;
@@ -91,12 +91,18 @@ final class UpgradeGuard {
     }
 
     /** There is no database: a new one, or what an earlier program kept of one that is gone. */
-    private void make() throws IOException {
+    private Database make() throws IOException {
         folder.create();
-        earlier.copyTo(folder);
-        applyScripts();
+        boolean ready = !earlier.copyTo(folder) && NewDatabase.write(folder.file());
+        if (ready) {
+            folder.force();
+            LOG.fine("a new database was written");
+        } else {
+            applyScripts();
+        }
         Files.move(folder.file(), file, StandardCopyOption.ATOMIC_MOVE);
         LOG.info("the database has its place");
+        return ready ? ReadyDatabase.afterwards(settled(), NewDatabase::date) : settled();
     }
 
     /** The database is open from the first look until the finished copy has its place, so that nobody can add to it. */

@@ -39,6 +39,27 @@ class FreshSchemaTest {
         assertThat(made.get(1)).hasSize(1 + SchemaScripts.SCHEMA.size() + SchemaScripts.VIEWS.size());
     }
 
+    /** The file that the build made of these scripts, as a new home takes it. */
+    @Test
+    void the_file_for_a_new_home_has_the_same_and_no_row() throws IOException, SQLException {
+        DatabaseLocation home = DatabaseLocation.embedded(Files.createDirectories(folder.resolve("home")));
+        assertThat(NewDatabase.write(home.file().orElseThrow())).isTrue();
+        String dates =
+                "select count(*) from \"flyway_schema_history\" where \"installed_on\" > current_timestamp - interval '1' minute";
+        List<List<String>> written = read("home", NewDatabase::date, "script nodata", "script", HISTORY, dates);
+        List<List<String>> made = read("made", FreshSchema::make, "script nodata", "script", HISTORY, dates);
+        assertThat(written.get(0))
+                .as("H2 tells constraints in any order")
+                .containsExactlyInAnyOrderElementsOf(made.get(0));
+        assertThat(written.get(2)).isEqualTo(made.get(2));
+        assertThat(written.get(3)).as("every line of the history is of today").isEqualTo(made.get(3));
+        assertThat(written.get(1))
+                .as("rows of the history alone")
+                .filteredOn(line -> line.startsWith("INSERT INTO"))
+                .allMatch(line -> line.startsWith("INSERT INTO \"PUBLIC\".\"flyway_schema_history\""))
+                .isNotEmpty();
+    }
+
     /** What a machine that stops right afterwards leaves. */
     @Test
     void all_of_it_is_in_the_file_when_it_is_made() throws IOException {
