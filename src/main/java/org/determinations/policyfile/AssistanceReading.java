@@ -166,7 +166,7 @@ record AssistanceReading(YamlForm form, List<Issue> issues) {
                 .filter(need -> need.kind() == GroundKind.QUALITY_REVIEW)
                 .flatMap(need -> need.of().stream())
                 .filter(of ->
-                        !of.equals(AssistanceTable.ANY) && ReviewArea.find(of).isEmpty())
+                        !of.equals(AssistanceTable.ANY) && Worded.find(ReviewArea.class, of).isEmpty())
                 .forEach(of -> form.problem("needs", "no area of the rubric has this word", of, rubric));
         twice("offers", offers);
         twice(
