@@ -1,12 +1,13 @@
 package org.determinations.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A constant whose word, in files, in documents and for people, is its name in small letters with spaces. Who renames it renames
- * the word, which the schemas and the samples notice. One per constant; immutable.
+ * A constant that files, documents and people know by a word: its name in small letters with spaces, where it does not say another.
+ * Who renames the constant renames the word; samples, schemas and golden cases notice. One per constant; immutable.
  */
 public interface Worded {
     /** As the language has it. */
@@ -22,5 +23,10 @@ public interface Worded {
         return Arrays.stream(kind.getEnumConstants())
                 .filter(of -> of.word().equals(word))
                 .findFirst();
+    }
+
+    /** Every word of a kind, in order. */
+    static <E extends Enum<E> & Worded> List<String> words(Class<E> kind) {
+        return Arrays.stream(kind.getEnumConstants()).map(Worded::word).toList();
     }
 }

@@ -63,11 +63,7 @@ record AssistanceReading(YamlForm form, List<Issue> issues) {
     }
 
     private static Optional<SupportArea> area(YamlForm row) {
-        return word(
-                row,
-                "area",
-                word -> Worded.find(SupportArea.class, word),
-                Arrays.stream(SupportArea.values()).map(SupportArea::word).toList());
+        return word(row, "area", word -> Worded.find(SupportArea.class, word), Worded.words(SupportArea.class));
     }
 
     private Engagement engagement(YamlForm row, List<String> known) {

@@ -1,11 +1,9 @@
 package org.determinations.policyfile;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.Worded;
 import org.determinations.model.jurisdiction.YearForm;
@@ -38,14 +36,11 @@ final class CellFormReading {
         return new CellForm(
                 values,
                 absent,
-                word(form, "number", NumberForm::find, words(NumberForm.values(), NumberForm::word))
-                        .orElse(otherwise.numbers()),
-                word(form, "percent", PercentForm::find, words(PercentForm.values(), PercentForm::word))
-                        .orElse(otherwise.percents()),
-                word(form, "year", YearForm::find, "such as {to}, SY{to2}, {from}-{to} or FFY {from}")
+                word(form, "number", NumberForm.class).orElse(otherwise.numbers()),
+                word(form, "percent", PercentForm.class).orElse(otherwise.percents()),
+                known(form, "year", YearForm::find, "such as {to}, SY{to2}, {from}-{to} or FFY {from}")
                         .or(otherwise::years),
-                word(form, "date", DateForm::find, words(DateForm.values(), DateForm::word))
-                        .orElse(otherwise.dates()));
+                word(form, "date", DateForm.class).orElse(otherwise.dates()));
     }
 
     private static Optional<Absence> absence(YamlForm form, String sign, String word) {
@@ -55,22 +50,23 @@ final class CellFormReading {
                     "absent",
                     "the meaning of \"" + sign + "\" is not known",
                     word,
-                    words(Absence.values(), Absence::word));
+                    String.join("; ", Worded.words(Absence.class)));
         }
         return known;
     }
 
-    private static <T> Optional<T> word(YamlForm form, String key, Function<String, Optional<T>> find, String allowed) {
+    private static <T extends Enum<T> & Worded> Optional<T> word(YamlForm form, String key, Class<T> kind) {
+        return known(form, key, word -> Worded.find(kind, word), String.join("; ", Worded.words(kind)));
+    }
+
+    private static <T> Optional<T> known(
+            YamlForm form, String key, Function<String, Optional<T>> find, String allowed) {
         Optional<String> word = form.optionalText(key);
         Optional<T> known = word.flatMap(find);
         if (word.isPresent() && known.isEmpty()) {
             form.problem(key, "the form is not known", word.get(), allowed);
         }
         return known;
-    }
-
-    private static <T> String words(T[] values, Function<T, String> word) {
-        return Arrays.stream(values).map(word).collect(Collectors.joining("; "));
     }
 
     private static Map<String, String> texts(YamlForm form, String key) {

@@ -1,11 +1,9 @@
 package org.determinations.policyfile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.ColumnType;
 import org.determinations.model.Worded;
@@ -55,8 +53,7 @@ record ColumnReading(Set<String> sources, CellForm cells) {
         String word = form.text("type");
         Optional<ColumnType> type = Worded.find(ColumnType.class, word);
         if (type.isEmpty() && !word.isEmpty()) {
-            String allowed =
-                    Arrays.stream(ColumnType.values()).map(ColumnType::word).collect(Collectors.joining(", "));
+            String allowed = String.join(", ", Worded.words(ColumnType.class));
             form.problem("type", "the type is not known", word, allowed);
         }
         return type.orElse(ColumnType.TEXT);

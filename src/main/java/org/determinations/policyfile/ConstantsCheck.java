@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.determinations.model.ColumnType;
 import org.determinations.model.FileField;
 import org.determinations.model.SchoolYear;
@@ -54,8 +53,7 @@ record ConstantsCheck(YamlForm root, FileKind kind, ContractGroup group) {
         }
         if (field.type() == ColumnType.VALUE_STATUS
                 && Worded.find(ValueStatus.class, text).isEmpty()) {
-            List<String> words =
-                    Stream.of(ValueStatus.values()).map(ValueStatus::word).toList();
+            List<String> words = Worded.words(ValueStatus.class);
             problem(field.name(), "the constant is not a status", text, String.join(", ", words));
         }
     }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.Worded;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.layout.CodeReading;
 import org.determinations.model.layout.ContractColumn;
@@ -63,11 +63,9 @@ record ContractFormReading(YamlForm root, Path folder) {
         TextEncoding encoding = TableForm.OWN.encoding();
         Optional<String> word = file.optionalText("encoding");
         if (word.isPresent()) {
-            Optional<TextEncoding> known = TextEncoding.find(word.get());
+            Optional<TextEncoding> known = Worded.find(TextEncoding.class, word.get());
             if (known.isEmpty()) {
-                String allowed = Arrays.stream(TextEncoding.values())
-                        .map(TextEncoding::word)
-                        .collect(Collectors.joining(", "));
+                String allowed = String.join(", ", Worded.words(TextEncoding.class));
                 file.problem("encoding", "the encoding is not known", word.get(), allowed);
             }
             encoding = known.orElse(encoding);

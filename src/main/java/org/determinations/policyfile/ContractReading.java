@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.FileField;
+import org.determinations.model.Worded;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.layout.ContractForm;
 import org.determinations.model.layout.ContractGroup;
@@ -77,7 +78,7 @@ final class ContractReading {
 
     private static Optional<FileKind> kind(YamlForm root) {
         String word = root.text("kind");
-        Optional<FileKind> kind = FileKind.find(word);
+        Optional<FileKind> kind = Worded.find(FileKind.class, word);
         if (kind.isEmpty() && !word.isEmpty()) {
             String allowed =
                     Arrays.stream(FileKind.values()).map(FileKind::word).collect(Collectors.joining(", "));

@@ -7,19 +7,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DateSpan;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
+import org.determinations.model.Worded;
 import org.determinations.model.duty.RecordedEvent;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.schedule.CyclePlan;
@@ -100,7 +99,7 @@ public final class CycleFile {
     private static Map<Stage, LocalDate> stages(YamlForm form, Optional<DateSpan> span) {
         Map<Stage, LocalDate> dates = new EnumMap<>(Stage.class);
         if (form.listLeft().isEmpty()) {
-            String words = Arrays.stream(Stage.values()).map(Stage::word).collect(Collectors.joining(", "));
+            String words = String.join(", ", Worded.words(Stage.class));
             form.problem("", "no stage has a date", "", "at least one of " + words);
         }
         LocalDate latest = LocalDate.MIN;

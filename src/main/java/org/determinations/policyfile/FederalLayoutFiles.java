@@ -2,7 +2,6 @@ package org.determinations.policyfile;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,11 +100,7 @@ public final class FederalLayoutFiles {
                     "value",
                     "the program knows no such value",
                     word,
-                    String.join(
-                            ", ",
-                            Arrays.stream(FederalValue.values())
-                                    .map(FederalValue::word)
-                                    .toList()));
+                    String.join(", ", Worded.words(FederalValue.class)));
         }
         String text = value.filter(FederalValue.TEXT::equals)
                 .map(known -> of.text("text"))

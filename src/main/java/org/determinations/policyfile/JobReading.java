@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.Worded;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.schedule.ScheduledJob;
 import org.determinations.model.schedule.Season;
@@ -67,7 +68,7 @@ final class JobReading {
     private List<FileKind> needs() {
         List<FileKind> kinds = new ArrayList<>();
         for (String word : form.texts("needs")) {
-            FileKind.find(word)
+            Worded.find(FileKind.class, word)
                     .filter(kind -> !kind.isKeptApart())
                     .ifPresentOrElse(
                             kinds::add,

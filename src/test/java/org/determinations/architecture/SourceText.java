@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,6 +125,19 @@ final class SourceText {
     List<String> numbers() {
         return find(NUMBER, true).stream()
                 .filter(found -> !found.endsWith(" 0") && !found.endsWith(" 1"))
+                .toList();
+    }
+
+    /** Where a form of words stands that is given; literals are seen. */
+    List<String> written(Pattern form) {
+        return find(form, false);
+    }
+
+    /** Names of the files of which that is true, comments apart. */
+    List<String> files(Predicate<String> which) {
+        return sources.stream()
+                .filter(source -> which.test(source.text()))
+                .map(Source::name)
                 .toList();
     }
 

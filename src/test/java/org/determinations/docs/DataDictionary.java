@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.contract.InputTemplate;
+import org.determinations.model.Worded;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.layout.ContractColumn;
 import org.determinations.model.layout.ContractGroup;
@@ -50,7 +51,7 @@ final class DataDictionary {
         }
         page.append("\n## Layouts of publishers\n");
         for (FileContract contract : dictionary.contracts) {
-            if (FileKind.find(contract.id()).isEmpty()) {
+            if (Worded.find(FileKind.class, contract.id()).isEmpty()) {
                 dictionary.published(contract, page);
             }
         }

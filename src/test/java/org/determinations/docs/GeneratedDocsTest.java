@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.determinations.cli.ManPage;
 import org.determinations.determination.Alignment;
 import org.determinations.issue.IssueCode;
+import org.determinations.model.Worded;
 import org.determinations.model.people.Right;
 import org.determinations.model.people.Role;
 import org.determinations.model.result.CitedSource;
@@ -82,7 +83,7 @@ class GeneratedDocsTest {
     private static String rights() {
         StringBuilder text = new StringBuilder("\n");
         List<String> header = new ArrayList<>(List.of(""));
-        header.addAll(Role.words());
+        header.addAll(Worded.words(Role.class));
         row(text, header);
         text.append("|---|").append("---|".repeat(Role.values().length)).append('\n');
         for (Right right : Right.values()) {

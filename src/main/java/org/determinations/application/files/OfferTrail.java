@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.run.StageFolder;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.Worded;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.people.Identity;
 import org.determinations.store.AuditStore;
@@ -116,7 +117,7 @@ record OfferTrail(Stores stores) {
         }
         return SchoolYear.parse(told.group(1))
                 .flatMap(cycle -> StageFolder.find(told.group(2))
-                        .flatMap(folder -> FileKind.find(told.group(5))
+                        .flatMap(folder -> Worded.find(FileKind.class, told.group(5))
                                 .map(kind -> new Offer.Content(
                                         cycle,
                                         folder,

@@ -1,7 +1,6 @@
 package org.determinations.cli.verb;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.determinations.application.export.ExportDesk;
@@ -105,7 +104,7 @@ public final class ExportVerb extends Verb {
     }
 
     private static String audiences() {
-        return Arrays.stream(Audience.values()).map(Audience::word).collect(Collectors.joining(", "));
+        return String.join(", ", Worded.words(Audience.class));
     }
 
     private static Refusal unknown(String option, String found, String allowed) {

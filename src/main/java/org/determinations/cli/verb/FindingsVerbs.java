@@ -3,7 +3,6 @@ package org.determinations.cli.verb;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.determinations.cli.verb.evidence.FindingEvidenceVerb;
 import org.determinations.followthrough.FindingAccount;
 import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.FindingState;
+import org.determinations.model.Worded;
 import org.determinations.report.form.Style;
 import org.determinations.report.ledger.FindingListing;
 import org.determinations.report.ledger.FindingPage;
@@ -124,8 +124,7 @@ public final class FindingsVerbs {
         }
 
         private static void demandState(String word) {
-            List<String> words =
-                    Arrays.stream(FindingState.values()).map(FindingState::word).toList();
+            List<String> words = Worded.words(FindingState.class);
             if (!words.contains(word)) {
                 throw RunChoice.unusable("--state", word, String.join(", ", words));
             }

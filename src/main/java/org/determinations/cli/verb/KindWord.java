@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.determinations.model.Worded;
 import org.determinations.model.fact.FileKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,7 @@ final class KindWord {
      * @throws ParameterException that names those, for any other word
      */
     static FileKind of(String word, Predicate<FileKind> allowed, @Nullable CommandSpec spec) {
-        return FileKind.find(word)
+        return Worded.find(FileKind.class, word)
                 .filter(allowed)
                 .orElseThrow(() -> new ParameterException(
                         Objects.requireNonNull(spec).commandLine(),

@@ -1,14 +1,14 @@
 package org.determinations.model.fact;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.determinations.model.FileField;
+import org.determinations.model.Worded;
 
 /** What a file holds. Recognised by its header, never by its name. */
-public enum FileKind {
+public enum FileKind implements Worded {
     ACCOUNTABILITY_LEVELS(true),
     SPP_INDICATORS(true),
     REVIEW_FINDINGS,
@@ -43,6 +43,7 @@ public enum FileKind {
     }
 
     /** As contracts spell it: {@code accountability-levels}. */
+    @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -79,10 +80,5 @@ public enum FileKind {
         return this == STUDENT_COUNTS
                 ? Optional.of(StudentFields.GROUP)
                 : fields().stream().filter(FileField::namesGroup).findFirst();
-    }
-
-    /** The kind with that word; empty when there is none. */
-    public static Optional<FileKind> find(String word) {
-        return Arrays.stream(values()).filter(k -> k.word().equals(word)).findFirst();
     }
 }

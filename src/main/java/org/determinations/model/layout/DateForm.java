@@ -1,13 +1,12 @@
 package org.determinations.model.layout;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.determinations.model.Worded;
 
 /** How a file writes a day. */
-public enum DateForm {
+public enum DateForm implements Worded {
     /** 2012-09-19, as the product's own layouts have it. */
     ISO("2012-09-19", "([0-9]{4})-([0-9]{2})-([0-9]{2})", 1, 2, 3),
     MONTH_FIRST("9/19/2012", "([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", 3, 1, 2),
@@ -30,6 +29,7 @@ public enum DateForm {
     }
 
     /** As contracts spell it: the nineteenth of September 2012. */
+    @Override
     public String word() {
         return word;
     }
@@ -45,10 +45,5 @@ public enum DateForm {
                         Integer.parseInt(m.group(monthAt)),
                         Integer.parseInt(m.group(dayAt)))
                 : text;
-    }
-
-    /** The form with that word; empty when there is none. */
-    public static Optional<DateForm> find(String word) {
-        return Arrays.stream(values()).filter(f -> f.word.equals(word)).findFirst();
     }
 }

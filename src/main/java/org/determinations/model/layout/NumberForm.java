@@ -1,12 +1,11 @@
 package org.determinations.model.layout;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.determinations.model.Worded;
 
 /** How a file writes its numbers: the marks between thousands and before decimals. */
-public enum NumberForm {
+public enum NumberForm implements Worded {
     /** Digits and a point, as the product's own layouts have them. */
     PLAIN("1234.5", "[+-]?[0-9]+(?:\\.[0-9]+)?", "", '.'),
     COMMA_POINT("1,234.5", "[+-]?[0-9]{1,3}(?:,[0-9]{3})*(?:\\.[0-9]+)?|[+-]?[0-9]+(?:\\.[0-9]+)?", ",", '.'),
@@ -29,6 +28,7 @@ public enum NumberForm {
     }
 
     /** As contracts spell it: the number 1234.5. */
+    @Override
     public String word() {
         return word;
     }
@@ -52,10 +52,5 @@ public enum NumberForm {
     private static String shortest(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
-    }
-
-    /** The form with that word; empty when there is none. */
-    public static Optional<NumberForm> find(String word) {
-        return Arrays.stream(values()).filter(f -> f.word.equals(word)).findFirst();
     }
 }

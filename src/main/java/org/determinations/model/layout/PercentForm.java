@@ -1,10 +1,9 @@
 package org.determinations.model.layout;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.determinations.model.Worded;
 
 /** How a file writes a percentage. */
-public enum PercentForm {
+public enum PercentForm implements Worded {
     /** 97.5, as the product's own layouts have it. */
     NUMBER("97.5"),
     /** 97.5%, also where some cells have no sign. */
@@ -21,6 +20,7 @@ public enum PercentForm {
     }
 
     /** As contracts spell it. */
+    @Override
     public String word() {
         return word;
     }
@@ -32,10 +32,5 @@ public enum PercentForm {
         }
         boolean signed = this == SIGN && text.endsWith(PERCENT);
         return numbers.plain(signed ? text.substring(0, text.length() - 1).stripTrailing() : text);
-    }
-
-    /** The form with that word; empty when there is none. */
-    public static Optional<PercentForm> find(String word) {
-        return Arrays.stream(values()).filter(f -> f.word.equals(word)).findFirst();
     }
 }

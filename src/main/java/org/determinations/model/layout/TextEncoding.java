@@ -2,11 +2,10 @@ package org.determinations.model.layout;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Optional;
+import org.determinations.model.Worded;
 
 /** How the characters of a text file are written. A contract names the one of its layout. */
-public enum TextEncoding {
+public enum TextEncoding implements Worded {
     UTF_8("utf-8", StandardCharsets.UTF_8),
     /** Western European Windows: what older programs save. */
     WINDOWS_1252("windows-1252", Charset.forName("windows-1252")),
@@ -22,16 +21,12 @@ public enum TextEncoding {
     }
 
     /** As contracts spell it. */
+    @Override
     public String word() {
         return word;
     }
 
     public Charset charset() {
         return charset;
-    }
-
-    /** The encoding with that word; empty when there is none. */
-    public static Optional<TextEncoding> find(String word) {
-        return Arrays.stream(values()).filter(e -> e.word.equals(word)).findFirst();
     }
 }

@@ -1,9 +1,7 @@
 package org.determinations.model.people;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.determinations.model.Worded;
@@ -54,10 +52,5 @@ public enum Role implements Worded {
     /** What all of these roles together let a person do. */
     public static Set<Right> rights(Collection<Role> roles) {
         return roles.stream().flatMap(role -> role.rights().stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Every word, in order. */
-    public static List<String> words() {
-        return Arrays.stream(values()).map(Role::word).toList();
     }
 }

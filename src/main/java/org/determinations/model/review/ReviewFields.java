@@ -3,12 +3,11 @@ package org.determinations.model.review;
 import static org.determinations.model.FileField.needed;
 import static org.determinations.model.FileField.useful;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.determinations.model.ColumnType;
 import org.determinations.model.FileField;
+import org.determinations.model.Worded;
 
 /** The fields of files of quality reviews. None of them holds free text. */
 public final class ReviewFields {
@@ -65,20 +64,16 @@ public final class ReviewFields {
     public static List<String> words(String field) {
         return switch (field) {
             case ROUND -> numbers(1, MOST_ROUNDS);
-            case REVIEWER_ROLE -> words(ReaderTurn.values(), ReaderTurn::word);
-            case AREA -> words(ReviewArea.values(), ReviewArea::word);
+            case REVIEWER_ROLE -> Worded.words(ReaderTurn.class);
+            case AREA -> Worded.words(ReviewArea.class);
             case SCORE -> numbers(0, AreaScore.MOST);
-            case NOT_APPLICABLE_REASON -> words(NotApplicable.values(), NotApplicable::word);
-            case SCHOOL_LEVEL -> words(SchoolLevel.values(), SchoolLevel::word);
-            case AGE_BAND -> words(AgeBand.values(), AgeBand::word);
+            case NOT_APPLICABLE_REASON -> Worded.words(NotApplicable.class);
+            case SCHOOL_LEVEL -> Worded.words(SchoolLevel.class);
+            case AGE_BAND -> Worded.words(AgeBand.class);
             case CHOSEN -> HowChosen.words();
-            case REPLACED_REASON -> words(Replacement.Why.values(), Replacement.Why::word);
+            case REPLACED_REASON -> Worded.words(Replacement.Why.class);
             default -> List.of();
         };
-    }
-
-    private static <E> List<String> words(E[] all, Function<E, String> word) {
-        return Arrays.stream(all).map(word).toList();
     }
 
     private static List<String> numbers(int from, int to) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.followthrough.assistance.PlannedAction;
+import org.determinations.model.Worded;
 import org.determinations.model.assistance.GroundKind;
 import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.SupportArea;
@@ -52,9 +53,7 @@ final class PlanColumns {
                             of -> of.plan().proposal().run()),
                     Column.oneOf(
                             ColumnForm.file("run_state"),
-                            Arrays.stream(ReleaseState.values())
-                                    .map(ReleaseState::word)
-                                    .toList(),
+                            Worded.words(ReleaseState.class),
                             "how that run stands now",
                             of -> of.basis().state().word()),
                     Column.of(
@@ -142,9 +141,7 @@ final class PlanColumns {
                                 action -> action.content().what()),
                         Column.oneOf(
                                 ColumnForm.file("rests_on"),
-                                Arrays.stream(GroundKind.values())
-                                        .map(GroundKind::word)
-                                        .toList(),
+                                Worded.words(GroundKind.class),
                                 "kind of what it rests on",
                                 action -> action.ground().kind().word()),
                         Column.text(

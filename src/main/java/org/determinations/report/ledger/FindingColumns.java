@@ -10,6 +10,7 @@ import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.FindingState;
 import org.determinations.followthrough.Proofs;
 import org.determinations.model.FindingSource;
+import org.determinations.model.Worded;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.ColumnForm;
 import org.determinations.report.column.ColumnType;
@@ -67,9 +68,7 @@ final class FindingColumns {
                         of -> of.statement().days().dueOn().isPresent()),
                 Column.oneOf(
                         ColumnForm.file("state"),
-                        Arrays.stream(FindingState.values())
-                                .map(FindingState::word)
-                                .toList(),
+                        Worded.words(FindingState.class),
                         "how far it has come",
                         of -> of.state().word()));
     }

@@ -12,6 +12,7 @@ import org.determinations.followthrough.review.AreaStanding;
 import org.determinations.followthrough.review.DistrictRoll;
 import org.determinations.followthrough.review.RoundChange;
 import org.determinations.followthrough.review.Shares;
+import org.determinations.model.Worded;
 import org.determinations.model.review.ReviewArea;
 import org.determinations.model.review.ReviewRound;
 import org.determinations.report.column.Column;
@@ -37,9 +38,7 @@ final class ReviewColumns {
             .and(List.of(
                     Column.oneOf(
                             ColumnForm.file("standing"),
-                            Arrays.stream(AreaStanding.values())
-                                    .map(AreaStanding::word)
-                                    .toList(),
+                            Worded.words(AreaStanding.class),
                             "where the area stands; too small below ten records",
                             line -> line.figures().standing().word()),
                     whole(
@@ -77,7 +76,7 @@ final class ReviewColumns {
     static <R> Column<R> area(Function<R, ReviewArea> area) {
         return Column.oneOf(
                 ColumnForm.file("area"),
-                Arrays.stream(ReviewArea.values()).map(ReviewArea::word).toList(),
+                Worded.words(ReviewArea.class),
                 "area of the individual program",
                 row -> area.apply(row).word());
     }

@@ -70,7 +70,7 @@ public final class OpenIdFile {
             if (role.isPresent()) {
                 roles.put(word, role.get());
             } else if (!own.isEmpty()) {
-                form.problem(word, "there is no such role", own, String.join(", ", Role.words()));
+                form.problem(word, "there is no such role", own, String.join(", ", Worded.words(Role.class)));
             }
         }
         return roles;

@@ -19,6 +19,7 @@ import org.determinations.application.status.WaitingRuns;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.Worded;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.report.district.DistrictRecord;
 import org.determinations.report.district.DossierAudience;
@@ -98,8 +99,8 @@ record ReadingPages(Desk desk) {
     /** The dossier as an archive; who takes it is told in the trail. */
     ServerResponse dossier(ServerRequest request) {
         DistrictCode code = code(request);
-        DossierAudience audience =
-                DossierAudience.find(request.pathVariable("audience")).orElseThrow(() -> noSuch("dossier", ""));
+        DossierAudience audience = Worded.find(DossierAudience.class, request.pathVariable("audience"))
+                .orElseThrow(() -> noSuch("dossier", ""));
         Installation acting = desk.actedOnBy(request);
         return desk.ask(() -> {
             try (DossierDesk dossiers = DossierDesk.open(acting)) {

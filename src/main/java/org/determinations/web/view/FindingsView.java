@@ -2,12 +2,12 @@ package org.determinations.web.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.determinations.followthrough.FindingLedger;
 import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.FindingState;
+import org.determinations.model.Worded;
 import org.determinations.report.ledger.FindingReport;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;
@@ -95,11 +95,7 @@ public final class FindingsView {
                                         "state",
                                         "State",
                                         "",
-                                        Forms.choices(
-                                                "every state",
-                                                Arrays.stream(FindingState.values())
-                                                        .map(FindingState::word)
-                                                        .toList()))
+                                        Forms.choices("every state", Worded.words(FindingState.class)))
                                 .with(choice.state())),
                 "",
                 "Show");

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.determinations.followthrough.assistance.PlanAccount;
 import org.determinations.followthrough.assistance.PlanStanding;
+import org.determinations.model.Worded;
 import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.SupportArea;
 import org.determinations.model.ledger.EvidenceFile;
@@ -160,7 +161,7 @@ public final class PlanView {
     }
 
     private static List<String> areas() {
-        return Arrays.stream(SupportArea.values()).map(SupportArea::word).toList();
+        return Worded.words(SupportArea.class);
     }
 
     private List<String> numbers() {

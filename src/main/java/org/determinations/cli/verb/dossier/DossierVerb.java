@@ -9,6 +9,7 @@ import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Verb;
 import org.determinations.cli.verb.LedgerDay;
 import org.determinations.cli.verb.RunChoice;
+import org.determinations.model.Worded;
 import org.determinations.report.district.DossierAudience;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,15 +49,15 @@ public final class DossierVerb extends Verb {
     static final class Audiences implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return DossierAudience.words().iterator();
+            return Worded.words(DossierAudience.class).iterator();
         }
     }
 
     @Override
     protected ExitCode perform() {
-        DossierAudience wanted = DossierAudience.find(audience)
-                .orElseThrow(
-                        () -> RunChoice.unusable("--audience", audience, String.join(", ", DossierAudience.words())));
+        DossierAudience wanted = Worded.find(DossierAudience.class, audience)
+                .orElseThrow(() -> RunChoice.unusable(
+                        "--audience", audience, String.join(", ", Worded.words(DossierAudience.class))));
         if (wanted == DossierAudience.PUBLIC_RECORDS && on != null) {
             throw RunChoice.unusable("--on", on, "no day: public records are what was released");
         }

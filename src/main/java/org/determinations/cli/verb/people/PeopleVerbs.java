@@ -10,6 +10,7 @@ import org.determinations.cli.terminal.Verb;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Person;
+import org.determinations.model.Worded;
 import org.determinations.model.people.Account;
 import org.determinations.model.people.Role;
 import picocli.CommandLine.Command;
@@ -215,7 +216,8 @@ public final class PeopleVerbs {
     }
 
     private static Set<Role> roles(String typed) {
-        return Account.parseRoles(typed).orElseThrow(() -> unusable("--role", typed, String.join(", ", Role.words())));
+        return Account.parseRoles(typed)
+                .orElseThrow(() -> unusable("--role", typed, String.join(", ", Worded.words(Role.class))));
     }
 
     static Refusal unusable(String option, String found, String allowed) {

@@ -103,13 +103,7 @@ final class PlanActVerbs {
             return Optional.ofNullable(area)
                     .map(word -> Worded.find(SupportArea.class, word)
                             .orElseThrow(() -> RunChoice.unusable(
-                                    "--area",
-                                    word,
-                                    String.join(
-                                            ", ",
-                                            Arrays.stream(SupportArea.values())
-                                                    .map(SupportArea::word)
-                                                    .toList()))));
+                                    "--area", word, String.join(", ", Worded.words(SupportArea.class)))));
         }
 
         private static PlanAct stateOf(String word) {
