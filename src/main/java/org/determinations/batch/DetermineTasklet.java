@@ -67,7 +67,7 @@ final class DetermineTasklet implements Tasklet {
                         : judging.determine(
                                 moved(stage.view(codes), carried),
                                 () -> work.progress().advance("determining", done.incrementAndGet(), stage.size()));
-                work.readBack().determined(determined, standing);
+                work.readBack().determined(work.folder(), determined, standing);
                 return new ResultPortion(determined, taken);
             }
         };
