@@ -61,7 +61,7 @@ record DetermineTasklet(StageWork work) implements Tasklet {
                         : judging.determine(
                                 moved(stage.view(codes), carried),
                                 () -> work.progress().advance("determining", done.incrementAndGet(), stage.size()));
-                work.readBack().determined(determined, standing);
+                work.readBack().determined(work.folder(), determined, standing);
                 return new ResultPortion(determined, taken);
             }
         };

@@ -2,9 +2,6 @@ package org.determinations.batch;
 
 import org.determinations.application.run.StageWork;
 import org.determinations.ingest.cell.ReadContext;
-import org.determinations.model.run.RunReport;
-import org.determinations.report.export.ExplanationLayout;
-import org.determinations.report.export.ExportFolder;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -50,14 +47,7 @@ final class StageJob {
 
     /** Writes the run's folder, all at once or not at all, and stores the hash of every file in it. */
     private void export() {
-        RunReport outline = work.readBack().results();
-        work.appendOutputs(ExportFolder.write(
-                work.folder(),
-                ExplanationLayout.of(outline.determinations().size()),
-                outline,
-                work.readBack(),
-                work.readBack().changes(work.pack()),
-                work.readBack().carried().files()));
+        work.appendOutputs(work.readBack().export(work));
     }
 
     /**

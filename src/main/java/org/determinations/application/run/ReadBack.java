@@ -1,5 +1,6 @@
 package org.determinations.application.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +17,13 @@ import org.determinations.model.fact.Fact;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.Outlines;
 import org.determinations.model.run.CarriedOver;
+import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.run.RunResults;
 import org.determinations.model.run.RunWarning;
 import org.determinations.policy.PolicyPack;
+import org.determinations.report.export.ExplanationLayout;
+import org.determinations.report.export.ExportFolder;
 import org.determinations.store.Stores;
 import org.determinations.store.result.ContentDigests;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * and what is whole is read back portion by portion. Facts never change once every row is read, nor results once they are
  * exported. One per run and command; used by one thread.
  */
-public final class ReadBack implements RunResults {
+public final class ReadBack implements RunResults, AutoCloseable {
     /** So many determinations are kept whole at most, and one for each so many bytes of memory. */
     private static final int MOST_WHOLE = 2000;
 
@@ -41,8 +45,10 @@ public final class ReadBack implements RunResults {
     private final Outlines shared = new Outlines();
     private final List<Determination> outlines = new ArrayList<>();
     private CarryOver carried = CarryOver.NOTHING;
+    private final long mostWhole;
     private int own;
     private @Nullable List<Determination> whole = new ArrayList<>();
+    private @Nullable ExportFolder begun;
     private @Nullable List<RunWarning> warnings;
     private @Nullable StageRows stored;
     private @Nullable ContentDigests digests;
@@ -53,8 +59,14 @@ public final class ReadBack implements RunResults {
     private @Nullable Optional<ChangeReport> changes;
 
     ReadBack(Stores stores, int run) {
+        this(stores, run, Math.min(MOST_WHOLE, Runtime.getRuntime().maxMemory() / ROOM_OF_ONE));
+    }
+
+    /** @param mostWhole determinations that are kept whole at most */
+    ReadBack(Stores stores, int run, long mostWhole) {
         this.stores = stores;
         this.run = run;
+        this.mostWhole = mostWhole;
     }
 
     int run() {
@@ -139,11 +151,13 @@ public final class ReadBack implements RunResults {
     }
 
     /**
-     * These determinations are stored next, portions in the order of district codes.
+     * These determinations are stored next, portions in the order of district codes. Of a large state that takes nothing over the files are
+     * begun, so that what was determined is written at once and need not be read back.
      *
+     * @param folder of the run
      * @param takenOver of which the answers are read when somebody asks for them
      */
-    public void determined(List<Determination> portion, List<Determination> takenOver) {
+    public void determined(Path folder, List<Determination> portion, List<Determination> takenOver) {
         List<Determination> all = takenOver.isEmpty()
                 ? portion
                 : Stream.concat(portion.stream(), takenOver.stream())
@@ -151,10 +165,49 @@ public final class ReadBack implements RunResults {
                         .toList();
         all.forEach(determination -> outlines.add(determination.isLate() ? determination : shared.of(determination)));
         own += portion.size();
-        if (whole != null) {
+        ExportFolder files = begun;
+        if (files != null) {
+            files.add(all);
+        } else if (whole != null) {
             whole.addAll(all);
-            long room = Runtime.getRuntime().maxMemory() / ROOM_OF_ONE;
-            whole = own > Math.min(MOST_WHOLE, room) ? null : whole;
+            if (own > mostWhole) {
+                begin(folder, whole);
+                whole = null;
+            }
+        }
+    }
+
+    /** So few as go into one file may yet be all. */
+    private void begin(Path folder, List<Determination> sofar) {
+        if (carried.districts().isEmpty() && sofar.size() > ExplanationLayout.DISTRICTS) {
+            ExportFolder files = ExportFolder.begin(
+                    folder, ExplanationLayout.of(sofar.size()), RunReports.load(stores, run, List.of(), List.of()));
+            begun = files;
+            files.add(sofar);
+        }
+    }
+
+    /** Writes the files of the run: what was begun is finished, all others are made of what was determined. */
+    public List<OutputFile> export(StageWork work) {
+        RunReport outline = results();
+        Optional<ChangeReport> against = changes(work.pack());
+        ExportFolder files = begun;
+        return files != null
+                ? files.finish(outline, against)
+                : ExportFolder.write(
+                        work.folder(),
+                        ExplanationLayout.of(outline.determinations().size()),
+                        outline,
+                        this,
+                        against,
+                        carried.files());
+    }
+
+    /** Clears files that were begun and not finished. */
+    @Override
+    public void close() {
+        if (begun != null) {
+            begun.close();
         }
     }
 

@@ -64,13 +64,17 @@ final class RunExecution {
                 RunReport report = RunReports.outline(stores, same.get().number());
                 return new Ended(report, Optional.empty(), Optional.empty(), true, newerRun(report));
             }
-            StageWork work =
-                    new StageWork(new ReadBack(stores, number(inputs, pack)), inputs, pack, installation, progress);
-            LoggedRun.is(work.run());
-            compute(work, ordinal(work));
-            RunReport report = work.readBack().ended();
-            return new Ended(report, changes(work), work.readBack().carriedOver(), false, Optional.empty());
+            try (ReadBack readBack = new ReadBack(stores, number(inputs, pack))) {
+                return computed(new StageWork(readBack, inputs, pack, installation, progress));
+            }
         }
+    }
+
+    private Ended computed(StageWork work) {
+        LoggedRun.is(work.run());
+        compute(work, ordinal(work));
+        RunReport report = work.readBack().ended();
+        return new Ended(report, changes(work), work.readBack().carriedOver(), false, Optional.empty());
     }
 
     /** Empty when the run is the newest itself. */

@@ -24,6 +24,7 @@ final class ExplanationFiles implements AutoCloseable {
     private final ExplanationContext context;
     private final ExplanationLayout layout;
     private final List<DistrictCode> districts;
+    private final int total;
     private final Optional<EarlierFiles> earlier;
     private final List<OutputFile> done = new ArrayList<>();
     private int place;
@@ -32,7 +33,7 @@ final class ExplanationFiles implements AutoCloseable {
     private EarlierRecords earlierLines = EarlierRecords.none();
 
     /**
-     * @param districts of the run, in order
+     * @param districts of the run, in order; where nothing is taken they need not be known before they are added
      * @param earlier from which is taken what did not move
      */
     ExplanationFiles(
@@ -40,14 +41,13 @@ final class ExplanationFiles implements AutoCloseable {
             ExplanationContext context,
             ExplanationLayout layout,
             List<DistrictCode> districts,
-            Optional<EarlierFiles> earlier)
-            throws IOException {
+            Optional<EarlierFiles> earlier) {
         this.folder = folder;
         this.context = context;
         this.layout = layout;
         this.districts = List.copyOf(districts);
+        this.total = earlier.isPresent() ? districts.size() : Integer.MAX_VALUE;
         this.earlier = earlier;
-        open();
     }
 
     /** The next districts. */
@@ -70,6 +70,9 @@ final class ExplanationFiles implements AutoCloseable {
 
     /** The files, once every district was added. */
     List<OutputFile> done() throws IOException {
+        if (place == 0) {
+            open();
+        }
         finish();
         return List.copyOf(done);
     }
@@ -77,9 +80,8 @@ final class ExplanationFiles implements AutoCloseable {
     private void open() throws IOException {
         int from = place;
         String name = layout.file(from);
-        end = layout.end(from, districts.size());
-        List<DistrictCode> portion = districts.subList(from, end);
-        Optional<OutputFile> same = earlier.flatMap(files -> files.unmoved(layout, from, portion));
+        end = layout.end(from, total);
+        Optional<OutputFile> same = earlier.flatMap(files -> files.unmoved(layout, from, districts.subList(from, end)));
         if (same.isPresent()) {
             earlier.get().share(same.get(), folder);
             done.add(same.get());

@@ -36,33 +36,33 @@ import org.determinations.report.run.ManifestFile;
 
 /**
  * The files of one run. They appear all at once or not at all: everything is written into a hidden neighbour folder,
- * which then takes the run folder's name. The same run report always gives the same bytes.
+ * which then takes the run folder's name. The same run report always gives the same bytes. Begun before its districts are known, told of
+ * each portion of them in the order of codes, then finished; one per export, used by one thread.
  */
-public final class ExportFolder {
-    private final Path folder;
-    private final ExplanationLayout layout;
-    private final RunReport outline;
-    private final RunResults results;
-    private final Optional<ChangeReport> changes;
+public final class ExportFolder implements AutoCloseable {
+    private final WholeFolder whole;
     private final Optional<EarlierFiles> earlier;
     private final ExplanationContext context;
     private final FormulaGuard guard = new FormulaGuard();
     private final List<OutputFile> put = new ArrayList<>();
+    private final ReviewListRows reviewed;
+    private final EarlierRecords earlierRows;
+    private final HashedFile table;
+    private final CsvRows rows;
+    private final ExplanationFiles explanations;
 
-    private ExportFolder(
-            Path folder,
-            ExplanationLayout layout,
-            RunReport outline,
-            RunResults results,
-            Optional<ChangeReport> changes,
-            Optional<EarlierFiles> earlier) {
-        this.folder = folder;
-        this.layout = layout;
-        this.outline = outline;
-        this.results = results;
-        this.changes = changes;
+    private ExportFolder(WholeFolder whole, ExplanationLayout layout, RunReport outline, Optional<EarlierFiles> earlier)
+            throws IOException {
+        this.whole = whole;
         this.earlier = earlier;
         this.context = ExplanationContext.of(outline);
+        this.reviewed = new ReviewListRows(context);
+        List<DistrictCode> districts =
+                outline.determinations().stream().map(Determination::district).toList();
+        this.earlierRows = records(EarlierFiles::determinations);
+        this.table = HashedFile.create(whole.partial(), DeterminationsFile.NAME);
+        this.rows = new CsvRows(table, DeterminationsFile.NAME, names(DeterminationsFile.COLUMNS), guard);
+        this.explanations = new ExplanationFiles(whole.partial(), context, layout, districts, earlier);
     }
 
     /**
@@ -98,9 +98,10 @@ public final class ExportFolder {
             RunResults results,
             Optional<ChangeReport> changes,
             Optional<EarlierFiles> earlier) {
-        return WholeFolder.write(
-                runFolder,
-                partial -> new ExportFolder(partial, layout, RunOrder.of(outline), results, changes, earlier).fill());
+        try (ExportFolder folder = begun(runFolder, layout, RunOrder.of(outline), earlier)) {
+            results.forEach(folder::add);
+            return folder.finish(outline, changes);
+        }
     }
 
     /** The same of a run that is in memory. */
@@ -114,67 +115,111 @@ public final class ExportFolder {
                 Optional.empty());
     }
 
-    private List<OutputFile> fill() throws IOException {
+    /**
+     * The folder of a run that is being determined, of which nothing is taken from another one. Refused as {@link #write} is.
+     *
+     * @param layout of the explanations, as it is for all districts together
+     * @param undetermined the run without its determinations
+     */
+    public static ExportFolder begin(Path runFolder, ExplanationLayout layout, RunReport undetermined) {
+        return begun(runFolder, layout, RunOrder.of(undetermined), Optional.empty());
+    }
+
+    private static ExportFolder begun(
+            Path runFolder, ExplanationLayout layout, RunReport outline, Optional<EarlierFiles> earlier) {
+        WholeFolder whole = WholeFolder.begin(runFolder);
+        boolean opened = false;
         try {
-            ReviewListRows reviewed = new ReviewListRows(context);
-            districts(reviewed);
+            ExportFolder folder = new ExportFolder(whole, layout, outline, earlier);
+            opened = true;
+            return folder;
+        } catch (IOException e) {
+            throw whole.refusal(e);
+        } finally {
+            if (!opened) {
+                whole.close();
+            }
+        }
+    }
+
+    /** Writes what is written of each district as a whole: the next ones, in the order of codes. */
+    public void add(List<Determination> portion) {
+        try {
+            for (Determination determination : portion) {
+                earlierRows
+                        .find(determination.district())
+                        .ifPresentOrElse(rows::copy, () -> rows.add(DeterminationsFile.cells(determination, context)));
+                reviewed.see(determination);
+            }
+            explanations.add(portion);
+        } catch (UncheckedIOException e) {
+            throw whole.refusal(e.getCause());
+        }
+    }
+
+    /**
+     * Writes all else and gives the folder its name, once every district was added; gives the files in the order of {@link #write}.
+     *
+     * @param run with its determinations in outline
+     */
+    public List<OutputFile> finish(RunReport run, Optional<ChangeReport> changes) {
+        RunReport outline = RunOrder.of(run);
+        try {
+            districts();
             String determinations = put.get(0).sha256();
-            csv(ReviewListFile.NAME, reviewed.columns(), rows -> reviewed.write(rows, outline));
-            technicalAssistance(determinations);
-            csv(InputIssueFile.NAME, InputIssueFile.COLUMNS.names(), this::issues);
+            csv(ReviewListFile.NAME, reviewed.columns(), file -> reviewed.write(file, outline));
+            technicalAssistance(outline, determinations);
+            csv(InputIssueFile.NAME, InputIssueFile.COLUMNS.names(), file -> issues(file, outline));
             if (changes.isPresent()) {
-                csv("changes.csv", ChangeReportCsv.COLUMNS.names(), rows -> ChangeReportCsv.write(rows, changes.get()));
+                csv("changes.csv", ChangeReportCsv.COLUMNS.names(), file -> ChangeReportCsv.write(file, changes.get()));
                 text("changes.md", ChangeReportMarkdown.render(changes.get()));
             }
             text(
                     ManifestFile.NAME,
                     ManifestFile.render(outline, put, guard.notes().size()));
+            whole.finish(put);
             return List.copyOf(put);
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw whole.refusal(e.getCause());
+        } catch (IOException e) {
+            throw whole.refusal(e);
         }
     }
 
-    /** What is written of each district as a whole, all in one go. */
-    private void districts(ReviewListRows reviewed) throws IOException {
-        try (EarlierRecords earlierRows = records(EarlierFiles::determinations);
-                HashedFile table = HashedFile.create(folder, DeterminationsFile.NAME);
-                ExplanationFiles explanations = new ExplanationFiles(folder, context, layout, districts(), earlier)) {
-            CsvRows rows = new CsvRows(table, DeterminationsFile.NAME, names(DeterminationsFile.COLUMNS), guard);
-            results.forEach(portion -> {
-                for (Determination determination : portion) {
-                    earlierRows
-                            .find(determination.district())
-                            .ifPresentOrElse(
-                                    rows::copy, () -> rows.add(DeterminationsFile.cells(determination, context)));
-                    reviewed.see(determination);
-                }
-                explanations.add(portion);
-            });
-            rows.flush();
-            earlierRows.demandWhole();
-            put.add(table.done());
-            put.addAll(explanations.done());
+    private void districts() throws IOException {
+        rows.flush();
+        earlierRows.demandWhole();
+        put.add(table.done());
+        put.addAll(explanations.done());
+    }
+
+    /** What is not finished is gone. */
+    @Override
+    public void close() {
+        try (whole;
+                earlierRows;
+                table;
+                explanations) {
+            put.clear();
+        } catch (IOException e) {
+            // Each file was forced to the disk when it was done; of others nothing is kept.
+            put.clear();
         }
     }
 
-    private List<DistrictCode> districts() {
-        return outline.determinations().stream().map(Determination::district).toList();
-    }
-
-    private void technicalAssistance(String determinations) throws IOException {
-        try (EarlierRecords earlierRows = records(files -> files.technicalAssistance(determinations))) {
+    private void technicalAssistance(RunReport outline, String determinations) throws IOException {
+        try (EarlierRecords earlierCells = records(files -> files.technicalAssistance(determinations))) {
             csv(
                     TechnicalAssistanceFile.NAME,
                     names(TechnicalAssistanceFile.COLUMNS),
-                    rows -> outline.determinations()
-                            .forEach(d -> earlierRows
+                    file -> outline.determinations()
+                            .forEach(d -> earlierCells
                                     .find(d.district())
                                     .ifPresentOrElse(
-                                            rows::copy,
-                                            () -> rows.add(
+                                            file::copy,
+                                            () -> file.add(
                                                     TechnicalAssistanceFile.cells(d, context, determinations)))));
-            earlierRows.demandWhole();
+            earlierCells.demandWhole();
         }
     }
 
@@ -186,23 +231,23 @@ public final class ExportFolder {
         return columns.in(context.shape()).names();
     }
 
-    private void issues(CsvRows rows) {
+    private void issues(CsvRows file, RunReport outline) {
         Map<String, String> names = new TreeMap<>();
         outline.determinations().forEach(d -> names.put(d.district().digits(), d.name()));
-        InputIssueFile.write(rows, outline.run().cycle().text(), outline.issues(), names, guard);
+        InputIssueFile.write(file, outline.run().cycle().text(), outline.issues(), names, guard);
     }
 
     private void csv(String name, List<String> columns, Consumer<CsvRows> content) throws IOException {
-        try (HashedFile file = HashedFile.create(folder, name)) {
-            CsvRows rows = new CsvRows(file, name, columns, guard);
-            content.accept(rows);
-            rows.flush();
+        try (HashedFile file = HashedFile.create(whole.partial(), name)) {
+            CsvRows cells = new CsvRows(file, name, columns, guard);
+            content.accept(cells);
+            cells.flush();
             put.add(file.done());
         }
     }
 
     private void text(String name, String text) throws IOException {
-        try (HashedFile file = HashedFile.create(folder, name)) {
+        try (HashedFile file = HashedFile.create(whole.partial(), name)) {
             file.write(text.getBytes(StandardCharsets.UTF_8));
             put.add(file.done());
         }

@@ -10,11 +10,55 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
 import org.determinations.model.run.OutputFile;
 
-/** A folder of files that appears all at once or not at all, and is never overwritten. It is for its owner alone. */
-public final class WholeFolder {
-    private WholeFolder() {}
+/**
+ * A folder of files that appears all at once or not at all, and is never overwritten. It is for its owner alone. One per folder: it is
+ * begun, filled for as long as that takes, and finished; what is closed before is gone.
+ */
+public final class WholeFolder implements AutoCloseable {
+    private final Path folder;
+    private final Path partial;
+
+    private WholeFolder(Path folder) {
+        this.folder = folder;
+        this.partial = SafeFiles.partial(folder);
+    }
+
+    /** Makes the hidden neighbour; a leftover of a killed process is cleared first. Refused as {@link #write(Path, Content)} is. */
+    public static WholeFolder begin(Path folder) {
+        WholeFolder begun = new WholeFolder(folder);
+        try {
+            SafeFiles.clear(begun.partial);
+            OwnerOnly.createFolders(begun.partial);
+            return begun;
+        } catch (IOException e) {
+            begun.close();
+            throw SafeFiles.refusal(folder, e);
+        }
+    }
+
+    /** Where the files are written until the folder is finished. */
+    public Path partial() {
+        return partial;
+    }
+
+    /** What to tell a person when it cannot be written. */
+    public Refusal refusal(IOException e) {
+        return SafeFiles.refusal(folder, e);
+    }
+
+    /** Gives the folder its name, once all these files are in it. */
+    public void finish(List<OutputFile> outputs) throws IOException {
+        publish(partial, folder, outputs);
+    }
+
+    /** Clears what was not finished. */
+    @Override
+    public void close() {
+        SafeFiles.discard(partial);
+    }
 
     /** What writes the files into the hidden folder and names them. */
     @FunctionalInterface
@@ -28,17 +72,12 @@ public final class WholeFolder {
      * holds something else or cannot be written, with {@code SY-002} when the disk is full.
      */
     public static List<OutputFile> write(Path folder, Content content) {
-        Path partial = SafeFiles.partial(folder);
-        try {
-            SafeFiles.clear(partial);
-            OwnerOnly.createFolders(partial);
-            List<OutputFile> outputs = content.fill(partial);
-            publish(partial, folder, outputs);
+        try (WholeFolder begun = begin(folder)) {
+            List<OutputFile> outputs = content.fill(begun.partial());
+            begun.finish(outputs);
             return outputs;
         } catch (IOException e) {
             throw SafeFiles.refusal(folder, e);
-        } finally {
-            SafeFiles.discard(partial);
         }
     }
 

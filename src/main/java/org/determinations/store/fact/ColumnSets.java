@@ -8,6 +8,7 @@ import java.util.Map;
 import org.determinations.model.fact.FieldColumns;
 import org.determinations.store.sql.JsonText;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The distinct sets of columns that the facts of one file were read from, by number. Rows of one layout share a set, so
@@ -17,6 +18,8 @@ final class ColumnSets {
     private final DSLContext sql;
     private final long inputFileId;
     private final Map<FieldColumns, Integer> numbers = new HashMap<>();
+    private @Nullable FieldColumns last;
+    private int lastNumber;
 
     ColumnSets(DSLContext sql, long inputFileId) {
         this.sql = sql;
@@ -29,8 +32,16 @@ final class ColumnSets {
     /** Key of a set within a run. */
     record Key(long inputFileId, int columnSet) {}
 
-    /** The number of the set, which is added when it is new. */
+    /** The number of the set, which is added when it is new. Rows that follow each other mostly have the very same one. */
     int number(FieldColumns columns) {
+        if (columns != last) {
+            lastNumber = found(columns);
+            last = columns;
+        }
+        return lastNumber;
+    }
+
+    private int found(FieldColumns columns) {
         Integer known = numbers.get(columns);
         if (known != null) {
             return known;

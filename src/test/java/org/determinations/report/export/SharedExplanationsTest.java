@@ -252,7 +252,7 @@ class SharedExplanationsTest {
     }
 
     /** Run 2 has other input files than run 1, as after a correction. */
-    private static RunReport run(int number, int districts, Set<Integer> moved) {
+    static RunReport run(int number, int districts, Set<Integer> moved) {
         RunHeader header = RunHeaderDraft.of(
                         number, Stage.OFFICIAL, Invented.officialRun().run().stageDate())
                 .inputSetHash((number == 1 ? "a" : "b").repeat(64))
