@@ -3,6 +3,10 @@ package org.determinations.followthrough;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.ledger.FindingStatement;
 
@@ -13,8 +17,13 @@ public final class LedgerDue {
 
     private LedgerDue() {}
 
-    /** Corrections, verifications and corrective actions of findings that are not closed, in the order given. */
-    public static List<DueItem> list(List<FindingStanding> standings, UnitWords words) {
+    /**
+     * Corrections, verifications and corrective actions of findings that are not closed, in the order given.
+     *
+     * @param since districts that came of one that is no more, by which it is to be corrected now; none of one that is there
+     */
+    public static List<DueItem> list(
+            List<FindingStanding> standings, UnitWords words, Function<DistrictCode, Set<DistrictCode>> since) {
         List<DueItem> items = new ArrayList<>();
         for (FindingStanding standing : standings) {
             if (standing.state() == FindingState.CLOSED) {
@@ -23,7 +32,7 @@ public final class LedgerDue {
             items.add(
                     standing.state() == FindingState.TO_VERIFY
                             ? verification(standing, words)
-                            : correction(standing, words));
+                            : correction(standing, words, since));
             standing.concerns().actions().stream()
                     .filter(CorrectiveAction::isOpen)
                     .map(action -> action(standing, action))
@@ -32,14 +41,20 @@ public final class LedgerDue {
         return items;
     }
 
-    private static DueItem correction(FindingStanding standing, UnitWords words) {
+    private static DueItem correction(
+            FindingStanding standing, UnitWords words, Function<DistrictCode, Set<DistrictCode>> since) {
         FindingStatement said = standing.statement();
+        Set<DistrictCode> now = since.apply(said.district());
         return new DueItem(
                 Optional.of(said.dueOn()),
                 true,
                 "Correct finding " + named(said),
                 Optional.of(said.district()),
-                words.in("district") + " " + said.district() + " " + said.districtName(),
+                words.in("district") + " " + said.district() + " " + said.districtName()
+                        + (now.isEmpty()
+                                ? ""
+                                : ", now "
+                                        + now.stream().map(DistrictCode::digits).collect(Collectors.joining(" and "))),
                 said.days()
                         .dueOn()
                         .map(day -> "the day that the report of " + said.noticeOn() + " prints")

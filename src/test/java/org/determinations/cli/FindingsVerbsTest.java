@@ -183,7 +183,7 @@ class FindingsVerbsTest {
         assertUsage("a date such as", "findings", "overdue", "--on", "9/11/2012");
         assertUsage("yes or no", "findings", "about", "F-1", "--systemic", "perhaps");
         assertUsage("--citation, --systemic, or both", "findings", "about", "F-1");
-        assertUsage("open, corrected, left or none", "findings", "case", "F-1", "gone", "C-01");
+        assertUsage("open, corrected, left, mistaken or none", "findings", "case", "F-1", "gone", "C-01");
         assertUsage("one number or more", "findings", "case", "F-1", "open");
         assertUsage("no number with none", "findings", "case", "F-1", "none", "C-01");
         assertUsage("why no child's case is concerned", "findings", "case", "F-1", "none");

@@ -146,7 +146,8 @@ abstract class NextYearStory extends PracticeWalk {
         assertThat(said("plans propose --all --on 2013-10-21")).contains("59 new plans", "Rests on run 10, released");
         assertThat(said("plans show 90290000 --on 2013-10-21"))
                 .contains("LAST YEAR'S PLAN", "signed by Somebody Else on 2013-01-15", "from run 5 to run 10")
-                .containsPattern("done +2013-02-20");
+                .containsPattern("done +2013-02-20")
+                .contains("quality review", "[TN, PD]");
         assertThat(said("export 10 --audience federal --format csv --on 2013-10-21"))
                 .contains("UNCONFIRMED");
         assertThat(said("findings report --on 2014-06-18"))

@@ -275,12 +275,31 @@ class PracticeYearTest extends NextYearStory {
     void a_plan_is_signed_followed_and_handed_out() throws IOException {
         assertThat(said("plans propose --all --on 2013-01-07")).contains("60 new plans", "Rests on run 5, released");
         assertThat(said("plans show 90290000 --on 2013-04-15"))
-                .contains("signed by Somebody Else on 2013-01-15", "overdue", "done")
+                .contains("signed by Somebody Else on 2013-01-15", "overdue", "done; the")
                 .doesNotContain("does not stand");
         assertThat(said("plans list --overdue --on 2013-04-15")).contains("90290000");
         try (Stream<Path> paper = Files.list(scratch.resolve("my-plans"))) {
             assertThat(paper).isNotEmpty();
         }
+    }
+
+    @Test
+    void a_round_of_reviews_has_double_readings_and_is_drawn_once() {
+        assertThat(said("reviews import data-samples/quality-reviews/practice-reviews.csv"))
+                .contains("120 new", "0 rows refused");
+        assertThat(said("reviews show 90290000"))
+                .contains("12 of a list of 100, drawn by this program, seed 20130301", "R-11, R-56, R-98")
+                .containsPattern("all areas together +22 +19 +22 +0\\.90");
+        List<String> lines = said("reviews show 90290000 --format csv").lines().toList();
+        List<String> header = List.of(lines.get(0).split(","));
+        assertThat(lines.stream()
+                        .skip(1)
+                        .map(line -> List.of(line.split(",", -1)))
+                        .map(row -> Stream.of("area", "records", "at_0_or_1", "pairs", "pairs_equal", "standing")
+                                .map(column -> row.get(header.indexOf(column)))
+                                .map(cell -> cell.isEmpty() ? "-" : cell)
+                                .toList()))
+                .isEqualTo(Folders.tableOf(DOCS.resolve("october-to-june.md"), "review round"));
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.RunHeaderDraft;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
@@ -32,6 +35,8 @@ class DueListTest {
             ZoneId.of("America/New_York"),
             Map.of(Stage.PRELIMINARY, day("2012-08-13"), Stage.OFFICIAL, day("2012-09-19")),
             Optional.of(new DiscrepancyWindow(day("2012-08-06"), LocalDateTime.parse("2012-08-10T17:00"))));
+
+    private static final Function<DistrictCode, Set<DistrictCode>> NONE_GONE = district -> Set.of();
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
@@ -57,6 +62,21 @@ class DueListTest {
     }
 
     @Test
+    void a_finding_of_a_district_that_is_no_more_names_those_that_came_of_it() {
+        List<FindingStanding> standings =
+                new Recorded().notice("2011-08-08").ledger().standings(day("2012-08-09"));
+        assertThat(LedgerDue.list(
+                        standings,
+                        UnitWords.OWN,
+                        district -> new TreeSet<>(Set.of(new DistrictCode("09200000"), new DistrictCode("09030000")))))
+                .extracting(DueItem::who)
+                .containsExactly("district 09010000 Alder Mills, now 09030000 and 09200000");
+        assertThat(LedgerDue.list(standings, UnitWords.OWN, NONE_GONE))
+                .extracting(DueItem::who)
+                .containsExactly("district 09010000 Alder Mills");
+    }
+
+    @Test
     void overdue_comes_first_and_what_has_no_day_last() {
         List<DueItem> items = Stream.of(
                         new StageDue(PLAN)
@@ -68,7 +88,8 @@ class DueListTest {
                                         .action("2012-07-01", "1", "2012-08-20")
                                         .ledger()
                                         .standings(day("2012-08-09")),
-                                UnitWords.OWN))
+                                UnitWords.OWN,
+                                NONE_GONE))
                 .flatMap(List::stream)
                 .toList();
         assertThat(said(new DueList(day("2012-08-09"), items)))
@@ -90,7 +111,7 @@ class DueListTest {
 
     @Test
     void nothing_is_due_of_an_empty_ledger() {
-        assertThat(LedgerDue.list(List.of(), UnitWords.OWN)).isEmpty();
+        assertThat(LedgerDue.list(List.of(), UnitWords.OWN, NONE_GONE)).isEmpty();
         assertThat(new DueList(day("2012-08-09"), List.of()).items()).isEmpty();
     }
 
@@ -133,7 +154,7 @@ class DueListTest {
         Recorded ledger = new Recorded()
                 .state(Recorded.statement(Recorded.ID, "2012-01-10", "2012-06-30", "2012-05-01", ""))
                 .action("2012-01-20", "1", "2012-03-01");
-        assertThat(LedgerDue.list(ledger.ledger().standings(day("2012-05-02")), UnitWords.OWN))
+        assertThat(LedgerDue.list(ledger.ledger().standings(day("2012-05-02")), UnitWords.OWN, NONE_GONE))
                 .extracting(DueItem::what, item -> item.day().orElseThrow(), DueItem::who)
                 .containsExactly(
                         tuple(
@@ -144,14 +165,16 @@ class DueListTest {
                                 "Corrective action 1 of finding F-1: ",
                                 day("2012-03-01"),
                                 "District office, for 09010000 Alder Mills"));
-        assertThat(LedgerDue.list(ledger.ledger().standings(day("2012-04-30")), UnitWords.OWN))
+        assertThat(LedgerDue.list(ledger.ledger().standings(day("2012-04-30")), UnitWords.OWN, NONE_GONE))
                 .first()
                 .satisfies(item -> {
                     assertThat(item.because()).isEqualTo("the day that the report of 2012-01-10 prints");
                     assertThat(item.source()).isEqualTo("ledger of findings");
                 });
         assertThat(LedgerDue.list(
-                        new Recorded().notice("2012-01-10").ledger().standings(day("2012-04-30")), UnitWords.OWN))
+                        new Recorded().notice("2012-01-10").ledger().standings(day("2012-04-30")),
+                        UnitWords.OWN,
+                        NONE_GONE))
                 .singleElement()
                 .satisfies(item -> {
                     assertThat(item.because()).isEqualTo("one year after the written notice of 2012-01-10");
@@ -163,7 +186,7 @@ class DueListTest {
                 .act(LedgerAct.NO_CASE, "2012-02-01", "Ann")
                 .data("2012-02-02", "Ann", 3, 3)
                 .act(LedgerAct.CLOSED, "2012-02-03", "Dee");
-        assertThat(LedgerDue.list(closed.ledger().standings(day("2012-02-04")), UnitWords.OWN))
+        assertThat(LedgerDue.list(closed.ledger().standings(day("2012-02-04")), UnitWords.OWN, NONE_GONE))
                 .isEmpty();
     }
 

@@ -24,6 +24,7 @@ import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.fact.IndicatorFigures;
 import org.determinations.model.fact.IndicatorSubmission;
 import org.determinations.model.fact.ReviewedYear;
+import org.determinations.policyfile.DutyFiles;
 import org.determinations.policyfile.FederalLayoutFiles;
 import org.determinations.policyfile.ShippedPolicies;
 import org.determinations.report.federal.FederalCheck;
@@ -68,6 +69,8 @@ class FederalFilesTest {
                 InventedYear.plan().jurisdiction(),
                 FederalLayoutFiles.read(
                         ShippedPolicies.root().resolve("jobs/federal"), FederalLayoutFiles.DETERMINATIONS),
+                DutyFiles.read(ShippedPolicies.root().resolve("jobs"), "massachusetts", new SchoolYear(2012))
+                        .effort(),
                 indicators,
                 new IndicatorEighteen(ON, List.of(all)),
                 findings);
@@ -144,7 +147,12 @@ class FederalFilesTest {
                 .startsWith(
                         "FileRecordNumber,StateCode,StateAgencyNumber,StateLEAIdentifier,LEAName,Determination\n1,");
         assertThat(texts.get("districts.csv").lines()).hasSize(districts + 1);
-        assertThat(texts.get("districts.csv")).contains(",undetermined\n");
+        assertThat(texts.get("districts.csv"))
+                .contains(",undetermined\n")
+                .contains(",NTA,Needs Technical Assistance,,may not be reduced,")
+                .contains(",MRAR,Meets Requirements – At Risk,,not said,")
+                .contains(",NSI,Needs Substantial Intervention,NSI,may not be reduced,\n")
+                .contains(",,,,undetermined\n");
         assertThat(FederalFiles.of(report()).notes())
                 .anySatisfy(note -> assertThat(note)
                         .startsWith("Without a category in the office's file: ")

@@ -120,7 +120,7 @@ public class DeskFollowTest {
                 .contains("FT-004");
         assertThat(refused(
                         Role.ANALYST, 422, ONE, FINDING + "/case", "state", "gone", "numbers", "C-01", "note", "kept"))
-                .contains("SY-182", "open, corrected, left or none", "value=\"kept\"");
+                .contains("SY-182", "open, corrected, left, mistaken or none", "value=\"kept\"");
         sent(Role.ANALYST, ONE, FINDING + "/case", "state", "corrected", "numbers", "C-01 C-02", "on", "2012-08-20");
         assertThat(sent(
                         Role.ANALYST,
@@ -143,11 +143,33 @@ public class DeskFollowTest {
                         "held",
                         "number",
                         "1",
+                        "turn",
                         "done",
-                        "yes",
                         "on",
                         "2012-08-30"))
                 .contains("done 2012-08-30");
+        assertThat(refused(Role.ANALYST, 422, ONE, FINDING + "/note", "text", "why", "turn", "dropped"))
+                .contains("SY-182", "the action that it is about");
+        assertThat(refused(Role.ANALYST, 422, ONE, FINDING + "/note", "text", "why", "number", "1", "turn", "gone"))
+                .contains("SY-182", "done, dropped or open again");
+        assertThat(sent(Role.ANALYST, ONE, FINDING + "/note", "text", "not yet", "number", "1", "turn", "open again"))
+                .contains("action open again 1: not yet");
+        assertThat(refused(Role.ANALYST, 422, ONE, FINDING + "/case", "state", "mistaken", "numbers", "C-02"))
+                .contains("SY-182", "why there is no case of this number");
+        sent(Role.ANALYST, ONE, FINDING + "/case", "state", "open", "numbers", "C-12", "on", "2012-08-20");
+        assertThat(sent(
+                        Role.ANALYST,
+                        ONE,
+                        FINDING + "/case",
+                        "state",
+                        "mistaken",
+                        "numbers",
+                        "C-12",
+                        "note",
+                        "typed for <b>C-02",
+                        "on",
+                        "2012-08-20"))
+                .contains("case recorded by mistake C-12: typed for &lt;b&gt;C-02");
         assertThat(refused(Role.ANALYST, 422, ONE, FINDING + "/data", "met", "21", "of", "20"))
                 .contains("counts such as 20 of 20");
         sent(Role.APPROVER, ONE, FINDING + "/data", "met", "20", "of", "20", "on", "2012-09-01");

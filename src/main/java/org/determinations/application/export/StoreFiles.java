@@ -66,6 +66,7 @@ final class StoreFiles {
                 dossier.results(),
                 dossier.plan().jurisdiction(),
                 FederalLayoutFiles.read(installation.federalLayouts(), FederalLayoutFiles.DETERMINATIONS),
+                dossier.effort(),
                 stores.facts().list(dossier.results().run().number(), FactKinds.INDICATOR),
                 IndicatorEighteen.of(standings, on),
                 standings.size()));

@@ -168,6 +168,20 @@ public final class CycleYears {
         };
     }
 
+    /** Districts of a run that came of one that it does not have any more; none of one that it has. */
+    public static Function<DistrictCode, Set<DistrictCode>> since(Stores stores, RunHeader run) {
+        Function<DistrictCode, Set<DistrictCode>> before = before(stores, run);
+        Map<DistrictCode, Set<DistrictCode>> since = new TreeMap<>();
+        stores.facts().list(run.number(), FactKinds.SUCCESSOR).stream()
+                .flatMap(row -> row.successor().stream())
+                .distinct()
+                .filter(stores.determinations().listDistricts(run.number())::contains)
+                .forEach(district -> before.apply(district)
+                        .forEach(gone -> since.computeIfAbsent(gone, code -> new TreeSet<>())
+                                .add(district)));
+        return district -> since.getOrDefault(district, Set.of());
+    }
+
     /** The district and every code that the table leads back to from it. */
     private static Set<DistrictCode> related(DistrictCode district, List<SuccessorFact> successors) {
         Set<DistrictCode> related = new TreeSet<>(Set.of(district));

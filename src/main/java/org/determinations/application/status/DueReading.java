@@ -5,13 +5,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.run.CyclePlans;
+import org.determinations.application.run.CycleYears;
 import org.determinations.followthrough.DueItem;
 import org.determinations.followthrough.DueList;
 import org.determinations.followthrough.DutyClock;
@@ -20,10 +24,14 @@ import org.determinations.followthrough.LedgerDue;
 import org.determinations.followthrough.StageDue;
 import org.determinations.followthrough.assistance.PlanBook;
 import org.determinations.followthrough.assistance.PlanDue;
+import org.determinations.model.DistrictCode;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.duty.RecordedEvent;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.StageStanding;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunState;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policyfile.DutyFiles;
 import org.determinations.report.run.StreakListing;
@@ -59,6 +67,7 @@ public final class DueReading {
                 reading.folders(cycleFolder),
                 StageReleases.NONE,
                 new FindingLedger(List.of(), List.of()),
+                district -> Set.of(),
                 new PlanBook(List.of(), List.of()));
     }
 
@@ -75,6 +84,7 @@ public final class DueReading {
                 standing.stages(),
                 StageReleases.of(installation, stores, reading.plan),
                 new FindingLedger(ledger.listStatements(), ledger.listEntries()),
+                since(stores, reading.plan.cycle()),
                 new PlanBook(
                         stores.assistance().listProposals(), stores.assistance().listActs()));
     }
@@ -85,7 +95,22 @@ public final class DueReading {
         return new DueReading(installation, plan, on.orElseGet(() -> LocalDate.ofInstant(now, plan.zone())));
     }
 
-    private DueList list(List<StageStanding> stages, StageReleases releases, FindingLedger ledger, PlanBook plans) {
+    /** As the newest run of the cycle has it; without a run nothing is known of it. */
+    private static Function<DistrictCode, Set<DistrictCode>> since(Stores stores, SchoolYear cycle) {
+        return stores.runs().list().stream()
+                .filter(run ->
+                        run.cycle().equals(cycle) && run.stage() != Stage.SECONDARY && run.state() == RunState.COMPUTED)
+                .max(Comparator.comparing(RunHeader::number))
+                .map(run -> CycleYears.since(stores, run))
+                .orElse(district -> Set.of());
+    }
+
+    private DueList list(
+            List<StageStanding> stages,
+            StageReleases releases,
+            FindingLedger ledger,
+            Function<DistrictCode, Set<DistrictCode>> since,
+            PlanBook plans) {
         UnitWords words = plan.jurisdiction().words();
         StageDue own = new StageDue(plan);
         List<RecordedEvent> events = Stream.concat(plan.events().stream(), releases.events().stream())
@@ -93,7 +118,7 @@ public final class DueReading {
         List<DueItem> items = new ArrayList<>();
         items.addAll(own.stages(stages, releases.released()));
         items.addAll(own.window());
-        items.addAll(LedgerDue.list(ledger.standings(on), words));
+        items.addAll(LedgerDue.list(ledger.standings(on), words, since));
         items.addAll(PlanDue.list(plans.standings(on), words));
         items.addAll(new DutyClock(events, on, words)
                 .list(DutyFiles.read(

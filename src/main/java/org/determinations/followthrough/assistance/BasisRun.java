@@ -1,6 +1,7 @@
 package org.determinations.followthrough.assistance;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.Determination;
@@ -35,7 +36,8 @@ public record BasisRun(
     public String words() {
         String own = "run " + run.number() + ", " + run.stage().word() + " " + run.cycle() + ", " + state.word();
         return own
-                + ended.map(of -> " at " + of.at() + (of.note().isEmpty() ? "" : " (" + of.note() + ")"))
+                + ended.map(of -> " at " + of.at().truncatedTo(ChronoUnit.SECONDS)
+                                + (of.note().isEmpty() ? "" : " (" + of.note() + ")"))
                         .orElse("")
                 + later.map(this::words).orElse("");
     }

@@ -3,6 +3,7 @@ package org.determinations.report.federal;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.followthrough.IndicatorEighteen;
+import org.determinations.model.duty.LocalEffort;
 import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.federal.FederalLayout;
 import org.determinations.model.jurisdiction.Jurisdiction;
@@ -12,6 +13,7 @@ import org.determinations.model.run.RunReport;
  * Everything that the federal office is told. One per run and day; immutable.
  *
  * @param results of a released official run, by district code
+ * @param effort which categories let local effort be reduced
  * @param indicators SPP indicators of districts that the run read
  * @param eighteen as the ledger of findings has it on its day
  * @param findings how many the ledger has on that day
@@ -20,6 +22,7 @@ public record FederalReport(
         RunReport results,
         Jurisdiction jurisdiction,
         FederalLayout layout,
+        LocalEffort effort,
         List<IndicatorFact> indicators,
         IndicatorEighteen eighteen,
         int findings) {

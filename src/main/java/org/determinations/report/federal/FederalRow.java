@@ -14,8 +14,6 @@ import org.determinations.model.result.Determination;
  * @param category of the federal form; empty where there is none
  */
 record FederalRow(int record, Determination own, Optional<FederalCategory> category) {
-    private static final String MEETS = "MR";
-
     /** By district code. */
     static List<FederalRow> of(FederalReport report) {
         List<Determination> all = report.results().determinations();
@@ -40,11 +38,6 @@ record FederalRow(int record, Determination own, Optional<FederalCategory> categ
         return own.category()
                 .map(code -> "the policy's category " + code.text() + " is none of the federal form")
                 .orElse("undetermined");
-    }
-
-    /** Whether the determination forbids to reduce local effort (34 CFR 300.608(a)); empty without a federal category. */
-    String mayNotReduce() {
-        return category.map(of -> of.code().equals(MEETS) ? "no" : "yes").orElse("");
     }
 
     /** The name of the policy's category. */

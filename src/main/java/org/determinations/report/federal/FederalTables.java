@@ -1,6 +1,9 @@
 package org.determinations.report.federal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.determinations.model.duty.LocalEffort;
 import org.determinations.model.federal.FederalLayout.FederalColumn;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.ColumnForm;
@@ -45,19 +48,35 @@ public record FederalTables(DataTable determinations, DataTable districts, DataT
                     ColumnForm.file("federal_category"),
                     "what the office's file has for it; empty where it has nothing",
                     of -> of.row().category().map(category -> category.value()).orElse("")),
-            Column.of(
-                    ColumnForm.file("may_not_reduce_effort"),
-                    ColumnType.YES_NO,
-                    "whether the determination forbids to reduce local effort, 34 CFR 300.608(a); other conditions stand beside it;"
-                            + " empty without a federal category",
-                    of -> of.row().mayNotReduce()),
+            Column.oneOf(
+                    ColumnForm.file("local_effort"),
+                    Stream.of(LocalEffort.Answer.values())
+                            .map(LocalEffort.Answer::word)
+                            .toList(),
+                    "whether the category lets local effort be reduced, 34 CFR 300.608(a), as letters and local-effort.csv say it; other"
+                            + " conditions stand beside it; empty when undetermined or where no table says it",
+                    of -> of.effort().map(LocalEffort.Answer::word).orElse("")),
             Column.text(
                     ColumnForm.file("to_complete"),
                     "why a person must complete the office's file; empty where it is complete",
                     of -> of.row().open()));
 
-    /** A district with the name of its category. */
-    public record FederalDistrict(FederalRow row, String name) {}
+    /**
+     * A district with the name of its category.
+     *
+     * @param effort what that name says of local effort; empty when undetermined or where no table says it
+     */
+    public record FederalDistrict(FederalRow row, String name, Optional<LocalEffort.Answer> effort) {
+        private static FederalDistrict of(FederalReport report, FederalRow row) {
+            String name = FederalRow.name(report, row);
+            return new FederalDistrict(
+                    row,
+                    name,
+                    Optional.of(name)
+                            .filter(of -> !of.isEmpty() && report.effort().isInForce())
+                            .map(report.effort()::of));
+        }
+    }
 
     /** Of everything that is told. */
     public static FederalTables of(FederalReport report) {
@@ -67,7 +86,7 @@ public record FederalTables(DataTable determinations, DataTable districts, DataT
                 DataTable.of(
                         DISTRICT_COLUMNS,
                         rows.stream()
-                                .map(row -> new FederalDistrict(row, FederalRow.name(report, row)))
+                                .map(row -> FederalDistrict.of(report, row))
                                 .toList()),
                 DataTable.of(INDICATOR_COLUMNS, StatePlanRow.of(report.indicators())),
                 DataTable.of(FindingReport.INDICATOR_COLUMNS, report.eighteen().figures()));
