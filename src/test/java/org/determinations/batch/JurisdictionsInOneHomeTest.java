@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
+import org.determinations.application.status.CycleStatus;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -41,6 +42,21 @@ class JurisdictionsInOneHomeTest {
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple(IssueCode.ANOTHER_JURISDICTION, "run 1 of franklin"));
         });
+    }
+
+    @Test
+    void how_far_a_cycle_is_is_not_told_from_runs_of_another_jurisdiction() throws IOException {
+        run(franklin());
+        Path massachusetts = massachusetts("2023-24");
+        try (CycleStatus status = CycleStatus.open(TestInstallation.at(scratch.resolve("home"), Optional.empty()))) {
+            assertThat(status.of(scratch.resolve("franklin")).stages()).hasSize(1);
+            assertThatThrownBy(() -> status.of(massachusetts))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refused -> assertThat(refused.issues())
+                                    .extracting(Issue::code)
+                                    .containsExactly(IssueCode.ANOTHER_JURISDICTION));
+        }
     }
 
     private Path franklin() throws IOException {

@@ -31,6 +31,7 @@ import org.determinations.docs.Schemas;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.Audience;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
@@ -42,6 +43,7 @@ import org.determinations.report.change.ChangeReportJson;
 import org.determinations.report.form.Style;
 import org.determinations.report.run.DistrictListing;
 import org.determinations.report.run.ReviewListJson;
+import org.determinations.report.run.ReviewListText;
 import org.determinations.report.run.RunJson;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
@@ -121,12 +123,31 @@ class ScorecardCycleTest {
     }
 
     @Test
+    void lists_are_in_the_words_of_the_state_and_name_the_score() throws IOException {
+        RunReport run = run(sample("franklin-2023-24"));
+        try (RunReading reading = RunReading.open(as("Ann"))) {
+            assertThat(reading.list(
+                                    new RunSelection(
+                                            Optional.of(run.run().number()), Optional.empty(), Optional.empty()),
+                                    List.of("NSI"))
+                            .text(Style.PLAIN))
+                    .contains("1 LEA: NSI", "LEA ", " score ", "005 Elm Crossing  53.1")
+                    .doesNotContain("DISTRICT", "district ", " level ");
+            assertThat(ReviewListText.render(
+                            run,
+                            Style.PLAIN,
+                            reading.jurisdiction(run.run().number()).words()))
+                    .contains("ON THE REVIEW LIST: 2 LEAS", "UNDETERMINED: 0 LEAS", "Every LEA has a category.");
+        }
+    }
+
+    @Test
     void what_programs_are_given_of_a_scorecard_fits_the_schemas() throws IOException {
         RunReport run = run(sample("indiana-2018-19"));
         List<String> documents = new ArrayList<>();
         documents.add(explained(run, "0015", ExplanationFormat.json));
         documents.add(ReviewListJson.render(run));
-        documents.add(new DistrictListing(run, Set.of(), Optional.empty()).json());
+        documents.add(new DistrictListing(run, Set.of(), Optional.empty(), UnitWords.OWN).json());
         try (RunReading reading = RunReading.open(as("Ann"))) {
             documents.add(ChangeReportJson.render(
                     reading.diff(run.run().number(), run.run().number())));

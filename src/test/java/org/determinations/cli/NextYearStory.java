@@ -177,7 +177,13 @@ abstract class NextYearStory extends PracticeWalk {
         assertThat(endings("explain 90230000").get(1).out())
                 .containsPattern("2012-13 +90230000 Ethosthaven +Level 2 +Level 2-MRAR +run 5");
         assertThat(said("plans show 90230000 --on 2013-10-21")).contains("run 10", "run 11");
-        assertThat(endings("status " + NEXT).get(1).out()).containsPattern("secondary +2013-10-21 +none yet");
+        assertThat(endings("status " + NEXT).get(1).out())
+                .containsPattern("secondary +2013-10-21 +none yet")
+                .contains("official: the folder amendment/ is not applied yet");
+        assertThat(said("run secondary " + NEXT)).contains("run 12", "on official run 11");
+        assertThat(endings("status " + NEXT).get(2).out())
+                .containsPattern("secondary +2013-10-21 +run 12 +computed +yes")
+                .doesNotContain("is not applied yet");
     }
 
     /** Of the five categories how many districts are so; 0 where none is. */

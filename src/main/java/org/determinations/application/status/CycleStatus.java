@@ -8,6 +8,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.Policies;
 import org.determinations.application.run.CorrectionFolder;
+import org.determinations.application.run.CycleJurisdiction;
 import org.determinations.application.run.CyclePlans;
 import org.determinations.application.run.FolderChanges;
 import org.determinations.application.run.RecordedDecisions;
@@ -46,9 +47,13 @@ public final class CycleStatus implements AutoCloseable {
         database.close();
     }
 
-    /** Every stage that the cycle has a folder or a run for, in the order of the year. */
+    /**
+     * Every stage that the cycle has a folder or a run for, in the order of the year. Refused with {@code SY-091} where the runs of the
+     * cycle are another jurisdiction's: nothing of theirs says how far this one is.
+     */
     public CycleStanding of(Path cycleFolder) {
         CyclePlan plan = CyclePlans.read(installation, cycleFolder);
+        CycleJurisdiction.demandSame(stores, plan);
         PolicyPack pack = Policies.governing(installation, plan);
         List<StageStanding> stages = new ArrayList<>();
         for (Stage stage : Stage.values()) {

@@ -8,12 +8,12 @@ import static org.determinations.report.form.JsonTypes.YES_NO;
 import org.determinations.application.files.EvidenceTaken;
 import org.determinations.report.form.JsonForm;
 
-/** A file of evidence that was taken away or deleted. */
+/** A file of evidence of which a copy was saved, or that was deleted. */
 public final class EvidenceAnswer {
     /** For a program. */
     public static final JsonForm<EvidenceTaken> FORM = JsonForm.<EvidenceTaken>document(
                     "evidence/1",
-                    "A kept file of evidence, taken away or deleted. Output of findings evidence and plans evidence"
+                    "A kept file of evidence, copied or deleted. Output of findings evidence and plans evidence"
                             + " with --json.")
             .has("named_by", TEXT, EvidenceTaken::about)
             .has("name", TEXT, done -> done.file().name())

@@ -33,7 +33,14 @@ public final class ReviewVerbs {
         protected ExitCode perform() {
             try (RunReading reading = RunReading.open(options().installation())) {
                 RunReport results = reading.results(run.selection());
-                show(options().json() ? ReviewListJson.render(results) : ReviewListText.render(results, Style.PLAIN));
+                show(
+                        options().json()
+                                ? ReviewListJson.render(results)
+                                : ReviewListText.render(
+                                        results,
+                                        Style.PLAIN,
+                                        reading.jurisdiction(results.run().number())
+                                                .words()));
             }
             return ExitCode.DONE;
         }

@@ -9,7 +9,7 @@ public enum Right {
     DECIDE("record a decision about a district, and take one back"),
     NOTE("write a note about a district, and take one back"),
     FOLLOW(
-            "record what is done about findings, propose and edit plans of assistance, take files of evidence away, take over files of"
+            "record what is done about findings, propose and edit plans of assistance, save copies of files of evidence, take over files of"
                     + " quality reviews"),
     VERIFY("verify and close findings, sign plans of assistance"),
     SIGN("sign for a warning of a checklist"),

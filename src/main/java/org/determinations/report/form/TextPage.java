@@ -2,16 +2,28 @@ package org.determinations.report.form;
 
 import java.util.List;
 import java.util.Locale;
+import org.determinations.model.jurisdiction.UnitWords;
 
 /** A page for a terminal, at most 100 columns wide, line ends as LF. */
 public final class TextPage implements Page {
     private static final String INDENT = "  ";
 
     private final Style style;
+    private final UnitWords words;
     private final StringBuilder out = new StringBuilder();
 
     public TextPage(Style style) {
+        this(style, UnitWords.OWN);
+    }
+
+    /**
+     * A page whose headings are in the words of a jurisdiction. What is below them stays as it is given, since it may hold names.
+     *
+     * @param words of the jurisdiction of what is told about
+     */
+    public TextPage(Style style, UnitWords words) {
         this.style = style;
+        this.words = words;
     }
 
     @Override
@@ -22,7 +34,8 @@ public final class TextPage implements Page {
     @Override
     public void section(String text) {
         gap();
-        TextLines.wrap(text.toUpperCase(Locale.ROOT), TextLines.WIDTH).forEach(line -> line(style.bold(line)));
+        TextLines.wrap(words.in(text).toUpperCase(Locale.ROOT), TextLines.WIDTH)
+                .forEach(line -> line(style.bold(line)));
     }
 
     @Override
@@ -58,7 +71,7 @@ public final class TextPage implements Page {
 
     @Override
     public void table(List<String> header, List<List<String>> rows) {
-        TextTable table = TextTable.of(header, rows, TextLines.WIDTH - 4);
+        TextTable table = TextTable.of(header.stream().map(words::in).toList(), rows, TextLines.WIDTH - 4);
         table.head().forEach(line -> line(INDENT + INDENT + style.dim(line)));
         table.body().forEach(line -> line(INDENT + INDENT + line));
     }

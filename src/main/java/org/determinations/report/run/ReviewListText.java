@@ -3,6 +3,7 @@ package org.determinations.report.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.EvidenceStrength;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.RunReport;
@@ -21,23 +22,24 @@ import org.determinations.report.result.ReviewWords;
 public final class ReviewListText {
     private ReviewListText() {}
 
-    public static String render(RunReport runReport, Style style) {
+    /** @param units words of the jurisdiction for what is determined */
+    public static String render(RunReport runReport, Style style, UnitWords units) {
         List<Candidate> screened = Candidate.listScreened(runReport);
         List<Determination> undetermined = Candidate.listUndetermined(runReport);
         ReviewWords words = ReviewWords.of(runReport);
-        Page page = new TextPage(style);
+        Page page = new TextPage(style, units);
         page.title(RunSummaryText.heading(runReport.run()));
         page.section("On the review list: " + TextLines.counted(screened.size(), "district", "districts"));
         if (screened.isEmpty()) {
-            page.paragraph(words.noneListed());
+            page.paragraph(units.in(words.noneListed()));
         }
         screened.forEach(candidate -> candidate(page, candidate));
         if (runReport.run().stage().considersCompliance()) {
-            unjudged(page, Candidate.listUnjudged(runReport), words);
+            unjudged(page, Candidate.listUnjudged(runReport), words, units);
         }
         page.section("Undetermined: " + TextLines.counted(undetermined.size(), "district", "districts"));
         if (undetermined.isEmpty()) {
-            page.paragraph(words.noneUndetermined());
+            page.paragraph(units.in(words.noneUndetermined()));
         } else {
             page.table(
                     List.of("district", "what a person must decide"),
@@ -54,10 +56,10 @@ public final class ReviewListText {
         return page.text();
     }
 
-    private static void unjudged(Page page, List<Candidate> unjudged, ReviewWords words) {
+    private static void unjudged(Page page, List<Candidate> unjudged, ReviewWords words, UnitWords units) {
         page.section("Cannot be judged: " + TextLines.counted(unjudged.size(), "district", "districts"));
         if (unjudged.isEmpty()) {
-            page.paragraph(words.noneUnjudged());
+            page.paragraph(units.in(words.noneUnjudged()));
         } else {
             page.table(
                     List.of("district", "what is not there"),
@@ -68,7 +70,7 @@ public final class ReviewListText {
                                     c.unjudgedWords()))
                             .toList());
         }
-        words.notEvaluatedForAnyDistrict().forEach(page::paragraph);
+        words.notEvaluatedForAnyDistrict().stream().map(units::in).forEach(page::paragraph);
     }
 
     private static void candidate(Page page, Candidate candidate) {

@@ -9,7 +9,6 @@ import org.determinations.application.decide.DecisionAsk;
 import org.determinations.application.decide.DecisionsDone;
 import org.determinations.application.decide.DistrictChoices;
 import org.determinations.application.reading.RunSelection;
-import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.run.RunReport;
@@ -139,7 +138,7 @@ record DecisionPages(Desk desk) {
     }
 
     private static List<String> lines(Refusal refusal) {
-        return refusal.issues().stream().map(Issue::line).toList();
+        return MessageView.reasons(refusal);
     }
 
     private <T> T asking(ServerRequest request, Function<DecideDesk, T> question) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.change.ChangeReport;
 import org.determinations.model.change.DistrictChange;
@@ -22,9 +21,7 @@ record ChangeParts(Around around, ChangeReport changes, DistrictChoice choice) {
 
     /** What stands in the place of a comparison that was refused. */
     static Block refused(Refusal refusal) {
-        return new Block.Errors(
-                "This cannot be compared",
-                refusal.issues().stream().map(Issue::line).toList());
+        return new Block.Errors("This cannot be compared", MessageView.reasons(refusal));
     }
 
     List<Block> blocks() {

@@ -7,7 +7,6 @@ import org.determinations.application.release.Approvers;
 import org.determinations.application.release.Fingerprints;
 import org.determinations.application.release.LetterToSee;
 import org.determinations.application.release.SeenChecklist;
-import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.people.ActsBy;
 import org.determinations.model.people.Right;
@@ -78,9 +77,7 @@ public final class ChecklistView {
     private DeskPage page() {
         List<Block> main = new ArrayList<>();
         attempt.refusal()
-                .ifPresent(refusal -> main.add(new Block.Errors(
-                        "Nothing was recorded",
-                        refusal.issues().stream().map(Issue::line).toList())));
+                .ifPresent(refusal -> main.add(new Block.Errors("Nothing was recorded", MessageView.reasons(refusal))));
         if (!attempt.done().isEmpty()) {
             main.add(new Block.Done(attempt.done()));
         }

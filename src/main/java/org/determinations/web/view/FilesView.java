@@ -11,7 +11,6 @@ import org.determinations.application.files.Shelf;
 import org.determinations.application.files.StageFile;
 import org.determinations.application.files.StageFiles;
 import org.determinations.application.run.StageFolder;
-import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.people.Right;
@@ -55,8 +54,7 @@ public final class FilesView {
 
     private DeskPage page(Optional<Refusal> refusal) {
         List<Block> main = new ArrayList<>();
-        refusal.ifPresent(of -> main.add(new Block.Errors(
-                "Nothing was done", of.issues().stream().map(Issue::line).toList())));
+        refusal.ifPresent(of -> main.add(new Block.Errors("Nothing was done", MessageView.reasons(of))));
         if (!files.waiting().isEmpty()) {
             main.add(new Block.Heading("Waits for a person", "waiting"));
             main.add(waiting());

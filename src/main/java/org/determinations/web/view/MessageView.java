@@ -1,22 +1,37 @@
 package org.determinations.web.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.report.form.TextLines;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;
 
 /** A page that says why something is not shown or was not done. */
 public final class MessageView {
+    /** Reasons that a page lists at most. */
+    private static final int MOST_REASONS = 20;
+
     private MessageView() {}
 
     /** The refusal of a use case, in the words that its verb prints. */
     public static DeskPage refused(Around around, Refusal refusal) {
-        return page(
-                around,
-                title(refusal),
-                refusal.issues().stream().map(Issue::line).toList());
+        return page(around, title(refusal), reasons(refusal));
+    }
+
+    /** Why something was refused, a line for each reason; of very many the first, and how many there are. */
+    public static List<String> reasons(Refusal refusal) {
+        List<Issue> all = refusal.issues();
+        Stream<String> first = all.stream().limit(MOST_REASONS).map(Issue::line);
+        return all.size() <= MOST_REASONS
+                ? first.toList()
+                : Stream.concat(
+                                first,
+                                Stream.of("These are the first " + MOST_REASONS + " of " + TextLines.number(all.size())
+                                        + "."))
+                        .toList();
     }
 
     private static String title(Refusal refusal) {

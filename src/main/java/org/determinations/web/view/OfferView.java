@@ -8,7 +8,6 @@ import org.determinations.application.files.Offer;
 import org.determinations.application.files.OfferLook;
 import org.determinations.application.files.OfferState;
 import org.determinations.application.files.StageFile;
-import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.people.Right;
@@ -58,8 +57,7 @@ public final class OfferView {
 
     private DeskPage page(Optional<Refusal> refusal, String done) {
         List<Block> main = new ArrayList<>();
-        refusal.ifPresent(of -> main.add(new Block.Errors(
-                "Nothing was done", of.issues().stream().map(Issue::line).toList())));
+        refusal.ifPresent(of -> main.add(new Block.Errors("Nothing was done", MessageView.reasons(of))));
         if (!done.isEmpty()) {
             main.add(new Block.Done(done));
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.application.people.Totp;
-import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;
@@ -64,8 +63,7 @@ public final class SecondFactorView {
     }
 
     private static void refused(List<Block> main, Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> main.add(new Block.Errors(
-                "Nothing was set up", why.issues().stream().map(Issue::line).toList())));
+        refusal.ifPresent(why -> main.add(new Block.Errors("Nothing was set up", MessageView.reasons(why))));
     }
 
     private static DeskPage page(Around around, List<String> commands, String lead, List<Block> main) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;
@@ -85,11 +84,7 @@ public final class SignInView {
         return new DeskPage(
                 around.shell("You are not signed in", "", List.of()),
                 "",
-                List.of(
-                        new Block.Errors(
-                                "You are not signed in",
-                                refusal.issues().stream().map(Issue::line).toList()),
-                        toProvider()),
+                List.of(new Block.Errors("You are not signed in", MessageView.reasons(refusal)), toProvider()),
                 List.of());
     }
 
@@ -118,9 +113,7 @@ public final class SignInView {
         return new DeskPage(
                 around.shell("You are not signed in", "", List.of()),
                 "",
-                List.of(new Block.Errors(
-                        "You are not signed in",
-                        refusal.issues().stream().map(Issue::line).toList())),
+                List.of(new Block.Errors("You are not signed in", MessageView.reasons(refusal))),
                 List.of());
     }
 
@@ -159,9 +152,7 @@ public final class SignInView {
      */
     public static DeskPage choosing(Around around, Optional<Refusal> refusal, String login, int fewest) {
         List<Block> main = new ArrayList<>();
-        refusal.ifPresent(refused -> main.add(new Block.Errors(
-                "No password was set",
-                refused.issues().stream().map(Issue::line).toList())));
+        refusal.ifPresent(refused -> main.add(new Block.Errors("No password was set", MessageView.reasons(refused))));
         main.add(new Block.ButtonForm(
                 "Set this password",
                 CHOOSE,

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.determinations.application.trial.TrialOrder;
 import org.determinations.application.trial.TrialPolicies;
 import org.determinations.application.trial.TrialSubject;
-import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.form.Commands;
@@ -114,9 +113,7 @@ public final class TrialView {
     private DeskPage page() {
         List<Block> main = new ArrayList<>();
         shown.refusal()
-                .ifPresent(refusal -> main.add(new Block.Errors(
-                        "This cannot be tried",
-                        refusal.issues().stream().map(Issue::line).toList())));
+                .ifPresent(refusal -> main.add(new Block.Errors("This cannot be tried", MessageView.reasons(refusal))));
         main.add(new Block.Heading("Which policy"));
         main.add(which());
         List<Block> side = new ArrayList<>();

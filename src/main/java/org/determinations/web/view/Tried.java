@@ -3,7 +3,6 @@ package org.determinations.web.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.web.page.Block;
 
@@ -36,9 +35,7 @@ public record Tried(Optional<Refusal> refusal, String form, Map<String, String> 
     /** What stands at the top of the page. */
     List<Block> told() {
         if (refusal.isPresent()) {
-            return List.of(new Block.Errors(
-                    "Nothing was recorded",
-                    refusal.get().issues().stream().map(Issue::line).toList()));
+            return List.of(new Block.Errors("Nothing was recorded", MessageView.reasons(refusal.get())));
         }
         return done.isEmpty() ? List.of() : List.of(new Block.Done(done));
     }

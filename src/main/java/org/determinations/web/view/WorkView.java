@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.application.run.StageOutcome;
-import org.determinations.issue.Issue;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.form.Commands;
 import org.determinations.report.form.TextLines;
@@ -100,6 +99,9 @@ public final class WorkView {
         List<Block> blocks = new ArrayList<>();
         if (work.outcome().isEmpty()) {
             blocks.add(new Block.Errors("Not computed: " + title(work), reasons(work)));
+            blocks.add(new Block.Links(List.of(new Link(
+                    Addresses.files(work.order().cycle(), work.order().folder().word()),
+                    "Open its files, with every issue"))));
         }
         work.outcome().ifPresent(outcome -> {
             int run = outcome.report().run().number();
@@ -135,7 +137,7 @@ public final class WorkView {
 
     private static List<String> reasons(WorkLook work) {
         return work.refusal()
-                .map(refusal -> refusal.issues().stream().map(Issue::line).toList())
+                .map(MessageView::reasons)
                 .orElse(List.of("This is the program's fault, not yours. What happened stands in the log of the"
                         + " installation. Running the stage again continues the run."));
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 /** A file that an act about a finding names. */
 @Command(
         name = "evidence",
-        header = "Take away a file that shows something of a finding, or delete what is kept of it.",
+        header = "Save a copy of a file that shows something of a finding, or delete what is kept of it.",
         description = "Either stands in the audit trail.")
 public final class FindingEvidenceVerb extends EvidenceVerb {
     @Parameters(index = "0", paramLabel = "ID", description = "the finding")

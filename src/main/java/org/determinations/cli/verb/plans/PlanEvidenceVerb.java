@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 /** A file that an act about a plan names. */
 @Command(
         name = "evidence",
-        header = "Take away a file that shows something of a plan, or delete what is kept of it.",
+        header = "Save a copy of a file that shows something of a plan, or delete what is kept of it.",
         description = "Either stands in the audit trail.")
 final class PlanEvidenceVerb extends EvidenceVerb {
     @Mixin
