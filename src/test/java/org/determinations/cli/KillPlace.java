@@ -168,13 +168,17 @@ final class KillPlace {
         }
     }
 
-    /** Files below a folder that are neither a log nor the database. */
+    /**
+     * Files below a folder that are neither a log nor the database, nor the note of where the trail ends: a command that was killed right
+     * after its work has no line there, and {@code runs verify} holds the note against the trail.
+     */
     private static Set<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             Set<String> names = new TreeSet<>();
             files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString())
-                    .filter(name -> !name.matches("[^/]+/(logs/.*|determinations\\.mv\\.db|batch-work/.*)"))
+                    .filter(name ->
+                            !name.matches("[^/]+/(logs/.*|determinations\\.mv\\.db|audit-trail\\.txt|batch-work/.*)"))
                     .forEach(names::add);
             return names;
         }
