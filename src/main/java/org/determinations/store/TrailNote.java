@@ -12,7 +12,8 @@ import org.determinations.model.run.AuditHead;
 
 /**
  * A file outside the database with the end of the audit trail after each command that added to it, one a line. Events that
- * are cut off the end of the trail, or an older copy of the database, contradict it.
+ * are cut off the end of the trail, or an older copy of the database, contradict it. A command that is killed right after its work
+ * leaves no line; the next line stands for its events too, since the hash of an event covers those before it.
  */
 record TrailNote(Path file) {
     private static final Logger LOG = Logger.getLogger(TrailNote.class.getName());

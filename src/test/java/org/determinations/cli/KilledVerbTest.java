@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.determinations.application.ForkedJava;
 import org.determinations.application.TestServer;
 import org.junit.jupiter.api.AfterAll;
@@ -22,8 +23,11 @@ import org.junit.jupiter.params.provider.EnumSource;
  * again: the files and rows are those of a verb typed once or, where the kill came after its work was done, typed twice. The
  * year goes on from there, so that what a later verb makes of it is asked too, {@code runs verify} last.
  *
- * <p>{@code -Dkill.times} says how many kills there are on each database, spread evenly over the verbs; {@code -Dkill.seed}
- * chooses the moments and, where there are fewer kills than verbs, the verbs.
+ * <p>A command that writes nothing is killed once, at any moment of it; what it would have had more is given to the next one that
+ * writes. That is killed when something of it was seen to be written for the first, second, ... time, chosen at random.
+ *
+ * <p>{@code -Dkill.times} says how many kills there are at most on each database; {@code -Dkill.seed} chooses the moments and, where
+ * there are fewer kills than verbs, the verbs.
  */
 @Tag("long")
 class KilledVerbTest {
@@ -32,18 +36,26 @@ class KilledVerbTest {
     private static final int MANY = 10;
     private static final String USER = "postgres";
 
-    /** One kill in five comes at any moment of the process, the others when the classes are loaded. */
-    private static final double ANY_MOMENT = 0.2;
+    /** Exit code of a process that was killed. */
+    private static final int KILLED = 137;
 
-    private static final double LOADED = 0.45;
+    /** Changes that a command is taken to make until one was seen to come to its end. */
+    private static final int SOME_CHANGES = 3;
 
     @TempDir
     Path scratch;
 
     private static String before = "";
 
+    private int done;
     private int atWork;
     private int inTheMiddle;
+
+    /** Kills that commands which write nothing have left over. */
+    private int left;
+
+    /** How long the last process took that came to its own end; in nanoseconds. */
+    private long usual = TimeUnit.SECONDS.toNanos(2);
 
     @BeforeAll
     static void type_as_the_user_of_both_databases() {
@@ -62,6 +74,10 @@ class KilledVerbTest {
         Random random = new Random(SEED);
         List<String[]> lines = JsonVerbsTest.LINES;
         int first = random.nextInt(lines.size());
+        done = 0;
+        atWork = 0;
+        inTheMiddle = 0;
+        left = 0;
         KillPlace place = new KillPlace(server, scratch);
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -81,11 +97,11 @@ class KilledVerbTest {
                     .as(lines.get(i)[2] + "\n" + ending.out() + ending.err())
                     .isEqualTo(Integer.valueOf(lines.get(i)[0]));
         }
-        System.out.println("KilledVerbTest: " + server + ", seed " + SEED + ": " + KILLS + " kills over " + lines.size()
+        System.out.println("KilledVerbTest: " + server + ", seed " + SEED + ": " + done + " kills over " + lines.size()
                 + " commands, " + atWork + " at work, " + inTheMiddle + " of them with something written; "
                 + wrong.size() + " not as if never killed");
         assertThat(wrong).isEmpty();
-        assertThat(atWork * 2).as("killed at work, twice").isGreaterThan(KILLS);
+        assertThat(atWork * 2).as("killed at work, twice").isGreaterThan(done);
     }
 
     /** What the verb ends with when nobody kills it; the place is left as it then is. */
@@ -93,26 +109,29 @@ class KilledVerbTest {
             throws Exception {
         KillPlace.Kept untouched = place.keep("before");
         Typed.Ending once = Typed.command(place.words(command));
-        KillPlace.Kept typedOnce = place.keep("once");
-        place.putBack(untouched);
-        long took = took(start(KilledMain.NEVER, place.words(command)).end());
-        boolean asOnce = false;
-        for (int kill = 1; kill <= kills; kill++) {
+        boolean writes = !place.differences(untouched).isEmpty();
+        KillPlace.Kept typedOnce = writes ? place.keep("once") : untouched;
+        int now = writes ? kills + left : 1;
+        left = writes ? 0 : left + kills - 1;
+        int changes = SOME_CHANGES;
+        boolean asOnce = true;
+        for (int kill = 1; kill <= now; kill++) {
             place.putBack(untouched);
-            double part = random.nextDouble() < ANY_MOMENT
-                    ? random.nextDouble()
-                    : LOADED + (1 - LOADED) * random.nextDouble();
-            long moment = (long) (took * part);
-            ForkedJava.Ending killed = start(moment, place.words(command)).end();
-            boolean stopped = killed.code() == KilledMain.STOPPED;
+            int change = 1 + random.nextInt(changes);
+            long moment = (long) (usual * random.nextDouble());
+            Killed killed = writes ? atChange(place, command, change) : atMoment(place, command, moment);
+            changes = killed.seen() < change ? Math.max(1, killed.seen()) : Math.max(changes, change + 1);
+            boolean stopped = killed.code() == KILLED;
+            done++;
             atWork += stopped ? 1 : 0;
             inTheMiddle += stopped && !place.differences(untouched).isEmpty() ? 1 : 0;
             Typed.Ending again = Typed.command(place.words(command));
             List<String> differences = place.differences(typedOnce);
             asOnce = differences.isEmpty() && again.code() == once.code();
             if (!asOnce && !isAsTwice(place, command, untouched, again.code())) {
-                String what = command + ", kill " + kill + " at " + moment + " of " + took + " us, ended with "
-                        + killed.code() + ", again with " + again.code() + " " + again.err() + ": "
+                String what = command + ", kill " + kill
+                        + (writes ? " at change " + change : " after " + moment + " ns")
+                        + ", ended with " + killed.code() + ", again with " + again.code() + " " + again.err() + ": "
                         + String.join("; ", differences);
                 System.out.println("KilledVerbTest: " + what);
                 wrong.add(what);
@@ -122,7 +141,9 @@ class KilledVerbTest {
             place.putBack(typedOnce);
         }
         place.forget(untouched);
-        place.forget(typedOnce);
+        if (writes) {
+            place.forget(typedOnce);
+        }
         return once;
     }
 
@@ -138,19 +159,36 @@ class KilledVerbTest {
         return same;
     }
 
-    private ForkedJava start(long moment, String... words) throws IOException {
-        List<String> all = new ArrayList<>(List.of(String.valueOf(moment)));
-        all.addAll(List.of(words));
-        return ForkedJava.start(
-                scratch,
-                List.of("-Duser.name=" + USER),
-                "org.determinations.cli.KilledMain",
-                all.toArray(String[]::new));
+    /**
+     * How a process ended.
+     *
+     * @param seen how many changes were seen until then; 0 where nobody looked
+     */
+    private record Killed(int code, int seen) {}
+
+    private Killed atChange(KillPlace place, String command, int change) throws Exception {
+        try (KillMoment moment = new KillMoment(place.folder(), place.server())) {
+            long began = System.nanoTime();
+            ForkedJava process = start(place.words(command));
+            int seen = moment.atChange(process.process(), change);
+            if (seen < change) {
+                usual = System.nanoTime() - began;
+            }
+            return new Killed(process.end().code(), seen);
+        }
     }
 
-    private static long took(ForkedJava.Ending ending) {
-        String said = ending.err();
-        return Long.parseLong(said.substring(said.lastIndexOf(KilledMain.TOOK) + KilledMain.TOOK.length())
-                .strip());
+    private Killed atMoment(KillPlace place, String command, long nanos) throws Exception {
+        long began = System.nanoTime();
+        ForkedJava process = start(place.words(command));
+        if (process.process().waitFor(nanos, TimeUnit.NANOSECONDS)) {
+            usual = System.nanoTime() - began;
+        }
+        process.process().destroyForcibly();
+        return new Killed(process.end().code(), 0);
+    }
+
+    private ForkedJava start(String... words) throws IOException {
+        return ForkedJava.start(scratch, List.of("-Duser.name=" + USER), "org.determinations.cli.Main", words);
     }
 }

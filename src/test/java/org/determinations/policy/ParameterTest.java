@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
 import org.determinations.model.result.ThresholdUse;
@@ -87,6 +88,37 @@ class ParameterTest {
         assertThatThrownBy(percent::words).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(percent::alignment).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(parameter("10", ParameterUnit.YEARS)::percent).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Each accessor, a value of its unit, and what it reads. */
+    @Test
+    void every_form_is_read_by_its_own_accessor_and_refused_by_the_others() {
+        Parameter percent = parameter("10", ParameterUnit.PERCENT);
+        Parameter ratio = parameter("1.50", ParameterUnit.RATIO);
+        Parameter shares = parameter("0.5, 0.95", ParameterUnit.SHARES);
+        Parameter definitions = parameter("b = 2012-13, a = 2009-10", ParameterUnit.DEFINITIONS);
+        assertThat(ratio.decimal()).isEqualByComparingTo("1.5");
+        assertThat(parameter("0.95", ParameterUnit.SHARE).decimal()).isEqualByComparingTo("0.95");
+        assertThat(shares.shares()).containsExactly(new BigDecimal("0.5"), new BigDecimal("0.95"));
+        assertThat(parameter("at least", ParameterUnit.COMPARISON).includesEquality())
+                .isTrue();
+        assertThat(parameter("above", ParameterUnit.COMPARISON).includesEquality())
+                .isFalse();
+        assertThat(definitions.definitions().entrySet())
+                .extracting(of -> of.getKey().text() + " " + of.getValue())
+                .containsExactly("2009-10 a", "2012-13 b");
+        for (ThrowingCallable other : List.<ThrowingCallable>of(
+                percent::decimal,
+                percent::shares,
+                percent::includesEquality,
+                percent::definitions,
+                () -> percent.names("10"),
+                percent::margins,
+                ratio::count)) {
+            assertThatThrownBy(other)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageStartingWith("threshold is of unit ");
+        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
 import org.determinations.model.SchoolYear;
@@ -37,6 +39,10 @@ class PolicyPackTest {
     private static DeterminationCategory category(CategoryCode code, int seriousness) {
         return new DeterminationCategory(code, "name of " + code, seriousness, "word", "sentence", List.of("S1"));
     }
+
+    /** What a shape of its own might have. */
+    private record InventedBody(List<PackRule> rules, Set<String> sources, List<RuleShape> shapes)
+            implements PackBody {}
 
     @ParameterizedTest
     @CsvSource({
@@ -77,6 +83,36 @@ class PolicyPackTest {
         assertThatThrownBy(() -> PACK.getRule("X-RULE").get("threshold"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("X-RULE has no parameter threshold");
+    }
+
+    @Test
+    void rules_parameters_and_analyses_are_found_by_their_names_and_what_is_not_there_is_told() {
+        Parameter threshold =
+                new Parameter("threshold", "95", ParameterUnit.PERCENT, List.of("S1"), Confidence.ASSUMED, "");
+        PolicyPack pack = new PolicyPack(
+                PACK.head(),
+                List.of(
+                        new PackRule("X-FIRST", List.of("S1"), Confidence.ASSUMED, Map.of(), ""),
+                        new PackRule(
+                                "X-SECOND", List.of("S1"), Confidence.ASSUMED, Map.of("threshold", threshold), "")),
+                List.of(new PackRule("X-COUNTS", List.of("S1"), Confidence.ASSUMED, Map.of(), "")),
+                List.of(),
+                "00",
+                Optional.of(new InventedBody(List.of(), Set.of("S1"), List.of())));
+        assertThat(pack.getBody(InventedBody.class).sources()).containsExactly("S1");
+        assertThatThrownBy(() -> PACK.getBody(InventedBody.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("invented-1.1 has no InventedBody");
+        assertThat(pack.label()).isEqualTo("Invented");
+        assertThat(pack.hasRule("X-SECOND")).isTrue();
+        assertThat(pack.hasRule("X-THIRD")).isFalse();
+        assertThat(pack.findParameter("threshold")).contains(threshold);
+        assertThat(pack.findParameter("another")).isEmpty();
+        assertThat(PACK.findParameter("threshold")).isEmpty();
+        assertThat(pack.getAnalysis("COUNTS").id()).isEqualTo("X-COUNTS");
+        assertThatThrownBy(() -> pack.getAnalysis("NOTHING"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("invented-1.1 has no rule NOTHING");
     }
 
     @Test

@@ -10,11 +10,18 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.determinations.cli.Typed;
 import org.junit.jupiter.api.AutoClose;
+import org.determinations.policyfile.ShippedPolicies;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +30,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the desk lets nobody do: without a session, by a forged form, under another name, too large. */
 class DeskSafetyTest {
+    /** About the page itself, its time and its connection; the cookie has a test of its own. */
+    private static final Set<String> OF_THE_PAGE = Set.of(
+            "content-type",
+            "content-language",
+            "content-length",
+            "transfer-encoding",
+            "date",
+            "keep-alive",
+            "set-cookie");
+
     @TempDir
     static Path scratch;
 
@@ -181,6 +198,26 @@ class DeskSafetyTest {
         assertThat(first.headers().firstValue("Set-Cookie").orElse(""))
                 .contains("HttpOnly", "SameSite=Strict")
                 .doesNotContain("Domain");
+    }
+
+    /** What a page is sent with, as {@code security.md} has it: no header less, no other value, none that nobody knows of. */
+    @Test
+    void the_headers_are_those_of_the_table() throws IOException {
+        Map<String, String> told = new TreeMap<>();
+        Pattern.compile("(?m)^\\| `([A-Z][A-Za-z-]+)` \\| `([^`]+)` \\|")
+                .matcher(Files.readString(ShippedPolicies.root().resolve("src/docs/security.md")))
+                .results()
+                .forEach(row -> told.put(row.group(1).toLowerCase(Locale.ROOT), row.group(2)));
+        assertThat(told).hasSizeGreaterThan(6);
+        for (String path : List.of("/", "/runs/3", "/sign-in")) {
+            Map<String, String> sent = new TreeMap<>();
+            person().get(path)
+                    .headers()
+                    .map()
+                    .forEach((name, values) -> sent.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
+            sent.keySet().removeAll(OF_THE_PAGE);
+            assertThat(sent).as(path).isEqualTo(told);
+        }
     }
 
     @Test

@@ -37,12 +37,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Archives of a store changed at random, and put into an empty store: bytes of the file, its manifest, its tables, and tables whose
  * hash and number of rows somebody corrected in the manifest. Each is taken whole, with as many rows as it says, or refused in
- * words, and then no row of it is there. {@code -Dmutation.inputs}, for each database, and {@code -Dmutation.seed} choose how many
- * and which.
+ * words, and then no row of it is there. {@code -Dmutation.inputs}, of which one in ten is an archive for each database, and
+ * {@code -Dmutation.seed} choose how many and which.
  */
 @Tag("long")
 class MutatedArchiveTest {
-    private static final int MANY = Integer.getInteger("mutation.inputs", 500);
+    /** Each is put into a store: one for every ten inputs that are asked for. */
+    private static final int MANY = Integer.getInteger("mutation.inputs", 2_000) / 10;
+
     private static final String MANIFEST = "manifest.json";
     private static final String TRAIL = "tables/audit_event.csv";
 

@@ -31,7 +31,7 @@ class AmendmentLetterTest {
     private static final LocalDate RELEASED = LocalDate.parse("2012-09-20");
     private static final LocalDate AMENDED = LocalDate.parse("2012-10-15");
 
-    private static RunReport official(String first, String second) {
+    static RunReport official(String first, String second) {
         return InventedRun.of(
                         Given.district("09010000").levelText(first),
                         Given.district("09020000").levelText(second))
@@ -39,7 +39,7 @@ class AmendmentLetterTest {
                 .results();
     }
 
-    private static Letters amended(RunReport now, List<EarlierEdition> earlier, String note) {
+    static Letters amended(RunReport now, List<EarlierEdition> earlier, String note) {
         return Letters.of(new LetterRound(
                 now,
                 LetterCase.plan(),
@@ -49,7 +49,7 @@ class AmendmentLetterTest {
                 Optional.of(new Amendment(Optional.of(AMENDED), note, earlier))));
     }
 
-    private static EarlierEdition first(RunReport results) {
+    static EarlierEdition first(RunReport results) {
         return new EarlierEdition(results, RELEASED, false);
     }
 

@@ -2,10 +2,14 @@ package org.determinations.report.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -14,40 +18,15 @@ import org.determinations.model.Stage;
 import org.determinations.model.release.LetterKind;
 import org.determinations.model.release.LetterTexts;
 import org.determinations.model.run.RunReport;
-import org.junit.jupiter.api.BeforeAll;
+import org.determinations.policyfile.ShippedPolicies;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** One letter of each kind is PDF/UA-1, as an independent validator sees it. */
 class PdfUaTest {
-    @BeforeAll
-    static void start() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
-    private static List<String> broken(byte[] pdf) throws IOException, VeraPDFException {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            ValidationResult result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isGreaterThan(1000);
-            return result.getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-                    .distinct()
-                    .toList();
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = Stage.class,
@@ -55,7 +34,7 @@ class PdfUaTest {
     void every_letter_of_a_stage_is_pdf_ua(Stage stage) throws IOException, VeraPDFException {
         Letters letters = Letters.of(LetterCase.round(LetterCase.run(stage), LetterCase.plan(), LetterCase.shipped()));
         for (byte[] pdf : LetterCase.pdf(letters).values()) {
-            assertThat(broken(pdf)).isEmpty();
+            assertThat(PdfUa.broken(pdf)).isEmpty();
         }
     }
 
@@ -72,11 +51,59 @@ class PdfUaTest {
                 .values()
                 .iterator()
                 .next();
-        assertThat(broken(pdf)).isEmpty();
+        assertThat(PdfUa.broken(pdf)).isEmpty();
         assertThat(LetterCase.pages(pdf).get(0)).contains("To " + name, name + " (09010000)");
         assertThat(Spoken.of(pdf))
                 .startsWith(" To " + name + " See the page. 1. one within 2. two Skipped rank What Result")
                 .contains("Category Code What it calls for Meets Requirements MR");
+    }
+
+    @Test
+    void so_is_an_amended_one() throws IOException, VeraPDFException {
+        Letters amended = AmendmentLetterTest.amended(
+                AmendmentLetterTest.official("Level 3", "Level 1"),
+                List.of(AmendmentLetterTest.first(AmendmentLetterTest.official("Level 2", "Level 1"))),
+                "the level was corrected");
+        for (byte[] pdf : LetterCase.pdf(amended).values()) {
+            assertThat(PdfUa.broken(pdf)).isEmpty();
+        }
+    }
+
+    /** The letters of stages of every pack, each to invented districts. */
+    @Test
+    @Tag("long")
+    void so_is_each_template_of_a_stage_that_ships() throws IOException, VeraPDFException {
+        Map<String, List<String>> broken = new TreeMap<>();
+        int letters = 0;
+        int templates = 0;
+        for (Stage stage : List.of(Stage.PROVISIONAL, Stage.PRELIMINARY, Stage.OFFICIAL)) {
+            LetterKind kind = LetterKind.valueOf(stage.name());
+            for (Path template : templates(kind)) {
+                templates++;
+                LetterTexts texts = LetterCase.template(kind, Files.readString(template));
+                for (byte[] pdf : LetterCase.pdf(
+                                Letters.of(LetterCase.round(LetterCase.run(stage), LetterCase.plan(), texts)))
+                        .values()) {
+                    letters++;
+                    List<String> found = PdfUa.broken(pdf);
+                    if (!found.isEmpty()) {
+                        broken.put(template.toString(), found);
+                    }
+                }
+            }
+        }
+        System.out.println("PdfUaTest: " + letters + " letters of " + templates + " templates, " + broken.size()
+                + " templates broken");
+        assertThat(broken).isEmpty();
+        assertThat(templates).isGreaterThan(40);
+    }
+
+    private static List<Path> templates(LetterKind kind) throws IOException {
+        try (Stream<Path> files = Files.walk(ShippedPolicies.folder())) {
+            return files.filter(file -> file.endsWith("letters/" + kind.word() + ".md"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test
