@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 import org.determinations.cli.Typed;
 import org.junit.jupiter.api.AutoClose;
 import org.determinations.policyfile.ShippedPolicies;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
