@@ -105,7 +105,7 @@ final class RowReading {
 
     /** The cells with characters that look like others read as those; of a column that is read, that is said. */
     private List<String> plain(List<String> cells, RowIssues issues) {
-        if (cells.stream().allMatch(Characters::arePlain)) {
+        if (arePlain(cells)) {
             return cells;
         }
         List<String> plain = new ArrayList<>(cells);
@@ -123,6 +123,15 @@ final class RowReading {
             }
         }
         return plain;
+    }
+
+    private static boolean arePlain(List<String> cells) {
+        for (String cell : cells) {
+            if (!Characters.arePlain(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A name that was encoded twice stays as it is, and that is said of it. */

@@ -36,6 +36,7 @@ abstract class StageRunning extends Verb {
     /** Prints what each stage came to; the most telling ending wins. */
     @Override
     protected final ExitCode perform() {
+        leaveRecorderAlone();
         List<StageOutcome> outcomes;
         try (Interruption watched = Interruption.watch(terminal(), this::stopProgress)) {
             outcomes = runStages();
@@ -49,6 +50,14 @@ abstract class StageRunning extends Verb {
             return ExitCode.NOTHING_TO_DO;
         }
         return outcomes.stream().anyMatch(o -> o.rejectedRows() > 0) ? ExitCode.DONE_WITH_REJECTED_ROWS : ExitCode.DONE;
+    }
+
+    /**
+     * Spring Batch shows its work to Java's flight recorder. One that nobody started would then read all that it could record,
+     * which is more work than the small steps of a run. One that was started with the process goes on: it has looked already.
+     */
+    private static void leaveRecorderAlone() {
+        System.setProperty("jfr.unsupported.vm", "true");
     }
 
     /** One in full, several in a line each. */

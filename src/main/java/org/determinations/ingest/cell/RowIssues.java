@@ -36,11 +36,13 @@ public final class RowIssues {
 
     /** Whether the row is quarantined. */
     public boolean rejects() {
-        return found.stream().anyMatch(i -> i.severity().compareTo(Severity.ERROR) >= 0);
+        return !found.isEmpty() && found.stream().anyMatch(i -> i.severity().compareTo(Severity.ERROR) >= 0);
     }
 
     /** In the order found, each with the district of the row once that is known. */
     public List<Issue> list() {
-        return found.stream().map(i -> i.inDistrict(district)).toList();
+        return found.isEmpty()
+                ? List.of()
+                : found.stream().map(i -> i.inDistrict(district)).toList();
     }
 }

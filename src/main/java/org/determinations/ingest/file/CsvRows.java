@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.determinations.model.layout.TableForm;
 import org.jspecify.annotations.Nullable;
 
@@ -115,10 +114,14 @@ public final class CsvRows implements TableRows {
 
     @Override
     public Optional<CsvRow> next() throws IOException {
-        return advance()
-                ? Optional.of(new CsvRow(
-                        row, IntStream.range(0, width).mapToObj(this::cell).toList()))
-                : Optional.empty();
+        if (!advance()) {
+            return Optional.empty();
+        }
+        String[] cells = new String[width];
+        for (int i = 0; i < width; i++) {
+            cells[i] = cell(i);
+        }
+        return Optional.of(new CsvRow(row, List.of(cells)));
     }
 
     /** Goes to the next row that holds text; false at the end. */

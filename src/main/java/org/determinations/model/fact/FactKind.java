@@ -1,6 +1,8 @@
 package org.determinations.model.fact;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +51,13 @@ public abstract class FactKind<F extends Fact> {
 
     /** The facts of this kind, in their order. */
     public final List<F> in(Collection<? extends Fact> facts) {
-        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+        List<F> ofKind = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (type.isInstance(fact)) {
+                ofKind.add(type.cast(fact));
+            }
+        }
+        return Collections.unmodifiableList(ofKind);
     }
 
     /** The kind as a plain one, of which everything follows from its columns; empty where rooms have code of its own for it. */

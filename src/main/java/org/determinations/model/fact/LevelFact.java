@@ -1,8 +1,8 @@
 package org.determinations.model.fact;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.DistrictCode;
@@ -38,9 +38,18 @@ public record LevelFact(
      * which may name the level of before.
      */
     public boolean contradictsReason() {
-        List<String> named =
-                NAMED.matcher(reason).results().map(match -> match.group(1)).toList();
-        return !isCorrection() && !named.isEmpty() && !named.contains(Integer.toString(level.number()));
+        if (isCorrection()) {
+            return false;
+        }
+        String own = Integer.toString(level.number());
+        boolean named = false;
+        for (Matcher matcher = NAMED.matcher(reason); matcher.find(); ) {
+            if (own.equals(matcher.group(1))) {
+                return false;
+            }
+            named = true;
+        }
+        return named;
     }
 
     @Override

@@ -134,13 +134,21 @@ public record CodeForm(
     }
 
     private boolean isUnitOrState(String text) {
-        return units.stream().anyMatch(mask -> mask.matches(text));
+        for (CodeMask mask : units) {
+            if (mask.matches(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String whole(String text) {
-        return restorings.stream()
-                .flatMap(restoring -> restoring.restore(text).stream())
-                .findFirst()
-                .orElse(text);
+        for (CodeRestoring restoring : restorings) {
+            Optional<String> whole = restoring.restore(text);
+            if (whole.isPresent()) {
+                return whole.get();
+            }
+        }
+        return text;
     }
 }

@@ -48,6 +48,9 @@ public record ContractForm(
     }
 
     private static boolean matches(String pattern, String column) {
+        if (pattern.indexOf('*') < 0) {
+            return pattern.equals(column);
+        }
         String form = Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
         return Pattern.compile(form, Pattern.DOTALL).matcher(column).matches();
     }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.result.RuleResult;
+import org.determinations.store.generated.default_schema.tables.records.RuleFormRecord;
 import org.determinations.store.sql.JsonText;
 import org.determinations.store.sql.RowColumns;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +34,9 @@ final class RuleForm {
     private static final List<Field<String>> WORDS = IntStream.rangeClosed(1, SIGNS.size())
             .mapToObj(n -> Objects.requireNonNull(RULE_FORM.field((n < 10 ? "words_0" : "words_") + n, String.class)))
             .toList();
+
+    /** Where a row of the table has them, the first column being 0. */
+    private static final List<Integer> PLACES = places();
 
     static final RowColumns<RuleForm> COLUMNS = columns();
 
@@ -66,6 +69,11 @@ final class RuleForm {
         }
     }
 
+    private static List<Integer> places() {
+        List<String> columns = Stream.of(RULE_FORM.fields()).map(Field::getName).toList();
+        return WORDS.stream().map(word -> columns.indexOf(word.getName())).toList();
+    }
+
     /** The form of answers that differ in nothing but their values, made from some of them. */
     static RuleForm learned(int number, List<RuleResult> answers) {
         RuleResult first = answers.get(0);
@@ -90,13 +98,13 @@ final class RuleForm {
         return new RuleForm(number, first.ruleId(), details.substring(0, at), details.substring(at), words);
     }
 
-    static RuleForm read(Record row) {
-        return new RuleForm(
-                row.get(RULE_FORM.FORM_NUMBER),
-                row.get(RULE_FORM.RULE_ID),
-                row.get(RULE_FORM.BEFORE_VALUES),
-                row.get(RULE_FORM.AFTER_VALUES),
-                WORDS.stream().map(row::get).collect(Collectors.toList()));
+    /** Words by their places in the row: a library that is asked for a column compares it with each. */
+    static RuleForm read(RuleFormRecord row) {
+        List<String> words = new ArrayList<>();
+        for (int place : PLACES) {
+            words.add((String) Objects.requireNonNull(row.get(place)));
+        }
+        return new RuleForm(row.getFormNumber(), row.getRuleId(), row.getBeforeValues(), row.getAfterValues(), words);
     }
 
     int number() {

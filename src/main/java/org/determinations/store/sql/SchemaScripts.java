@@ -11,17 +11,24 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 
 /** The SQL files that belong to this version of the program, by name, as its jar or its folder of classes has them. */
 public final class SchemaScripts {
-    private static final String SCHEMA_FOLDER = "db/migration/";
-    private static final String VIEWS_FOLDER = "db/views/";
-    private static final String CHECKS_FOLDER = "db/checks/";
+    private static final String ROOT = "db/";
+    private static final String SCRIPT = ".sql";
+    private static final String SCHEMA_FOLDER = ROOT + "migration/";
+    private static final String VIEWS_FOLDER = ROOT + "views/";
+    private static final String CHECKS_FOLDER = ROOT + "checks/";
+
+    private static final List<String> ALL = all();
 
     /** The files in {@code sql/schema}, in the order in which they are applied. */
     public static final List<String> SCHEMA = list(SCHEMA_FOLDER);
@@ -66,27 +73,43 @@ public final class SchemaScripts {
     }
 
     private static List<String> list(String folder) {
-        URL found = Objects.requireNonNull(SchemaScripts.class.getClassLoader().getResource(folder), folder);
-        try {
-            return found.openConnection() instanceof JarURLConnection jar
-                    ? names(jar.getJarFile().stream().map(ZipEntry::getName).filter(name -> name.startsWith(folder)))
-                    : inFolder(Path.of(found.toURI()));
-        } catch (IOException | URISyntaxException e) {
-            throw new StoreException("the program's own scripts cannot be listed: " + folder + ", " + e.getMessage());
-        }
-    }
-
-    private static List<String> inFolder(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return names(files.map(Path::toString));
-        }
-    }
-
-    private static List<String> names(Stream<String> paths) {
-        return paths.filter(path -> path.endsWith(".sql"))
-                .map(path -> Path.of(path).getFileName().toString())
+        return ALL.stream()
+                .filter(script -> script.startsWith(folder))
+                .map(script -> script.substring(folder.length()))
                 .sorted()
                 .toList();
+    }
+
+    /** Every script with its folder. A jar is gone through once: it has thousands of entries. */
+    private static List<String> all() {
+        URL found =
+                Objects.requireNonNull(SchemaScripts.class.getClassLoader().getResource(VIEWS_FOLDER), VIEWS_FOLDER);
+        try {
+            return found.openConnection() instanceof JarURLConnection jar
+                    ? inJar(jar.getJarFile())
+                    : inFolder(Objects.requireNonNull(Path.of(found.toURI()).getParent()));
+        } catch (IOException | URISyntaxException e) {
+            throw new StoreException("the program's own scripts cannot be listed: " + e.getMessage());
+        }
+    }
+
+    private static List<String> inJar(JarFile jar) {
+        List<String> scripts = new ArrayList<>();
+        for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
+            String name = entries.nextElement().getName();
+            if (name.startsWith(ROOT) && name.endsWith(SCRIPT)) {
+                scripts.add(name);
+            }
+        }
+        return scripts;
+    }
+
+    private static List<String> inFolder(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.map(file -> ROOT + root.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(SCRIPT))
+                    .toList();
+        }
     }
 
     /** The lines of a text that the program brings. */

@@ -28,8 +28,8 @@ import org.determinations.model.Worded;
 
 /**
  * Runs a stage and ends its own process at one of many points, as a power cut would: nothing is closed, no hook runs. A
- * point is a line of the libraries' logs around steps, transactions and migrations, or a look at the clock, which the
- * steps take between their own statements.
+ * point is a line of the libraries' logs around steps, transactions and migrations, a line of the program's around a new
+ * database, or a look at the clock, which the steps take between their own statements.
  */
 public final class StoppedRun {
     /** Exit code of a process that came to its point. */
@@ -43,7 +43,9 @@ public final class StoppedRun {
             "Executing step",
             "Saving step execution before commit",
             "Initiating transaction commit",
-            "Releasing JDBC Connection");
+            "Releasing JDBC Connection",
+            "a new database was written",
+            "the database has its place");
 
     private final int stopAt;
     private final List<String> points = new ArrayList<>();
