@@ -44,11 +44,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * A run whose process dies gives the same bytes when the same command is typed again, wherever it died. What a death leaves at
  * each point of an embedded database is copied while one run goes on; that a killed process leaves the same is held by the
- * tests that kill one. {@code -Dkill.times} chooses how many random moments there are in the long test.
+ * tests that kill one: {@link KilledYearTest} in every build, and here the long test, in which {@code -Dkill.times} chooses how many random
+ * moments there are.
  */
 class RestartTest {
     private static final Path SAMPLE = Path.of("data-samples", "massachusetts-2012-13");
-    private static final int RANDOM_KILLS = 1;
     private static final int MANY_KILLS = Integer.getInteger("kill.times", 50);
     private static final long SEED = 20120919;
 
@@ -180,27 +180,18 @@ class RestartTest {
         assertThat(back.supersedes()).contains(3);
     }
 
-    @Test
-    void a_run_killed_at_any_moment_continues_to_the_same_bytes() throws Exception {
-        killAtAnyMoment(RANDOM_KILLS);
-    }
-
     @Tag("long")
     @Test
     void a_run_killed_at_many_moments_continues_to_the_same_bytes() throws Exception {
-        killAtAnyMoment(MANY_KILLS);
-    }
-
-    private static void killAtAnyMoment(int times) throws Exception {
-        Path wholeHome = scratch.resolve("sample-" + times);
+        Path wholeHome = scratch.resolve("sample");
         long begun = System.nanoTime();
         assertThat(command(wholeHome).end().code()).isZero();
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         Map<String, String> expected = TestInstallation.outputs(wholeHome);
         Random random = new Random(SEED);
-        for (int i = 0; i < times; i++) {
+        for (int i = 0; i < MANY_KILLS; i++) {
             long after = took / 4 + random.nextLong(took * 3 / 4);
-            Path home = scratch.resolve("sample-" + times + "-" + i);
+            Path home = scratch.resolve("sample-" + i);
             ForkedJava killed = command(home);
             killed.process().waitFor(after, TimeUnit.MILLISECONDS);
             killed.process().destroyForcibly().waitFor();

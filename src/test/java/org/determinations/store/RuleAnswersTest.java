@@ -2,7 +2,6 @@ package org.determinations.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,39 +16,20 @@ import org.determinations.model.result.RuleResult;
 import org.determinations.store.result.ResultPortion;
 import org.determinations.store.schema.ViewDefinitions;
 import org.determinations.store.sql.SchemaScripts;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Answers of rules as today's runs store them and as runs of earlier versions did. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class RuleAnswersTest {
+class RuleAnswersTest extends OpenedRun {
     private static final String VIEW =
             "select run_number, district_code, rule_order, rule_id, outcome, decisive, strength,"
                     + " reason, details_json from v_rule_result order by run_number, district_code, rule_order";
 
-    @Parameter
-    private TestDatabase kind;
-
-    @TempDir
-    Path folder;
-
-    @AutoClose
-    private Database database;
-
-    private Stores stores;
-    private int run;
-
-    @BeforeEach
-    void open() {
-        database = Database.open(kind.migrated(folder));
-        stores = Stores.of(database);
-        run = stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
+    RuleAnswersTest(TestDatabase kind) {
+        super(kind);
     }
 
     @Test

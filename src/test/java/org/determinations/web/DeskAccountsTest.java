@@ -110,6 +110,7 @@ class DeskAccountsTest {
         DeskClient client = accounts.of(role);
         List<Routes.Address> addresses = open.server().addresses();
         String offer = desk.offered();
+        String token = token(client);
         assertThat(addresses).hasSizeGreaterThan(12);
         Set<Right> seen = new TreeSet<>();
         for (Routes.Address address : addresses) {
@@ -138,7 +139,7 @@ class DeskAccountsTest {
                     assertThat(answer.body()).contains("There is no such page");
                 }
             } else if (address.right().isPresent()) {
-                int status = client.post(path, Map.of("_csrf", token(client))).statusCode();
+                int status = client.post(path, Map.of("_csrf", token)).statusCode();
                 assertThat(status)
                         .as(role + " " + path)
                         .matches(found -> may ? List.of(404, 409, 422).contains(found) : found == 403);

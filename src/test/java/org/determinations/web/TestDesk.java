@@ -20,7 +20,9 @@ import org.determinations.web.proxy.ProxySettings;
 import org.determinations.web.server.Listening;
 import org.determinations.web.server.Operation;
 import org.determinations.web.server.WebServer;
+import org.determinations.web.signin.QuickPasswords;
 import org.determinations.web.work.StageWorker;
+import org.determinations.web.work.TrialWorker;
 
 /** The invented year in a home of its own, and desks that are opened on it. */
 public final class TestDesk {
@@ -126,7 +128,12 @@ public final class TestDesk {
     /** With what it takes to run stages, and told to nobody but the home. */
     public static WebServer.Served served(Installation installation, List<Path> cycleFolders) {
         return new WebServer.Served(
-                installation, cycleFolders, new StageWorker(new SpringJobs()), Operation.usual(installation));
+                installation,
+                cycleFolders,
+                new StageWorker(new SpringJobs()),
+                new TrialWorker(),
+                QuickPasswords.make(),
+                Operation.usual(installation));
     }
 
     private WebServer.Served served(String person, Clock clock) {

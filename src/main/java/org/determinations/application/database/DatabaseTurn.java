@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.determinations.application.Installation;
+import org.determinations.issue.Refusal;
+import org.determinations.store.Database;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseTurn implements AutoCloseable {
     private final @Nullable UpgradeTurn held;
+    private @Nullable Database open;
 
     private DatabaseTurn(@Nullable UpgradeTurn held) {
         this.held = held;
@@ -34,10 +37,43 @@ public final class DatabaseTurn implements AutoCloseable {
         }
     }
 
+    /**
+     * The same, with the embedded file open until the end of the turn, so that questions within it do not open it anew each time.
+     * Refused with {@code SY-004} when another process works with it.
+     */
+    public static DatabaseTurn takeOpen(Installation installation) {
+        DatabaseTurn turn = take(installation);
+        if (turn.held == null) {
+            return turn;
+        }
+        boolean answered = false;
+        try {
+            turn.open(installation);
+            answered = true;
+            return turn;
+        } finally {
+            if (!answered) {
+                turn.close();
+            }
+        }
+    }
+
+    private void open(Installation installation) {
+        try {
+            open = ReadyDatabase.forReading(installation);
+        } catch (Refusal refusal) {
+            // What else is wrong with it is for each question to say, in its own words.
+            if (refusal.kind() == Refusal.Kind.LOCKED) {
+                throw refusal;
+            }
+        }
+    }
+
     @Override
     public void close() {
-        if (held != null) {
-            held.close();
+        try (UpgradeTurn turn = held;
+                Database database = open) {
+            open = null;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.determinations.application.Installation;
 import org.determinations.application.trail.TrailDesk;
+import org.determinations.web.signin.PageTurn;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -34,11 +35,15 @@ final class SeenPages {
     /** The same page, whose showing is kept. A page that could not be shown was not seen. */
     HandlerFunction<ServerResponse> kept(HandlerFunction<ServerResponse> shows) {
         return request -> {
-            ServerResponse answer = shows.handle(request);
-            if (answer.statusCode().is2xxSuccessful()) {
-                keep(request);
+            try {
+                ServerResponse answer = shows.handle(request);
+                if (answer.statusCode().is2xxSuccessful()) {
+                    keep(request);
+                }
+                return answer;
+            } finally {
+                PageTurn.made();
             }
-            return answer;
         };
     }
 

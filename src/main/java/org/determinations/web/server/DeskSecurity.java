@@ -1,5 +1,9 @@
 package org.determinations.web.server;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +12,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.web.route.Routes;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.Callers;
+import org.determinations.web.signin.PageTurn;
 import org.determinations.web.signin.SignInWay;
 import org.determinations.web.signin.SignedIn;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +25,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -44,6 +50,7 @@ class DeskSecurity {
         PageAccess access = new PageAccess(routes, callers);
         http.authorizeHttpRequests(requests -> requests.anyRequest().access(access));
         http.addFilterBefore(new UploadDoor(routes, access, forbidden(routes)), CsrfFilter.class);
+        http.addFilterBefore(DeskSecurity::asOnePage, AuthorizationFilter.class);
         way.put(http);
         http.exceptionHandling(handling -> handling.accessDeniedHandler(forbidden(routes)));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(content(way)))
@@ -51,6 +58,18 @@ class DeskSecurity {
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)));
         return http.build();
+    }
+
+    /** Who asks is asked about in the same turn of the database as what is shown. */
+    private static void asOnePage(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request instanceof HttpServletRequest page && page.getMethod().equals("GET")) {
+            try (PageTurn turn = PageTurn.begin()) {
+                chain.doFilter(request, response);
+            }
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
     /**

@@ -42,6 +42,7 @@ import org.determinations.web.route.Years;
 import org.determinations.web.signin.Callers;
 import org.determinations.web.signin.OpenSessions;
 import org.determinations.web.signin.PasswordDoor;
+import org.determinations.web.signin.Passwords;
 import org.determinations.web.signin.SignInWay;
 import org.determinations.web.work.StageWorker;
 import org.determinations.web.work.TrialWorker;
@@ -72,14 +73,13 @@ public final class WebServer implements AutoCloseable {
         /** Of a desk at which one person signs in by an address. */
         public static Parts of(Served served, Listening listening, SignInAddresses addresses) {
             Callers callers = new Callers(served.installation(), Entrance.ADDRESS);
-            return served.parts(
-                    listening, callers, new PasswordDoor(served.installation()), routes -> new AddressWay(addresses));
+            return served.parts(listening, callers, served.door(), routes -> new AddressWay(addresses));
         }
 
         /** Of a desk at which people sign in with accounts. */
         public static Parts of(Served served, Listening listening) {
             Callers callers = new Callers(served.installation(), Entrance.PASSWORD);
-            PasswordDoor door = new PasswordDoor(served.installation());
+            PasswordDoor door = served.door();
             return served.parts(listening, callers, door, routes -> new AccountSignIn(door));
         }
 
@@ -90,7 +90,7 @@ public final class WebServer implements AutoCloseable {
             return served.parts(
                     listening,
                     callers,
-                    new PasswordDoor(served.installation()),
+                    served.door(),
                     routes -> new ProviderWay(served.installation(), settings, routes));
         }
 
@@ -98,10 +98,7 @@ public final class WebServer implements AutoCloseable {
         public static Parts of(Served served, Listening listening, ProxySettings settings) {
             Callers callers = new Callers(served.installation(), new Entrance(Entrance.Kind.PROXY, settings.issuer()));
             return served.parts(
-                    listening,
-                    callers,
-                    new PasswordDoor(served.installation()),
-                    routes -> new ProxyWay(served.installation(), settings, routes));
+                    listening, callers, served.door(), routes -> new ProxyWay(served.installation(), settings, routes));
         }
     }
 
@@ -111,6 +108,7 @@ public final class WebServer implements AutoCloseable {
      * @param cycleFolders folders of the years that have a page
      * @param worker runs stages
      * @param trials computes trials of policies
+     * @param passwords looks at passwords
      * @param operation what those who operate it are told
      */
     public record Served(
@@ -118,14 +116,19 @@ public final class WebServer implements AutoCloseable {
             List<Path> cycleFolders,
             StageWorker worker,
             TrialWorker trials,
+            Passwords passwords,
             Operation operation) {
         public Served {
             cycleFolders = List.copyOf(cycleFolders);
         }
 
-        /** With what computes trials. */
+        /** With what computes trials, and passwords as they are looked at everywhere. */
         public Served(Installation installation, List<Path> cycleFolders, StageWorker worker, Operation operation) {
-            this(installation, cycleFolders, worker, new TrialWorker(), operation);
+            this(installation, cycleFolders, worker, new TrialWorker(), new Passwords(), operation);
+        }
+
+        private PasswordDoor door() {
+            return new PasswordDoor(installation, passwords);
         }
 
         private Parts parts(Listening listening, Callers callers, PasswordDoor door, Function<Routes, SignInWay> way) {

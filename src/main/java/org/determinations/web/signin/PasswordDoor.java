@@ -18,12 +18,13 @@ public final class PasswordDoor {
     private static final int LONGEST_LOGIN = 40;
 
     private final Installation installation;
-    private final Passwords passwords = new Passwords();
+    private final Passwords passwords;
     private final Guesses guesses = new Guesses();
     private final Turns turns;
 
-    public PasswordDoor(Installation installation) {
+    public PasswordDoor(Installation installation, Passwords passwords) {
         this.installation = installation;
+        this.passwords = passwords;
         this.turns = new Turns(installation);
     }
 

@@ -27,18 +27,35 @@ public final class Passwords {
     /** At a time: whoever sends many guesses takes neither all memory nor all of the processor. */
     private static final int AT_ONCE = 2;
 
-    private final Argon2PasswordEncoder library =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIBIBYTES, PASSES);
+    private final Argon2PasswordEncoder library;
     private final Semaphore turns = new Semaphore(AT_ONCE);
-    private final String nobodys = ofNobody();
+    private final String nobodys;
+
+    public Passwords() {
+        this(MEMORY_KIBIBYTES, PASSES);
+    }
+
+    /**
+     * With as much work as that for each look. No setting leads here: a desk that somebody starts has the public one.
+     *
+     * @param kibibytes of memory
+     */
+    Passwords(int kibibytes, int passes) {
+        this.library = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, kibibytes, passes);
+        this.nobodys = ofNobody(kibibytes, passes);
+    }
 
     /** In the form of {@link #hash}, so that looking takes as long; of no password, because all of it is random. */
     static String ofNobody() {
+        return ofNobody(MEMORY_KIBIBYTES, PASSES);
+    }
+
+    private static String ofNobody(int kibibytes, int passes) {
         return String.format(
                 Locale.ROOT,
                 "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s",
-                MEMORY_KIBIBYTES,
-                PASSES,
+                kibibytes,
+                passes,
                 LANES,
                 random(SALT_BYTES),
                 random(HASH_BYTES));

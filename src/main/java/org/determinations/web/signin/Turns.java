@@ -3,11 +3,10 @@ package org.determinations.web.signin;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.determinations.application.Installation;
-import org.determinations.application.database.DatabaseTurn;
 import org.determinations.issue.Refusal;
 
 /**
- * The database for as long as a question takes. The embedded file is let go of after each question, so that every command that
+ * The database for as long as a question takes, or the page that asks. The embedded file is let go of after it, so that every command that
  * is typed meanwhile finds it free; one that is held is waited for.
  */
 public final class Turns {
@@ -26,8 +25,8 @@ public final class Turns {
     public <T> T ask(Supplier<T> question) {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
         while (true) {
-            try (DatabaseTurn turn = DatabaseTurn.take(installation)) {
-                return question.get();
+            try {
+                return PageTurn.ask(installation, question);
             } catch (Refusal held) {
                 if (held.kind() != Refusal.Kind.LOCKED || System.nanoTime() > until) {
                     throw held;

@@ -43,7 +43,7 @@ class BundleIsolationTest {
     @BeforeEach
     void prepare() throws IOException {
         cycle = TestInstallation.copy(TestInstallation.app().resolve(PRACTICE), scratch.resolve("cycle"));
-        desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
+        desk = Desk.empty(scratch, cycle, TestServer.H2);
     }
 
     @Test

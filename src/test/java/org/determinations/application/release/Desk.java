@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
@@ -30,6 +31,16 @@ public final class Desk {
     public Desk(Path home, Path cycle, Optional<Installation.Login> login) {
         this.cycle = cycle;
         this.installation = TestInstallation.at(home, login);
+    }
+
+    /**
+     * With the tables of this program and no row.
+     *
+     * @param scratch gets a home
+     */
+    public static Desk empty(Path scratch, Path cycle, TestServer server) {
+        Path home = scratch.resolve("home");
+        return new Desk(home, cycle, server.migrated(home));
     }
 
     public Installation installation() {

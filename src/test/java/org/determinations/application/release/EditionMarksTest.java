@@ -38,7 +38,7 @@ class EditionMarksTest {
     void prepare() throws IOException {
         Path cycle = TestInstallation.copy(
                 TestInstallation.app().resolve(Path.of("data-samples", "practice-2012-13")), scratch.resolve("cycle"));
-        desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
+        desk = Desk.empty(scratch, cycle, TestServer.H2);
         out = scratch.resolve("home/out");
         official = desk.run(Stage.OFFICIAL);
     }

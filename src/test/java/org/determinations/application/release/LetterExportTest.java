@@ -38,7 +38,7 @@ class LetterExportTest {
     @BeforeEach
     void prepare() throws IOException {
         Path cycle = TestInstallation.copy(TestInstallation.app().resolve(PRACTICE), scratch.resolve("cycle"));
-        desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
+        desk = Desk.empty(scratch, cycle, TestServer.H2);
     }
 
     private List<OutputFile> exported(int run, Audience audience, ExportFormat format) {

@@ -35,7 +35,7 @@ class PublicIndexTest {
     @BeforeEach
     void prepare() throws IOException {
         Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));
-        desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
+        desk = Desk.empty(scratch, cycle, TestServer.H2);
         index = scratch.resolve("home/out/public/2012-13/index.html");
     }
 

@@ -66,7 +66,7 @@ class ReleaseDeskTest {
     void prepare() throws IOException {
         out = scratch.resolve("home/out");
         cycle = TestInstallation.cycle(scratch.resolve("cycle"));
-        desk = new Desk(scratch.resolve("home"), cycle, server().migrated(scratch.resolve("home")));
+        desk = Desk.empty(scratch, cycle, server());
     }
 
     @Test

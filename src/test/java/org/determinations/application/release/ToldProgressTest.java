@@ -34,7 +34,7 @@ class ToldProgressTest {
     }
 
     private Desk desk(Path cycle) {
-        return new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
+        return Desk.empty(scratch, cycle, TestServer.H2);
     }
 
     @Test

@@ -70,7 +70,7 @@ class EdgeCaseFilesTest {
                 "official/compliance-decisions.csv",
                 "district_code,decision,category,decided_by,decided_on,reason,evidence\n" + CountFile.code(55)
                         + ",REASSIGN,NSI,R. Invented,2012-09-10,Invented.,none\n");
-        Desk desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
+        Desk desk = Desk.empty(scratch, cycle, TestServer.H2);
         desk.released(desk.run(Stage.OFFICIAL));
         outcome = desk.outcome(Stage.SECONDARY);
         measures = desk.stored(

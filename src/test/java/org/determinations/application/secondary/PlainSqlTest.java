@@ -47,7 +47,7 @@ class PlainSqlTest {
         long seed = new Random().nextLong(1_000_000);
         System.out.println("PlainSqlTest: seed " + seed);
         Path cycle = state(seed);
-        Desk desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
+        Desk desk = Desk.empty(scratch, cycle, TestServer.H2);
         desk.released(desk.run(Stage.OFFICIAL));
         StageOutcome outcome = desk.outcome(Stage.SECONDARY);
         List<MeasureResult> stored = desk.stored(

@@ -43,7 +43,7 @@ class SchoolYearsTest {
         Path cycle = TestInstallation.copy(
                 TestInstallation.app().resolve(Path.of("data-samples", "practice-2012-13")), scratch.resolve("cycle"));
         file.write(cycle);
-        Desk desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
+        Desk desk = Desk.empty(scratch, cycle, TestServer.H2);
         desk.released(desk.run(Stage.OFFICIAL));
         StageOutcome outcome = desk.outcome(Stage.SECONDARY);
         return TestInstallation.files(outcome.folder())

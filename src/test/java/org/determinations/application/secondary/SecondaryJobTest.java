@@ -20,6 +20,7 @@ import org.determinations.application.reading.RunReading;
 import org.determinations.application.reading.RunSelection;
 import org.determinations.application.release.AnalysedPractice;
 import org.determinations.application.release.Desk;
+import org.determinations.application.release.PracticeShare;
 import org.determinations.application.release.ReleasedPractice;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.cli.answer.ExplanationAnswer;
@@ -59,7 +60,8 @@ class SecondaryJobTest {
     }
 
     @Test
-    void it_waits_for_the_release_of_the_official_run() {
+    void it_waits_for_the_release_of_the_official_run() throws IOException {
+        PracticeShare.cut(cycle);
         Path home = scratch.resolve("nothing-released");
         desk = new Desk(home, cycle, server().migrated(home));
         assertThat(gate().kind()).isEqualTo(Refusal.Kind.GATE);
@@ -157,6 +159,7 @@ class SecondaryJobTest {
 
     @Test
     void a_stated_total_that_is_not_its_parts_refuses_the_district_and_the_others_go_on() throws IOException {
+        PracticeShare.cut(cycle);
         Path file = cycle.resolve(COUNTS);
         Files.writeString(
                 file,
@@ -178,6 +181,7 @@ class SecondaryJobTest {
 
     @Test
     void a_withheld_count_is_never_zero() throws IOException {
+        PracticeShare.cut(cycle);
         Path file = cycle.resolve(COUNTS);
         List<String> lines = Files.readAllLines(file).stream()
                 .map(line -> line.startsWith("2011-12," + SEPARATES + ",BLACK,Yes,Yes,40,")
@@ -193,6 +197,7 @@ class SecondaryJobTest {
 
     @Test
     void a_person_s_decision_stands_beside_the_proposal_and_one_nobody_asked_for_is_refused() throws IOException {
+        PracticeShare.cut(cycle);
         String header = "district_code,question,decision,decided_by,decided_on,reason\n";
         TestInstallation.put(
                 cycle,

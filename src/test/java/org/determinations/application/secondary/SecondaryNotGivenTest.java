@@ -45,7 +45,7 @@ class SecondaryNotGivenTest {
             FileSystemUtils.deleteRecursively(cycle.resolve(stage));
         }
         Files.delete(cycle.resolve("district-successors.csv"));
-        desk = new Desk(scratch.resolve("home"), cycle, TestServer.H2.migrated(scratch.resolve("home")));
+        desk = Desk.empty(scratch, cycle, TestServer.H2);
     }
 
     private static CountFile of(String... years) {

@@ -22,6 +22,7 @@ import org.determinations.application.Verification;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.release.AnalysedPractice;
 import org.determinations.application.release.Desk;
+import org.determinations.application.release.PracticeShare;
 import org.determinations.application.release.ReleaseOutcome;
 import org.determinations.application.release.ReleasedPractice;
 import org.determinations.application.replay.RunReplay;
@@ -119,7 +120,7 @@ class SecondaryReleaseTest {
     }
 
     @Test
-    void its_checklist_asks_for_decisions_and_a_basis_and_not_for_categories() {
+    void its_checklist_asks_for_decisions_and_a_basis_and_not_for_categories() throws IOException {
         int run = analysed.run();
         Checklist checklist = desk.bo(d -> d.checklist(run));
         assertThat(checklist.items())
@@ -133,6 +134,7 @@ class SecondaryReleaseTest {
         desk.approved(amended);
         desk.bo(d -> d.amend(amended, "a level was corrected"));
         assertThat(answer(run, ChecklistPoint.BASIS)).isEqualTo(ChecklistAnswer.ERROR);
+        PracticeShare.cut(cycle);
         int next = desk.run(Stage.SECONDARY);
         assertThat(answer(next, ChecklistPoint.BASIS)).isEqualTo(ChecklistAnswer.PASSED);
     }
@@ -147,6 +149,7 @@ class SecondaryReleaseTest {
                 .out()
                 .resolve("public/2012-13/2012-13-secondary-2012-10-15-run-" + first + "-WITHDRAWN.txt");
         assertThat(Files.readString(notice)).contains("counts of another year").doesNotContain("CONFIDENTIAL");
+        PracticeShare.cut(cycle);
         int second = desk.run(Stage.SECONDARY);
         desk.approved(second);
         released(second);

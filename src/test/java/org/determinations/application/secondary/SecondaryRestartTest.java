@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.determinations.application.ForkedJava;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
+import org.determinations.application.release.PracticeShare;
 import org.determinations.application.release.ReleasedPractice;
 import org.determinations.application.run.StageRunner;
 import org.determinations.application.run.StoppedRun;
@@ -31,17 +32,19 @@ class SecondaryRestartTest {
 
     @Test
     void killed_at_the_start_of_a_step_or_within_it_it_continues_to_the_same_bytes() throws Exception {
+        ReleasedPractice.at(scratch, TestServer.H2);
+        PracticeShare.cut(scratch.resolve("cycle"));
         check(List.of("attack", "finish"));
     }
 
     @Tag("long")
     @Test
-    void so_it_does_at_the_start_of_every_other_step() throws Exception {
-        check(List.of("districts", "adjust", "withhold", "export"));
+    void so_it_does_with_the_whole_state_at_the_start_of_every_step() throws Exception {
+        ReleasedPractice.at(scratch, TestServer.H2);
+        check(List.of("districts", "adjust", "withhold", "attack", "export", "finish"));
     }
 
     private void check(List<String> steps) throws Exception {
-        ReleasedPractice.at(scratch, TestServer.H2);
         Path cycle = scratch.resolve("cycle");
         Path released = scratch.resolve("home");
         Path reference = TestInstallation.copy(released, scratch.resolve("whole"));

@@ -47,7 +47,7 @@ class RunVerificationTest {
     void prepare() throws IOException {
         out = scratch.resolve("home/out");
         cycle = TestInstallation.cycle(scratch.resolve("cycle"));
-        desk = new Desk(scratch.resolve("home"), cycle, server().migrated(scratch.resolve("home")));
+        desk = Desk.empty(scratch, cycle, server());
     }
 
     @Test

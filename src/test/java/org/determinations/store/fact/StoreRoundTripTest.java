@@ -3,7 +3,6 @@ package org.determinations.store.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,39 +31,21 @@ import org.determinations.model.run.RunPolicy;
 import org.determinations.model.run.RunWarning;
 import org.determinations.store.Database;
 import org.determinations.store.FileStore;
+import org.determinations.store.OpenedRun;
 import org.determinations.store.Samples;
 import org.determinations.store.Stores;
 import org.determinations.store.TestDatabase;
 import org.determinations.store.result.DeterminationStore;
 import org.determinations.store.sql.StoreException;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class StoreRoundTripTest {
-    @Parameter
-    private TestDatabase kind;
-
-    @TempDir
-    Path folder;
-
-    @AutoClose
-    private Database database;
-
-    private Stores stores;
-    private int run;
-
-    @BeforeEach
-    void open() {
-        database = Database.open(kind.migrated(folder));
-        stores = Stores.of(database);
-        run = stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
+class StoreRoundTripTest extends OpenedRun {
+    StoreRoundTripTest(TestDatabase kind) {
+        super(kind);
     }
 
     @Test

@@ -1,0 +1,32 @@
+package org.determinations.application.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A quarter of the practice state: the counts of 13 of its 60 districts, among them both for which something is planted. For tests of what
+ * an analysis goes through, of which the state's size is no part; what it finds in the whole state is asked of {@link AnalysedPractice}.
+ */
+public final class PracticeShare {
+    private static final List<String> FILES = List.of("secondary/student-counts.csv", "secondary/group-counts.csv");
+    /** District codes from 90010000 to 90120000, and the one whose students are separated. */
+    private static final String OWN = "^[^,]*,(90(0[1-9]|1[0-2])0000|90400000),.*";
+
+    private PracticeShare() {}
+
+    /** Takes the counts of all other districts out of a cycle folder. */
+    public static void cut(Path cycle) throws IOException {
+        for (String name : FILES) {
+            Path file = cycle.resolve(name);
+            List<String> lines = Files.readAllLines(file);
+            List<String> own =
+                    lines.stream().skip(1).filter(line -> line.matches(OWN)).toList();
+            if (own.isEmpty() || own.size() > lines.size() / 3) {
+                throw new AssertionError(name + ": " + own.size() + " of " + lines.size());
+            }
+            Files.writeString(file, lines.get(0) + "\n" + String.join("\n", own) + "\n");
+        }
+    }
+}
