@@ -1,6 +1,5 @@
 package org.determinations.scorecard;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +39,5 @@ public record UnitMeasures(
         Map<String, GivenValue> changed = new LinkedHashMap<>(values);
         changed.put(measure, value);
         return new UnitMeasures(unit, changed, records, earlier);
-    }
-
-    /** The same unit with other records of one kind. */
-    public UnitMeasures withRecords(String kind, List<Map<String, GivenValue>> rows) {
-        Map<String, List<Map<String, GivenValue>>> changed = new TreeMap<>(records);
-        changed.put(kind, new ArrayList<>(rows));
-        return new UnitMeasures(unit, values, changed, earlier);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What the language or one method of ours says already is not written out anew in every class. Decision record 100. */
 class ShortFormTest {
     private static final Pattern REFUSAL =
-            Pattern.compile("new Refusal\\(\\s*[\\w.]+,\\s*Issue\\.of\\(\\s*[\\w.]+,\\s*SourceRef\\.ofFile\\(");
+            Pattern.compile("new Refusal\\((?!this)\\s*[\\w.]+,\\s*Issue\\.of\\(\\s*[\\w.]+,\\s*SourceRef\\.ofFile\\(");
     private static final Pattern WORD = Pattern.compile(
             "public String word\\(\\) \\{\\s*return name\\(\\)\\.toLowerCase\\([\\w.]+\\)(?:\\.replace\\('_', ' '\\))?;");
     private static final Pattern CLASS =

@@ -152,7 +152,7 @@ class ReckoningTest {
                     "age in years", GivenValue.of(row[1], where),
                     "verified", GivenValue.of(row[2], where)));
         }
-        UnitMeasures unit = CardText.unit().withRecords("findings", rows);
+        UnitMeasures unit = new UnitMeasures("0001", Map.of(), Map.of("findings", rows), List.of());
         assertThat(CardText.result(card.of(unit), "open")).isEqualTo("2");
         assertThat(CardText.result(card.of(CardText.unit()), "open")).isEqualTo("0");
     }

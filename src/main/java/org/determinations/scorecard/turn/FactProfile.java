@@ -20,22 +20,10 @@ import org.determinations.scorecard.UnitRanks;
  * two of them, which is found by halving on the grid of the fact.
  *
  * @param <T> what it would get, as far as somebody reads it
+ * @param suppose what the unit would get with that value of the measure
  */
-final class FactProfile<T> {
-    private final FactGrid grid;
-    private final BiFunction<Measure, String, T> suppose;
-    private final Function<T, Optional<CategoryCode>> category;
-
-    /**
-     * A profile.
-     *
-     * @param suppose what the unit would get with that value of the measure
-     */
-    FactProfile(FactGrid grid, BiFunction<Measure, String, T> suppose, Function<T, Optional<CategoryCode>> category) {
-        this.grid = grid;
-        this.suppose = suppose;
-        this.category = category;
-    }
+record FactProfile<T>(
+        FactGrid grid, BiFunction<Measure, String, T> suppose, Function<T, Optional<CategoryCode>> category) {
 
     /** The whole outcome of each value, with its steps. */
     static FactProfile<Outcome> traced(Scorecard scorecard, UnitMeasures unit, UnitRanks ranks) {
