@@ -32,6 +32,8 @@ public final class TableDigest {
     private int length;
     private int column;
     private String district = "";
+    private String lastDistrict = "";
+    private @Nullable Hashes ofLast;
 
     public TableDigest(ContentTable table) {
         this.table = table;
@@ -91,10 +93,21 @@ public final class TableDigest {
     /** Ends a row. */
     public void next() {
         sha.update(row, 0, length);
-        byDistrict.computeIfAbsent(district, d -> new Hashes()).add(sha.digest());
+        of(district).add(sha.digest());
         length = 0;
         column = 0;
         district = "";
+    }
+
+    /** Rows that follow each other are mostly of one district. */
+    private Hashes of(String code) {
+        Hashes known = ofLast;
+        if (known == null || !lastDistrict.equals(code)) {
+            known = byDistrict.computeIfAbsent(code, d -> new Hashes());
+            ofLast = known;
+            lastDistrict = code;
+        }
+        return known;
     }
 
     /** Of all rows so far. */
