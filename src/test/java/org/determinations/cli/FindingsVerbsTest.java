@@ -189,7 +189,9 @@ class FindingsVerbsTest {
         assertUsage("why no child's case is concerned", "findings", "case", "F-1", "none");
         assertUsage("MET from 0 to OF", "findings", "data", "F-1", "21", "20");
         assertUsage("MET from 0 to OF", "findings", "data", "F-1", "0", "0");
-        assertUsage("--done with --action", "findings", "note", "F-1", "held", "--done");
+        assertUsage("why there is no case of this number", "findings", "case", "F-1", "mistaken", "C-01");
+        assertUsage("the number of the action that it is about", "findings", "note", "F-1", "held", "--done");
+        assertUsage("mutually exclusive", "findings", "note", "F-1", "held", "--action", "1", "--done", "--dropped");
         assertUsage("text that says why", "findings", "close", "F-1", "--note", " ");
         assertUsage("no finding of this id", "findings", "show", "F-9");
         assertUsage("a school year such as", "findings", "import", "x.csv", "--cycle", "2012");

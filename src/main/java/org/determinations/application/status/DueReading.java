@@ -20,6 +20,7 @@ import org.determinations.followthrough.DueItem;
 import org.determinations.followthrough.DueList;
 import org.determinations.followthrough.DutyClock;
 import org.determinations.followthrough.FindingLedger;
+import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.LedgerDue;
 import org.determinations.followthrough.StageDue;
 import org.determinations.followthrough.assistance.PlanBook;
@@ -118,8 +119,12 @@ public final class DueReading {
         List<DueItem> items = new ArrayList<>();
         items.addAll(own.stages(stages, releases.released()));
         items.addAll(own.window());
-        items.addAll(LedgerDue.list(ledger.standings(on), words, since));
-        items.addAll(PlanDue.list(plans.standings(on), words));
+        List<FindingStanding> findings = ledger.standings(on);
+        items.addAll(LedgerDue.list(findings, words, since));
+        items.addAll(PlanDue.list(
+                plans.standings(on),
+                findings.stream().map(FindingStanding::findingId).collect(Collectors.toSet()),
+                words));
         items.addAll(new DutyClock(events, on, words)
                 .list(DutyFiles.read(
                         installation.jobs(), plan.jurisdiction().file().name(), plan.cycle())));

@@ -2,6 +2,7 @@ package org.determinations.followthrough.assistance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.determinations.followthrough.DueItem;
 import org.determinations.model.assistance.GroundKind;
 import org.determinations.model.jurisdiction.UnitWords;
@@ -12,13 +13,18 @@ public final class PlanDue {
 
     private PlanDue() {}
 
-    /** In the order given; the correction of a finding is not said twice, as the ledger has it. */
-    public static List<DueItem> list(List<PlanStanding> plans, UnitWords words) {
+    /**
+     * In the order given.
+     *
+     * @param inLedger findings of which the ledger itself says when they are due, so that it is not said twice
+     */
+    public static List<DueItem> list(List<PlanStanding> plans, Set<String> inLedger, UnitWords words) {
         return plans.stream()
                 .flatMap(plan -> plan.actions().stream()
                         .filter(PlannedAction::isOpen)
                         .filter(action -> action.content().due().isPresent())
-                        .filter(action -> action.ground().kind() != GroundKind.FINDING)
+                        .filter(action -> action.ground().kind() != GroundKind.FINDING
+                                || !inLedger.contains(action.ground().key()))
                         .map(action -> item(plan, action, words)))
                 .toList();
     }

@@ -1,8 +1,6 @@
 package org.determinations.report.assistance;
 
-import static org.determinations.report.form.JsonTypes.CYCLE;
 import static org.determinations.report.form.JsonTypes.DAY;
-import static org.determinations.report.form.JsonTypes.DISTRICT;
 import static org.determinations.report.form.JsonTypes.HASH;
 import static org.determinations.report.form.JsonTypes.LARGE;
 import static org.determinations.report.form.JsonTypes.MOMENT;
@@ -17,11 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.determinations.followthrough.FindingStanding;
-import org.determinations.followthrough.assistance.LastPlan;
 import org.determinations.followthrough.assistance.PlanAccount;
 import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.followthrough.assistance.PlannedAction;
-import org.determinations.followthrough.assistance.YearBeside;
 import org.determinations.model.assistance.ActionContent;
 import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.RecordedAct;
@@ -39,31 +35,6 @@ import org.determinations.report.form.TextPage;
 public final class PlanPage {
     private static final JsonForm<PlannedAction> ACTION =
             JsonForm.<PlannedAction>of().columns(PlanColumns.action());
-
-    private static final JsonForm<YearBeside.Moved> MOVED = JsonForm.<YearBeside.Moved>of()
-            .has("what", TEXT, YearBeside.Moved::what)
-            .has("then", TEXT, YearBeside.Moved::then)
-            .has("now", TEXT, YearBeside.Moved::now);
-
-    private static final JsonForm<LastPlan> LAST = JsonForm.<LastPlan>of()
-            .has("cycle", CYCLE, last -> last.standing().plan().cycle())
-            .has("district_code", DISTRICT, last -> last.standing().plan().district())
-            .says("Of a renamed district its code in that cycle.")
-            .has("signature", TEXT, last -> last.standing().signature())
-            .has("actions", listOf(ACTION), last -> last.standing().actions())
-            .has("run_then", WHOLE, last -> last.numbers().before())
-            .has("run_now", WHOLE, last -> last.numbers().now())
-            .has("moved", listOf(MOVED), last -> last.numbers().moved())
-            .says("Stored values of both runs that differ. Nothing is judged.")
-            .has("unchanged", WHOLE, last -> last.numbers().unchanged())
-            .says("How many are the same in both.");
-
-    private static final JsonForm<PlanStanding> BEFORE = JsonForm.<PlanStanding>of()
-            .has("cycle", CYCLE, before -> before.plan().cycle())
-            .has("district_code", DISTRICT, before -> before.plan().district())
-            .has("district_name", TEXT, before -> before.proposal().districtName())
-            .has("signature", TEXT, PlanStanding::signature)
-            .has("actions", listOf(ACTION), PlanStanding::actions);
 
     private static final JsonForm<RecordedProposal> PROPOSAL = JsonForm.<RecordedProposal>of()
             .has("event", LARGE, RecordedProposal::event)
@@ -117,9 +88,9 @@ public final class PlanPage {
             .has("uncorrected_findings", WHOLE, PlanAccount::uncorrected)
             .says("Of the district in the ledger of findings on that day, and of its predecessors that are no more.")
             .has("actions", listOf(ACTION), account -> account.standing().actions())
-            .has("last_plan", orNull(LAST), PlanAccount::last)
+            .has("last_plan", orNull(LastPlanPart.LAST), PlanAccount::last)
             .says("The plan of the cycle before; null when none is recorded.")
-            .has("plans_of_predecessors", listOf(BEFORE), PlanAccount::before)
+            .has("plans_of_predecessors", listOf(LastPlanPart.BEFORE), PlanAccount::before)
             .says("Plans of the cycle before of districts that are no more and that it came of.")
             .has("proposals", listOf(PROPOSAL), PlanAccount::proposals)
             .has("recorded", listOf(ACT), PlanAccount::acts)
@@ -154,7 +125,7 @@ public final class PlanPage {
         if (of.actions().isEmpty()) {
             page.paragraph("The plan has no action.");
         }
-        last(page, account);
+        LastPlanPart.write(page, account);
         sources(page, account);
         page.section("Recorded");
         page.table(List.of("on", "by", "what"), recorded(account));
@@ -225,56 +196,6 @@ public final class PlanPage {
                         + account.uncorrected(action)
                                 .map(state -> "; the ledger has the finding " + state.word())
                                 .orElse(""));
-    }
-
-    private static void last(Page page, PlanAccount account) {
-        page.section("Last year's plan");
-        if (account.last().isEmpty()) {
-            page.paragraph(
-                    "No plan of " + account.standing().plan().cycle().previous() + " is recorded of the district.");
-        }
-        account.last().ifPresent(last -> {
-            actions(page, last.standing());
-            numbers(page, last.numbers());
-        });
-        for (PlanStanding before : account.before()) {
-            page.part("Its predecessor " + before.plan().district() + " "
-                    + before.proposal().districtName());
-            actions(page, before);
-            page.paragraph("Its numbers are those of another district, and not held against this one's.");
-        }
-    }
-
-    private static void actions(Page page, PlanStanding of) {
-        page.facts(List.of(List.of("signature", of.signature())));
-        if (of.actions().isEmpty()) {
-            page.paragraph("It has no action.");
-        } else {
-            page.table(
-                    List.of("no.", "area", "what", "state", "since"),
-                    of.actions().stream()
-                            .map(action -> List.of(
-                                    Integer.toString(action.number()),
-                                    action.content().area().title(),
-                                    action.content().what(),
-                                    action.state().word(),
-                                    action.since().toString()))
-                            .toList());
-        }
-    }
-
-    private static void numbers(Page page, YearBeside numbers) {
-        page.part("What the numbers did from run " + numbers.before() + " to run " + numbers.now());
-        if (numbers.moved().isEmpty()) {
-            page.paragraph("None of the " + numbers.unchanged() + " stored values differs.");
-        } else {
-            page.table(
-                    List.of("value", "then", "now"),
-                    numbers.moved().stream()
-                            .map(moved -> List.of(moved.what(), moved.then(), moved.now()))
-                            .toList());
-            page.paragraph(numbers.unchanged() + " more are the same in both. Nothing is judged here.");
-        }
     }
 
     private static void sources(Page page, PlanAccount account) {

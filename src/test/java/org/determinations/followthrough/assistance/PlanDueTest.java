@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.determinations.followthrough.DueItem;
+import org.determinations.model.assistance.Ground;
+import org.determinations.model.assistance.GroundKind;
 import org.determinations.model.assistance.PlanAct;
+import org.determinations.model.assistance.PlanEntry;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What plans make due: open actions with a day, each with its owner and the signature that stands. */
 class PlanDueTest {
     private static List<DueItem> due(Planned plan, String on) {
-        return PlanDue.list(List.of(plan.on(on)), UnitWords.OWN);
+        return PlanDue.list(List.of(plan.on(on)), Set.of(), UnitWords.OWN);
     }
 
     private static Planned plan() {
@@ -42,8 +46,25 @@ class PlanDueTest {
                 .hasSize(items);
     }
 
+    @ParameterizedTest(name = "{0} in the ledger: {1}")
+    @CsvSource({"F-1, 0", "F-2, 1"})
+    void a_finding_is_due_once_as_the_ledger_has_it_and_by_the_plan_where_the_ledger_has_it_not(
+            String inLedger, int items) {
+        Planned plan = new Planned()
+                .propose("2012-10-01", 4)
+                .act(PlanEntry.stating(
+                        Planned.PLAN,
+                        PlanAct.ADDED,
+                        Planned.day("2012-10-01"),
+                        1,
+                        new Ground(GroundKind.FINDING, "F-1", "words"),
+                        Planned.content("District office", "2013-03-01")));
+        assertThat(PlanDue.list(List.of(plan.on("2012-10-01")), Set.of(inLedger), UnitWords.OWN))
+                .hasSize(items);
+    }
+
     @Test
     void without_a_plan_nothing_is_due() {
-        assertThat(PlanDue.list(List.of(), UnitWords.OWN)).isEmpty();
+        assertThat(PlanDue.list(List.of(), Set.of(), UnitWords.OWN)).isEmpty();
     }
 }
