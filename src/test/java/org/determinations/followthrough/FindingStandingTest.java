@@ -282,6 +282,14 @@ class FindingStandingTest {
         assertThat(action.droppedOn()).isEqualTo(Recorded.dayIfAny(dropped));
     }
 
+    /** Its day was printed before the year was over: overdue, and not yet in a second school year, which begins on July 1. */
+    @ParameterizedTest
+    @CsvSource({"2012-09-01, false", "2012-09-02, false", "2013-06-30, false", "2013-07-01, true"})
+    void what_is_overdue_continues_from_the_second_school_year_on(String on, boolean continuing) {
+        Recorded early = new Recorded().state(Recorded.statement(Recorded.ID, "2012-07-10", "2012-09-01", "", ""));
+        assertThat(early.on(on).isContinuing()).isEqualTo(continuing);
+    }
+
     /** Days overdue and the column that counts them. */
     @ParameterizedTest
     @CsvSource({

@@ -291,6 +291,37 @@ class FiguresTest {
         assertThat(Stream.of(one.middle(), one.low(), one.mean())).allMatch(Optional::isEmpty);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.3, 0.4, true", "0.4, 0.4, false", "0.5, 0.4, false"})
+    void intervals_that_touch_are_not_apart(BigDecimal high, BigDecimal low, boolean below) {
+        assertThat(new ShareInterval(BigDecimal.ZERO, high).isBelow(new ShareInterval(low, BigDecimal.ONE)))
+                .isEqualTo(below);
+    }
+
+    /** Below, at and above ten: what is withheld, and that nothing more is. */
+    @ParameterizedTest
+    @CsvSource({
+        "20, 10, 30, ''",
+        "20,  9, 30, '0 1'",
+        "20,  1, 30, '0 1'",
+        "20,  0, 30, ''",
+        " 1,  8, 30, '0 1 2'",
+        " 1,  9, 30, '0 1'",
+        " 0,  9, 30, '0 1 2'",
+        " 0, 10, 30, ''",
+        " 9, 10, 10, '0 1'",
+        " 0,  0, 10, ''",
+    })
+    void a_share_of_one_to_nine_is_withheld_with_the_smallest_other_and_the_third_where_both_are_fewer_than_ten(
+            int high, int middle, int low, String hidden) {
+        boolean[] withheld = PublicPicture.withheld(high, middle, low);
+        assertThat(IntStream.range(0, 3)
+                        .filter(i -> withheld[i])
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(hidden);
+    }
+
     /** Nobody who knows how many records there are finds out a share of one to nine, or that so few are in two together. */
     @Test
     void what_is_withheld_cannot_be_had_by_taking_away() {
