@@ -157,7 +157,8 @@ class AssistanceRowsTest {
                         Planned.day("2012-10-01"),
                         new RunFacts(of, indicators, findings, List.of()),
                         List.of(),
-                        analysis),
+                        analysis,
+                        Optional.empty()),
                 table);
     }
 }
