@@ -31,7 +31,7 @@ public final class Refusal extends RuntimeException {
 
         /** A refusal of this kind for one reason, which stands in no row: {@code where} names a file, an option or a run. */
         public Refusal of(IssueCode code, String where, String wrong, String found, String allowed, String action) {
-            return this.of(code, where, wrong, found, allowed, action);
+            return new Refusal(this, Issue.of(code, SourceRef.ofFile(where), wrong, found, allowed, action));
         }
     }
 
