@@ -14,11 +14,8 @@ import org.determinations.practice.Slot.Moment;
  * story's own words about the rules, to be compared with what the program says; nothing is determined here.
  */
 final class LaterYear {
-    /** Runs of the first year as its README walks it: the last is the secondary analysis. */
-    private static final int RUNS_OF_FIRST = 6;
-
-    /** Runs of each later year, and place of the run that is released in the end, in every year: the amendment. */
-    private static final int RUNS = 5;
+    /** Runs of each year as its README walks it: the last is the secondary analysis, and the amendment before it is released in the end. */
+    private static final int RUNS = 6;
 
     /** Cycles in a row from which the federal table says what must be done, by category. */
     private static final Map<String, Integer> MUST = Map.of("NTA", 2, "NI", 3, "NSI", 1);
@@ -34,14 +31,14 @@ final class LaterYear {
     /** Words of the template and what stands for them. */
     Map<String, String> slots(FindingTally findings) {
         Map<String, String> slots = new LinkedHashMap<>();
-        int before = RUNS_OF_FIRST + RUNS * (years - 1);
+        int before = RUNS * years;
         for (int i = 1; i <= RUNS; i++) {
             slots.put("run" + i, Integer.toString(before + i));
         }
         SchoolYear last = state.options().cycle().previous();
         slots.put("cycleBefore", last.text());
         slots.put("cycleAfter", state.options().cycle().next().text());
-        slots.put("releasedBefore", Integer.toString(years == 1 ? RUNS : before));
+        slots.put("releasedBefore", Integer.toString(before - 1));
         slots.put("findings", findings.table());
         slots.put("streaks", streaks());
         slots.put(

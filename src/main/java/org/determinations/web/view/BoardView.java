@@ -102,12 +102,7 @@ public final class BoardView {
             case FINISH ->
                 act(stage + ": a run did not finish", "Running it again continues it.", files(next), cycle());
             case COMPUTE -> act(stage + ": compute it", "Its files are there and it has no run.", files(next), cycle());
-            case COMPUTE_AGAIN ->
-                act(
-                        stage + ": compute it again",
-                        capital(run) + OUT_OF_DATE,
-                        files(next),
-                        corrections(next).isPresent() ? "determinations correct " + folder : cycle());
+            case COMPUTE_AGAIN -> again(next, stage, run);
             case APPROVE ->
                 act(
                         stage + ": look at the checklist of " + run + ", then approve",
@@ -130,6 +125,11 @@ public final class BoardView {
                         cycle());
             case NOTHING -> act("Nothing is to be done", "Every stage that there is has been released.", none, "");
         };
+    }
+
+    private Block again(YearNext next, String stage, String run) {
+        String command = corrections(next).isPresent() ? "determinations correct " + folder : cycle();
+        return act(stage + ": compute it again", capital(run) + OUT_OF_DATE, files(next), command);
     }
 
     private Block begin() {
