@@ -161,8 +161,8 @@ record AssistanceReading(YamlForm form, List<Issue> issues) {
         table.needs().stream()
                 .filter(need -> need.kind() == GroundKind.QUALITY_REVIEW)
                 .flatMap(need -> need.of().stream())
-                .filter(of ->
-                        !of.equals(AssistanceTable.ANY) && Worded.find(ReviewArea.class, of).isEmpty())
+                .filter(of -> !of.equals(AssistanceTable.ANY)
+                        && Worded.find(ReviewArea.class, of).isEmpty())
                 .forEach(of -> form.problem("needs", "no area of the rubric has this word", of, rubric));
         twice("offers", offers);
         twice(
