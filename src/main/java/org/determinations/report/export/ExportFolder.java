@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -153,7 +154,7 @@ public final class ExportFolder implements AutoCloseable {
             }
             explanations.add(portion);
         } catch (UncheckedIOException e) {
-            throw whole.refusal(e.getCause());
+            throw whole.refusal(Objects.requireNonNull(e.getCause()));
         }
     }
 
@@ -180,7 +181,7 @@ public final class ExportFolder implements AutoCloseable {
             whole.finish(put);
             return List.copyOf(put);
         } catch (UncheckedIOException e) {
-            throw whole.refusal(e.getCause());
+            throw whole.refusal(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw whole.refusal(e);
         }
