@@ -114,10 +114,10 @@ class AssistanceFilesTest {
         "FINDING, SE 999, SERVICES",
         "INDICATOR, 13, PROGRESS",
         "ANSWER, B, SERVICES",
-        "REVIEW, present levels, ACCESS",
-        "REVIEW, goals, PROGRESS",
-        "REVIEW, testing, ACCOMMODATIONS",
-        "REVIEW, overall, SERVICES",
+        "QUALITY_REVIEW, present levels, ACCESS",
+        "QUALITY_REVIEW, goals, PROGRESS",
+        "QUALITY_REVIEW, testing, ACCOMMODATIONS",
+        "QUALITY_REVIEW, overall, SERVICES",
     })
     void a_row_that_names_a_key_goes_before_the_one_for_any(GroundKind kind, String key, SupportArea area) {
         assertThat(shipped().need(kind, key)).map(Need::area).contains(area);

@@ -33,9 +33,8 @@ final class ColumnSets {
     record Key(long inputFileId, int columnSet) {}
 
     /** The number of the set, which is added when it is new. Rows that follow each other mostly have the very same one. */
-    @SuppressWarnings("ReferenceEquality") // An equal one that is another object is found by its value, a little later.
     int number(FieldColumns columns) {
-        if (columns != last) {
+        if (!columns.equals(last)) {
             lastNumber = found(columns);
             last = columns;
         }

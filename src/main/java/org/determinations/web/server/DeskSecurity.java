@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.determinations.issue.Refusal;
+import org.determinations.model.people.Right;
 import org.determinations.web.route.Routes;
 import org.determinations.web.signin.Caller;
 import org.determinations.web.signin.Callers;
@@ -109,7 +110,8 @@ class DeskSecurity {
             } else if (request.getMethod().equals("POST")) {
                 answer(response, HttpStatus.FORBIDDEN, routes.instead().lacking(caller));
             } else if (request.getServletPath().equals("/")
-                    && !SignedIn.home(caller.rights()).equals("/")) {
+                    && (caller.rights().contains(Right.PEOPLE)
+                            || caller.rights().contains(Right.OWN))) {
                 response.sendRedirect(SignedIn.home(caller.rights()));
             } else {
                 answer(response, HttpStatus.NOT_FOUND, routes.instead().hidden(caller));

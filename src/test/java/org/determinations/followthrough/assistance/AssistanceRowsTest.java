@@ -3,13 +3,17 @@ package org.determinations.followthrough.assistance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.determinations.followthrough.review.DistrictRoll;
+import org.determinations.followthrough.review.Given;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.Worded;
 import org.determinations.model.assistance.AssistanceTable;
 import org.determinations.model.assistance.AssistanceTable.Engagement;
 import org.determinations.model.assistance.AssistanceTable.Need;
@@ -18,6 +22,7 @@ import org.determinations.model.assistance.GroundKind;
 import org.determinations.model.fact.FindingFact;
 import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.result.Determination;
+import org.determinations.model.review.ReviewArea;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureKind;
 import org.determinations.model.secondary.MeasureSubject;
@@ -117,7 +122,8 @@ class AssistanceRowsTest {
             case FINDING ->
                 proposed(table, shown, List.of(), List.of(Planned.finding("F-9", key, 2)), Optional.empty());
             case ANSWER -> proposed(table, shown, List.of(), List.of(), Optional.of(answer(key)));
-            default -> throw new AssertionError(kind + " stands in no table");
+            case QUALITY_REVIEW -> proposed(table, shown, List.of(), List.of(), Optional.empty(), reviewed(key));
+            case PERSON -> throw new AssertionError(kind + " stands in no table");
         };
     }
 
@@ -127,6 +133,15 @@ class AssistanceRowsTest {
                 .findFirst()
                 .orElseThrow();
         return Planned.determined(row.levels().get(0), row.categories().get(0).text());
+    }
+
+    /** Ten records that were read as wanting in the area. */
+    private static Optional<DistrictRoll> reviewed(String area) {
+        ReviewArea of = Worded.find(ReviewArea.class, area).orElse(ReviewArea.GOALS);
+        return new Given()
+                .first(Planned.DISTRICT, Given.SECOND, of, Collections.nCopies(10, 0))
+                .book()
+                .newest(Planned.DISTRICT);
     }
 
     private static AnalysisAnswers answer(String question) {
@@ -150,6 +165,16 @@ class AssistanceRowsTest {
             List<IndicatorFact> indicators,
             List<FindingFact> findings,
             Optional<AnalysisAnswers> analysis) {
+        return proposed(table, of, indicators, findings, analysis, Optional.empty());
+    }
+
+    private static Proposed proposed(
+            AssistanceTable table,
+            Determination of,
+            List<IndicatorFact> indicators,
+            List<FindingFact> findings,
+            Optional<AnalysisAnswers> analysis,
+            Optional<DistrictRoll> reviews) {
         return Proposed.of(
                 new DistrictBasis(
                         Planned.PLAN,
@@ -158,7 +183,7 @@ class AssistanceRowsTest {
                         new RunFacts(of, indicators, findings, List.of()),
                         List.of(),
                         analysis,
-                        Optional.empty()),
+                        reviews),
                 table);
     }
 }

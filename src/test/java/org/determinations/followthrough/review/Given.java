@@ -61,10 +61,15 @@ public final class Given {
 
     /** A sample of these first scores in the goals, records R-1 and on. */
     public Given goals(DistrictCode district, ReviewRound round, List<Integer> points) {
+        return first(district, round, ReviewArea.GOALS, points);
+    }
+
+    /** The same of any area. */
+    public Given first(DistrictCode district, ReviewRound round, ReviewArea area, List<Integer> points) {
         IntStream.range(0, points.size()).forEach(i -> {
             ReviewedRecord record = record(district, round, i + 1);
             samples.add(random(record));
-            scores.add(score(record, ReviewArea.GOALS, ReaderTurn.FIRST, AreaScore.of(points.get(i))));
+            scores.add(score(record, area, ReaderTurn.FIRST, AreaScore.of(points.get(i))));
         });
         return this;
     }
