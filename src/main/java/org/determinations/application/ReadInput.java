@@ -100,7 +100,10 @@ public record ReadInput<F extends Fact>(
     }
 
     private static Refusal another(String name, String title, Set<FileKind> kinds) {
-        String words = kinds.stream().map(kind -> kind.words()).sorted().collect(Collectors.joining(" or "));
+        String words = kinds.stream()
+                .map(FileKind::words)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .collect(Collectors.joining(" or "));
         return Refusal.Kind.INPUT.of(
                 IssueCode.UNKNOWN_HEADER,
                 name,

@@ -159,6 +159,11 @@ public final class StageNeeds {
     }
 
     private static String words(Set<FileKind> kinds) {
-        return String.join(", ", kinds.stream().map(FileKind::words).sorted().toList());
+        return String.join(
+                ", ",
+                kinds.stream()
+                        .map(FileKind::words)
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList());
     }
 }
