@@ -26,6 +26,7 @@ import org.determinations.report.form.JsonForm;
 import org.determinations.report.form.JsonTypes;
 import org.determinations.report.form.Page;
 import org.determinations.report.form.Style;
+import org.determinations.report.form.TextLines;
 import org.determinations.report.form.TextPage;
 
 /** One finding of the ledger: how it stands, its two proofs, its cases and actions, and everything that was recorded. */
@@ -169,8 +170,8 @@ public final class FindingPage {
 
     private static String state(FindingStanding of) {
         return switch (of.state()) {
-            case OPEN -> "open, " + of.ageInDays() + " days old";
-            case OVERDUE -> "overdue by " + of.daysOverdue() + " days";
+            case OPEN -> "open, " + TextLines.counted(of.ageInDays(), "day", "days") + " old";
+            case OVERDUE -> "overdue by " + TextLines.counted(of.daysOverdue(), "day", "days");
             case TO_VERIFY ->
                 "corrected on "
                         + of.correction().correctedOn().orElseThrow()
