@@ -61,9 +61,11 @@ public sealed interface Block {
             }
         }
 
-        /** Whether the column holds numbers. */
+        /** Whether the column holds numbers, which stand at the right; the one that names the rows stands at the left. */
         public boolean isNumber(int column) {
-            return !rows.isEmpty() && rows.get(0).get(column).look().equals("number");
+            return column > 0
+                    && !rows.isEmpty()
+                    && rows.get(0).get(column).look().equals("number");
         }
     }
 

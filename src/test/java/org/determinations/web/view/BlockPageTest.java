@@ -32,4 +32,13 @@ class BlockPageTest {
                 .allSatisfy(
                         block -> assertThat(((Block.Table) block).isNumber(0)).isFalse());
     }
+
+    @Test
+    void numbers_that_name_the_rows_stand_under_their_header_at_the_left() {
+        BlockPage page = new BlockPage("Plan");
+        page.table(List.of("no.", "days"), List.of(List.of("1", "12"), List.of("2", "3")));
+        Block.Table table = (Block.Table) page.blocks().get(0);
+        assertThat(table.isNumber(0)).isFalse();
+        assertThat(table.isNumber(1)).isTrue();
+    }
 }
