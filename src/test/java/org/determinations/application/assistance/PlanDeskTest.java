@@ -182,7 +182,7 @@ class PlanDeskTest {
         desk.approved(amending);
         desk.bo(releases -> releases.amend(amending, "a corrected level"));
         assertThat(account().basis().words())
-                .startsWith("run 1, official 2012-13, superseded at 2012-09-20T13:00:00Z (")
+                .startsWith("run 1, official 2012-13, superseded at 2012-09-20 13:00:00 UTC (")
                 .endsWith(
                         "; run " + amending + " came after it and is released: the district has the same result there");
         assertThatThrownBy(() -> propose(Optional.of(1), Optional.of(DISTRICT)))
