@@ -13,6 +13,9 @@ import org.determinations.model.FindingSource;
 import org.determinations.model.fact.CorrectionDays;
 import org.determinations.model.fact.FindingReport;
 import org.determinations.model.ledger.FindingStatement;
+import org.determinations.model.ledger.LedgerAct;
+import org.determinations.model.ledger.LedgerEntry;
+import org.determinations.model.ledger.RecordedEntry;
 import org.determinations.model.ledger.RecordedStatement;
 import org.determinations.model.ledger.StatementOrigin;
 import org.determinations.report.form.Style;
@@ -50,5 +53,34 @@ class FindingPageTest {
                 List.of());
         assertThat(FindingPage.text(account, Style.PLAIN).lines().map(String::strip))
                 .anyMatch(line -> line.matches("state +" + state));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CASE_OPEN,      C-01, case C-01 open: why",
+        "CASE_CORRECTED, C-01, case C-01 corrected: why",
+        "CASE_LEFT,      C-01, case C-01: child left: why",
+        "CASE_MISTAKEN,  C-01, case C-01 recorded by mistake: why",
+        "NO_CASE,        '',   no child's case: why",
+        "ACTION,         2,    action 2: why",
+        "DONE,           2,    action 2 done: why",
+        "DROPPED,        2,    action 2 dropped: why",
+        "RESUMED,        2,    action 2 open again: why",
+        "NOTE,           2,    note on action 2: why",
+        "NOTE,           '',   note: why",
+        "CLOSED,         '',   closed: why",
+    })
+    void what_was_recorded_names_its_case_or_action(LedgerAct act, String subject, String words) {
+        LocalDate on = LocalDate.of(2012, 3, 1);
+        FindingAccount account = new FindingAccount(
+                new FindingLedger(List.of(STATED), List.of()).find("F-1", on).orElseThrow(),
+                List.of(STATED),
+                List.of(new RecordedEntry(
+                        2,
+                        1,
+                        "Ann",
+                        Instant.parse("2012-03-01T12:00:00Z"),
+                        new LedgerEntry("F-1", act, on, subject, "why", LedgerEntry.Details.NONE))));
+        assertThat(FindingPage.text(account, Style.PLAIN)).contains("2012-03-01  Ann  " + words);
     }
 }
