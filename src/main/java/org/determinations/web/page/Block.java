@@ -49,8 +49,17 @@ public sealed interface Block {
         }
     }
 
-    /** A table; the first cell of each row names the row. */
-    record Table(String caption, List<String> header, List<List<Cell>> rows, String none) implements Block {
+    /**
+     * A table; the first cell of each row names the row.
+     *
+     * @param heard whether its caption is for those alone who hear the page, since the heading above it says the same
+     */
+    record Table(String caption, boolean heard, List<String> header, List<List<Cell>> rows, String none)
+            implements Block {
+        public Table(String caption, List<String> header, List<List<Cell>> rows, String none) {
+            this(caption, false, header, rows, none);
+        }
+
         public Table {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();

@@ -41,4 +41,19 @@ class BlockPageTest {
         assertThat(table.isNumber(0)).isFalse();
         assertThat(table.isNumber(1)).isTrue();
     }
+
+    @Test
+    void a_caption_that_the_heading_says_already_is_only_heard() {
+        BlockPage page = new BlockPage("Plan");
+        List<List<String>> rows = List.of(List.of("a"));
+        page.table(List.of("what"), rows);
+        page.section("actions");
+        page.table(List.of("what"), rows);
+        page.table(List.of("what"), rows);
+        assertThat(page.blocks().stream()
+                        .filter(Block.Table.class::isInstance)
+                        .map(Block.Table.class::cast)
+                        .map(table -> table.caption() + " " + table.heard()))
+                .containsExactly("Plan false", "Actions true", "Actions, table 2 false");
+    }
 }
