@@ -276,6 +276,8 @@ public class DeskFollowTest {
                 .contains("The plan is proposed.", "self-directed, led by the district");
         assertThat(sent(Role.ANALYST, "/plans", "/plans/propose", "district", "Korvin"))
                 .contains("The plan rests on the same already");
+        assertThat(accounts.of(Role.ANALYST).page(PLAN + "?done=again"))
+                .contains("The plan is proposed anew. It had every action already.");
         assertThat(accounts.of(Role.VIEWER).page("/plans?text=korvin&which=unsigned"))
                 .contains("<caption>Plans: 1 of 1</caption>", "href=\"" + PLAN + "\"");
         assertThat(refused(Role.APPROVER, 409, PLAN, PLAN + "/sign", "password", TestAccounts.PASSWORD))

@@ -190,10 +190,9 @@ class PlanDeskTest {
                         Refusal.class,
                         refusal -> assertThat(refusal.issues().get(0).listed())
                                 .contains("does not stand any more", "run " + amending + " (2012-13, released)"));
-        PlanUpdate again =
-                propose(Optional.empty(), Optional.of(DISTRICT)).plans().get(0);
-        assertThat(again.added()).isEmpty();
-        assertThat(again.nothingNew()).isFalse();
+        ProposalOutcome again = propose(Optional.empty(), Optional.of(DISTRICT));
+        assertThat(again.isNothingAdded()).isTrue();
+        assertThat(again.isNothingNew()).isFalse();
         assertThat(account().standing().isSigned()).isFalse();
         assertThat(record(sign()).standing().isSigned()).isTrue();
         assertThat(account().standing().proposal().run()).isEqualTo(amending);
