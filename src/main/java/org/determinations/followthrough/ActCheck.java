@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -99,8 +100,10 @@ public record ActCheck(FindingLedger ledger, String findingId, LocalDate today) 
                 if (!now().concerns().cases().isEmpty()) {
                     throw refused(
                             "the finding has children's cases",
-                            now().concerns().cases().size() + " cases",
-                            "each case corrected, or its child left");
+                            now().concerns().cases().stream()
+                                    .map(ChildCase::number)
+                                    .collect(Collectors.joining(", ")),
+                            "each case corrected, its child left, or the case said to be mistaken");
                 }
             }
             case DONE, DROPPED, RESUMED -> turn(entry);

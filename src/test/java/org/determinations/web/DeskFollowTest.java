@@ -153,7 +153,7 @@ public class DeskFollowTest {
         assertThat(refused(Role.ANALYST, 422, ONE, FINDING + "/note", "text", "why", "number", "1", "turn", "gone"))
                 .contains("SY-182", "done, dropped or open again");
         assertThat(sent(Role.ANALYST, ONE, FINDING + "/note", "text", "not yet", "number", "1", "turn", "open again"))
-                .contains("action open again 1: not yet");
+                .contains("action 1 open again: not yet");
         assertThat(refused(Role.ANALYST, 422, ONE, FINDING + "/case", "state", "mistaken", "numbers", "C-02"))
                 .contains("SY-182", "why there is no case of this number");
         sent(Role.ANALYST, ONE, FINDING + "/case", "state", "open", "numbers", "C-12", "on", "2012-08-20");
@@ -169,7 +169,7 @@ public class DeskFollowTest {
                         "typed for <b>C-02",
                         "on",
                         "2012-08-20"))
-                .contains("case recorded by mistake C-12: typed for &lt;b&gt;C-02");
+                .contains("case C-12 recorded by mistake: typed for &lt;b&gt;C-02");
         assertThat(refused(Role.ANALYST, 422, ONE, FINDING + "/data", "met", "21", "of", "20"))
                 .contains("counts such as 20 of 20");
         sent(Role.APPROVER, ONE, FINDING + "/data", "met", "20", "of", "20", "on", "2012-09-01");
@@ -276,6 +276,8 @@ public class DeskFollowTest {
                 .contains("The plan is proposed.", "self-directed, led by the district");
         assertThat(sent(Role.ANALYST, "/plans", "/plans/propose", "district", "Korvin"))
                 .contains("The plan rests on the same already");
+        assertThat(accounts.of(Role.ANALYST).page(PLAN + "?done=again"))
+                .contains("The plan is proposed anew. It had every action already.");
         assertThat(accounts.of(Role.VIEWER).page("/plans?text=korvin&which=unsigned"))
                 .contains("<caption>Plans: 1 of 1</caption>", "href=\"" + PLAN + "\"");
         assertThat(refused(Role.APPROVER, 409, PLAN, PLAN + "/sign", "password", TestAccounts.PASSWORD))

@@ -108,12 +108,29 @@ class DeskTwiceTest {
     }
 
     private String twice(String person, String page, String action, String... typed) {
+        Map<String, String> form = DeskClient.filled(of(person).page(page), action, fields(typed));
+        return twice(action, () -> of(person).postOnce(action, form));
+    }
+
+    private static Map<String, String> fields(String... typed) {
         Map<String, String> fields = new HashMap<>();
         for (int i = 0; i < typed.length; i += 2) {
             fields.put(typed[i], typed[i + 1]);
         }
-        Map<String, String> form = DeskClient.filled(of(person).page(page), action, fields);
-        return twice(action, () -> of(person).postOnce(action, form));
+        return fields;
+    }
+
+    /** The same of a form that may have a file, as a browser sends it where none was chosen. */
+    private void fileless(String page, String action, String... typed) {
+        Map<String, String> form = DeskClient.filled(of("Ann").page(page), action, fields(typed));
+        twice(action, () -> of("Ann").upload(action, form, "", new byte[0]));
+    }
+
+    /** With a file, and then with another one of the same name and size, which is another act. */
+    private void shown(String page, String action, String... typed) {
+        Map<String, String> form = DeskClient.filled(of("Ann").page(page), action, fields(typed));
+        twice(action, () -> of("Ann").upload(action, form, "minutes.txt", new byte[] {'1'}));
+        twice(action, () -> of("Ann").upload(action, form, "minutes.txt", new byte[] {'2'}));
     }
 
     private String offeredTwice(String content) {
@@ -188,11 +205,14 @@ class DeskTwiceTest {
 
     private void found() {
         twice("Ann", ONE, FINDING + "/about", "citation", "34 CFR 300", "systemic", "yes");
-        twice("Ann", ONE, FINDING + "/case", "state", "open", "numbers", "C-01", "on", "2012-08-01");
-        twice("Ann", ONE, FINDING + "/case", "state", "corrected", "numbers", "C-01", "on", "2012-08-20");
-        twice("Ann", ONE, FINDING + "/data", "met", "20", "of", "20", "on", "2012-09-01");
+        fileless(ONE, FINDING + "/case", "state", "open", "numbers", "C-01", "on", "2012-08-01");
+        fileless(ONE, FINDING + "/case", "state", "corrected", "numbers", "C-01", "on", "2012-08-20");
+        fileless(ONE, FINDING + "/case", "state", "open", "numbers", "C-02", "on", "2012-08-20");
+        fileless(ONE, FINDING + "/case", "state", "mistaken", "numbers", "C-02", "note", "none", "on", "2012-08-20");
+        fileless(ONE, FINDING + "/data", "met", "20", "of", "20", "on", "2012-09-01");
         twice("Ann", ONE, FINDING + "/action", "what", "Train", "who", "Office", "until", "2012-09-30");
-        twice("Ann", ONE, FINDING + "/note", "text", "held");
+        fileless(ONE, FINDING + "/note", "text", "held");
+        shown(ONE, FINDING + "/note", "text", "held, as this shows");
         twice("Bo", ONE, FINDING + "/close", "note", "both seen");
         twice("Bo", ONE, FINDING + "/reopen", "note", "seen anew");
     }
@@ -200,8 +220,9 @@ class DeskTwiceTest {
     private void planned() {
         twice("Ann", "/plans", "/plans/propose", "district", "09010000", "run", "3");
         twice("Ann", PLAN, PLAN + "/add", "what", "Visit", "area", "services", "owner", "O", "until", "2013-05-01");
-        twice("Ann", PLAN, PLAN + "/change", "number", "1", "owner", "Office", "until", "2013-03-01");
-        twice("Ann", PLAN, PLAN + "/note", "text", "agreed", "number", "1");
+        fileless(PLAN, PLAN + "/change", "number", "1", "owner", "Office", "until", "2013-03-01");
+        fileless(PLAN, PLAN + "/note", "text", "agreed", "number", "1");
+        shown(PLAN, PLAN + "/note", "text", "agreed, as this shows", "number", "1");
     }
 
     @Test

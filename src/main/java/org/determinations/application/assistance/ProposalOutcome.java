@@ -24,4 +24,9 @@ public record ProposalOutcome(
     public boolean isNothingNew() {
         return plans.stream().allMatch(PlanUpdate::nothingNew);
     }
+
+    /** Whether every plan had every action, whatever it rested on before. */
+    public boolean isNothingAdded() {
+        return plans.stream().allMatch(update -> update.added().isEmpty());
+    }
 }

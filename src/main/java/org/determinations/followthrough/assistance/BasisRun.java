@@ -32,14 +32,35 @@ public record BasisRun(
         return state == ReleaseState.RELEASED;
     }
 
+    /**
+     * What must come before a plan that rests on it can be signed, in sentences; empty when it is released. Only the newest run of a
+     * cycle and stage is ever released.
+     */
+    public String lacking() {
+        String own = run.number() + ", on which it rests, is ";
+        boolean awaited = state == ReleaseState.COMPUTED || state == ReleaseState.APPROVED;
+        if (isReleased()) {
+            return "";
+        }
+        return awaited && later.isEmpty()
+                ? "It can be signed when run " + own + "released."
+                : "Run " + own + state.word()
+                        + later.map(of -> ", and run " + of.run().number() + " came after it")
+                                .orElse("")
+                        + ". Propose it again: it can be signed when it rests on a run that is released.";
+    }
+
     /** How it stands, in a sentence without its end. */
     public String words() {
         String own = "run " + run.number() + ", " + run.stage().word() + " " + run.cycle() + ", " + state.word();
         return own
-                + ended.map(of -> " at " + of.at().truncatedTo(ChronoUnit.SECONDS)
-                                + (of.note().isEmpty() ? "" : " (" + of.note() + ")"))
+                + ended.map(of -> " at " + moment(of.at()) + (of.note().isEmpty() ? "" : " (" + of.note() + ")"))
                         .orElse("")
                 + later.map(this::words).orElse("");
+    }
+
+    private static String moment(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", " UTC");
     }
 
     private String words(Later of) {

@@ -20,12 +20,14 @@ import org.determinations.followthrough.Proofs;
 import org.determinations.model.ledger.DataShown;
 import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.ledger.LedgerAct;
+import org.determinations.model.ledger.LedgerEntry;
 import org.determinations.model.ledger.RecordedEntry;
 import org.determinations.model.ledger.RecordedStatement;
 import org.determinations.report.form.JsonForm;
 import org.determinations.report.form.JsonTypes;
 import org.determinations.report.form.Page;
 import org.determinations.report.form.Style;
+import org.determinations.report.form.TextLines;
 import org.determinations.report.form.TextPage;
 
 /** One finding of the ledger: how it stands, its two proofs, its cases and actions, and everything that was recorded. */
@@ -169,8 +171,8 @@ public final class FindingPage {
 
     private static String state(FindingStanding of) {
         return switch (of.state()) {
-            case OPEN -> "open, " + of.ageInDays() + " days old";
-            case OVERDUE -> "overdue by " + of.daysOverdue() + " days";
+            case OPEN -> "open, " + TextLines.counted(of.ageInDays(), "day", "days") + " old";
+            case OVERDUE -> "overdue by " + TextLines.counted(of.daysOverdue(), "day", "days");
             case TO_VERIFY ->
                 "corrected on "
                         + of.correction().correctedOn().orElseThrow()
@@ -210,8 +212,7 @@ public final class FindingPage {
     }
 
     private static String words(RecordedEntry recorded) {
-        StringBuilder words = new StringBuilder(recorded.entry().act().word());
-        append(words, " ", recorded.entry().subject());
+        StringBuilder words = new StringBuilder(done(recorded.entry()));
         append(
                 words,
                 ": ",
@@ -226,6 +227,22 @@ public final class FindingPage {
                         .append(file.sha256())
                         .append(')'));
         return words.toString();
+    }
+
+    /** What was done, the number of its case or action in its place: {@code case C-01 corrected}. */
+    private static String done(LedgerEntry entry) {
+        String word = entry.act().word();
+        if (entry.subject().isEmpty()) {
+            return word;
+        }
+        return switch (entry.act()) {
+            case CASE_LEFT -> "case " + entry.subject() + ": " + word;
+            case NOTE -> word + " on action " + entry.subject();
+            default -> {
+                String[] parts = word.split(" ", 2);
+                yield parts[0] + " " + entry.subject() + (parts.length == 1 ? "" : " " + parts[1]);
+            }
+        };
     }
 
     private static void append(StringBuilder words, String before, String text) {

@@ -2,7 +2,6 @@ package org.determinations.report.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The body of a letter as WordprocessingML, with the numbers of its lists and the addresses of its links. */
 final class DocxBody implements LetterPage {
@@ -69,8 +68,8 @@ final class DocxBody implements LetterPage {
     }
 
     @Override
-    public void table(List<String> header, List<List<String>> rows) {
-        List<Integer> widths = widths(header.size());
+    public void table(List<String> header, List<Integer> shares, List<List<String>> rows) {
+        List<Integer> widths = shares.stream().map(share -> WIDTH * share / 100).toList();
         xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Result\"/><w:tblW w:w=\"")
                 .append(WIDTH)
                 .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
@@ -81,12 +80,6 @@ final class DocxBody implements LetterPage {
         rows.forEach(row -> row(row, widths, false));
         xml.append("</w:tbl>");
         paragraph("<w:pStyle w:val=\"AfterTable\"/>", List.of());
-    }
-
-    private static List<Integer> widths(int columns) {
-        return IntStream.range(0, columns)
-                .mapToObj(column -> WIDTH * LetterPage.percent(columns, column) / 100)
-                .toList();
     }
 
     private void row(List<String> cells, List<Integer> widths, boolean header) {

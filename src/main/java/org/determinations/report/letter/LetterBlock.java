@@ -1,5 +1,6 @@
 package org.determinations.report.letter;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -75,16 +76,32 @@ sealed interface LetterBlock {
         }
     }
 
-    /** @param header one cell a column; the first cell of each row names the row */
-    record Table(List<String> header, List<List<String>> rows) implements LetterBlock {
+    /**
+     * @param header one cell a column; the first cell of each row names the row
+     * @param shares of the table's width that each column has, in percent
+     */
+    record Table(List<String> header, List<Integer> shares, List<List<String>> rows) implements LetterBlock {
+        /** With a last column for sentences where there are two or three, else with columns of one width. */
+        Table(List<String> header, List<List<String>> rows) {
+            this(
+                    header,
+                    switch (header.size()) {
+                        case 2 -> List.of(34, 66);
+                        case 3 -> List.of(27, 13, 60);
+                        default -> Collections.nCopies(header.size(), 100 / header.size());
+                    },
+                    rows);
+        }
+
         public Table {
             header = List.copyOf(header);
+            shares = List.copyOf(shares);
             rows = rows.stream().map(List::copyOf).toList();
         }
 
         @Override
         public void writeTo(LetterPage page) {
-            page.table(header, rows);
+            page.table(header, shares, rows);
         }
 
         @Override

@@ -88,11 +88,10 @@ final class LetterHtml implements LetterPage {
     }
 
     @Override
-    public void table(List<String> header, List<List<String>> rows) {
+    public void table(List<String> header, List<Integer> shares, List<List<String>> rows) {
         body.append("<table><thead><tr>");
         for (int i = 0; i < header.size(); i++) {
-            int percent = LetterPage.percent(header.size(), i);
-            cell("th scope=\"col\" style=\"width: " + percent + "%\"", header.get(i));
+            cell("th scope=\"col\" style=\"width: " + shares.get(i) + "%\"", header.get(i));
         }
         body.append("</tr></thead><tbody>");
         for (List<String> row : rows) {

@@ -12,15 +12,10 @@ interface LetterPage {
     /** Each item is one or more blocks, a list within it among them. */
     void list(boolean numbered, List<List<LetterBlock>> items);
 
-    /** Share of a table's width that a column has, in percent: the last one is for sentences. */
-    static int percent(int columns, int column) {
-        return switch (columns) {
-            case 2 -> column == 0 ? 34 : 66;
-            case 3 -> List.of(27, 13, 60).get(column);
-            default -> 100 / columns;
-        };
-    }
-
-    /** Every row has as many cells as the header; the first cell names the row. */
-    void table(List<String> header, List<List<String>> rows);
+    /**
+     * Every row has as many cells as the header; the first cell names the row.
+     *
+     * @param shares of the table's width that each column has, in percent
+     */
+    void table(List<String> header, List<Integer> shares, List<List<String>> rows);
 }

@@ -215,6 +215,7 @@ public final class PlanLetters implements AutoCloseable {
         if (!numbers.moved().isEmpty()) {
             blocks.add(new LetterBlock.Table(
                     List.of("Value", "Then", "Now"),
+                    List.of(34, 33, 33),
                     numbers.moved().stream()
                             .map(moved -> List.of(moved.what(), moved.then(), moved.now()))
                             .toList()));

@@ -49,8 +49,17 @@ public sealed interface Block {
         }
     }
 
-    /** A table; the first cell of each row names the row. */
-    record Table(String caption, List<String> header, List<List<Cell>> rows, String none) implements Block {
+    /**
+     * A table; the first cell of each row names the row.
+     *
+     * @param heard whether its caption is for those alone who hear the page, since the heading above it says the same
+     */
+    record Table(String caption, boolean heard, List<String> header, List<List<Cell>> rows, String none)
+            implements Block {
+        public Table(String caption, List<String> header, List<List<Cell>> rows, String none) {
+            this(caption, false, header, rows, none);
+        }
+
         public Table {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();
@@ -61,9 +70,11 @@ public sealed interface Block {
             }
         }
 
-        /** Whether the column holds numbers. */
+        /** Whether the column holds numbers, which stand at the right; the one that names the rows stands at the left. */
         public boolean isNumber(int column) {
-            return !rows.isEmpty() && rows.get(0).get(column).look().equals("number");
+            return column > 0
+                    && !rows.isEmpty()
+                    && rows.get(0).get(column).look().equals("number");
         }
     }
 

@@ -39,6 +39,11 @@ public record Cell(String text, String href, String look) {
         return new Cell(text, "", "tag " + tone.word());
     }
 
+    /** Whether it is short enough to stand on one line, such as a number or a day. */
+    boolean isUnbroken() {
+        return text.length() <= UNBROKEN;
+    }
+
     /** Whether it is a word that says how something stands. */
     boolean isTag() {
         return look.startsWith("tag ");

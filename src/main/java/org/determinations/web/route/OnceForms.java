@@ -1,23 +1,30 @@
 package org.determinations.web.route;
 
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.determinations.application.files.Shelf;
 import org.determinations.model.Sha256;
 import org.determinations.web.page.FormToken;
 import org.determinations.web.signin.Caller;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Lets a form act once, however often a hand presses its button. A form with a file is known by the file: offering the same again is
- * answered by {@link org.determinations.application.files.OfferDesk} with the offer that waits. One per server.
+ * Lets a form act once, however often a hand presses its button. What belongs to a form is its file, too. One with a file that is larger
+ * than evidence may be is known by the file alone: offering the same again is answered by
+ * {@link org.determinations.application.files.OfferDesk} with the offer that waits. One per server.
  */
 record OnceForms(Desk desk) {
     private static final String SENT = SentForms.class.getName();
@@ -49,10 +56,11 @@ record OnceForms(Desk desk) {
 
     /** A hash, so that nothing that was typed stays in the session. */
     private static Optional<String> form(ServerRequest request) {
-        String type = request.headers().firstHeader(HttpHeaders.CONTENT_TYPE);
         Optional<String> own =
                 request.param(FormToken.ONCE).filter(value -> !value.isEmpty() && value.length() <= LONGEST);
-        if (own.isEmpty() || type == null || type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+        Optional<Part> file = new Form(request).part();
+        if (own.isEmpty()
+                || file.filter(part -> part.getSize() > Shelf.EVIDENCE.bytes()).isPresent()) {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>(List.of(
@@ -63,6 +71,18 @@ record OnceForms(Desk desk) {
             parts.add(Integer.toString(values.size()));
             parts.addAll(values);
         });
+        file.ifPresent(part -> parts.addAll(
+                List.of(Optional.ofNullable(part.getSubmittedFileName()).orElse(""), sha256(part))));
         return Optional.of(Sha256.ofParts(parts));
+    }
+
+    private static String sha256(Part part) {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream content = part.getInputStream()) {
+            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file of the form cannot be read", e);
+        }
+        return Sha256.hex(digest);
     }
 }

@@ -35,6 +35,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Plans of assistance: proposed, edited, followed and signed. */
 record PlanPages(Desk desk, PasswordDoor door) {
     private static final String PROPOSE = "propose";
+    private static final String AGAIN = "again";
 
     private <T> T asked(Installation acting, Function<PlanDesk, T> question) {
         return desk.ask(() -> {
@@ -62,6 +63,7 @@ record PlanPages(Desk desk, PasswordDoor door) {
     ServerResponse one(ServerRequest request) {
         String done = switch (request.param("done").orElse("")) {
             case PROPOSE -> "The plan is proposed. What it lacked was added.";
+            case AGAIN -> "The plan is proposed anew. It had every action already.";
             case "same" -> "The plan rests on the same already, and has every action.";
             case "recorded" -> "It is recorded.";
             default -> "";
@@ -132,7 +134,8 @@ record PlanPages(Desk desk, PasswordDoor door) {
                 return plans.propose(run, Optional.of(district), on);
             });
             PlanKey plan = done.plans().get(0).proposed().proposal().plan();
-            return Answers.goTo(Addresses.plan(plan) + "?done=" + (done.isNothingNew() ? "same" : PROPOSE));
+            return Answers.goTo(Addresses.plan(plan) + "?done="
+                    + (done.isNothingNew() ? "same" : done.isNothingAdded() ? AGAIN : PROPOSE));
         } catch (Refusal refusal) {
             return refused(
                     refusal,

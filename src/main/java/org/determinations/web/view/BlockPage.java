@@ -19,6 +19,7 @@ final class BlockPage implements Page {
 
     private final List<Block> blocks = new ArrayList<>();
     private String heading;
+    private boolean headed;
     private int tables;
 
     /** @param title of the page, for a table that comes before any heading */
@@ -48,6 +49,7 @@ final class BlockPage implements Page {
     }
 
     private void headed(String text) {
+        headed = true;
         heading = text;
         tables = 0;
     }
@@ -74,6 +76,7 @@ final class BlockPage implements Page {
         tables++;
         blocks.add(new Block.Table(
                 capital(heading) + (tables == 1 ? "" : ", table " + tables),
+                tables == 1 && headed,
                 header.stream().map(BlockPage::capital).toList(),
                 cells(header, rows),
                 ""));

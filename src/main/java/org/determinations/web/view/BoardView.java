@@ -20,27 +20,26 @@ import org.determinations.web.page.Link;
 
 /** The year: each stage with state and date, what is out of date because of what, and one right next act. */
 public final class BoardView {
-    private static final String OUT_OF_DATE =
-            " does not rest on what there is now; the reasons are listed on the page of the year.";
-
     private final Around around;
     private final CycleStanding standing;
     private final String folder;
+    private final String reasons;
 
-    private BoardView(Around around, CycleStanding standing, String folder) {
+    private BoardView(Around around, CycleStanding standing, Path folder, String reasons) {
         this.around = around;
         this.standing = standing;
-        this.folder = folder;
+        this.folder = Commands.quoted(folder.toString());
+        this.reasons = reasons;
     }
 
     /** @param folder of the cycle, for the commands */
     public static DeskPage page(Around around, CycleStanding standing, Path folder) {
-        return new BoardView(around, standing, Commands.quoted(folder.toString())).page();
+        return new BoardView(around, standing, folder, "below").page();
     }
 
     /** The stages and the next act alone, for a page about more than this year. */
     static List<Block> parts(Around around, CycleStanding standing, Path folder) {
-        BoardView view = new BoardView(around, standing, Commands.quoted(folder.toString()));
+        BoardView view = new BoardView(around, standing, folder, "on the page of the year");
         return List.of(view.next(), view.stages());
     }
 
@@ -84,9 +83,16 @@ public final class BoardView {
     }
 
     private String upToDate() {
-        return standing.stages().stream().allMatch(stage -> stage.newest().isEmpty())
+        List<Stage> computed = standing.stages().stream()
+                .filter(stage -> stage.newest().isPresent())
+                .map(StageStanding::stage)
+                .toList();
+        return computed.isEmpty()
                 ? "No stage has a run yet."
-                : "No file, decision of the desk, policy pack or program has changed since the newest run of each stage.";
+                : "No file, decision of the desk, policy pack or program has changed since the newest run of each stage"
+                        + (computed.contains(Stage.SECONDARY)
+                                ? ", and the secondary analysis rests on the official run that is released."
+                                : ".");
     }
 
     private Block next() {
@@ -129,7 +135,11 @@ public final class BoardView {
 
     private Block again(YearNext next, String stage, String run) {
         String command = corrections(next).isPresent() ? "determinations correct " + folder : cycle();
-        return act(stage + ": compute it again", capital(run) + OUT_OF_DATE, files(next), command);
+        return act(
+                stage + ": compute it again",
+                capital(run) + " does not rest on what there is now; the reasons are listed " + reasons + ".",
+                files(next),
+                command);
     }
 
     private Block begin() {

@@ -131,8 +131,8 @@ public final class FindingView {
                         Block.Field.of(
                                 "state",
                                 "State",
-                                "Mistaken says that there is no case of this number, none that no child's case is concerned;"
-                                        + " both need a note.",
+                                "Mistaken: there is no case of this number. None: no child's case is concerned. Both need a"
+                                        + " note.",
                                 Forms.choices("choose", List.of("open", "corrected", "left", "mistaken", "none"))),
                         Block.Field.text(
                                 "numbers",
@@ -188,7 +188,7 @@ public final class FindingView {
                         Block.Field.of(
                                 "turn",
                                 "What became of the action",
-                                "Dropped is not to be done, as the note says why; open again is to be done after all.",
+                                "Dropped: it is not to be done, and the note says why. Open again: it is to be done after all.",
                                 Forms.choices("nothing", List.of("done", "dropped", "open again"))),
                         EvidenceParts.field());
     }

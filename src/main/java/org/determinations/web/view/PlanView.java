@@ -118,7 +118,7 @@ public final class PlanView {
             return new Block.None("It is " + of.signature() + ". It is signed again when it is changed.");
         }
         if (!account.basis().isReleased()) {
-            return new Block.None("It can be signed when the run that it rests on is released.");
+            return new Block.None(account.basis().lacking());
         }
         return forms.confirmed(
                 "Sign the plan as it is",

@@ -182,7 +182,7 @@ class PlanDeskTest {
         desk.approved(amending);
         desk.bo(releases -> releases.amend(amending, "a corrected level"));
         assertThat(account().basis().words())
-                .startsWith("run 1, official 2012-13, superseded at 2012-09-20T13:00:00Z (")
+                .startsWith("run 1, official 2012-13, superseded at 2012-09-20 13:00:00 UTC (")
                 .endsWith(
                         "; run " + amending + " came after it and is released: the district has the same result there");
         assertThatThrownBy(() -> propose(Optional.of(1), Optional.of(DISTRICT)))
@@ -190,10 +190,9 @@ class PlanDeskTest {
                         Refusal.class,
                         refusal -> assertThat(refusal.issues().get(0).listed())
                                 .contains("does not stand any more", "run " + amending + " (2012-13, released)"));
-        PlanUpdate again =
-                propose(Optional.empty(), Optional.of(DISTRICT)).plans().get(0);
-        assertThat(again.added()).isEmpty();
-        assertThat(again.nothingNew()).isFalse();
+        ProposalOutcome again = propose(Optional.empty(), Optional.of(DISTRICT));
+        assertThat(again.isNothingAdded()).isTrue();
+        assertThat(again.isNothingNew()).isFalse();
         assertThat(account().standing().isSigned()).isFalse();
         assertThat(record(sign()).standing().isSigned()).isTrue();
         assertThat(account().standing().proposal().run()).isEqualTo(amending);

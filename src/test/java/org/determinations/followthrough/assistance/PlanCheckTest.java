@@ -110,7 +110,7 @@ class PlanCheckTest {
         notReady(
                 plan(),
                 ReleaseState.SUPERSEDED,
-                "superseded at 2012-12-01T10:00:00Z (run 7 was computed); run 7 came after it and is computed:"
+                "superseded at 2012-12-01 10:00:00 UTC (run 7 was computed); run 7 came after it and is computed:"
                         + " the district is Level 3-NSI there");
     }
 

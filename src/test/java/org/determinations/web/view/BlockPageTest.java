@@ -32,4 +32,28 @@ class BlockPageTest {
                 .allSatisfy(
                         block -> assertThat(((Block.Table) block).isNumber(0)).isFalse());
     }
+
+    @Test
+    void numbers_that_name_the_rows_stand_under_their_header_at_the_left() {
+        BlockPage page = new BlockPage("Plan");
+        page.table(List.of("no.", "days"), List.of(List.of("1", "12"), List.of("2", "3")));
+        Block.Table table = (Block.Table) page.blocks().get(0);
+        assertThat(table.isNumber(0)).isFalse();
+        assertThat(table.isNumber(1)).isTrue();
+    }
+
+    @Test
+    void a_caption_that_the_heading_says_already_is_only_heard() {
+        BlockPage page = new BlockPage("Plan");
+        List<List<String>> rows = List.of(List.of("a"));
+        page.table(List.of("what"), rows);
+        page.section("actions");
+        page.table(List.of("what"), rows);
+        page.table(List.of("what"), rows);
+        assertThat(page.blocks().stream()
+                        .filter(Block.Table.class::isInstance)
+                        .map(Block.Table.class::cast)
+                        .map(table -> table.caption() + " " + table.heard()))
+                .containsExactly("Plan false", "Actions true", "Actions, table 2 false");
+    }
 }
