@@ -137,6 +137,8 @@ class ScorecardCycleTest {
                             run,
                             Style.PLAIN,
                             reading.jurisdiction(run.run().number()).words()))
+                    .contains("  007 Gorse Hill, NA (81.3): no decision yet\n"
+                            + "  - On the review list: a finding is past its date.\n")
                     .contains("ON THE REVIEW LIST: 2 LEAS", "UNDETERMINED: 0 LEAS", "Every LEA has a category.");
         }
     }

@@ -1,11 +1,8 @@
 package org.determinations.report.run;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.determinations.model.EvidenceStrength;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.Determination;
-import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.dossier.Candidate;
 import org.determinations.report.form.Page;
@@ -76,12 +73,6 @@ public final class ReviewListText {
     private static void candidate(Page page, Candidate candidate) {
         Determination d = candidate.determination();
         page.part(d.district() + " " + d.name() + ", " + d.label() + ": " + candidate.standing("no decision yet"));
-        List<String> shown = new ArrayList<>();
-        for (RuleResult factor : candidate.factors()) {
-            if (factor.strength().compareTo(EvidenceStrength.PRESENT) >= 0) {
-                shown.add(factor.title() + ". " + Words.stressed(factor) + Words.rows(factor));
-            }
-        }
-        page.bullets(shown);
+        page.bullets(Words.showing(d.rules()).stream().map(Words::shown).toList());
     }
 }
