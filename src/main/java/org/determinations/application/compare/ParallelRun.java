@@ -114,8 +114,9 @@ public final class ParallelRun {
                 Issue.of(
                         IssueCode.NOT_FOUND,
                         SourceRef.ofRow(table.file(), table.headerRow()),
-                        "the file has no column that is compared, beside the code",
-                        String.join(", ", table.header()),
+                        "the file has no column that is compared, beside the code; its columns are "
+                                + String.join(", ", table.header()),
+                        "",
                         String.join(", ", ours.columns()),
                         "say with --map NAME=COLUMN which column of the file is which of the run"));
     }

@@ -98,10 +98,12 @@ final class AnsweringRun {
         return Refusal.Kind.USAGE.of(
                 IssueCode.NOT_FOUND,
                 "store",
-                "there is no computed run of that cycle and stage",
-                newest(chosen, run -> true)
-                        .map(run -> words(run) + ", " + run.state().name().toLowerCase(Locale.ROOT))
-                        .orElse("no run"),
+                "there is no computed run of that cycle and stage"
+                        + newest(chosen, run -> true)
+                                .map(run -> "; the newest is " + words(run) + ", "
+                                        + run.state().name().toLowerCase(Locale.ROOT))
+                                .orElse(""),
+                "",
                 newest(stores.runs().list()).map(AnsweringRun::words).orElse(""),
                 "run the stage first: determinations run STAGE CYCLE_FOLDER");
     }
