@@ -95,6 +95,16 @@ final class AnsweringRun {
     }
 
     private Refusal nothingComputed(List<RunHeader> chosen) {
+        if (stores.runs().releasedAlone()) {
+            return Refusal.Kind.USAGE.of(
+                    IssueCode.NOT_FOUND,
+                    "store",
+                    "no official run of that kind is released, and this login of the database sees no other",
+                    "",
+                    "",
+                    "type determinations runs list to see what is released; whoever needs more is given another role,"
+                            + " see sql/README.md");
+        }
         return Refusal.Kind.USAGE.of(
                 IssueCode.NOT_FOUND,
                 "store",
