@@ -94,7 +94,7 @@ class GoldenReportTest {
         for (Determination d : RUN.determinations()) {
             String name = "explanation-" + d.district();
             texts.put(name + ".txt", ExplanationText.render(d, context, Style.PLAIN));
-            texts.put(name + ".md", ExplanationMarkdown.render(d, context));
+            texts.put(name + ".md", ExplanationMarkdown.render(d, context, UnitWords.OWN));
         }
         texts.put(
                 "explanation-09010000.json",

@@ -24,7 +24,7 @@ public final class ReviewListText {
         List<Candidate> screened = Candidate.listScreened(runReport);
         List<Determination> undetermined = Candidate.listUndetermined(runReport);
         ReviewWords words = ReviewWords.of(runReport);
-        Page page = new TextPage(style, units);
+        Page page = new TextPage(style.in(units));
         page.title(RunSummaryText.heading(runReport.run()));
         page.section("On the review list: " + TextLines.counted(screened.size(), "district", "districts"));
         if (screened.isEmpty()) {

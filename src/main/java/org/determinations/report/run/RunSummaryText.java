@@ -61,7 +61,7 @@ public final class RunSummaryText {
     }
 
     private void totals(ControlTotals totals) {
-        count("Districts read", totals.districts(), false);
+        count(style.words().in("Districts read"), totals.districts(), false);
         int codeWidth = totals.perCategory().stream()
                 .mapToInt(c -> TextLines.length(c.description().code().text()))
                 .max()
