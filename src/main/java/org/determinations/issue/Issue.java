@@ -56,7 +56,7 @@ public record Issue(
         return severity().name() + " " + line();
     }
 
-    /** One line: where, code, what is wrong, what was found, everything allowed, what to do. */
+    /** One line: where, code, what is wrong, what was found or asked for, everything allowed, what to do. */
     public String line() {
         StringBuilder line = new StringBuilder(where.text())
                 .append(": ")
@@ -64,7 +64,7 @@ public record Issue(
                 .append(' ')
                 .append(wrong);
         if (!found.isEmpty()) {
-            line.append("; found ").append(found);
+            line.append("; ").append(code.lead()).append(' ').append(found);
         }
         if (!allowed.isEmpty()) {
             line.append("; allowed: ").append(allowed);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.determinations.model.result.RuleResult;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
@@ -87,7 +88,7 @@ public final class ScorecardRules {
         if (!showing.review().isEmpty()) {
             add(
                     REVIEW,
-                    "Review list",
+                    RuleResult.REVIEW_LIST,
                     RuleRole.SCREEN,
                     first(showing.review()),
                     RuleTables.rows(showing.review(), words -> "on the list"));

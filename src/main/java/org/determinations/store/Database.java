@@ -113,6 +113,11 @@ public final class Database implements AutoCloseable {
         return this;
     }
 
+    /** Whether the login sees official results that are released, and nothing else: a reader of {@code sql/roles}. */
+    boolean releasedAlone() {
+        return connections instanceof ServerConnections server && server.releasedAlone();
+    }
+
     Identity acting() {
         return acting;
     }

@@ -30,8 +30,16 @@ public final class RunStore {
     /** Of runs stored before a pack named its shape: there was one. */
     private static final String FIRST_SHAPE = "alignment";
 
-    RunStore(Transactions transactions) {
+    private final boolean releasedAlone;
+
+    RunStore(Transactions transactions, boolean releasedAlone) {
         this.transactions = transactions;
+        this.releasedAlone = releasedAlone;
+    }
+
+    /** Whether the login sees official runs that are released, and no other: that there is none says nothing of the others. */
+    public boolean releasedAlone() {
+        return releasedAlone;
     }
 
     /** What identifies a run before it has a number; as in {@link RunHeader}. */

@@ -43,6 +43,7 @@ public final class ServerConnections implements DataSource, AutoCloseable {
     private final PGConnectionPoolDataSource server;
     private final DatabaseLocation location;
     private final int most;
+    private final boolean releasedAlone;
     private volatile JdbcConnectionPool pool;
 
     private ServerConnections(DatabaseLocation location, int most) {
@@ -50,7 +51,8 @@ public final class ServerConnections implements DataSource, AutoCloseable {
         this.most = most;
         this.server = postgres(location);
         this.pool = pool();
-        if (isReader()) {
+        this.releasedAlone = isReader();
+        if (releasedAlone) {
             server.setCurrentSchema(READERS_SCHEMAS);
             pool.dispose();
             pool = pool();
@@ -69,6 +71,11 @@ public final class ServerConnections implements DataSource, AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(
                         KEPT.computeIfAbsent(location, place -> new ServerConnections(place, OF_A_PROCESS_THAT_STAYS)));
+    }
+
+    /** Whether the login sees official results that are released, and nothing else. */
+    boolean releasedAlone() {
+        return releasedAlone;
     }
 
     /** What a question does when it is over: kept ones stay. */

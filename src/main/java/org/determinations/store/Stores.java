@@ -56,7 +56,7 @@ public record Stores(
     public static Stores of(Database database, DataSource connections) {
         Transactions transactions = new Transactions(connections, database.dialect());
         return new Stores(
-                new RunStore(transactions),
+                new RunStore(transactions, database.releasedAlone()),
                 new FileStore(transactions),
                 new FactStore(transactions),
                 new IssueStore(transactions),

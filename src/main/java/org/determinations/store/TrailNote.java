@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.logging.Logger;
 import org.determinations.model.run.AuditHead;
 
@@ -21,13 +20,16 @@ record TrailNote(Path file) {
     /** Adds a line, unless the last one says the same. What the store holds does not depend on it. */
     void add(AuditHead head) {
         try {
-            List<String> lines =
-                    Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.<String>of();
-            if (lines.isEmpty()) {
+            String noted = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+            if (noted.isEmpty()) {
                 createForItsOwner();
             }
-            if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(head.text())) {
-                Files.writeString(file, head.text() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            String line = head.text() + "\n";
+            if (!("\n" + noted).endsWith("\n" + line)) {
+                // A part of a line, as a machine that goes down may leave, would run together with this one and name no
+                // event.
+                String apart = noted.isEmpty() || noted.endsWith("\n") ? "" : "\n";
+                Files.writeString(file, apart + line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
         } catch (IOException e) {
             LOG.warning(() -> "the end of the audit trail cannot be noted in " + file.getFileName() + ": " + e);

@@ -22,11 +22,13 @@ import org.determinations.application.reading.RunReading;
 import org.determinations.application.reading.RunSelection;
 import org.determinations.application.release.ReleaseDesk;
 import org.determinations.application.run.RunReports;
+import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
 import org.determinations.application.verify.RunVerification;
 import org.determinations.application.verify.VerificationScope;
 import org.determinations.cli.answer.ExplanationAnswer;
 import org.determinations.cli.answer.ExplanationFormat;
+import org.determinations.cli.answer.StageAnswer;
 import org.determinations.docs.Schemas;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -125,6 +127,9 @@ class ScorecardCycleTest {
     @Test
     void lists_are_in_the_words_of_the_state_and_name_the_score() throws IOException {
         RunReport run = run(sample("franklin-2023-24"));
+        StageOutcome again = new StageRunner(as("Ann"), new SpringJobs(), line -> {})
+                .run(Stage.OFFICIAL, sample("franklin-2023-24"), false);
+        assertThat(StageAnswer.line(again)).contains(" 24 LEAs: MR 10,").endsWith(" (already done)");
         try (RunReading reading = RunReading.open(as("Ann"))) {
             assertThat(reading.list(
                                     new RunSelection(
@@ -137,6 +142,8 @@ class ScorecardCycleTest {
                             run,
                             Style.PLAIN,
                             reading.jurisdiction(run.run().number()).words()))
+                    .contains("  007 Gorse Hill, NA (81.3): no decision yet\n"
+                            + "  - On the review list: a finding is past its date.\n")
                     .contains("ON THE REVIEW LIST: 2 LEAS", "UNDETERMINED: 0 LEAS", "Every LEA has a category.");
         }
     }

@@ -104,7 +104,7 @@ class ContractVerbsTest {
         assertThat(mapped.code()).isIn(0, 4);
         Typed.Ending known = typed("validate", cycle.toString(), "--map", "Level Assigned=levle");
         assertThat(known.code()).isEqualTo(2);
-        assertThat(known.err()).contains("--map: SY-010 no contract has a column of this name; found levle");
+        assertThat(known.err()).contains("--map: SY-010 no contract has a column of this name; asked for levle");
         Typed.Ending met = typed(
                 "validate",
                 cycle.toString(),
@@ -114,7 +114,7 @@ class ContractVerbsTest {
                 "Nowhere=reason",
                 "--json");
         assertThat(met.code()).isEqualTo(2);
-        assertThat(met.err()).contains("--map: SY-010 no file has a column of this name; found Nowhere");
+        assertThat(met.err()).contains("--map: SY-010 no file has a column of this name; asked for Nowhere");
     }
 
     @Test

@@ -156,7 +156,8 @@ class PolicyTestVerbTest {
         String pack = "draft";
         Typed.Ending none = Typed.in(scratch, "policy", "test", pack);
         assertThat(none.code()).isEqualTo(3);
-        assertThat(none.err()).contains("SY-010 there is no case for a policy whose rules are classes; found draft");
+        assertThat(none.err())
+                .contains("SY-010 there is no case for a policy whose rules are classes; asked for draft");
         Path shipped = TestInstallation.app().resolve("jobs/policies/scenarios/massachusetts-2012");
         Typed.Ending one = Typed.in(
                 scratch,
@@ -187,7 +188,7 @@ class PolicyTestVerbTest {
     void what_cannot_be_tested_is_refused() throws IOException {
         assertThat(Typed.in(scratch, "policy", "test", "indiana").err())
                 .startsWith("CRITICAL policy: SY-010 there is no policy pack of that name, and no folder with one; "
-                        + "found indiana; allowed: ")
+                        + "asked for indiana; allowed: ")
                 .contains("indiana-2018.1, ");
         assertThat(Typed.in(scratch, "policy", "test", "indiana").code()).isEqualTo(2);
         Path pack = TestInstallation.copy(

@@ -59,7 +59,7 @@ class ReadingVerbTest {
     void a_district_that_is_not_there_is_named_as_it_was_read() {
         assertThat(Typed.in(home, "explain", "9999").err())
                 .startsWith(
-                        "CRITICAL DISTRICT: SY-010 run 3 has no district with that code; found 9999, read as 99990000; ");
+                        "CRITICAL DISTRICT: SY-010 run 3 has no district with that code; asked for 9999, read as 99990000; ");
         assertThat(Typed.in(home, "explain", "nowhere").err()).startsWith("CRITICAL DISTRICT: SY-010 ");
         assertThat(Typed.in(home, "explain", "nowhere").code()).isEqualTo(2);
     }
@@ -72,7 +72,8 @@ class ReadingVerbTest {
         assertThat(Typed.in(home, "explain", "902", "--run", "2").out()).contains("preliminary, cycle 2012-13");
         assertThat(Typed.in(home, "explain", "902", "--cycle", "2013-14").err()).contains("there is no computed run");
         assertThat(Typed.in(home, "explain", "902", "--cycle", "then").code()).isEqualTo(2);
-        assertThat(Typed.in(home, "runs", "show", "9").err()).startsWith("CRITICAL store: SY-010 there is no such run");
+        assertThat(Typed.in(home, "runs", "show", "9").err())
+                .startsWith("CRITICAL store: SY-010 there is no such run; asked for run 9; type ");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.determinations.determination.Alignment;
 import org.determinations.docs.Schemas;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.people.ActsBy;
 import org.determinations.model.release.Amendment;
 import org.determinations.model.release.EarlierEdition;
@@ -57,7 +58,7 @@ class GoldenReleaseTest {
         texts.put("checklist.json", ChecklistJson.FORM.render(InventedYear.checklist()));
         texts.put("release-moves.md", ReleaseMovesMarkdown.render());
         texts.put("year-history.txt", YearHistoryText.render(InventedYear.history(), Alignment.WORDS, Style.PLAIN));
-        texts.put("year-history.md", YearHistoryText.markdown(InventedYear.history(), Alignment.WORDS));
+        texts.put("year-history.md", YearHistoryText.markdown(InventedYear.history(), Alignment.WORDS, UnitWords.OWN));
         for (String code : List.of("09010000", "09030000")) {
             DistrictBundle.files(InventedYear.preliminary(), new DistrictCode(code), InventedYear.plan())
                     .forEach(f -> texts.put("bundle/" + f.name(), GoldenSlots.results(f.text())));

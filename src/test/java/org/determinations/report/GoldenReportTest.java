@@ -94,7 +94,7 @@ class GoldenReportTest {
         for (Determination d : RUN.determinations()) {
             String name = "explanation-" + d.district();
             texts.put(name + ".txt", ExplanationText.render(d, context, Style.PLAIN));
-            texts.put(name + ".md", ExplanationMarkdown.render(d, context));
+            texts.put(name + ".md", ExplanationMarkdown.render(d, context, UnitWords.OWN));
         }
         texts.put(
                 "explanation-09010000.json",
@@ -108,7 +108,7 @@ class GoldenReportTest {
                         RUN, "var/out/2012-13/official/run-3-CONFIDENTIAL", true, Optional.of(5), Optional.empty())));
         texts.put("run-show.txt", RunShowText.render(RUN, Optional.of(ReleaseState.RELEASED), HISTORY, Style.PLAIN));
         texts.put("run-show.json", RunJson.SHOW.render(new RunJson.Shown(RUN, Optional.of(HISTORY))));
-        texts.put("run-list.txt", RunListText.render(List.of(RUN.run()), STATES, Style.PLAIN));
+        texts.put("run-list.txt", RunListText.render(List.of(RUN.run()), STATES, false, Style.PLAIN));
         texts.put(
                 "run-list.json",
                 RunListJson.render(List.of(RUN.run()), STATES, Map.of(RUN.run().number(), HISTORY)));

@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.RunJurisdictions;
+import org.determinations.application.run.CycleYears;
 import org.determinations.application.run.RunReports;
 import org.determinations.comparison.ParallelComparison;
 import org.determinations.ingest.file.NamedTable;
@@ -19,6 +23,7 @@ import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.parallel.ComparedColumn;
 import org.determinations.model.parallel.ComparedColumn.Meaning;
 import org.determinations.model.parallel.OutsideTable;
+import org.determinations.model.parallel.ParallelLine;
 import org.determinations.model.parallel.ParallelReport;
 import org.determinations.model.parallel.RunRow;
 import org.determinations.model.run.RunHeader;
@@ -68,8 +73,29 @@ public final class ParallelRun {
                 jurisdiction.words(),
                 read,
                 accepted.map(AcceptedReading::file),
-                compared.lines(),
+                noted(run, compared.lines()),
                 compared.unused());
+    }
+
+    /** A unit that one side lacks, with what the run's table of successors says of it. */
+    private List<ParallelLine> noted(RunHeader run, List<ParallelLine> lines) {
+        Function<DistrictCode, Set<DistrictCode>> before = CycleYears.before(stores, run);
+        Function<DistrictCode, Set<DistrictCode>> since = CycleYears.since(stores, run);
+        return lines.stream()
+                .map(line -> switch (line.agreement()) {
+                    case MISSING_IN_RUN ->
+                        noted(line, "by the run's table of successors it is now ", since.apply(line.unit()));
+                    case MISSING_IN_FILE ->
+                        noted(line, "by the run's table of successors it came of ", before.apply(line.unit()));
+                    default -> line;
+                })
+                .toList();
+    }
+
+    private static ParallelLine noted(ParallelLine line, String lead, Set<DistrictCode> others) {
+        return others.isEmpty()
+                ? line
+                : line.noting(lead + others.stream().map(DistrictCode::digits).collect(Collectors.joining(", ")));
     }
 
     /** In the order of the run: the columns that were named; where none was, those that have the same name in the table. */
@@ -114,8 +140,9 @@ public final class ParallelRun {
                 Issue.of(
                         IssueCode.NOT_FOUND,
                         SourceRef.ofRow(table.file(), table.headerRow()),
-                        "the file has no column that is compared, beside the code",
-                        String.join(", ", table.header()),
+                        "the file has no column that is compared, beside the code; its columns are "
+                                + String.join(", ", table.header()),
+                        "",
                         String.join(", ", ours.columns()),
                         "say with --map NAME=COLUMN which column of the file is which of the run"));
     }

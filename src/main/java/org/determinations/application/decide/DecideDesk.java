@@ -10,6 +10,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.audit.DecisionAudit;
 import org.determinations.application.database.ActSession;
 import org.determinations.application.people.People;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.RecordedDecisions;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
@@ -20,6 +21,7 @@ import org.determinations.model.decision.DecisionEntry;
 import org.determinations.model.decision.DecisionSubject;
 import org.determinations.model.decision.ListedDecision;
 import org.determinations.model.decision.RecordedDecision;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.people.Right;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
@@ -61,6 +63,11 @@ public final class DecideDesk implements AutoCloseable {
     public List<DistrictChoices> choices(int run, List<String> districts) {
         DecisionCase of = DecisionCase.load(installation(), stores, run);
         return of.find(districts).stream().map(of::choices).toList();
+    }
+
+    /** How the jurisdiction of a run calls what is determined. */
+    public UnitWords words(int run) {
+        return RunJurisdictions.get(installation(), stores, run).words();
     }
 
     /** Every decision with how it stands, by record. */

@@ -8,23 +8,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.TextFiles;
 import org.determinations.application.audit.LedgerAudit;
 import org.determinations.application.database.ActSession;
 import org.determinations.application.files.EvidenceDesk;
+import org.determinations.application.run.CycleYears;
 import org.determinations.followthrough.ActCheck;
 import org.determinations.followthrough.FindingAccount;
 import org.determinations.followthrough.FindingLedger;
 import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.ImportPlan;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Sha256;
 import org.determinations.model.ledger.LedgerEntry;
 import org.determinations.model.ledger.LedgerRows;
 import org.determinations.model.ledger.StatementOrigin;
+import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunState;
 import org.determinations.report.ledger.FindingFile;
 import org.determinations.store.Stores;
 
@@ -59,6 +66,33 @@ public final class LedgerDesk implements AutoCloseable {
     public FindingLedger ledger() {
         return new FindingLedger(
                 stores.ledger().listStatements(), stores.ledger().listEntries());
+    }
+
+    /**
+     * Codes of the districts that are no more and that one came of, by what the newest run that determined it has read of successors;
+     * empty when no run did.
+     *
+     * @param district a whole code
+     */
+    public SortedSet<String> predecessors(String district) {
+        for (RunHeader run : newestFirst()) {
+            Optional<DistrictCode> own = stores.determinations().listDistricts(run.number()).stream()
+                    .filter(code -> code.digits().equals(district))
+                    .findFirst();
+            if (own.isPresent()) {
+                return CycleYears.before(stores, run).apply(own.get()).stream()
+                        .map(DistrictCode::digits)
+                        .collect(Collectors.toCollection(TreeSet::new));
+            }
+        }
+        return new TreeSet<>();
+    }
+
+    private List<RunHeader> newestFirst() {
+        return stores.runs().list().stream()
+                .filter(run -> run.state() == RunState.COMPUTED)
+                .sorted(Comparator.comparing(RunHeader::number).reversed())
+                .toList();
     }
 
     /** One finding on a day; refused with {@code SY-010} when the ledger has none of this id. */

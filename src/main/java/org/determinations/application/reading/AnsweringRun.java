@@ -95,13 +95,25 @@ final class AnsweringRun {
     }
 
     private Refusal nothingComputed(List<RunHeader> chosen) {
+        if (stores.runs().releasedAlone()) {
+            return Refusal.Kind.USAGE.of(
+                    IssueCode.NOT_FOUND,
+                    "store",
+                    "no official run of that kind is released, and this login of the database sees no other",
+                    "",
+                    "",
+                    "type determinations runs list to see what is released; whoever needs more is given another role,"
+                            + " see sql/README.md");
+        }
         return Refusal.Kind.USAGE.of(
                 IssueCode.NOT_FOUND,
                 "store",
-                "there is no computed run of that cycle and stage",
-                newest(chosen, run -> true)
-                        .map(run -> words(run) + ", " + run.state().name().toLowerCase(Locale.ROOT))
-                        .orElse("no run"),
+                "there is no computed run of that cycle and stage"
+                        + newest(chosen, run -> true)
+                                .map(run -> "; the newest is " + words(run) + ", "
+                                        + run.state().name().toLowerCase(Locale.ROOT))
+                                .orElse(""),
+                "",
                 newest(stores.runs().list()).map(AnsweringRun::words).orElse(""),
                 "run the stage first: determinations run STAGE CYCLE_FOLDER");
     }

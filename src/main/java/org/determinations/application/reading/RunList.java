@@ -9,8 +9,9 @@ import org.determinations.model.run.RunHeader;
  * All runs there are, by number.
  *
  * @param states how far each computed run has come towards its readers, by number
+ * @param releasedAlone whether the login sees official runs that are released, and no other
  */
-public record RunList(List<RunHeader> runs, Map<Integer, ReleaseState> states) {
+public record RunList(List<RunHeader> runs, Map<Integer, ReleaseState> states, boolean releasedAlone) {
 
     public RunList {
         runs = List.copyOf(runs);

@@ -80,7 +80,7 @@ public final class RunReading implements AutoCloseable {
     /** All runs, by number. */
     public RunList runs() {
         List<RunHeader> runs = stores.runs().list();
-        return new RunList(runs, releaseStates(runs));
+        return new RunList(runs, releaseStates(runs), stores.runs().releasedAlone());
     }
 
     /** What happened to each run when, by number. */

@@ -15,9 +15,11 @@ import org.determinations.application.ReleaseFolders;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.people.Entrance;
 import org.determinations.application.people.People;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
 import org.determinations.application.seal.SealBook;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.people.ActsBy;
 import org.determinations.model.people.Right;
 import org.determinations.model.release.Checklist;
@@ -84,6 +86,11 @@ public final class ReleaseDesk implements AutoCloseable {
     /** How who answers for a run is known here now. */
     public ActsBy actsBy() {
         return eyes.actsBy(People.of(stores));
+    }
+
+    /** How the jurisdiction of a run calls what is determined. */
+    public UnitWords words(int run) {
+        return RunJurisdictions.get(installation, stores, run).words();
     }
 
     /** What stands between the run and what a person would do next with it. */

@@ -175,8 +175,9 @@ public final class RunReplay {
         return Refusal.Kind.USAGE.of(
                 IssueCode.NOT_FOUND,
                 "run " + run.number(),
-                "the run has no results to compare with",
-                "a " + run.stage().word() + " run that is " + run.state().name().toLowerCase(Locale.ROOT),
+                "the run has no results to compare with, as it is "
+                        + run.state().name().toLowerCase(Locale.ROOT),
+                "",
                 "a computed run",
                 "choose another run with determinations runs list");
     }

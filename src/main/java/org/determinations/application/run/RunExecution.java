@@ -14,7 +14,6 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
 import org.determinations.model.Stage;
 import org.determinations.model.change.ChangeReport;
-import org.determinations.model.run.CarriedOver;
 import org.determinations.model.run.PackRef;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
@@ -41,28 +40,13 @@ final class RunExecution {
         this.stores = Stores.of(database, new TransactionAwareDataSourceProxy(database.dataSource()));
     }
 
-    /**
-     * A run that is computed now.
-     *
-     * @param changes against the run it supersedes
-     * @param carried what it took over from the run it supersedes
-     * @param alreadyDone whether an earlier command had computed it
-     * @param newerRun newest computed run of the same cycle and stage, when that is another one
-     */
-    record Ended(
-            RunReport report,
-            Optional<ChangeReport> changes,
-            Optional<CarriedOver> carried,
-            boolean alreadyDone,
-            Optional<Integer> newerRun) {}
-
-    Ended execute(CycleInputs inputs, PolicyPack pack, boolean again) {
+    EndedRun execute(CycleInputs inputs, PolicyPack pack, boolean again) {
         try (var lock = StageLocks.acquire(stores, inputs, installation)) {
             RunPacks.demandUnchanged(stores, pack);
             Optional<RunHeader> same = again ? Optional.empty() : computed(inputs, pack);
             if (same.isPresent()) {
                 RunReport report = RunReports.outline(stores, same.get().number());
-                return new Ended(report, Optional.empty(), Optional.empty(), true, newerRun(report));
+                return new EndedRun(report, Optional.empty(), Optional.empty(), true, newerRun(report));
             }
             try (ReadBack readBack = new ReadBack(stores, number(inputs, pack))) {
                 return computed(new StageWork(readBack, inputs, pack, installation, progress));
@@ -70,11 +54,11 @@ final class RunExecution {
         }
     }
 
-    private Ended computed(StageWork work) {
+    private EndedRun computed(StageWork work) {
         LoggedRun.is(work.run());
         compute(work, ordinal(work));
         RunReport report = work.readBack().ended();
-        return new Ended(report, changes(work), work.readBack().carriedOver(), false, Optional.empty());
+        return new EndedRun(report, changes(work), work.readBack().carriedOver(), false, Optional.empty());
     }
 
     /** Empty when the run is the newest itself. */

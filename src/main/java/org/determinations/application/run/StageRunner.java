@@ -146,11 +146,16 @@ public final class StageRunner {
                 demandNoneTakenBack(Stores.of(database), plan, stage);
             }
             RunExecution execution = new RunExecution(installation, jobs, database, progress);
-            RunExecution.Ended ended = execution.execute(
+            EndedRun ended = execution.execute(
                     rested(besides(inputs, pack, recogniser, Stores.of(database)), lists, records, database),
                     pack,
                     again);
-            return outcome(ended, corrections.isPresent(), Stores.of(database));
+            return new StageOutcome(
+                    ended,
+                    RunFolders.of(installation, ended.report().run()),
+                    corrections.isPresent(),
+                    secondary(ended.report().run(), Stores.of(database)),
+                    plan.jurisdiction().words());
         }
     }
 
@@ -180,18 +185,6 @@ public final class StageRunner {
         }
         return inputs.restingOn(
                 OfficialRun.of(Stores.of(database), inputs.plan().cycle()), lists, records);
-    }
-
-    private StageOutcome outcome(RunExecution.Ended ended, boolean corrected, Stores stores) {
-        return new StageOutcome(
-                ended.report(),
-                RunFolders.of(installation, ended.report().run()),
-                corrected,
-                ended.alreadyDone(),
-                ended.newerRun(),
-                ended.changes(),
-                ended.carried(),
-                secondary(ended.report().run(), stores));
     }
 
     private static Optional<SecondaryResult> secondary(RunHeader run, Stores stores) {

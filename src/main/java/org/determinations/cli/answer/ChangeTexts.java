@@ -11,12 +11,16 @@ import org.determinations.report.form.Style;
 public final class ChangeTexts {
     private ChangeTexts() {}
 
-    /** In color where it is text for a terminal and the person wants it. */
-    public static String render(ChangeReport changes, ChangeFormat format, boolean colour) {
+    /**
+     * The report.
+     *
+     * @param style of the text; of Markdown its words alone
+     */
+    public static String render(ChangeReport changes, ChangeFormat format, Style style) {
         return switch (format) {
-            case text -> ChangeReportText.render(changes, new Style(colour));
+            case text -> ChangeReportText.render(changes, style);
             case csv -> ChangeReportCsv.render(changes);
-            case markdown -> ChangeReportMarkdown.render(changes);
+            case markdown -> ChangeReportMarkdown.render(changes, style.words());
             case json -> ChangeReportJson.render(changes);
         };
     }

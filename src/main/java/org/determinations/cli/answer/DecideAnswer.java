@@ -17,6 +17,7 @@ import org.determinations.model.decision.DecisionContent;
 import org.determinations.model.decision.DecisionEntry;
 import org.determinations.model.decision.ListedDecision;
 import org.determinations.model.decision.RecordedDecision;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.decision.DecisionListing;
 import org.determinations.report.form.JsonForm;
@@ -81,15 +82,21 @@ public final class DecideAnswer {
         }
     }
 
-    /** What was recorded, for a person. */
-    public static String text(DecisionsDone done) {
+    /**
+     * What was recorded, for a person.
+     *
+     * @param units words of the jurisdiction for what is determined
+     */
+    public static String text(DecisionsDone done, UnitWords units) {
         StringBuilder text = new StringBuilder();
         for (RecordedDecision decision : done.recorded()) {
             DecisionEntry entry = decision.entry();
             DecisionContent content = entry.content().orElseThrow();
             text.append("record ")
                     .append(entry.number())
-                    .append(": district ")
+                    .append(": ")
+                    .append(units.singular())
+                    .append(' ')
                     .append(entry.district())
                     .append(", ")
                     .append(content.words())
@@ -117,17 +124,25 @@ public final class DecideAnswer {
                         : "Until such a run is released a decision can be taken back: determinations decide undo RECORD\n");
     }
 
-    /** What was taken back, for a person. */
-    public static String undone(ListedDecision of) {
+    /**
+     * What was taken back, for a person.
+     *
+     * @param units words of the jurisdiction for what is determined
+     */
+    public static String undone(ListedDecision of, UnitWords units) {
         DecisionEntry entry = of.decision().entry();
-        return "taken back: record " + entry.number() + ", district " + entry.district() + ", "
+        return "taken back: record " + entry.number() + ", " + units.singular() + " " + entry.district() + ", "
                 + entry.content().orElseThrow().words() + ", decided by "
                 + of.decision().by() + "\nThe next run of " + entry.stage().word() + " " + entry.cycle()
                 + " does not read it.\n";
     }
 
-    /** What a decision would do, for a person. */
-    public static String text(DecisionPreview preview) {
+    /**
+     * What a decision would do, for a person.
+     *
+     * @param units words of the jurisdiction for what is determined
+     */
+    public static String text(DecisionPreview preview, UnitWords units) {
         StringBuilder text = new StringBuilder("Nothing is recorded. If it were, and nothing else changed:\n");
         for (DecisionEffect effect : preview.effects()) {
             text.append(effect.before().district())
@@ -141,7 +156,7 @@ public final class DecideAnswer {
                                     ? ""
                                     : effect.after().label())
                     .append("\n  ")
-                    .append(because(effect))
+                    .append(units.in(because(effect)))
                     .append('\n');
         }
         if (!preview.standing().isEmpty()) {
@@ -149,7 +164,8 @@ public final class DecideAnswer {
                     .append(String.join(", ", preview.standing()))
                     .append('\n');
         }
-        preview.warnings().forEach(warning -> text.append(warning.words()).append('\n'));
+        preview.warnings()
+                .forEach(warning -> text.append(units.in(warning.words())).append('\n'));
         return text.append(letters(preview)).toString();
     }
 

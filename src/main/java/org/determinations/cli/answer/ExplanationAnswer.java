@@ -22,7 +22,7 @@ public final class ExplanationAnswer {
     /**
      * The determination, with the years before.
      *
-     * @param style of the text; the other forms have none
+     * @param style of the text; of Markdown its words alone
      */
     public static String render(DistrictExplanation explained, ExplanationFormat format, Style style) {
         return switch (format) {
@@ -32,9 +32,9 @@ public final class ExplanationAnswer {
                                 explained.years(), explained.context().shape(), style));
             case json -> ExplanationJson.render(explained.determination(), explained.context(), explained.years());
             case markdown ->
-                ExplanationMarkdown.render(explained.determination(), explained.context())
+                ExplanationMarkdown.render(explained.determination(), explained.context(), style.words())
                         + apart(YearHistoryText.markdown(
-                                explained.years(), explained.context().shape()));
+                                explained.years(), explained.context().shape(), style.words()));
         };
     }
 

@@ -27,7 +27,7 @@ public final class StageAnswer {
     public static String line(StageOutcome outcome) {
         String line = outcome.secondary()
                 .map(result -> new SecondaryStageText(outcome.report(), result).line())
-                .orElseGet(() -> StageLine.of(outcome.report(), outcome.corrected()));
+                .orElseGet(() -> StageLine.of(outcome));
         return line + alreadyDoneWords(outcome);
     }
 
@@ -51,10 +51,12 @@ public final class StageAnswer {
     }
 
     private static String summary(StageOutcome outcome) {
+        Style style = Style.PLAIN.in(outcome.units());
         String summary =
-                RunSummaryText.render(outcome.report(), outcome.folder().toString(), Style.PLAIN);
+                RunSummaryText.render(outcome.report(), outcome.folder().toString(), style);
         return outcome.changes()
-                .map(changes -> summary + carried(outcome) + "\n" + ChangeReportText.render(changes, Style.PLAIN))
+                .map(changes ->
+                        summary + outcome.units().in(carried(outcome)) + "\n" + ChangeReportText.render(changes, style))
                 .orElse(summary);
     }
 

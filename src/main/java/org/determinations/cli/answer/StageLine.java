@@ -2,6 +2,7 @@ package org.determinations.cli.answer;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.determinations.application.run.StageOutcome;
 import org.determinations.model.result.CategoryDescription;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunReport;
@@ -10,13 +11,15 @@ import org.determinations.model.run.RunReport;
 final class StageLine {
     private StageLine() {}
 
-    static String of(RunReport report, boolean corrected) {
+    static String of(StageOutcome outcome) {
+        RunReport report = outcome.report();
         return String.format(
                 Locale.ROOT,
-                "%-23s run %-3d %,6d districts: %s, undetermined %,d; reassigned %,d, on the review list %,d",
-                report.run().stage().word() + (corrected ? ", corrected" : ""),
+                "%-23s run %-3d %,6d %s: %s, undetermined %,d; reassigned %,d, on the review list %,d",
+                report.run().stage().word() + (outcome.corrected() ? ", corrected" : ""),
                 report.run().number(),
                 report.determinations().size(),
+                outcome.units().plural(),
                 report.categories().stream()
                         .map(category -> count(report, category))
                         .collect(Collectors.joining(", ")),

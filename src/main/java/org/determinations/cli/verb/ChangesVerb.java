@@ -45,12 +45,13 @@ public final class ChangesVerb extends Verb {
     protected ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
             ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
-            boolean color = options().color(terminal());
             ChangeReport changes = reading.changes(run.selection(), since);
+            Style style = new Style(options().color(terminal()))
+                    .in(reading.jurisdiction(changes.after().number()).words());
             show(
                     chosen == ChangeFormat.text
-                            ? ChangesText.render(changes, near, new Style(color))
-                            : ChangeTexts.render(changes, chosen, color));
+                            ? ChangesText.render(changes, near, style)
+                            : ChangeTexts.render(changes, chosen, style));
         }
         return ExitCode.DONE;
     }

@@ -5,6 +5,7 @@ import org.determinations.cli.answer.ChangeFormat;
 import org.determinations.cli.answer.ChangeTexts;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Verb;
+import org.determinations.report.form.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,8 +32,9 @@ public final class DiffVerb extends Verb {
     protected ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
             ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
-            show(ChangeTexts.render(
-                    reading.diff(before, after), chosen, options().color(terminal())));
+            Style style = new Style(options().color(terminal()))
+                    .in(reading.jurisdiction(after).words());
+            show(ChangeTexts.render(reading.diff(before, after), chosen, style));
         }
         return ExitCode.DONE;
     }

@@ -2,6 +2,7 @@ package org.determinations.cli.verb;
 
 import java.util.Optional;
 import org.determinations.application.reading.DistrictAnalysis;
+import org.determinations.application.reading.DistrictExplanation;
 import org.determinations.application.reading.MeasureWorking;
 import org.determinations.application.reading.RunReading;
 import org.determinations.cli.answer.ExplanationAnswer;
@@ -67,8 +68,11 @@ public final class ExplainVerb extends Verb {
                 return ExitCode.DONE;
             }
             ExplanationFormat chosen = options().json() ? ExplanationFormat.json : format;
-            Style style = new Style(options().color(terminal()));
-            show(ExplanationAnswer.render(reading.explain(run.selection(), district), chosen, style));
+            DistrictExplanation explained = reading.explain(run.selection(), district);
+            int number = explained.context().run().number();
+            Style style = new Style(options().color(terminal()))
+                    .in(reading.jurisdiction(number).words());
+            show(ExplanationAnswer.render(explained, chosen, style));
         }
         return ExitCode.DONE;
     }

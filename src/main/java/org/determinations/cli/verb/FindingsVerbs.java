@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.determinations.application.ledger.ImportOutcome;
 import org.determinations.application.ledger.LedgerDesk;
@@ -100,7 +101,10 @@ public final class FindingsVerbs {
     /** Lists findings. */
     @Command(name = "list", header = "Findings on a day, with state, due date, age and who must act.")
     static final class ListVerb extends OnDayVerb {
-        @Option(names = "--district", paramLabel = "CODE", description = "findings of this district alone")
+        @Option(
+                names = "--district",
+                paramLabel = "CODE",
+                description = "findings of this district, and of those that are no more and that it came of")
         private @Nullable String district;
 
         @Option(
@@ -114,13 +118,24 @@ public final class FindingsVerbs {
         protected ExitCode perform() {
             states.forEach(ListVerb::demandState);
             List<String> asked = new ArrayList<>(states);
-            Optional.ofNullable(district).ifPresent(code -> asked.add("district " + code));
-            return listed(
-                    String.join(", ", asked),
-                    of -> (states.isEmpty() || states.contains(of.state().word()))
-                            && (district == null
-                                    || of.statement().district().digits().equals(district)),
-                    Comparator.comparing(of -> of.statement().district()));
+            try (LedgerDesk desk = LedgerDesk.open(options().installation())) {
+                Set<String> codes = new LinkedHashSet<>();
+                if (district != null) {
+                    Set<String> before = desk.predecessors(district);
+                    codes.add(district);
+                    codes.addAll(before);
+                    asked.add("district " + district
+                            + (before.isEmpty() ? "" : " and what it came of, " + String.join(", ", before)));
+                }
+                return listed(
+                        desk,
+                        String.join(", ", asked),
+                        of -> (states.isEmpty() || states.contains(of.state().word()))
+                                && (codes.isEmpty()
+                                        || codes.contains(
+                                                of.statement().district().digits())),
+                        Comparator.comparing(of -> of.statement().district()));
+            }
         }
 
         private static void demandState(String word) {
@@ -154,14 +169,19 @@ public final class FindingsVerbs {
 
         ExitCode listed(String asked, Predicate<FindingStanding> which, Comparator<FindingStanding> order) {
             try (LedgerDesk desk = LedgerDesk.open(options().installation())) {
-                LocalDate on = day(desk);
-                List<FindingStanding> all = desk.ledger().standings(on);
-                return listed(new FindingListing(
-                        on,
-                        asked,
-                        all.size(),
-                        all.stream().filter(which).sorted(order).toList()));
+                return listed(desk, asked, which, order);
             }
+        }
+
+        ExitCode listed(
+                LedgerDesk desk, String asked, Predicate<FindingStanding> which, Comparator<FindingStanding> order) {
+            LocalDate on = day(desk);
+            List<FindingStanding> all = desk.ledger().standings(on);
+            return listed(new FindingListing(
+                    on,
+                    asked,
+                    all.size(),
+                    all.stream().filter(which).sorted(order).toList()));
         }
     }
 

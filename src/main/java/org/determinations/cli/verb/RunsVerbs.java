@@ -52,7 +52,7 @@ public final class RunsVerbs {
                 print(
                         options().json()
                                 ? RunListJson.render(all.runs(), all.states(), reading.histories(all))
-                                : RunListText.render(all.runs(), all.states(), Style.PLAIN));
+                                : RunListText.render(all.runs(), all.states(), all.releasedAlone(), Style.PLAIN));
                 if (page != null) {
                     String history = RunHistoryPage.render(all.runs(), all.states(), reading.histories(all));
                     TextFiles.write(page.toAbsolutePath(), history);

@@ -10,6 +10,8 @@ import org.determinations.cli.answer.ChangeFormat;
 import org.determinations.cli.answer.ChangeTexts;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Verb;
+import org.determinations.model.change.ChangeReport;
+import org.determinations.report.form.Style;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +62,12 @@ public final class WhatIfVerb extends Verb {
         }
         try (RunReading reading = RunReading.open(options().installation())) {
             ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
-            show(ChangeTexts.render(reading.whatIf(run.selection(), question, typed()), chosen, false));
+            ChangeReport changes = reading.whatIf(run.selection(), question, typed());
+            show(ChangeTexts.render(
+                    changes,
+                    chosen,
+                    Style.PLAIN.in(
+                            reading.jurisdiction(changes.before().number()).words())));
         }
         return ExitCode.DONE;
     }

@@ -12,6 +12,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.result.EvidenceNames;
+import org.determinations.model.result.RuleResult;
 import org.determinations.policy.ParameterUnit;
 import org.determinations.policy.RuleRole;
 import org.determinations.policy.RuleShape;
@@ -36,7 +37,7 @@ import org.determinations.policy.RuleShape;
 final class ReviewScreen implements DistrictRule {
     static final RuleShape SHAPE = new RuleShape(
             "MA12-SCREEN",
-            "Review list",
+            RuleResult.REVIEW_LIST,
             RuleRole.SCREEN,
             Map.of("significantFactors", ParameterUnit.FACTORS, "factorsWithEvidence", ParameterUnit.FACTORS));
 

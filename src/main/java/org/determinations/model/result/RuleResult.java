@@ -26,6 +26,9 @@ public record RuleResult(
         List<EvidenceValue> values,
         RuleGrounds grounds) {
 
+    /** The title of the rule that puts districts on the review list, in every shape of policy. */
+    public static final String REVIEW_LIST = "Review list";
+
     public RuleResult {
         values = List.copyOf(values);
     }
@@ -33,6 +36,11 @@ public record RuleResult(
     /** The same answer, marked as what decided. */
     public RuleResult decided() {
         return new RuleResult(ruleId, title, outcome, true, strength, reason, values, grounds);
+    }
+
+    /** Whether it is the rule that put the district on the review list. */
+    public boolean lists() {
+        return outcome == RuleOutcome.FIRED && title.equals(REVIEW_LIST);
     }
 
     public List<ThresholdUse> thresholds() {

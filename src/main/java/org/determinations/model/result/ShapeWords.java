@@ -84,6 +84,11 @@ public record ShapeWords(
         return factors.columns().isEmpty() ? "" : " Information only: it changes no category.";
     }
 
+    /** After a list of the districts that await a person: its order, in a shape whose evidence has more or less strength. */
+    public String strongestFirst() {
+        return factors.columns().isEmpty() ? "" : ", strongest evidence first";
+    }
+
     /** In place of the basis where there is none: {@code no level}. */
     public String noBasis() {
         return "no " + slot;

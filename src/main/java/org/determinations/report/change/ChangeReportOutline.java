@@ -49,7 +49,7 @@ final class ChangeReportOutline {
         for (ChangeKind kind : ChangeKind.values()) {
             int districts = changes.count(kind);
             if (districts > 0 || kind == ChangeKind.CHANGED) {
-                counts.add(TextLines.counted(districts, "district", "districts") + " " + kind.words());
+                counts.add(page.said(TextLines.counted(districts, "district", "districts") + " " + kind.words()));
             }
         }
         page.paragraph(String.join(", ", counts) + ". "
@@ -61,7 +61,7 @@ final class ChangeReportOutline {
         List<DistrictChange> changed = changes.listChanges();
         page.section("What changed: " + TextLines.counted(changed.size(), "district", "districts"));
         if (changed.isEmpty()) {
-            page.paragraph("Every district has the same result in both runs.");
+            page.paragraph(page.said("Every district has the same result in both runs."));
             return;
         }
         page.table(
@@ -127,7 +127,7 @@ final class ChangeReportOutline {
         page.section("Statewide");
         page.table(
                 List.of("counted", "before", "after", "difference"),
-                changes.totals().stream().map(ChangeReportOutline::total).toList());
+                changes.totals().stream().map(this::total).toList());
     }
 
     private void runs() {
@@ -143,7 +143,7 @@ final class ChangeReportOutline {
                 same(before.stageDate().toString(), after.stageDate().toString())));
         rows.add(List.of(
                 "Unmoved facts",
-                TextLines.counted(changes.controls(), "district", "districts") + "; "
+                page.said(TextLines.counted(changes.controls(), "district", "districts")) + "; "
                         + TextLines.number(changes.movedControls()) + " of them with another result"));
         if (!changes.command().isEmpty()) {
             rows.add(List.of("Made by", changes.command()));
@@ -151,9 +151,9 @@ final class ChangeReportOutline {
         page.facts(rows);
     }
 
-    private static List<String> total(ChangeTotal total) {
+    private List<String> total(ChangeTotal total) {
         return List.of(
-                total.counted(),
+                page.said(total.counted()),
                 TextLines.number(total.before()),
                 TextLines.number(total.after()),
                 total.difference() == 0 ? "0" : String.format(Locale.ROOT, "%+,d", total.difference()));

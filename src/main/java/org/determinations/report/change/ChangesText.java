@@ -29,12 +29,12 @@ public final class ChangesText {
         List<DistrictChange> changed = changes.listChanges();
         boolean confidential = changes.before().stage().isConfidential()
                 || changes.after().stage().isConfidential();
-        page.title(TextLines.counted(changed.size(), "district has", "districts have") + " another result"
+        page.title(page.said(TextLines.counted(changed.size(), "district has", "districts have") + " another result")
                 + (confidential ? " - " + ReleaseNames.CONFIDENTIAL : ""));
         page.facts(List.of(
                 List.of("Since", ChangeWords.run(changes.before())),
                 List.of("Now", ChangeWords.run(changes.after())),
-                List.of("Statewide", statewide(changes))));
+                List.of("Statewide", page.said(statewide(changes)))));
         if (!changed.isEmpty()) {
             page.section("What changed, and why");
             page.table(

@@ -3,12 +3,29 @@ package org.determinations.report.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.determinations.model.jurisdiction.UnitWords;
 
 /** A page in Markdown with pipe tables. Text from files is escaped, so that a star stays a star. */
 public final class MarkdownPage implements Page {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#~&]");
 
+    private final UnitWords words;
     private final StringBuilder out = new StringBuilder();
+
+    /** A page in the program's own words. */
+    public MarkdownPage() {
+        this(UnitWords.OWN);
+    }
+
+    /** A page whose headings are in the words of a jurisdiction; what is below them stays as it is given. */
+    public MarkdownPage(UnitWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public String said(String sentence) {
+        return words.in(sentence);
+    }
 
     @Override
     public void title(String text) {
@@ -17,7 +34,7 @@ public final class MarkdownPage implements Page {
 
     @Override
     public void section(String text) {
-        block("## " + escaped(text));
+        block("## " + escaped(words.in(text)));
     }
 
     @Override
@@ -47,7 +64,7 @@ public final class MarkdownPage implements Page {
     @Override
     public void table(List<String> header, List<List<String>> rows) {
         List<String> lines = new ArrayList<>();
-        lines.add(row(header));
+        lines.add(row(header.stream().map(words::in).toList()));
         lines.add("|" + " --- |".repeat(header.size()));
         rows.forEach(r -> lines.add(row(r)));
         block(String.join("\n", lines));

@@ -11,6 +11,11 @@ public final class NestedPage implements Page {
     }
 
     @Override
+    public String said(String sentence) {
+        return around.said(sentence);
+    }
+
+    @Override
     public void title(String text) {
         around.part(text);
     }

@@ -4,6 +4,14 @@ import java.util.List;
 
 /** A page being written from top to bottom. What it says is decided by the caller, how it looks by the page. */
 public interface Page {
+    /**
+     * A sentence of the program as the page says it: in the words of a jurisdiction where the page has them. For sentences into which no
+     * name and no value is put yet.
+     */
+    default String said(String sentence) {
+        return sentence;
+    }
+
     void title(String text);
 
     void section(String text);

@@ -2,13 +2,16 @@ package org.determinations.report.form;
 
 import java.util.regex.Pattern;
 import org.determinations.issue.Severity;
+import org.determinations.model.jurisdiction.UnitWords;
 
 /**
- * Whether text for a terminal carries colour. Without colour no escape sequence is written at all.
+ * How text for a terminal is told: whether it carries colour, and in which words. Without colour no escape sequence is written at
+ * all.
  *
  * @param colour whether the reader's terminal shows colour; the caller knows
+ * @param words of the jurisdiction of what is told about
  */
-public record Style(boolean colour) {
+public record Style(boolean colour, UnitWords words) {
     /** Text for files, pipes and {@code --no-color}. */
     public static final Style PLAIN = new Style(false);
 
@@ -16,6 +19,16 @@ public record Style(boolean colour) {
     public static final Pattern CODES = Pattern.compile("\u001b\\[(0|1|2|31|33|1;31)m");
 
     private static final String RESET = "\u001b[0m";
+
+    /** In the program's own words. */
+    public Style(boolean colour) {
+        this(colour, UnitWords.OWN);
+    }
+
+    /** The same in the words of a jurisdiction. */
+    public Style in(UnitWords units) {
+        return new Style(colour, units);
+    }
 
     /** A heading or a result. */
     public String bold(String text) {

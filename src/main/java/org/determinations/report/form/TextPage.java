@@ -12,18 +12,15 @@ public final class TextPage implements Page {
     private final UnitWords words;
     private final StringBuilder out = new StringBuilder();
 
+    /** A page whose headings are in the words of the style. What is below them stays as it is given, since it may hold names. */
     public TextPage(Style style) {
-        this(style, UnitWords.OWN);
+        this.style = style;
+        this.words = style.words();
     }
 
-    /**
-     * A page whose headings are in the words of a jurisdiction. What is below them stays as it is given, since it may hold names.
-     *
-     * @param words of the jurisdiction of what is told about
-     */
-    public TextPage(Style style, UnitWords words) {
-        this.style = style;
-        this.words = words;
+    @Override
+    public String said(String sentence) {
+        return words.in(sentence);
     }
 
     @Override

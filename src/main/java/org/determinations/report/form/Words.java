@@ -118,8 +118,11 @@ public final class Words {
         return rows;
     }
 
-    /** The factor's sentence, its strength first: {@code Significant: indicator 11 is …}. */
+    /** The factor's sentence, its strength first: {@code Significant: indicator 11 is …}; what lists a district has no strength. */
     public static String stressed(RuleResult factor) {
+        if (factor.lists()) {
+            return factor.reason();
+        }
         String strength = strength(factor);
         return factor.reason().toLowerCase(Locale.ROOT).startsWith(strength)
                 ? factor.reason()
@@ -224,6 +227,25 @@ public final class Words {
                 .filter(v -> !v.text().isEmpty())
                 .map(v -> lead + v.text())
                 .orElse("");
+    }
+
+    /**
+     * What a person who decides looks at first: the factors that show something. Where none does, as in a policy of tables, which has
+     * no factors, it is the rule that put the district on the review list; none for a district that is not on it.
+     */
+    public static List<RuleResult> showing(List<RuleResult> rules) {
+        List<RuleResult> factors = factors(rules).stream()
+                .filter(factor -> factor.strength().compareTo(EvidenceStrength.PRESENT) >= 0)
+                .toList();
+        return factors.isEmpty()
+                ? rules.stream().filter(RuleResult::lists).reduce((first, last) -> last).stream()
+                        .toList()
+                : factors;
+    }
+
+    /** One of them in a line, with the rows that it rests on: {@code Timely evaluations. Significant: … [indicators.csv row 41]}. */
+    public static String shown(RuleResult rule) {
+        return (rule.lists() ? "" : rule.title() + ". ") + stressed(rule) + rows(rule);
     }
 
     /** Rules that weigh one compliance factor each, in the order of the rule book. */

@@ -128,21 +128,21 @@ final class ParallelOutline {
             sections.add(new OutlineSection(
                     heading + ": " + lines.size(),
                     List.of(),
-                    List.of(table(heading, caption, shown(agreement), lines))));
+                    List.of(table(heading, caption, shown(agreement, lines), lines))));
         }
     }
 
     /** What every line of a section says the same is left out of it. */
-    private static Columns<ParallelLine> shown(Agreement agreement) {
+    private static Columns<ParallelLine> shown(Agreement agreement, List<ParallelLine> lines) {
         List<String> names = new ArrayList<>(List.of("district_code", "district_name"));
+        boolean noted = lines.stream().anyMatch(line -> !line.note().isEmpty());
         switch (agreement) {
             case DIFFERENT -> names.addAll(List.of("column", "ours", "theirs", "note", "file_row"));
             case ACCEPTED -> names.addAll(List.of("column", "ours", "theirs", "reason", "file_row"));
-            case MISSING_IN_RUN -> names.add("file_row");
+            case MISSING_IN_RUN -> names.addAll(noted ? List.of("note", "file_row") : List.of("file_row"));
             case NOT_COMPARED -> names.addAll(List.of("note", "file_row"));
-            default -> {
-                // The code and the name say it all.
-            }
+            // Without a note the code and the name say it all.
+            default -> names.addAll(noted ? List.of("note") : List.of());
         }
         return new Columns<>(ParallelColumns.LINES.list().stream()
                 .filter(column -> names.contains(column.name()))

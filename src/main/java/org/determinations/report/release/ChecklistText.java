@@ -42,7 +42,8 @@ public final class ChecklistText {
 
     private void item(ChecklistItem item) {
         String answer = TextLines.padRight(item.answer().word(), ANSWER);
-        String words = "[" + item.point().word() + "] " + item.point().title() + ": " + item.words();
+        String words =
+                "[" + item.point().word() + "] " + style.words().in(item.point().title() + ": " + item.words());
         List<String> lines = TextLines.wrap(words, TextLines.WIDTH - 2 - ANSWER);
         line("  " + painted(item.answer(), answer) + lines.get(0));
         lines.stream().skip(1).forEach(this::indented);

@@ -3,7 +3,6 @@ package org.determinations.report.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.determinations.model.EvidenceStrength;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.report.column.CellKind;
@@ -58,7 +57,9 @@ public final class CandidateColumns {
                 .and(counts(shape))
                 .and(FactorColumns.strengths(shape))
                 .and(List.of(
-                        Column.sheet(Forms.EVIDENCE_SEEN, candidate -> evidence(candidate.factors())),
+                        Column.sheet(
+                                Forms.EVIDENCE_SEEN,
+                                candidate -> evidence(candidate.determination().rules())),
                         decision("no decision yet")));
     }
 
@@ -99,11 +100,8 @@ public final class CandidateColumns {
                 Forms.NOT_JUDGED, "what is not there; empty when nothing is missing", Candidate::unjudgedWords);
     }
 
-    /** What each factor shows, a line each; factors that show nothing are left out. */
-    static String evidence(List<RuleResult> factors) {
-        return factors.stream()
-                .filter(f -> f.strength().compareTo(EvidenceStrength.PRESENT) >= 0)
-                .map(f -> f.title() + ". " + Words.stressed(f) + Words.rows(f))
-                .collect(Collectors.joining("\n"));
+    /** What a person weighs, a line each; factors that show nothing are left out. */
+    static String evidence(List<RuleResult> rules) {
+        return Words.showing(rules).stream().map(Words::shown).collect(Collectors.joining("\n"));
     }
 }

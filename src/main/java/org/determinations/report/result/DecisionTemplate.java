@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
-import org.determinations.model.EvidenceStrength;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.RunReport;
@@ -107,10 +106,8 @@ public final class DecisionTemplate {
         List<String> parts = new ArrayList<>();
         String undetermined = d.undeterminedReason().isEmpty() ? "" : ". " + d.undeterminedReason();
         parts.add("District " + d.name() + ": " + d.label() + undetermined);
-        for (RuleResult factor : Words.factors(d.rules())) {
-            if (factor.strength().compareTo(EvidenceStrength.PRESENT) >= 0) {
-                parts.add(factor.ruleId() + " " + Words.stressed(factor) + Words.rows(factor));
-            }
+        for (RuleResult rule : Words.showing(d.rules())) {
+            parts.add(rule.ruleId() + " " + Words.stressed(rule) + Words.rows(rule));
         }
         return String.join("; ", parts);
     }

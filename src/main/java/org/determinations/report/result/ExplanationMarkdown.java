@@ -1,5 +1,6 @@
 package org.determinations.report.result;
 
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.Determination;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.form.MarkdownPage;
@@ -8,7 +9,8 @@ import org.determinations.report.form.MarkdownPage;
 public final class ExplanationMarkdown {
     private ExplanationMarkdown() {}
 
-    public static String render(Determination determination, ExplanationContext context) {
-        return ExplanationOutline.render(new MarkdownPage(), determination, context);
+    /** @param units words of the jurisdiction for what is determined */
+    public static String render(Determination determination, ExplanationContext context, UnitWords units) {
+        return ExplanationOutline.render(new MarkdownPage(units), determination, context);
     }
 }

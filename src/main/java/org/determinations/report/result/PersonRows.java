@@ -36,7 +36,7 @@ public final class PersonRows {
                     row -> row.said(DecisionFact::evidence)),
             Column.sheet(
                     Forms.EVIDENCE_SEEN,
-                    row -> CandidateColumns.evidence(Words.factors(row.own().rules()))),
+                    row -> CandidateColumns.evidence(row.own().rules())),
             Column.sheet(
                     new ColumnForm("decision_source", "Decision read in", 20, CellKind.PROSE),
                     row -> row.said(f -> Words.where(f.source().row()))));

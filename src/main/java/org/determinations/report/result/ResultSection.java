@@ -35,7 +35,7 @@ final class ResultSection {
 
     private void result() {
         RunHeader run = context.run();
-        page.title(determination.name() + ", district " + determination.district());
+        page.title(determination.name() + ", " + page.said("district") + " " + determination.district());
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Result", words.result()));
         rows.add(List.of("Shown as", determination.label()));
@@ -59,7 +59,7 @@ final class ResultSection {
         List<String> items = words.forPerson();
         if (!items.isEmpty()) {
             page.section("What a person must decide");
-            page.bullets(items);
+            page.bullets(items.stream().map(page::said).toList());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.determinations.report.result;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.model.fact.SuccessorFact;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.model.stage.CycleResult;
 import org.determinations.model.stage.DistrictHistory;
@@ -22,8 +23,8 @@ public final class YearHistoryText {
     }
 
     /** The same as Markdown. */
-    public static String markdown(DistrictHistory history, ShapeWords shape) {
-        return written(new MarkdownPage(), history, shape);
+    public static String markdown(DistrictHistory history, ShapeWords shape, UnitWords units) {
+        return written(new MarkdownPage(units), history, shape);
     }
 
     private static String written(Page page, DistrictHistory history, ShapeWords shape) {

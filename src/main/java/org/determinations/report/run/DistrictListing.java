@@ -93,7 +93,7 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
     @Override
     public String text(Style style) {
         List<Row> rows = rows();
-        Page page = new TextPage(style, units);
+        Page page = new TextPage(style.in(units));
         String which = categories.isEmpty() ? "" : ": " + String.join(", ", named());
         page.title(RunSummaryText.heading(results.run()));
         page.section(TextLines.counted(rows.size(), "district", "districts") + which);

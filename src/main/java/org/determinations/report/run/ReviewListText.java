@@ -1,11 +1,8 @@
 package org.determinations.report.run;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.determinations.model.EvidenceStrength;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.Determination;
-import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.dossier.Candidate;
 import org.determinations.report.form.Page;
@@ -27,7 +24,7 @@ public final class ReviewListText {
         List<Candidate> screened = Candidate.listScreened(runReport);
         List<Determination> undetermined = Candidate.listUndetermined(runReport);
         ReviewWords words = ReviewWords.of(runReport);
-        Page page = new TextPage(style, units);
+        Page page = new TextPage(style.in(units));
         page.title(RunSummaryText.heading(runReport.run()));
         page.section("On the review list: " + TextLines.counted(screened.size(), "district", "districts"));
         if (screened.isEmpty()) {
@@ -76,12 +73,6 @@ public final class ReviewListText {
     private static void candidate(Page page, Candidate candidate) {
         Determination d = candidate.determination();
         page.part(d.district() + " " + d.name() + ", " + d.label() + ": " + candidate.standing("no decision yet"));
-        List<String> shown = new ArrayList<>();
-        for (RuleResult factor : candidate.factors()) {
-            if (factor.strength().compareTo(EvidenceStrength.PRESENT) >= 0) {
-                shown.add(factor.title() + ". " + Words.stressed(factor) + Words.rows(factor));
-            }
-        }
-        page.bullets(shown);
+        page.bullets(Words.showing(d.rules()).stream().map(Words::shown).toList());
     }
 }

@@ -20,10 +20,14 @@ public final class RunListText {
      * The table. The state of a computed run is its release state: computed, approved, released, withdrawn, superseded.
      *
      * @param states how far each computed run has come towards its readers, by number
+     * @param releasedAlone whether the login sees official runs that are released, and no other
      */
-    public static String render(List<RunHeader> runs, Map<Integer, ReleaseState> states, Style style) {
+    public static String render(
+            List<RunHeader> runs, Map<Integer, ReleaseState> states, boolean releasedAlone, Style style) {
         if (runs.isEmpty()) {
-            return "No run yet. Begin with: determinations cycle CYCLE_FOLDER\n";
+            return releasedAlone
+                    ? "No official run is released. This login of the database sees released official results alone.\n"
+                    : "No run yet. Begin with: determinations cycle CYCLE_FOLDER\n";
         }
         Page page = new TextPage(style);
         page.table(

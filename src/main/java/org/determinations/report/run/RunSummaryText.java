@@ -61,7 +61,7 @@ public final class RunSummaryText {
     }
 
     private void totals(ControlTotals totals) {
-        count("Districts read", totals.districts(), false);
+        count(style.words().in("Districts read"), totals.districts(), false);
         int codeWidth = totals.perCategory().stream()
                 .mapToInt(c -> TextLines.length(c.description().code().text()))
                 .max()
@@ -108,7 +108,11 @@ public final class RunSummaryText {
                 .ifPresent(d -> rows.add(
                         List.of("determinations explain " + d.district(), "why " + d.name() + " has its result")));
         if (totals.onReviewList() + totals.notJudged() > 0) {
-            rows.add(List.of("determinations review list", "the evidence, strongest first"));
+            rows.add(List.of(
+                    "determinations review list",
+                    Programmes.words(runReport.run().shape()).strongestFirst().isEmpty()
+                            ? "why each is on it"
+                            : "the evidence, strongest first"));
         }
         if (totals.onReviewList() + totals.undetermined() > 0) {
             rows.add(List.of("determinations review template", "a decisions file to fill in"));

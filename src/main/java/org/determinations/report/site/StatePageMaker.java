@@ -195,7 +195,7 @@ final class StatePageMaker {
 
     private Table reviewList() {
         return new Table(
-                "Review list, strongest evidence first",
+                "Review list" + frames.shape().strongestFirst(),
                 List.of("District", "Code", "Shown as", "Significant", "Present", "Decision"),
                 Candidate.listScreened(results).stream()
                         .map(c -> List.of(

@@ -103,8 +103,9 @@ public final class SystemFaults {
                 Refusal.Kind.SYSTEM,
                 IssueCode.LOGIN_REFUSED,
                 "the database does not allow the user to do this",
-                "sql/README.md says which role may; have the owner run sql/roles/postgresql.sql and grant it, "
-                        + AGAIN),
+                "sql/README.md says which role may; a reader is for runs list and for explain, of released official results;"
+                        + " another role is granted by the owner of the tables, who runs sql/roles/postgresql.sql again"
+                        + " after each db migrate"),
         NAME(
                 Refusal.Kind.GATE,
                 IssueCode.NAME_OF_ANOTHER_LOGIN,

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.determinations.application.decide.DecisionEffect;
 import org.determinations.application.decide.DecisionPreview;
 import org.determinations.application.decide.DistrictChoices;
-import org.determinations.model.EvidenceStrength;
 import org.determinations.model.decision.DecisionContent;
 import org.determinations.model.decision.RecordedDecision;
 import org.determinations.model.fact.DecisionFact;
@@ -133,13 +132,11 @@ public final class DecisionView {
         blocks.add(new Block.Verdict(
                 words.result(), words.inShort(), own.category().isEmpty()));
         List<List<Cell>> rows = new ArrayList<>();
-        for (RuleResult factor : Words.factors(own.rules())) {
-            if (factor.strength().compareTo(EvidenceStrength.PRESENT) >= 0) {
-                rows.add(List.of(
-                        Cell.of(factor.title()),
-                        Cell.of(Words.strength(factor)),
-                        Cell.of(around.said(factor.reason()) + Words.rows(factor))));
-            }
+        for (RuleResult rule : Words.showing(own.rules())) {
+            rows.add(List.of(
+                    Cell.of(rule.title()),
+                    Cell.of(rule.lists() ? "why it is listed" : Words.strength(rule)),
+                    Cell.of(around.said(rule.reason()) + Words.rows(rule))));
         }
         blocks.add(new Block.Table(
                 "Evidence",

@@ -87,7 +87,7 @@ public final class HomeView {
             items.add(item(
                     of.districts().undecided(),
                     new Link(review, around.said("Districts on the review list without a decision")),
-                    "Evidence for a person, strongest first."));
+                    "What put each there, for a person to judge."));
         }
         if (of.districts().undetermined() > 0) {
             items.add(item(

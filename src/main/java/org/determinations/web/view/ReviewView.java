@@ -15,6 +15,7 @@ import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.dossier.Candidate;
+import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.form.Words;
 import org.determinations.report.result.ReviewWords;
 import org.determinations.web.page.Block;
@@ -116,7 +117,10 @@ public final class ReviewView {
                                 "determinations notes list --cycle "
                                         + results.run().cycle() + " --standing")),
                 around.said(
-                        "Strongest evidence first. A decision is recorded here, or written into the decisions file of the"
+                        (ExplanationContext.of(results).shape().strongestFirst().isEmpty()
+                                        ? ""
+                                        : "Strongest evidence first. ")
+                                + "A decision is recorded here, or written into the decisions file of the"
                                 + " cycle folder; the second command makes that file, with each of these districts in it. A note"
                                 + " is an opinion beside the evidence, and no run reads it."),
                 main,
@@ -153,10 +157,8 @@ public final class ReviewView {
 
     private List<Cell> row(Candidate candidate) {
         List<String> evidence = new ArrayList<>();
-        for (RuleResult factor : candidate.factors()) {
-            if (shows(factor)) {
-                evidence.add(around.said(Words.stressed(factor)) + Words.rows(factor));
-            }
+        for (RuleResult rule : Words.showing(candidate.determination().rules())) {
+            evidence.add(around.said(Words.stressed(rule)) + Words.rows(rule));
         }
         return List.of(
                 Cell.of(candidate.determination().label()),

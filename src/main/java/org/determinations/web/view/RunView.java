@@ -100,7 +100,10 @@ public final class RunView {
                 new Block.Item(
                         Integer.toString(totals.onReviewList() + totals.undetermined()),
                         new Link(Addresses.review(run().number()), "Review list"),
-                        around.said("districts that await a person, strongest evidence first"),
+                        around.said("districts that await a person"
+                                + ExplanationContext.of(account.report())
+                                        .shape()
+                                        .strongestFirst()),
                         ""),
                 new Block.Item(
                         "",

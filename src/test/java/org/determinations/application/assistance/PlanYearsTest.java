@@ -19,6 +19,7 @@ import org.determinations.application.ledger.LedgerDesk;
 import org.determinations.application.release.AnalysedPractice;
 import org.determinations.application.release.Desk;
 import org.determinations.application.review.ReviewDesk;
+import org.determinations.cli.Typed;
 import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.assistance.LastPlan;
 import org.determinations.followthrough.assistance.PlanAccount;
@@ -127,6 +128,19 @@ class PlanYearsTest {
                     .extracting(FindingStanding::findingId)
                     .containsExactly("INV-1");
         }
+        assertThat(listed("09200000"))
+                .contains("AND WHAT IT CAME OF, 09020000, 09030000", "INV-2")
+                .doesNotContain("INV-1");
+        assertThat(listed("09060000"))
+                .contains("1 FINDING OF 5: DISTRICT 09060000\n", "INV-1")
+                .doesNotContain("INV-2");
+        assertThat(listed("09030000")).contains("1 FINDING OF 5: DISTRICT 09030000\n", "INV-2");
+        assertThat(listed("nowhere")).contains("0 FINDINGS OF 5: DISTRICT NOWHERE", "none of these");
+    }
+
+    private String listed(String district) {
+        return Typed.in(scratch.resolve("home"), "findings", "list", "--district", district, "--on", "2012-09-20")
+                .out();
     }
 
     /** The year after, in which two districts have become one. */

@@ -45,14 +45,11 @@ public record AnalysedPractice(Desk desk, StageOutcome outcome) {
         return new AnalysedPractice(
                 copied,
                 new StageOutcome(
-                        outcome.report(),
+                        outcome.ended(),
                         own.resolve(home.relativize(outcome.folder())),
                         outcome.corrected(),
-                        outcome.alreadyDone(),
-                        outcome.newerRun(),
-                        outcome.changes(),
-                        outcome.carried(),
-                        outcome.secondary()));
+                        outcome.secondary(),
+                        outcome.units()));
     }
 
     public int run() {

@@ -28,6 +28,8 @@ import org.determinations.store.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs replayed and verified: unchanged, and after something was changed behind the program's back. */
 class RunVerificationTest {
@@ -229,6 +231,24 @@ class RunVerificationTest {
         assertThat(verify(Optional.empty()))
                 .contains("audit_event: the chain of what people did is broken: an event was altered, left out or put"
                         + " in between");
+    }
+
+    /** What a kill right after the work leaves: no line of it, or a part of one where the machine went down. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 40})
+    void a_line_that_a_killed_command_did_not_write_is_no_tampering_and_the_next_act_makes_up_for_it(int lost)
+            throws IOException {
+        desk.run(Stage.PRELIMINARY);
+        Path note = desk.installation().home().resolve("audit-trail.txt");
+        String before = Files.readString(note);
+        desk.released(1);
+        String text = Files.readString(note);
+        Files.writeString(note, lost == 0 ? before : text.substring(0, text.length() - 1 - lost));
+        assertThat(verify(Optional.empty())).isEmpty();
+        desk.run(Stage.OFFICIAL);
+        assertThat(verify(Optional.empty())).isEmpty();
+        assertThat(Files.readString(note).lines().reduce((first, last) -> last).orElseThrow())
+                .matches("event \\d+, SHA-256 [0-9a-f]{64}");
     }
 
     @Test

@@ -29,7 +29,11 @@ final class DecideUndoVerb extends Verb {
     protected ExitCode perform() {
         try (DecideDesk desk = DecideDesk.open(options().installation())) {
             ListedDecision of = desk.listed(List.of(desk.undo(record, text))).get(0);
-            print(options().json() ? DecideAnswer.UNDONE.render(of) : DecideAnswer.undone(of));
+            print(
+                    options().json()
+                            ? DecideAnswer.UNDONE.render(of)
+                            : DecideAnswer.undone(
+                                    of, desk.words(of.decision().entry().run())));
         }
         return ExitCode.DONE;
     }

@@ -76,14 +76,17 @@ public final class DecideVerb extends Verb {
         try (DecideDesk desk = DecideDesk.open(options().installation())) {
             if (preview) {
                 DecisionPreview seen = desk.preview(ask);
-                show(options().json() ? DecideAnswer.PREVIEW.render(seen) : DecideAnswer.text(seen));
+                show(
+                        options().json()
+                                ? DecideAnswer.PREVIEW.render(seen)
+                                : DecideAnswer.text(seen, desk.words(ask.run())));
                 return ExitCode.DONE;
             }
             DecisionsDone done = desk.decide(ask);
             print(
                     options().json()
                             ? DecideAnswer.FORM.render(new DecideAnswer.Recorded(done, desk.listed(done.recorded())))
-                            : DecideAnswer.text(done));
+                            : DecideAnswer.text(done, desk.words(ask.run())));
             return done.isNothingNew() ? ExitCode.NOTHING_TO_DO : ExitCode.DONE;
         }
     }
