@@ -34,7 +34,7 @@ final class ColumnSets {
 
     /** The number of the set, which is added when it is new. Rows that follow each other mostly have the very same one. */
     int number(FieldColumns columns) {
-        if (!columns.equals(last)) {
+        if (last == null || !last.equals(columns)) {
             lastNumber = found(columns);
             last = columns;
         }
