@@ -39,7 +39,7 @@ class LetterTableTest {
         DocxBody body = new DocxBody();
         table.writeTo(body);
         assertThat(body.xml().split("<w:gridCol ", -1)).hasSize(4);
-        assertThat(body.xml().split("<w:gridCol ")[2].split("/>")[0])
-                .isEqualTo(body.xml().split("<w:gridCol ")[3].split("/>")[0]);
+        assertThat(body.xml().split("<w:gridCol ", -1)[2].split("/>", -1)[0])
+                .isEqualTo(body.xml().split("<w:gridCol ", -1)[3].split("/>", -1)[0]);
     }
 }
