@@ -64,7 +64,10 @@ public record Issue(
                 .append(' ')
                 .append(wrong);
         if (!found.isEmpty()) {
-            line.append("; ").append(code.lead()).append(' ').append(found);
+            // Where nothing was found, what is named there was asked for.
+            line.append("; ")
+                    .append(code == IssueCode.NOT_FOUND ? "asked for " : "found ")
+                    .append(found);
         }
         if (!allowed.isEmpty()) {
             line.append("; allowed: ").append(allowed);

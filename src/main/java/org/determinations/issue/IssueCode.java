@@ -285,11 +285,6 @@ public enum IssueCode {
         return code;
     }
 
-    /** What the value of an issue is: what was found there or, where nothing was found, what was asked for. */
-    String lead() {
-        return this == NOT_FOUND ? "asked for" : "found";
-    }
-
     public Severity severity() {
         return severity;
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -134,7 +135,7 @@ class EarlierResultsCycleTest {
 
     private void release(int run) {
         try (ReleaseDesk desk = ReleaseDesk.open(as("Bo"), line -> {})) {
-            desk.sign(run, "review-list", "looked at");
+            desk.sign(run, Map.of("review-list", "looked at"));
             desk.approve(run);
             desk.release(run);
         }

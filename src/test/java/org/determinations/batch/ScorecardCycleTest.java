@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.application.Installation;
@@ -181,7 +182,7 @@ class ScorecardCycleTest {
                             "policy pack indiana-2018.1 assumes what gave categories: 1 rule: CATEGORY in 1 district");
             assertThat(catchThrowableOfType(Refusal.class, () -> desk.approve(run)))
                     .isNotNull();
-            desk.sign(run, "assumed-policy", "an example, not a determination of the agency");
+            desk.sign(run, Map.of("assumed-policy", "an example, not a determination of the agency"));
             desk.approve(run);
             desk.release(run);
         }
@@ -229,7 +230,7 @@ class ScorecardCycleTest {
                 .contains("official/review-findings.csv");
         int number = run.run().number();
         try (ReleaseDesk desk = ReleaseDesk.open(as("Bo"), line -> {})) {
-            desk.sign(number, "review-list", "looked at");
+            desk.sign(number, Map.of("review-list", "looked at"));
             desk.approve(number);
             desk.release(number);
         }

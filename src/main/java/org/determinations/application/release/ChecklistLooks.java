@@ -10,8 +10,10 @@ import org.determinations.application.LastLooks;
 import org.determinations.application.people.Entrance;
 import org.determinations.application.people.People;
 import org.determinations.application.policy.RuleCatalogue;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.FolderChanges;
 import org.determinations.model.Stage;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.run.AuditHead;
@@ -98,5 +100,10 @@ record ChecklistLooks(Installation installation, Stores stores, FourEyes eyes) {
 
     private Instant now() {
         return installation.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** How the jurisdiction of the run calls what is determined. */
+    UnitWords words(int run) {
+        return RunJurisdictions.get(installation, stores, run).words();
     }
 }

@@ -15,7 +15,6 @@ import org.determinations.application.ReleaseFolders;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.people.Entrance;
 import org.determinations.application.people.People;
-import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
 import org.determinations.application.seal.SealBook;
@@ -90,7 +89,7 @@ public final class ReleaseDesk implements AutoCloseable {
 
     /** How the jurisdiction of a run calls what is determined. */
     public UnitWords words(int run) {
-        return RunJurisdictions.get(installation, stores, run).words();
+        return looks.words(run);
     }
 
     /** What stands between the run and what a person would do next with it. */
@@ -98,12 +97,7 @@ public final class ReleaseDesk implements AutoCloseable {
         return looks.upcoming(ReleaseCase.load(installation, stores, run));
     }
 
-    /** Signs for a warning of that checklist in the actor's name; refused when there is no such warning. */
-    public Checklist sign(int run, String point, String note) {
-        return sign(run, Map.of(point, note));
-    }
-
-    /** Signs for several warnings, all or none. */
+    /** Signs for warnings of that checklist in the actor's name, all or none; refused when there is no such warning. */
     public Checklist sign(int run, Map<String, String> notes) {
         eyes.demand(Right.SIGN);
         sign(checklist(run), notes);

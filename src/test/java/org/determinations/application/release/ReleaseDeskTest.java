@@ -150,17 +150,17 @@ class ReleaseDeskTest {
                 .containsOnly(IssueCode.CHECKLIST_NOT_PASSED);
         Checklist open = desk.bo(d -> d.checklist(run));
         assertThat(open.listUnsigned()).extracting(ChecklistItem::point).containsExactly(ChecklistPoint.UNDETERMINED);
-        Checklist signed = desk.bo(d -> d.sign(run, "undetermined", " too few students "));
+        Checklist signed = desk.bo(d -> d.sign(run, Map.of("undetermined", " too few students ")));
         assertThat(signed.passes()).isTrue();
         assertThat(signed.items().stream()
                         .filter(item -> item.answer() == ChecklistAnswer.SIGNED)
                         .map(item -> item.signature().orElseThrow()))
                 .singleElement()
                 .satisfies(s -> assertThat(s.by() + ": " + s.note()).isEqualTo("Bo: too few students"));
-        assertThat(refused(() -> desk.bo(d -> d.sign(run, "undetermined", "again")))
+        assertThat(refused(() -> desk.bo(d -> d.sign(run, Map.of("undetermined", "again"))))
                         .kind())
                 .isEqualTo(Refusal.Kind.USAGE);
-        assertThat(refused(() -> desk.bo(d -> d.sign(run, "undetermind", "typed wrongly")))
+        assertThat(refused(() -> desk.bo(d -> d.sign(run, Map.of("undetermind", "typed wrongly"))))
                         .issues()
                         .get(0)
                         .allowed())
@@ -171,9 +171,11 @@ class ReleaseDeskTest {
     @Test
     void errors_cannot_be_signed_for_and_a_signature_needs_a_note() {
         int run = desk.run(Stage.PRELIMINARY);
-        assertThat(refused(() -> desk.bo(d -> d.sign(run, "undetermined", " "))).kind())
+        assertThat(refused(() -> desk.bo(d -> d.sign(run, Map.of("undetermined", " "))))
+                        .kind())
                 .isEqualTo(Refusal.Kind.GATE);
-        Refusal refusal = refused(() -> desk.at("Ann", Desk.AFTER, d -> d.sign(run, "another-person", "it is fine")));
+        Refusal refusal =
+                refused(() -> desk.at("Ann", Desk.AFTER, d -> d.sign(run, Map.of("another-person", "it is fine"))));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GATE);
         assertThat(refusal.issues().get(0).action()).startsWith("nobody can sign for an error");
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
@@ -75,7 +76,7 @@ class ReleasedResultsTest {
         ChecklistItem changes = item(desk.bo(d -> d.checklist(later)), ChecklistPoint.RELEASED_RESULTS);
         assertThat(changes.answer()).isEqualTo(ChecklistAnswer.WARNING);
         assertThat(changes.details()).containsExactly("90230000 Ethosthaven: from Level 2, MRAR to Level 4, NI");
-        desk.bo(d -> d.sign(later, "released-results", "corrected again"));
+        desk.bo(d -> d.sign(later, Map.of("released-results", "corrected again")));
         assertThat(item(desk.bo(d -> d.checklist(later)), ChecklistPoint.RELEASED_RESULTS)
                         .answer())
                 .isEqualTo(ChecklistAnswer.SIGNED);
