@@ -145,7 +145,7 @@ class ColumbiaCycleTest {
                 .number();
         try (ReleaseDesk desk = ReleaseDesk.open(columbia.as("Bo"), line -> {})) {
             for (ChecklistItem item : desk.checklist(run).listUnsigned()) {
-                desk.sign(run, item.point().word(), "seen and may stand");
+                desk.sign(run, Map.of(item.point().word(), "seen and may stand"));
             }
             desk.approve(run);
             desk.release(run);

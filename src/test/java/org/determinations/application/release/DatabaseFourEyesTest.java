@@ -229,7 +229,7 @@ class DatabaseFourEyesTest {
     private static ReleaseDesk signed(ReleaseDesk of, int run) {
         of.checklist(run)
                 .listUnsigned()
-                .forEach(item -> of.sign(run, item.point().word(), "it may stand"));
+                .forEach(item -> of.sign(run, Map.of(item.point().word(), "it may stand")));
         return of;
     }
 }
