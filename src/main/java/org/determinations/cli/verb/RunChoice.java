@@ -45,8 +45,8 @@ public final class RunChoice {
         return Refusal.Kind.USAGE.of(
                 IssueCode.NOT_FOUND,
                 option,
-                "the value cannot be used",
-                "\"" + found + "\"",
+                found.isEmpty() ? "the value is missing" : "\"" + found + "\" cannot be used",
+                "",
                 allowed,
                 "write it that way");
     }
