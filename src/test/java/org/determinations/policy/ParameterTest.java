@@ -9,6 +9,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
 import org.determinations.model.result.ThresholdUse;
+import org.determinations.model.secondary.KnownMargin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,8 @@ class ParameterTest {
         assertThat(definitions.definitions().entrySet())
                 .extracting(of -> of.getKey().text() + " " + of.getValue())
                 .containsExactly("2009-10 a", "2012-13 b");
+        assertThat(parameter("enrollment by race", ParameterUnit.PUBLISHED_MARGINS).margins())
+                .containsExactly(KnownMargin.ENROLLMENT_BY_RACE);
         for (ThrowingCallable other : List.<ThrowingCallable>of(
                 percent::decimal,
                 percent::shares,

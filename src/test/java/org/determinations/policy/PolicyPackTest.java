@@ -104,6 +104,10 @@ class PolicyPackTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("invented-1.1 has no InventedBody");
         assertThat(pack.label()).isEqualTo("Invented");
+        assertThat(pack.shape()).isEqualTo("invented");
+        assertThat(pack.inForce()).isEqualTo(SPAN);
+        assertThat(pack.approval().by()).isEqualTo("J. Doe");
+        assertThat(pack.getRule("X-SECOND").get("threshold")).isEqualTo(threshold);
         assertThat(pack.hasRule("X-SECOND")).isTrue();
         assertThat(pack.hasRule("X-THIRD")).isFalse();
         assertThat(pack.findParameter("threshold")).contains(threshold);
