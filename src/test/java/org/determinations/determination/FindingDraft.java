@@ -32,7 +32,7 @@ public record FindingDraft(
         return new FindingDraft(from, reportDate, rating, dueOn, correctedOn, day);
     }
 
-    FindingFact of(DistrictCode code, int row) {
+    public FindingFact of(DistrictCode code, int row) {
         return new FindingFact(
                 "F-" + row,
                 code,

@@ -108,7 +108,8 @@ class ParameterTest {
         assertThat(definitions.definitions().entrySet())
                 .extracting(of -> of.getKey().text() + " " + of.getValue())
                 .containsExactly("2009-10 a", "2012-13 b");
-        assertThat(parameter("enrollment by race", ParameterUnit.PUBLISHED_MARGINS).margins())
+        assertThat(parameter("enrollment by race", ParameterUnit.PUBLISHED_MARGINS)
+                        .margins())
                 .containsExactly(KnownMargin.ENROLLMENT_BY_RACE);
         for (ThrowingCallable other : List.<ThrowingCallable>of(
                 percent::decimal,

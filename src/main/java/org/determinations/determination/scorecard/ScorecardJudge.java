@@ -34,7 +34,7 @@ import org.determinations.scorecard.turn.Counterfactuals;
 
 /**
  * Holds the districts of one stage against a scorecard. Each is reckoned without the recorded decision, which gives the category
- * that follows from the data, and with it, which says whether the decision moves it.
+ * that follows from the data, and with it, which says whether the decision moves it and what then follows.
  */
 final class ScorecardJudge implements DistrictJudge {
     private static final List<Predicate<TraceStep>> SHOWN_FIRST = List.of(
@@ -81,7 +81,7 @@ final class ScorecardJudge implements DistrictJudge {
         parts.forEach((part, shape) -> answers.add(
                 shape.role() == RuleRole.DECISION
                         ? PersonAnswer.of(shape, policy(shape), outcome, decided, decision)
-                        : answer(part, shape, outcome)));
+                        : answer(part, shape, part.equals(ScorecardRules.ENFORCEMENT) ? decided : outcome)));
         addWhatWouldChange(answers, data);
         Optional<String> label =
                 outcome.category().isPresent() && !scorecard.showing().labels().isEmpty()

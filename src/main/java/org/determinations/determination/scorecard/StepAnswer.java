@@ -105,8 +105,12 @@ final class StepAnswer {
                 : answer(RuleOutcome.FIRED, "On the review list: " + String.join("; ", outcome.review()) + ".");
     }
 
-    /** What follows from the category. */
+    /** What follows from the category in the end, after a recorded decision; its outcome is the one with that decision. */
     RuleAnswer enforcement() {
+        if (outcome.category().isEmpty()) {
+            return answer(
+                    RuleOutcome.NOT_APPLICABLE, "The tables give no category, so no row of enforcement is asked.");
+        }
         Optional<Enforcement> follows = outcome.enforcement();
         List<String> parts = new ArrayList<>();
         follows.filter(f -> !f.requires().isEmpty()).ifPresent(f -> parts.add("Required: " + f.requires() + "."));
