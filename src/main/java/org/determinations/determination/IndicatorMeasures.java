@@ -45,8 +45,8 @@ final class IndicatorMeasures {
     private static List<MeasureValue> of(IndicatorFact fact) {
         List<MeasureValue> values = new ArrayList<>();
         values.add(value(fact, "", figures(fact), place(fact)));
-        values.add(value(fact, " numerator", count(fact.numerator()), FileFields.NUMERATOR));
-        values.add(value(fact, " denominator", count(fact.denominator()), FileFields.DENOMINATOR));
+        values.add(value(fact, " numerator", asRead(fact.numerator()), FileFields.NUMERATOR));
+        values.add(value(fact, " denominator", asRead(fact.denominator()), FileFields.DENOMINATOR));
         values.add(value(fact, " year", year(fact), FileFields.REVIEWED_SCHOOL_YEAR));
         if (SppIndicators.asksForPractices(fact.indicator())) {
             values.add(value(fact, " practices", answer(fact.practicesContribute()), FileFields.PRACTICES_CONTRIBUTE));
@@ -63,7 +63,7 @@ final class IndicatorMeasures {
             return MeasureFigures.absent(ValueStatus.NOT_VALID, printed);
         }
         return printed.isEmpty()
-                ? absent(fact.percent())
+                ? asRead(fact.percent())
                 : MeasureFigures.of(printed, fact.denominator().value());
     }
 
@@ -79,11 +79,7 @@ final class IndicatorMeasures {
                 : FileFields.REPORTED_VALUE;
     }
 
-    private static MeasureFigures count(Reported<Integer> count) {
-        return count.value().map(MeasureFigures::of).orElseGet(() -> absent(count));
-    }
-
-    private static MeasureFigures absent(Reported<?> value) {
+    private static MeasureFigures asRead(Reported<?> value) {
         return value.fold(
                 amount -> MeasureFigures.of(amount.toString(), Optional.empty()),
                 (why, published) -> MeasureFigures.absent(ValueStatus.of(why), published));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -27,18 +26,18 @@ public final class SuccessionCheck {
     private final Set<DistrictCode> last;
     private final Set<DistrictCode> now;
     private final List<SuccessorFact> effective;
-    private final List<SuccessorFact> announced;
+    private final List<SuccessorFact> explaining;
     private final List<Issue> issues = new ArrayList<>();
 
     private SuccessionCheck(
             Set<DistrictCode> last,
             Set<DistrictCode> now,
             List<SuccessorFact> effective,
-            List<SuccessorFact> announced) {
+            List<SuccessorFact> explaining) {
         this.last = last;
         this.now = now;
         this.effective = effective;
-        this.announced = announced;
+        this.explaining = explaining;
     }
 
     /**
@@ -62,12 +61,12 @@ public final class SuccessionCheck {
                 .toList();
         List<SuccessorFact> effective =
                 rows.stream().filter(s -> !s.effectiveOn().isAfter(stageDate)).toList();
-        List<SuccessorFact> announced = rows.stream()
-                .filter(s -> s.effectiveOn().isAfter(stageDate))
-                .filter(s -> s.successor().filter(now::contains).isPresent()
-                        && s.predecessor().filter(now::contains).isEmpty())
+        List<SuccessorFact> explaining = rows.stream()
+                .filter(s -> !s.effectiveOn().isAfter(stageDate)
+                        || s.successor().filter(now::contains).isPresent()
+                                && s.predecessor().filter(now::contains).isEmpty())
                 .toList();
-        SuccessionCheck check = new SuccessionCheck(new TreeSet<>(last), new TreeSet<>(now), effective, announced);
+        SuccessionCheck check = new SuccessionCheck(new TreeSet<>(last), new TreeSet<>(now), effective, explaining);
         check.vanished();
         check.appeared();
         effective.forEach(check::row);
@@ -76,7 +75,7 @@ public final class SuccessionCheck {
 
     private void vanished() {
         for (DistrictCode code : without(last, now)) {
-            if (explaining().noneMatch(s -> s.predecessor().equals(Optional.of(code)))) {
+            if (explaining.stream().noneMatch(s -> s.predecessor().equals(Optional.of(code)))) {
                 issue(
                         IssueCode.CODE_VANISHED,
                         SourceRef.ofFile("successor table"),
@@ -86,13 +85,9 @@ public final class SuccessionCheck {
         }
     }
 
-    private Stream<SuccessorFact> explaining() {
-        return Stream.concat(effective.stream(), announced.stream());
-    }
-
     private void appeared() {
         for (DistrictCode code : without(now, last)) {
-            if (explaining().noneMatch(s -> s.successor().equals(Optional.of(code)))) {
+            if (explaining.stream().noneMatch(s -> s.successor().equals(Optional.of(code)))) {
                 issue(
                         IssueCode.CODE_APPEARED,
                         SourceRef.ofFile("successor table"),

@@ -128,9 +128,9 @@ public final class YearHistory {
         return codes;
     }
 
+    /** Of a merger or a split; the code that a renamed district had is one of its own. */
     private List<CycleResult> predecessors(Set<DistrictCode> codes) {
         return successors.stream()
-                .filter(s -> s.kind() == SuccessionKind.MERGED || s.kind() == SuccessionKind.SPLIT)
                 .filter(s -> names(codes, s.successor()) && !names(codes, s.predecessor()))
                 .flatMap(s -> s.predecessor().stream())
                 .distinct()

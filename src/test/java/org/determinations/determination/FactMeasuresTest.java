@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.fact.ReviewedYear;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -215,5 +216,45 @@ class FactMeasuresTest {
                 .toList();
         assertThat(bare).doesNotHaveDuplicates().contains("indicator 4B", "indicator 14");
         assertThat(measures(Given.district("09010000")).find("indicator 99")).isEmpty();
+    }
+
+    @Test
+    void an_indicator_in_words_is_its_word_and_one_not_valid_keeps_what_is_printed() {
+        Given words = district().with(IndicatorDraft.of("9").code("At-Risk"));
+        assertThat(told(words, "indicator 9")).isEqualTo("value At-Risk");
+        assertThat(measure(words, "indicator 9").where().get(0).column()).isEqualTo("reported_value");
+        assertThat(told(words, "indicator 9 numerator")).isEqualTo("missing");
+        Given doubted = district()
+                .with(IndicatorDraft.of("11").percent("97.5").judged(Answer.NO, Answer.YES))
+                .with(IndicatorDraft.of("12").percent("96").judged(Answer.YES, Answer.NO))
+                .with(IndicatorDraft.of("13").percent("95").judged(Answer.YES, Answer.YES));
+        assertThat(told(doubted, "indicator 11")).isEqualTo("not valid 97.5");
+        assertThat(told(doubted, "indicator 12")).isEqualTo("not valid 96");
+        assertThat(told(doubted, "indicator 13")).isEqualTo("value 95");
+        assertThat(measure(doubted, "indicator 13").where().get(0).column()).isEqualTo("percent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YES, value yes", "NO, value no", "NOT_STATED, missing"})
+    void an_indicator_that_asks_for_practices_says_what_was_answered(Answer answer, String expected) {
+        Given given = district().with(IndicatorDraft.of("4B").code("Yes").practices(answer));
+        assertThat(told(given, "indicator 4B practices")).isEqualTo(expected);
+        assertThat(measures(district().with(IndicatorDraft.of("11").percent("97")))
+                        .find("indicator 11 practices"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_year_of_an_indicator_is_every_year_or_what_is_printed_where_it_is_none() {
+        assertThat(told(
+                        district().with(IndicatorDraft.of("14").reviewedAs(new ReviewedYear(Optional.empty(), true, "all"))),
+                        "indicator 14 year"))
+                .isEqualTo("value every year");
+        assertThat(told(
+                        district()
+                                .with(IndicatorDraft.of("14")
+                                        .reviewedAs(new ReviewedYear(Optional.empty(), false, "Spring"))),
+                        "indicator 14 year"))
+                .isEqualTo("missing Spring");
     }
 }

@@ -180,4 +180,26 @@ class FactOverridesTest {
         return FactOverride.parse("09010000:" + change, ShippedJurisdiction.codes())
                 .orElseThrow();
     }
+
+    @Test
+    void two_rows_of_an_indicator_become_one_and_those_of_another_year_stay() {
+        StageFacts stage = Given.district("09010000")
+                .levelText("Level 1")
+                .with(IndicatorDraft.of("11").percent("98"))
+                .with(IndicatorDraft.of("11").percent("97"))
+                .with(IndicatorDraft.of("11").percent("96").reviewedIn("2010-11"))
+                .stageFacts();
+        assertThat(Alignment.apply(stage, List.of(override("indicator.11.percent=90")), Given.pack())
+                        .districts()
+                        .get(0)
+                        .indicators())
+                .extracting(fact -> fact.percent().value().orElseThrow().toPlainString())
+                .containsExactly("90", "96");
+        assertThat(Alignment.apply(stage, List.of(override("indicator.11.percent=none")), Given.pack())
+                        .districts()
+                        .get(0)
+                        .indicators())
+                .extracting(fact -> fact.percent().value().orElseThrow().toPlainString())
+                .containsExactly("96");
+    }
 }

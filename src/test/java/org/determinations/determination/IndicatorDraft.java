@@ -106,6 +106,22 @@ public record IndicatorDraft(
                 submittedOn);
     }
 
+    /** A percentage in whose place the file has something else, beside the counts as they are. */
+    public IndicatorDraft percentAbsent(Missing why, String published) {
+        return new IndicatorDraft(
+                indicator,
+                reviewed,
+                numerator,
+                denominator,
+                Reported.absent(why, published),
+                reportedValue,
+                practices,
+                due,
+                valid,
+                reliable,
+                submittedOn);
+    }
+
     public IndicatorDraft missing(Missing why, String published) {
         return new IndicatorDraft(
                 indicator,
@@ -196,7 +212,7 @@ public record IndicatorDraft(
                 day);
     }
 
-    IndicatorFact of(DistrictCode code, int row) {
+    public IndicatorFact of(DistrictCode code, int row) {
         return new IndicatorFact(
                 code,
                 "Example",

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.issue.Issue;
+import org.junit.jupiter.api.Test;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SuccessionKind;
 import org.determinations.model.fact.SuccessorFact;
@@ -38,7 +40,9 @@ class SuccessionCheckTest {
         "AB, C, 'MERGED>A>C>2013-10-01 MERGED>B>C>2013-10-01', ''",
         "AB, AB, 'MERGED>A>C>2013-10-01 MERGED>B>C>2013-10-01', ''",
         "A, '', 'MERGED>A>C>2013-10-01', 'CR-020 A'",
-        "A, C, 'RENAMED>A>B>2011-07-01 RENAMED>B>C>2013-07-01', ''"
+        "A, C, 'RENAMED>A>B>2011-07-01 RENAMED>B>C>2013-07-01', ''",
+        "ABC, A, 'CLOSED>B>->2013-07-01', 'CR-020 C'",
+        "A, ABC, 'OPENED>->B>2013-07-01', 'CR-021 C'"
     })
     void the_table_explains_who_came_and_went(String last, String now, String rows, String expected) {
         List<String> found =
@@ -75,5 +79,15 @@ class SuccessionCheckTest {
 
     private static Optional<DistrictCode> named(String letter) {
         return letter.equals("-") ? Optional.empty() : Optional.of(code(letter.charAt(0)));
+    }
+
+    @Test
+    void a_row_that_the_files_contradict_is_named_with_its_kind() {
+        assertThat(SuccessionCheck.check(
+                        codes("AB"), codes("AB"), facts("MERGED>A>C>2013-07-01"), LocalDate.parse("2013-09-20")))
+                .extracting(Issue::wrong)
+                .containsExactly(
+                        "the district is to be gone (merged) and still has a row",
+                        "the district is to follow (merged) and has no row");
     }
 }

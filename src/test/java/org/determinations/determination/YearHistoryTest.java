@@ -154,4 +154,25 @@ class YearHistoryTest {
     private static CategoryDescription described(String code, int seriousness) {
         return new CategoryDescription(new CategoryCode(code), code, seriousness, "", "");
     }
+
+    @Test
+    void what_became_of_other_districts_is_not_told_of_this_one() {
+        DistrictCode one = new DistrictCode("09020000");
+        DistrictCode two = new DistrictCode("09030000");
+        DistrictCode three = new DistrictCode("09040000");
+        SuccessorFact split = successor(SuccessionKind.SPLIT, one, DISTRICT);
+        YearHistory years = new YearHistory(
+                List.of(result(one, 2011, "NA"), result(two, 2011, "NI"), result(DISTRICT, 2012, "NI")),
+                List.of(
+                        split,
+                        successor(SuccessionKind.RENAMED, two, three),
+                        successor(SuccessionKind.MERGED, two, three)),
+                LADDER);
+        DistrictHistory history = years.of(DISTRICT);
+        assertThat(history.results()).extracting(CycleResult::district).containsExactly(DISTRICT);
+        assertThat(history.predecessors()).extracting(CycleResult::district).containsExactly(one);
+        assertThat(history.successions()).containsExactly(split);
+        assertThat(years.of(one).successions()).containsExactly(split);
+        assertThat(years.of(one).predecessors()).isEmpty();
+    }
 }

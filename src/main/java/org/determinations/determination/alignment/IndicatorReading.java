@@ -30,27 +30,15 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear, boolean highSch
                 .toList();
     }
 
-    /** What became of the indicator; one question with one answer, whatever the indicator. */
-    IndicatorStanding standing() {
-        if (hasValue()) {
-            return countsNobody() ? IndicatorStanding.NOBODY : IndicatorStanding.VALUE;
-        }
-        if (!concernsDistrict() || isMissing(Missing.NOT_APPLICABLE)) {
-            return IndicatorStanding.NOT_APPLICABLE;
+    /** Why the value that is or should be there cannot be seen, in words; empty where it is seen or none is owed. */
+    Optional<String> unseen() {
+        if (hasValue() || !concernsDistrict() || isMissing(Missing.NOT_APPLICABLE)) {
+            return Optional.empty();
         }
         if (isMissing(Missing.SUPPRESSED)) {
-            return IndicatorStanding.WITHHELD;
+            return Optional.of("withheld by the publisher");
         }
-        if (isUnreported()) {
-            return IndicatorStanding.NOT_REPORTED;
-        }
-        return owedSince().isPresent() ? IndicatorStanding.OWED : IndicatorStanding.NOT_DUE;
-    }
-
-    /** Whether there is or should be a value that cannot be seen. */
-    boolean isOpen() {
-        IndicatorStanding standing = standing();
-        return standing == IndicatorStanding.WITHHELD || standing == IndicatorStanding.NOT_REPORTED;
+        return isUnreported() ? Optional.of("due and not reported") : Optional.empty();
     }
 
     /** Whether the indicator can concern the district, by its own counts. */
@@ -99,7 +87,6 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear, boolean highSch
         return inWords
                 || answered
                 || counted
-                || countsNobody()
                 || fact.percent().value().isPresent();
     }
 

@@ -79,8 +79,8 @@ final class SppComplianceFactor implements DistrictRule {
     private static String nothing(
             List<IndicatorReading> readings, ComplianceThresholds thresholds, SchoolYear dataYear) {
         List<String> open = readings.stream()
-                .filter(reading -> reading.isOfDataYearOrUndated() && reading.isOpen())
-                .map(reading -> reading.indicator() + " (" + reading.standing().words() + ")")
+                .filter(IndicatorReading::isOfDataYearOrUndated)
+                .flatMap(reading -> reading.unseen().map(why -> reading.indicator() + " (" + why + ")").stream())
                 .toList();
         String shorts = open.isEmpty() ? " falls short." : " that can be judged falls short.";
         String tail = open.isEmpty() ? "" : " Not judged: " + Words.allOf(open) + ".";
