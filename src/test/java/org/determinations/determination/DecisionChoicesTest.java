@@ -82,4 +82,27 @@ class DecisionChoicesTest {
         Given decided = Given.district().levelText("Level 1").decided(DecisionKind.REASSIGN, "NSI");
         assertThat(options(decided)).isEqualTo(options(Given.district().levelText("Level 1")));
     }
+
+    @Test
+    void a_category_that_cannot_be_recorded_or_that_the_rules_do_not_follow_is_named_with_the_reason() {
+        DecisionOptions unknown = options(Given.district());
+        assertThat(unknown.allowed()).isEmpty();
+        assertThat(unknown.absent())
+                .containsExactly(
+                        "KEEP and REASSIGN are for a district with a category; the data give this one none.",
+                        "MR, MRAR, NTA, NI or NSI cannot be chosen: the decision names a district that is not in this"
+                                + " cycle.");
+        StageFacts stage = Given.district().levelText("Level 4").stageFacts();
+        DecisionOptions unfollowed = DecisionChoices.of(
+                DecisionCheck.of(AlignmentProgramme.PROGRAMME, StageDistricts.of(stage), PACK),
+                AlignmentProgramme.PROGRAMME,
+                PACK,
+                stage.districts().get(0),
+                district -> Optional.empty());
+        assertThat(words(unfollowed)).isEqualTo("KEEP");
+        assertThat(unfollowed.absent())
+                .contains("NSI cannot be chosen: by the rules of the policy a decision does not lead there.");
+        assertThat(options(Given.district().levelText("Level 4")).absent())
+                .noneMatch(sentence -> sentence.contains("by the rules of the policy"));
+    }
 }

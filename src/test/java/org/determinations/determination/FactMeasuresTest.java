@@ -137,6 +137,8 @@ class FactMeasuresTest {
                 .with(IndicatorDraft.of("12").percent("90").due(Answer.YES))
                 .with(IndicatorDraft.of("13").missing(Missing.NOT_DUE, "NR").due(Answer.NO));
         assertThat(told(given, "indicators not reported")).isEqualTo("value 1");
+        assertThat(measure(given, "indicators not reported").where())
+                .containsExactly(SourceRef.ofRow("indicators.csv", 2).at("percent"));
         assertThat(told(given, "indicators not valid")).isEqualTo("value 0");
         assertThat(told(given, "indicators with a data problem")).isEqualTo("value 1");
         assertThat(told(district(), "indicators not reported")).isEqualTo("missing");
@@ -184,6 +186,8 @@ class FactMeasuresTest {
                 .findings()
                 .get(0);
         assertThat(told(finding.find(FindingMeasures.OVERDUE).orElseThrow())).isEqualTo(overdue);
+        assertThat(told(finding.find(FindingMeasures.DUE).orElseThrow()))
+                .isEqualTo(due.isEmpty() ? "not applicable" : "value " + due);
         assertThat(told(finding.find(FindingMeasures.RATING).orElseThrow())).isEqualTo("value Partially Implemented");
     }
 

@@ -27,14 +27,17 @@ class MeasureOverrideTest {
         DistrictFacts district = Given.district("09010000").levelText("Level 1").facts();
         StageFacts stage = Given.district("09010000").levelText("Level 1").stageFacts();
         return stage.withDistricts(
-                List.of(district.withOthers(List.of(measure(district, 2010, "60"), measure(district, 2011, "70")))));
+                List.of(district.withOthers(List.of(
+                        measure(district, "old", 2009, "5"),
+                        measure(district, "rate", 2010, "60"),
+                        measure(district, "rate", 2011, "70")))));
     }
 
-    private static MeasureFact measure(DistrictFacts district, int year, String value) {
+    private static MeasureFact measure(DistrictFacts district, String name, int year, String value) {
         return new MeasureFact(
                 district.code(),
                 "Example",
-                "rate",
+                name,
                 new SchoolYear(year),
                 MeasureFigures.of(value, Optional.empty()),
                 Optional.empty(),
@@ -51,13 +54,16 @@ class MeasureOverrideTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "measure.rate=75.5|rate (2010-11) value 60; rate (2011-12) value 75.5",
-                "measure.rate@2010-11=75|rate (2010-11) value 75; rate (2011-12) value 70",
-                "measure.rate@2009-10=75|rate (2009-10) value 75; rate (2010-11) value 60; rate (2011-12) value 70",
-                "measure.rate=too small|rate (2010-11) value 60; rate (2011-12) too small ",
-                "measure.rate=none|rate (2010-11) value 60",
-                "measure.audit=no findings|audit (2011-12) value no findings; rate (2010-11) value 60;"
+                "measure.rate=75.5|old (2009-10) value 5; rate (2010-11) value 60; rate (2011-12) value 75.5",
+                "measure.rate@2010-11=75|old (2009-10) value 5; rate (2010-11) value 75; rate (2011-12) value 70",
+                "measure.rate@2009-10=75|old (2009-10) value 5; rate (2009-10) value 75; rate (2010-11) value 60;"
                         + " rate (2011-12) value 70",
+                "measure.rate=too small|old (2009-10) value 5; rate (2010-11) value 60; rate (2011-12) too small ",
+                "measure.rate=value|old (2009-10) value 5; rate (2010-11) value 60; rate (2011-12) value value",
+                "measure.rate=none|old (2009-10) value 5; rate (2010-11) value 60",
+                "measure.old=6|old (2009-10) value 6; rate (2010-11) value 60; rate (2011-12) value 70",
+                "measure.audit=no findings|audit (2011-12) value no findings; old (2009-10) value 5;"
+                        + " rate (2010-11) value 60; rate (2011-12) value 70",
             })
     void the_measure_is_what_was_typed(String typed, String expected) {
         StageFacts changed = apply(READS, typed);
@@ -72,7 +78,7 @@ class MeasureOverrideTest {
     @Test
     void a_changed_measure_says_that_it_was_typed() {
         MeasureFact changed =
-                apply(READS, "measure.rate=75").districts().get(0).measures().get(1);
+                apply(READS, "measure.rate=75").districts().get(0).measures().get(2);
         assertThat(changed.value().where().get(0).text()).isEqualTo("--set 09010000:measure.rate=75");
     }
 

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.stage.RejectedRow;
 import org.determinations.determination.Given;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -110,5 +114,25 @@ class NoLevelTest {
                                 + " (MA12-REASSIGN).",
                         "An accountability level would give a category: level 1 gives MR, level 2 gives MRAR, level 3"
                                 + " gives NTA, level 4 gives NI and level 5 gives NSI (MA12-ALIGN).");
+    }
+
+    @Test
+    void two_rows_that_contradict_each_other_are_named_and_neither_counts() {
+        Given given = Given.district();
+        Fact said = Given.district().levelText("Level 2").facts().level().orElseThrow();
+        given.rejected(new RejectedRow(
+                FileKind.ACCOUNTABILITY_LEVELS,
+                Issue.of(
+                        IssueCode.CONTRADICTING_ROWS,
+                        SourceRef.ofRow("levels.csv", 2),
+                        "wrong",
+                        "rows levels.csv:2 and levels.csv:7",
+                        "",
+                        ""),
+                Optional.of(said)));
+        assertThat(given.ask("MA12-NO-LEVEL").reason())
+                .isEqualTo("The accountability level of this district is given twice, differently: rows levels.csv:2 and"
+                        + " levels.csv:7 contradict each other (IN-018), so neither counts: keep the row that is right and"
+                        + " run again, or decide without it." + DECIDE);
     }
 }
