@@ -3,6 +3,11 @@ package org.determinations.followthrough.assistance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.determinations.model.assistance.PlanEntry;
+import org.determinations.model.assistance.GroundKind;
+import org.determinations.model.assistance.Ground;
+import org.determinations.model.EvidenceStrength;
 import org.determinations.model.assistance.PlanAct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,10 +106,10 @@ class PlanStandingTest {
                         Planned.day("2012-11-03"),
                         new RunFacts(Planned.determined(1, "MR"), List.of(), List.of(), List.of()),
                         List.of(),
-                        java.util.Optional.empty(),
-                        java.util.Optional.empty()),
+                        Optional.empty(),
+                        Optional.empty()),
                 Planned.table());
-        PlanUpdate update = PlanUpdate.of(proposed, java.util.Optional.of(before));
+        PlanUpdate update = PlanUpdate.of(proposed, Optional.of(before));
         assertThat(update.fresh()).isFalse();
         assertThat(update.added())
                 .hasSize(1)
@@ -113,8 +118,53 @@ class PlanStandingTest {
         assertThat(update.gone()).extracting(PlannedAction::number).containsExactly(2);
         assertThat(update.nothingNew()).isFalse();
         plan.act(update.added().get(0));
-        PlanUpdate again = PlanUpdate.of(proposed, java.util.Optional.of(plan.on("2012-11-03")));
+        PlanUpdate again = PlanUpdate.of(proposed, Optional.of(plan.on("2012-11-03")));
         assertThat(again.nothingNew()).isTrue();
         assertThat(again.added()).isEmpty();
+    }
+
+    /** A plan that has all that is found now, and some that is not; a person's own action needs no ground. */
+    @Test
+    void what_is_found_again_and_what_a_person_put_in_is_not_gone() {
+        Planned plan = plan().act(Planned.stating(PlanAct.ADDED, "2012-10-01", 2, "", ""))
+                .act(PlanEntry.stating(
+                        Planned.PLAN,
+                        PlanAct.ADDED,
+                        Planned.day("2012-10-01"),
+                        3,
+                        Ground.PERSON,
+                        Planned.content("", "")))
+                .act(PlanEntry.stating(
+                        Planned.PLAN,
+                        PlanAct.ADDED,
+                        Planned.day("2012-10-01"),
+                        4,
+                        new Ground(GroundKind.INDICATOR, "14", "not in the table"),
+                        Planned.content("", "")));
+        Proposed proposed = Proposed.of(
+                new DistrictBasis(
+                        Planned.PLAN,
+                        4,
+                        Planned.day("2012-11-03"),
+                        new RunFacts(
+                                Planned.determined(
+                                        1, "MR", Planned.factor("MA12-F1", EvidenceStrength.SIGNIFICANT, 2)),
+                                List.of(Planned.indicator("11", "85", "2011-12", 2)),
+                                List.of(),
+                                List.of()),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Planned.table());
+        PlanUpdate update = PlanUpdate.of(proposed, Optional.of(plan.on("2012-11-02")));
+        assertThat(update.gone()).extracting(PlannedAction::number).contains(2).doesNotContain(1, 3);
+        assertThat(update.added())
+                .extracting(entry -> entry.action().orElseThrow())
+                .as("numbers go on")
+                .startsWith(5);
+        PlanUpdate first = PlanUpdate.of(proposed, Optional.empty());
+        assertThat(first.fresh()).isTrue();
+        assertThat(first.nothingNew()).isFalse();
+        assertThat(first.gone()).isEmpty();
     }
 }

@@ -3,6 +3,13 @@ package org.determinations.followthrough.assistance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.determinations.model.fact.MeasureFigures;
+import org.determinations.model.fact.MeasureFact;
+import org.determinations.model.fact.FactSource;
+import org.determinations.model.SchoolYear;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.result.Determination;
@@ -43,5 +50,37 @@ class YearBesideTest {
         RunFacts facts = facts(Planned.determined(3, "NTA"), Planned.indicator("11", "85", "2011-12", 2));
         assertThat(YearBeside.of(4, facts, 4, facts).moved()).isEmpty();
         assertThat(YearBeside.of(4, facts, 4, facts).unchanged()).isEqualTo(2);
+    }
+
+    /** Of a measure the newest year counts, of an indicator of two years both are shown; what is no factor is not. */
+    @Test
+    void measures_are_those_of_their_newest_year_and_two_values_of_an_indicator_stand_together() {
+        RunFacts then = new RunFacts(
+                Planned.determined(3, "NTA", Planned.factor("SCREEN", EvidenceStrength.NOT_A_FACTOR, 2)),
+                List.of(Planned.indicator("11", "85", "2010-11", 2), Planned.indicator("11", "90", "2011-12", 3)),
+                List.of(),
+                List.of(measure(2010, "60"), measure(2011, "70"), measure(2009, "50")));
+        RunFacts now = new RunFacts(
+                Planned.determined(4, "NI", Planned.factor("SCREEN", EvidenceStrength.NOT_A_FACTOR, 2)),
+                List.of(Planned.indicator("11", "90", "2011-12", 2), Planned.indicator("11", "90", "2012-13", 3)),
+                List.of(),
+                List.of(measure(2012, "75")));
+        assertThat(YearBeside.of(4, then, 9, now).moved())
+                .containsExactly(
+                        new YearBeside.Moved("determination", "Level 3-NTA", "Level 4-NI"),
+                        new YearBeside.Moved("indicator 11", "85 percent; 90 percent", "90 percent (2011-12)"),
+                        new YearBeside.Moved("graduation", "70 (2011-12)", "75 (2012-13)"));
+        assertThat(YearBeside.of(4, then, 9, now).unchanged()).isZero();
+    }
+
+    private static MeasureFact measure(int year, String value) {
+        return new MeasureFact(
+                Planned.DISTRICT,
+                "Alder Mills",
+                "graduation",
+                new SchoolYear(year),
+                MeasureFigures.of(value, Optional.empty()),
+                Optional.empty(),
+                new FactSource(SourceRef.ofRow(Planned.FILE, 9), Map.of()));
     }
 }
