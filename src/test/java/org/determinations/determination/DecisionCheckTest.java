@@ -2,6 +2,7 @@ package org.determinations.determination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.FindingSource;
 import org.determinations.model.Stage;
+import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.MeasureFact;
 import org.determinations.model.fact.MeasureFigures;
 import org.determinations.model.stage.DistrictFacts;
@@ -149,5 +151,30 @@ class DecisionCheckTest {
         assertThat(Alignment.check(facts, Given.pack()))
                 .extracting(Issue::district)
                 .containsExactly("09010000", "09030000");
+    }
+
+    @ParameterizedTest(name = "in {0} with {1}: {2}")
+    @CsvSource({
+        "desk-decisions/official.csv, 'record 12, reason OTHER: why', ' at the desk on 2012-09-07, record 12'",
+        "desk-decisions/official.csv, 'minutes of 7 September', ' on 2012-09-07'",
+        "official/decisions.csv, 'record 12, reason OTHER: why', ' on 2012-09-07'",
+    })
+    void a_decision_is_signed_with_its_record_where_it_stands_at_the_desk(String file, String evidence, String signed) {
+        DecisionFact decision = new DecisionFact(
+                Given.district().facts().code(),
+                DecisionKind.KEEP,
+                Optional.empty(),
+                "J. Doe",
+                LocalDate.parse("2012-09-07"),
+                "late",
+                evidence,
+                Given.source(file, 2));
+        assertThat(DecisionValues.signed(decision)).isEqualTo("J. Doe" + signed + ": \"late\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 discrepancies", "1, 1 discrepancy", "2, 2 discrepancies"})
+    void one_is_told_in_the_singular(int number, String words) {
+        assertThat(Words.amount(number, "discrepancy", "discrepancies")).isEqualTo(words);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.fact.ReviewedYear;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -17,6 +16,7 @@ import org.determinations.model.Missing;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.MeasureValue;
+import org.determinations.model.fact.ReviewedYear;
 import org.determinations.model.stage.CycleResult;
 import org.determinations.model.stage.RejectedRow;
 import org.junit.jupiter.api.Test;
@@ -82,6 +82,11 @@ class FactMeasuresTest {
         assertThat(told(Given.district("09010000").levelText(""), FactMeasures.LEVEL))
                 .isEqualTo("missing");
         assertThat(told(Given.district("09010000"), FactMeasures.LEVEL)).isEqualTo("missing");
+        assertThat(measure(
+                                Given.district("09010000").rejected(rejected(FileKind.ACCOUNTABILITY_LEVELS)),
+                                FactMeasures.LEVEL)
+                        .where())
+                .containsExactly(SourceRef.ofRow("findings.csv", 9).at("due"));
     }
 
     @Test
@@ -92,6 +97,9 @@ class FactMeasuresTest {
         Given decided = district().decided(DecisionKind.REASSIGN, "NSI");
         assertThat(told(decided, FactMeasures.DECISION)).isEqualTo("value NSI");
         assertThat(told(decided, FactMeasures.DECISION_KIND)).isEqualTo("value REASSIGN");
+        assertThat(measure(decided, FactMeasures.DECISION_KIND).where())
+                .containsExactly(SourceRef.ofRow("decisions.csv", 2).at("decision"));
+        assertThat(measure(district(), FactMeasures.DECISION_KIND).where()).isEmpty();
         Given kept = district().decided(DecisionKind.KEEP, "");
         assertThat(told(kept, FactMeasures.DECISION)).isEqualTo("not applicable");
         assertThat(told(kept, FactMeasures.DECISION_KIND)).isEqualTo("value KEEP");
@@ -208,6 +216,10 @@ class FactMeasuresTest {
         FactMeasures gap = measures(district(), result(2010, "NI"), result(2012, "NI"));
         assertThat(told(gap.find("category before").orElseThrow())).isEqualTo("missing");
         assertThat(told(gap.find("cycles in category before").orElseThrow())).isEqualTo("value 0");
+        assertThat(gap.all().stream().filter(m -> m.measure().equals("category")))
+                .as("of cycles before this one alone")
+                .singleElement()
+                .satisfies(m -> assertThat(m.schoolYear()).contains(new SchoolYear(2010)));
         FactMeasures open = measures(district(), result(2010, "NI"), result(2011, ""));
         assertThat(told(open.find("category before").orElseThrow())).isEqualTo("missing undetermined");
         assertThat(told(open.find("cycles in category before").orElseThrow())).isEqualTo("value 0");
@@ -251,7 +263,9 @@ class FactMeasuresTest {
     @Test
     void the_year_of_an_indicator_is_every_year_or_what_is_printed_where_it_is_none() {
         assertThat(told(
-                        district().with(IndicatorDraft.of("14").reviewedAs(new ReviewedYear(Optional.empty(), true, "all"))),
+                        district()
+                                .with(IndicatorDraft.of("14")
+                                        .reviewedAs(new ReviewedYear(Optional.empty(), true, "all"))),
                         "indicator 14 year"))
                 .isEqualTo("value every year");
         assertThat(told(

@@ -73,7 +73,8 @@ class IndicatorCoverageTest {
     @Test
     void a_row_that_another_contradicts_is_no_row_that_lacks() {
         Given contradicted = district("09020000", without("12"));
-        Fact said = IndicatorDraft.of("12").percent("90").of(contradicted.facts().code(), 9);
+        Fact said =
+                IndicatorDraft.of("12").percent("90").of(contradicted.facts().code(), 9);
         contradicted.rejected(new RejectedRow(
                 FileKind.SPP_INDICATORS,
                 Issue.of(
@@ -84,7 +85,8 @@ class IndicatorCoverageTest {
                         "",
                         ""),
                 Optional.of(said)));
-        assertThat(told(stage(district("09010000", READ.stream()), contradicted))).isEmpty();
+        assertThat(told(stage(district("09010000", READ.stream()), contradicted)))
+                .isEmpty();
         assertThat(told(stage(contradicted))).isEmpty();
     }
 }

@@ -26,11 +26,10 @@ class MeasureOverrideTest {
     private static StageFacts stage() {
         DistrictFacts district = Given.district("09010000").levelText("Level 1").facts();
         StageFacts stage = Given.district("09010000").levelText("Level 1").stageFacts();
-        return stage.withDistricts(
-                List.of(district.withOthers(List.of(
-                        measure(district, "old", 2009, "5"),
-                        measure(district, "rate", 2010, "60"),
-                        measure(district, "rate", 2011, "70")))));
+        return stage.withDistricts(List.of(district.withOthers(List.of(
+                measure(district, "old", 2009, "5"),
+                measure(district, "rate", 2010, "60"),
+                measure(district, "rate", 2011, "70")))));
     }
 
     private static MeasureFact measure(DistrictFacts district, String name, int year, String value) {

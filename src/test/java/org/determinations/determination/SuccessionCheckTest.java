@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.issue.Issue;
-import org.junit.jupiter.api.Test;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SuccessionKind;
 import org.determinations.model.fact.SuccessorFact;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

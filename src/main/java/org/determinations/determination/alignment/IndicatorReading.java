@@ -84,10 +84,7 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear, boolean highSch
                 && !fact.reportedValue().isEmpty()
                 && isMissing(Missing.BLANK);
         boolean answered = fact.practicesContribute() != Answer.NOT_STATED;
-        return inWords
-                || answered
-                || counted
-                || fact.percent().value().isPresent();
+        return inWords || answered || counted || fact.percent().value().isPresent();
     }
 
     /** Printed as not reported, or blank throughout. */

@@ -2,6 +2,7 @@ package org.determinations.determination.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.determination.Given;
@@ -11,6 +12,7 @@ import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.Missing;
 import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.fact.ReviewedYear;
 import org.determinations.model.result.RuleOutcome;
 import org.determinations.model.result.RuleResult;
@@ -288,5 +290,39 @@ class DataQualityFactorTest {
         assertThat(result.reason())
                 .isEqualTo("Significant: indicator 4B says that practices contribute to a significant discrepancy and"
                         + " that there is none.");
+    }
+
+    /** The denominators of indicators 2 and 1, a number or why there is none; {@code none} without a row. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 5, false",
+        "0, none, false",
+        "1, 0, true",
+        "NOT_APPLICABLE, 0, false",
+        "NOT_APPLICABLE, NOT_APPLICABLE, false",
+        "NOT_APPLICABLE, 1, true",
+        "NOT_APPLICABLE, BLANK, true",
+        "NOT_APPLICABLE, none, true",
+        "BLANK, 0, true",
+        "SUPPRESSED, NOT_APPLICABLE, true",
+        "none, 0, true",
+        "none, none, true",
+    })
+    void only_its_own_counts_say_that_a_district_has_no_student_in_high_school(
+            String enrolled, String cohort, boolean open) {
+        List<IndicatorFact> indicators = new ArrayList<>();
+        add(indicators, "2", enrolled);
+        add(indicators, "1", cohort);
+        assertThat(HighSchoolCounts.leaveOpen(indicators)).isEqualTo(open);
+    }
+
+    private static void add(List<IndicatorFact> indicators, String indicator, String whole) {
+        IndicatorDraft draft = IndicatorDraft.of(indicator);
+        if (!whole.equals("none")) {
+            indicators.add((Character.isDigit(whole.charAt(0))
+                            ? draft.counts(0, Integer.parseInt(whole))
+                            : draft.missing(Missing.valueOf(whole), ""))
+                    .of(Given.district().facts().code(), 2));
+        }
     }
 }

@@ -6,19 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.determinations.model.fact.FileKind;
-import org.determinations.model.fact.Fact;
-import org.determinations.model.stage.RejectedRow;
 import org.determinations.determination.Given;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.Missing;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FileKind;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.DeterminationStatus;
 import org.determinations.model.result.RuleOutcome;
 import org.determinations.model.result.RuleResult;
+import org.determinations.model.stage.RejectedRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,8 +131,16 @@ class NoLevelTest {
                         ""),
                 Optional.of(said)));
         assertThat(given.ask("MA12-NO-LEVEL").reason())
-                .isEqualTo("The accountability level of this district is given twice, differently: rows levels.csv:2 and"
-                        + " levels.csv:7 contradict each other (IN-018), so neither counts: keep the row that is right and"
-                        + " run again, or decide without it." + DECIDE);
+                .isEqualTo(
+                        "The accountability level of this district is given twice, differently: rows levels.csv:2 and"
+                                + " levels.csv:7 contradict each other (IN-018), so neither counts: keep the row that is right and"
+                                + " run again, or decide without it." + DECIDE);
+        assertThat(given.ask("MA12-ALIGN").reason())
+                .isEqualTo(
+                        "The district has no accountability level, so no category is aligned with it. Rows levels.csv:2"
+                                + " and levels.csv:7 contradict each other (IN-018).");
+        assertThat(given.levelText("Insufficient data").ask("MA12-ALIGN").reason())
+                .as("a level that was published is why it has none")
+                .isEqualTo("The district has no accountability level, so no category is aligned with it.");
     }
 }

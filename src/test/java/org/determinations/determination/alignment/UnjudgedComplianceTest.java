@@ -3,30 +3,30 @@ package org.determinations.determination.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.function.Function;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.determinations.determination.Alignment;
 import org.determinations.determination.FindingDraft;
+import org.determinations.determination.Given;
+import org.determinations.determination.IndicatorDraft;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Answer;
+import org.determinations.model.EvidenceStrength;
 import org.determinations.model.FindingSource;
+import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FileKind;
-import org.determinations.model.stage.RejectedRow;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.determinations.determination.Alignment;
-import org.determinations.determination.Given;
-import org.determinations.determination.IndicatorDraft;
-import org.determinations.model.EvidenceStrength;
-import org.determinations.model.Missing;
 import org.determinations.model.fact.ReviewedYear;
 import org.determinations.model.result.RuleOutcome;
 import org.determinations.model.result.RuleResult;
+import org.determinations.model.stage.RejectedRow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** MA12-F1: what cannot be judged is said, and is not said to stand well. */
 class UnjudgedComplianceTest {
@@ -101,7 +101,8 @@ class UnjudgedComplianceTest {
     /** The stage of a district beside one that has indicators 11, 12 and 13. */
     private static RuleResult beside(Given given, String rule) {
         Given other = Given.district("09020000").levelText("Level 1");
-        List.of("11", "12", "13").forEach(indicator -> other.with(IndicatorDraft.of(indicator).percent("100")));
+        List.of("11", "12", "13")
+                .forEach(indicator -> other.with(IndicatorDraft.of(indicator).percent("100")));
         return Given.answer(
                 Alignment.determine(
                                 given.stageFacts().withDistricts(List.of(given.facts(), other.facts())), Given.pack())
@@ -117,8 +118,8 @@ class UnjudgedComplianceTest {
                 .with(IndicatorDraft.of("11").percent("100"));
         assertThat(beside(given, "MA12-F2").reason())
                 .startsWith("Indicators 12 and 13 have no row in the files of SPP indicators.");
-        given.rejected(indicators(
-                Optional.of(IndicatorDraft.of("12").percent("90").of(given.facts().code(), 9))));
+        given.rejected(indicators(Optional.of(
+                IndicatorDraft.of("12").percent("90").of(given.facts().code(), 9))));
         RuleResult said = beside(given, "MA12-F2");
         assertThat(said.reason())
                 .startsWith("Indicator 12 has no accepted row: rows 9 and 10 contradict each other (IN-018).")
@@ -160,8 +161,7 @@ class UnjudgedComplianceTest {
         assertThat(given.ask("MA12-F3").reason()).doesNotContain("F-9");
         Given unread = Given.district()
                 .levelText("Level 1")
-                .rejected(rejected(
-                        FileKind.REVIEW_FINDINGS, "findings.csv", IssueCode.NOT_A_DATE, Optional.empty()));
+                .rejected(rejected(FileKind.REVIEW_FINDINGS, "findings.csv", IssueCode.NOT_A_DATE, Optional.empty()));
         for (String factor : List.of("MA12-F3", "MA12-F4")) {
             RuleResult result = unread.ask(factor);
             assertThat(result.reason()).contains("A row of findings was not accepted: findings.csv:9 (IN-015)");
@@ -174,7 +174,8 @@ class UnjudgedComplianceTest {
         IndicatorDraft doubted = IndicatorDraft.of("11").percentAbsent(Missing.QUESTIONED, "0.97");
         String why = "The percentage of indicator 11 in indicators.csv:2:percent is questioned";
         for (String factor : List.of("MA12-F1", "MA12-F2")) {
-            RuleResult result = Given.district().levelText("Level 1").with(doubted).ask(factor);
+            RuleResult result =
+                    Given.district().levelText("Level 1").with(doubted).ask(factor);
             assertThat(result.outcome()).as(factor).isEqualTo(RuleOutcome.NOT_EVALUATED);
             assertThat(result.reason()).as(factor).contains(why);
         }
@@ -233,10 +234,13 @@ class UnjudgedComplianceTest {
     void an_answer_on_practices_is_a_value_and_nobody_to_count_has_no_share() {
         IndicatorDraft answered =
                 IndicatorDraft.of("4B").missing(Missing.SUPPRESSED, "-").practices(Answer.NO);
-        assertThat(new IndicatorReading(answered.of(Given.district().facts().code(), 2), Given.DATA_YEAR, true).unseen())
+        assertThat(new IndicatorReading(answered.of(Given.district().facts().code(), 2), Given.DATA_YEAR, true)
+                        .unseen())
                 .isEmpty();
         assertThat(new IndicatorReading(
-                                IndicatorDraft.of("11").counts(0, 0).of(Given.district().facts().code(), 2),
+                                IndicatorDraft.of("11")
+                                        .counts(0, 0)
+                                        .of(Given.district().facts().code(), 2),
                                 Given.DATA_YEAR,
                                 true)
                         .share())

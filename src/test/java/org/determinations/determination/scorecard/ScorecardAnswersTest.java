@@ -305,7 +305,10 @@ class ScorecardAnswersTest {
                         adjust:
                           - { id: low, words: "low", rows: [ { rate: below 50, at least as serious as: NA } ] }
                           - { id: lower, words: "lower", rows: [ { rate: below 40, at least as serious as: NI } ] }
-                        """).says('A', "rate", "39").says('B', "rate", "40").says('C', "other", "1");
+                        """)
+                .says('A', "rate", "39")
+                .says('B', "rate", "40")
+                .says('C', "other", "1");
         assertThat(state.determine('A').label()).isEqualTo("NI (39)");
         assertThat(state.determine('A').derived().map(Object::toString)).contains("MR");
         assertThat(state.determine('B').label()).isEqualTo("NA (40)");

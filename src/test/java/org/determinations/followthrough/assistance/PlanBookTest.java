@@ -134,23 +134,27 @@ class PlanBookTest {
                 edit("", null, "", "2013-04-01", ""),
                 edit("", null, "", "", "IDEA"))) {
             assertThat(edit.says()).isTrue();
-            assertThat(edit.acts(before, Planned.day("2012-11-01"), 1)).singleElement().satisfies(act -> {
-                assertThat(act.act()).isEqualTo(PlanAct.CHANGED);
-                assertThat(act.on()).isEqualTo("2012-11-01");
-                assertThat(act.action()).contains(1);
-                assertThat(act.content().orElseThrow().ground()).isEqualTo(before.get(1).ground());
-                assertThat(act.content().orElseThrow().content())
-                        .isEqualTo(new ActionContent(
-                                edit.what().orElse(old.what()),
-                                edit.area().orElse(old.area()),
-                                "look",
-                                edit.funds().orElse("none named"),
-                                "S1",
-                                edit.owner().orElse("District office"),
-                                Optional.of(edit.until().orElse(Planned.day("2013-03-01")))));
-            });
+            assertThat(edit.acts(before, Planned.day("2012-11-01"), 1))
+                    .singleElement()
+                    .satisfies(act -> {
+                        assertThat(act.act()).isEqualTo(PlanAct.CHANGED);
+                        assertThat(act.on()).isEqualTo("2012-11-01");
+                        assertThat(act.action()).contains(1);
+                        assertThat(act.content().orElseThrow().ground())
+                                .isEqualTo(before.get(1).ground());
+                        assertThat(act.content().orElseThrow().content())
+                                .isEqualTo(new ActionContent(
+                                        edit.what().orElse(old.what()),
+                                        edit.area().orElse(old.area()),
+                                        "look",
+                                        edit.funds().orElse("none named"),
+                                        "S1",
+                                        edit.owner().orElse("District office"),
+                                        Optional.of(edit.until().orElse(Planned.day("2013-03-01")))));
+                    });
         }
-        PlanEntry added = edit("Visit", SupportArea.ACCESS, "", "2013-05-01", "").added(before, before.on());
+        PlanEntry added =
+                edit("Visit", SupportArea.ACCESS, "", "2013-05-01", "").added(before, before.on());
         assertThat(added.act()).isEqualTo(PlanAct.ADDED);
         assertThat(added.action()).contains(2);
         assertThat(added.content().orElseThrow().ground()).isEqualTo(Ground.PERSON);
@@ -220,7 +224,8 @@ class PlanBookTest {
         FindingStanding open = finding("F-1", "");
         FindingStanding other = finding("F-2", "");
         FindingStanding closed = finding("F-1", "2012-06-01");
-        assertThat(account(Optional.empty(), open).uncorrected(account(Optional.empty()).standing().get(1)))
+        assertThat(account(Optional.empty(), open)
+                        .uncorrected(account(Optional.empty()).standing().get(1)))
                 .as("planned")
                 .isEmpty();
         act(PlanEntry.of(

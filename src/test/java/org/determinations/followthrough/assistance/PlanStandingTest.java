@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.determinations.model.assistance.PlanEntry;
-import org.determinations.model.assistance.GroundKind;
-import org.determinations.model.assistance.Ground;
 import org.determinations.model.EvidenceStrength;
+import org.determinations.model.assistance.Ground;
+import org.determinations.model.assistance.GroundKind;
 import org.determinations.model.assistance.PlanAct;
+import org.determinations.model.assistance.PlanEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,8 +147,7 @@ class PlanStandingTest {
                         4,
                         Planned.day("2012-11-03"),
                         new RunFacts(
-                                Planned.determined(
-                                        1, "MR", Planned.factor("MA12-F1", EvidenceStrength.SIGNIFICANT, 2)),
+                                Planned.determined(1, "MR", Planned.factor("MA12-F1", EvidenceStrength.SIGNIFICANT, 2)),
                                 List.of(Planned.indicator("11", "85", "2011-12", 2)),
                                 List.of(),
                                 List.of()),

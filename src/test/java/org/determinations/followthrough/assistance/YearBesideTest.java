@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.determinations.model.fact.MeasureFigures;
-import org.determinations.model.fact.MeasureFact;
-import org.determinations.model.fact.FactSource;
-import org.determinations.model.SchoolYear;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.EvidenceStrength;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.IndicatorFact;
+import org.determinations.model.fact.MeasureFact;
+import org.determinations.model.fact.MeasureFigures;
 import org.determinations.model.result.Determination;
 import org.junit.jupiter.api.Test;
 

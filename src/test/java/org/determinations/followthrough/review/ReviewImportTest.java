@@ -59,7 +59,8 @@ class ReviewImportTest {
 
     private static ScoreStatement score(int record, String reader, ReaderTurn turn, int points) {
         ScoreStatement like = Given.score(Given.record(record), ReviewArea.GOALS, turn, AreaScore.of(points));
-        return new ScoreStatement(like.record(), like.area(), new ReviewReader(reader, turn), like.given(), like.reviewedOn());
+        return new ScoreStatement(
+                like.record(), like.area(), new ReviewReader(reader, turn), like.given(), like.reviewedOn());
     }
 
     private static SampleStatement chosen(int record, Stratum stratum, HowChosen how) {
@@ -132,8 +133,9 @@ class ReviewImportTest {
     @Test
     void one_person_reads_an_area_of_a_record_in_a_turn_in_the_book_and_in_the_file() {
         ReviewBook book = new ReviewBook(List.of(score(1, "V-1", ReaderTurn.FIRST, 3)), List.of());
-        String wrong = ": another person is the first reader of this area already; found V-9; allowed V-1 as first reader,"
-                + " or another role";
+        String wrong =
+                ": another person is the first reader of this area already; found V-9; allowed V-1 as first reader,"
+                        + " or another role";
         assertThat(told(read(book, score(1, "V-9", ReaderTurn.FIRST, 3))))
                 .containsExactly("added [], changed [], unchanged 0", "2" + wrong);
         assertThat(told(read(book, score(1, "V-9", ReaderTurn.SECOND, 3), score(2, "V-9", ReaderTurn.FIRST, 3))))
@@ -145,7 +147,8 @@ class ReviewImportTest {
     @Test
     void a_list_is_no_sample_and_what_this_program_drew_stays() {
         SampleStatement first = drawn(Given.ELEMENTARY, 0);
-        SampleStatement again = random(first.record(), first.stratum(), SEED, first.selection().readTwice());
+        SampleStatement again =
+                random(first.record(), first.stratum(), SEED, first.selection().readTwice());
         assertThat(told(read(EMPTY, chosen(1, Given.HIGH, HowChosen.LISTED))))
                 .containsExactly(
                         "added [], changed [], unchanged 0",
@@ -155,7 +158,11 @@ class ReviewImportTest {
         String stays = "2: this program drew the record, and that stays as it is; found random; allowed the row as"
                 + " determinations reviews draw wrote it";
         for (SampleStatement other : List.of(
-                random(first.record(), first.stratum(), SEED + 1, first.selection().readTwice()),
+                random(
+                        first.record(),
+                        first.stratum(),
+                        SEED + 1,
+                        first.selection().readTwice()),
                 random(first.record(), first.stratum(), SEED, !first.selection().readTwice()))) {
             assertThat(told(read(DRAWN, other))).containsExactly("added [], changed [], unchanged 0", stays);
         }
@@ -237,16 +244,15 @@ class ReviewImportTest {
                 .containsExactly(
                         "added [], changed [], unchanged 0",
                         "2: another record of the stratum is next in the draw; found "
-                                + line.get(1).number() + "; allowed " + line.get(0).number());
+                                + line.get(1).number() + "; allowed "
+                                + line.get(0).number());
         assertThat(told(read(
                         DRAWN,
                         instead(line.get(0), Given.ELEMENTARY, first),
                         instead(line.get(1), Given.ELEMENTARY, second))))
                 .containsExactly("added [], changed [2, 3], unchanged 0");
-        List<SampleStatement> all = List.of(
-                random(Given.record(1), Given.HIGH, SEED, false)
-                        .with(new SampleStatement.Selection(
-                                HowChosen.DRAWN, Optional.of(SEED), false, Optional.empty())));
+        List<SampleStatement> all = List.of(random(Given.record(1), Given.HIGH, SEED, false)
+                .with(new SampleStatement.Selection(HowChosen.DRAWN, Optional.of(SEED), false, Optional.empty())));
         assertThat(told(read(new ReviewBook(List.of(), all), instead(Given.record(2), Given.HIGH, "R-1"))))
                 .containsExactly(
                         "added [], changed [], unchanged 0",
