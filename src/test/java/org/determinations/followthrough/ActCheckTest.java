@@ -180,4 +180,41 @@ class ActCheckTest {
                         Refusal.class,
                         refusal -> assertThat(refusal.issues().get(0).code()).isEqualTo(IssueCode.NOT_FOUND));
     }
+
+    /** Closed, and opened again on 1 June: nothing is recorded for a day before that. */
+    @Test
+    void no_act_is_dated_before_the_finding_was_closed_or_opened_again_last() {
+        Recorded again =
+                proved().act(LedgerAct.CLOSED, "2012-05-10", "Dee").act(LedgerAct.REOPENED, "2012-06-01", "Dee");
+        Issue issue = refused(again, entry(LedgerAct.CASE_LEFT, "2012-05-31", "C-01"), "Ann", Refusal.Kind.USAGE);
+        assertThat(issue.wrong())
+                .isEqualTo("the day is before the one on which the finding was closed or reopened last");
+        assertThat(issue.allowed()).isEqualTo("a day from 2012-06-01");
+        assertThatCode(() -> demand(again, entry(LedgerAct.CASE_LEFT, "2012-06-01", "C-01"), "Ann"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_act_on_the_day_of_the_last_act_about_a_case_or_an_action_is_taken() {
+        assertThatCode(() -> demand(proved(), entry(LedgerAct.CASE_LEFT, "2012-03-01", "C-01"), "Ann"))
+                .doesNotThrowAnyException();
+        Recorded planned = proved().action("2012-06-01", "1", "2012-07-01").action("2012-06-05", "2", "2012-07-01");
+        assertThatCode(() -> demand(planned, entry(LedgerAct.DONE, "2012-06-01", "1"), "Ann"))
+                .doesNotThrowAnyException();
+        assertThat(refused(planned, entry(LedgerAct.DONE, "2012-06-04", "2"), "Ann", Refusal.Kind.USAGE)
+                        .allowed())
+                .as("of the action that is named")
+                .isEqualTo("a day from 2012-06-05");
+    }
+
+    @Test
+    void which_numbers_of_actions_there_are_is_said() {
+        assertThat(refused(proved(), entry(LedgerAct.DONE, "2012-06-01", "1"), "Ann", Refusal.Kind.USAGE)
+                        .allowed())
+                .isEqualTo("none is planned");
+        Recorded planned = proved().action("2012-06-01", "1", "2012-07-01").action("2012-06-05", "2", "2012-07-01");
+        assertThat(refused(planned, entry(LedgerAct.DONE, "2012-06-06", "3"), "Ann", Refusal.Kind.USAGE)
+                        .allowed())
+                .isEqualTo("1 to 2");
+    }
 }

@@ -184,4 +184,34 @@ class DutyClockTest {
                     assertThat(item.who()).isEqualTo("board");
                 });
     }
+
+    @Test
+    void an_event_of_another_kind_begins_nothing() {
+        assertThat(due(
+                        "2012-10-01",
+                        APPEAL,
+                        at(DutyEvent.OFFICIAL_RELEASE, "2012-09-20", ""),
+                        at(DutyEvent.PERFORMANCE_REPORT, "2012-09-28", "")))
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.because()).startsWith("15 business days after 2012-09-20 (official release"));
+    }
+
+    @Test
+    void days_off_of_another_year_are_none_of_the_year_that_is_counted() {
+        String open = "; only Saturdays and Sundays are left out: the table lists no days off";
+        RecordedEvent december = at(DutyEvent.OFFICIAL_RELEASE, "2012-12-20", "");
+        for (String off : List.of("2012-12-25", "2013-01-01", "2011-12-26")) {
+            assertThat(because(december, Set.of(LocalDate.parse(off)))).as(off).endsWith(open);
+        }
+        assertThat(because(december, Set.of(LocalDate.parse("2012-12-25"), LocalDate.parse("2013-01-01"))))
+                .doesNotContain(open);
+    }
+
+    private static String because(RecordedEvent event, Set<LocalDate> daysOff) {
+        return new DutyClock(List.of(event), LocalDate.parse("2012-12-21"), UnitWords.OWN)
+                .list(tables(daysOff, APPEAL))
+                .get(0)
+                .because();
+    }
 }

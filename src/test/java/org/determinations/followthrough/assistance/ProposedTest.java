@@ -3,6 +3,7 @@ package org.determinations.followthrough.assistance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import org.determinations.followthrough.review.Given;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.EvidenceStrength;
+import org.determinations.model.EvidenceValue;
 import org.determinations.model.FindingSource;
 import org.determinations.model.MeasureQuestion;
+import org.determinations.model.RuleResultDraft;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.assistance.ActionContent;
 import org.determinations.model.assistance.Ground;
@@ -27,6 +30,8 @@ import org.determinations.model.ledger.FindingStatement;
 import org.determinations.model.ledger.RecordedStatement;
 import org.determinations.model.ledger.StatementOrigin;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.RuleResult;
+import org.determinations.model.review.ReviewArea;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureKind;
 import org.determinations.model.secondary.MeasureSubject;
@@ -201,6 +206,56 @@ class ProposedTest {
                         List.of()),
                 List.of());
         assertThat(proposed.actions()).hasSize(needs);
+        assertThat(proposed.without()).isEmpty();
+    }
+
+    @Test
+    void of_what_a_factor_read_only_what_it_showed_is_a_ground() {
+        RuleResult rule = Planned.factor("F1", EvidenceStrength.PRESENT, 2);
+        List<EvidenceValue> values = new ArrayList<>(rule.values());
+        values.add(EvidenceValue.of(
+                "value", "100", SourceRef.ofRow(Planned.FILE, 3).at("percent")));
+        Proposed proposed = proposed(
+                new RunFacts(
+                        Planned.determined(
+                                4,
+                                "NTA",
+                                RuleResultDraft.of("F1", "Factor F1")
+                                        .strength(EvidenceStrength.PRESENT)
+                                        .reason("It falls short.")
+                                        .values(values)
+                                        .result()),
+                        List.of(
+                                Planned.indicator("11", "96.7", "2011-12", 2),
+                                Planned.indicator("13", "100", "2011-12", 3)),
+                        List.of(),
+                        List.of()),
+                List.of());
+        assertThat(grounds(proposed))
+                .containsExactly("indicator 11 (2011-12): 96.7 percent; present: below 100 percent");
+        assertThat(proposed.without()).isEmpty();
+    }
+
+    @Test
+    void areas_of_a_review_come_with_the_worst_first() {
+        Given reviews = new Given();
+        reviews.first(Planned.DISTRICT, Given.SECOND, ReviewArea.values()[0], points("2 2 2 2 2 2 2 2 2 2"));
+        reviews.first(Planned.DISTRICT, Given.SECOND, ReviewArea.values()[1], points("0 0 0 4 4 4 4 4 4 4"));
+        reviews.first(Planned.DISTRICT, Given.SECOND, ReviewArea.values()[3], points("0 0 0 0 0 4 4 4 4 4"));
+        Proposed proposed = Proposed.of(
+                new DistrictBasis(
+                        Planned.PLAN,
+                        4,
+                        ON,
+                        new RunFacts(Planned.determined(4, ""), List.of(), List.of(), List.of()),
+                        List.of(),
+                        Optional.empty(),
+                        reviews.book().newest(Planned.DISTRICT)),
+                Planned.table());
+        assertThat(proposed.without())
+                .extracting(Ground::key)
+                .containsExactly(
+                        ReviewArea.values()[3].word(), ReviewArea.values()[1].word(), ReviewArea.values()[0].word());
     }
 
     @Test

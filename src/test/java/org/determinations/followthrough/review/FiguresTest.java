@@ -144,8 +144,29 @@ class FiguresTest {
                         false,
                         Optional.of(new Replacement("R-1", Replacement.Why.LEFT_THE_DISTRICT)))));
         assertThat(goals(given.book()).shares()).isEmpty();
+        RoundRecords records = given.book().records(new DistrictRound(Given.ALDER, Given.FIRST));
+        assertThat(records.replaced()).extracting(SampleStatement::record).containsExactly(Given.record(1));
+        assertThat(records.sample())
+                .extracting(SampleStatement::record)
+                .contains(instead)
+                .doesNotContain(Given.record(1));
         given.scores.add(Given.score(instead, ReviewArea.GOALS, ReaderTurn.FIRST, AreaScore.of(2)));
         assertThat(goals(given.book()).shares()).contains(new Shares(10, 0, 10, 0, 20));
+    }
+
+    @Test
+    void a_record_is_read_when_every_area_has_a_first_score_and_one_of_a_list_alone_is_in_no_sample() {
+        Given given = new Given();
+        given.samples.add(Given.listed(1, Given.ELEMENTARY));
+        for (ReviewArea area : ReviewArea.values()) {
+            RoundRecords before = given.book().records(new DistrictRound(Given.ALDER, Given.FIRST));
+            assertThat(before.isRead(Given.record(1))).as("before %s", area).isFalse();
+            given.scores.add(Given.score(Given.record(1), area, ReaderTurn.FIRST, AreaScore.of(3)));
+        }
+        RoundRecords records = given.book().records(new DistrictRound(Given.ALDER, Given.FIRST));
+        assertThat(records.isRead(Given.record(1))).isTrue();
+        assertThat(records.inNoSample()).containsExactly(Given.record(1));
+        assertThat(records.replaced()).isEmpty();
     }
 
     @Test

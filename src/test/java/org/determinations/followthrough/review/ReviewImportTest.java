@@ -174,6 +174,10 @@ class ReviewImportTest {
                                 + " replacement, self-chosen");
         assertThat(told(read(EMPTY, random(listed, Given.ELEMENTARY, SEED, false))))
                 .containsExactly("added [2], changed [], unchanged 0");
+        ReviewBook picked = new ReviewBook(List.of(), List.of(chosen(1, Given.HIGH, HowChosen.SELF_CHOSEN)));
+        assertThat(told(read(picked, chosen(1, Given.HIGH, HowChosen.RANDOM))))
+                .as("what a person picked is not what this program drew")
+                .containsExactly("added [], changed [2], unchanged 0");
         assertThat(told(read(DRAWN, chosen(99, Given.HIGH, HowChosen.SELF_CHOSEN))))
                 .containsExactly("added [2], changed [], unchanged 0");
     }
