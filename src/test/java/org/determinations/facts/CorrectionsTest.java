@@ -214,4 +214,74 @@ class CorrectionsTest {
                 discrepancyId,
                 Given.source(file, row, "accountability_level", "discrepancy_id"));
     }
+
+    private static List<String> told(CorrectedLevels corrected) {
+        return corrected.issues().stream()
+                .map(issue -> issue.where().text() + " " + issue.code().code() + " " + issue.district() + " "
+                        + issue.wrong() + "; " + issue.action())
+                .toList();
+    }
+
+    /** Every way in which a correction does not count, in the order of files and rows, each with its district and what to do. */
+    @Test
+    void each_obstacle_says_where_what_and_what_to_do() {
+        CorrectedLevels corrected = Corrections.apply(
+                List.of(base("09010000", 3), base("09020000", 3)),
+                List.of(
+                        discrepancy("09010000", "D-1", DiscrepancyDecision.ACCEPTED, IN_TIME, 2),
+                        discrepancy("09020000", "D-2", DiscrepancyDecision.ACCEPTED, "2012-08-12T08:00", 3),
+                        discrepancy("09030000", "D-3", DiscrepancyDecision.ACCEPTED, IN_TIME, 4),
+                        discrepancy("09020000", "D-4", DiscrepancyDecision.REFUSED, IN_TIME, 5),
+                        discrepancy("09020000", "D-1", DiscrepancyDecision.ACCEPTED, IN_TIME, 6)),
+                List.of(
+                        corrected("09020000", 1, "D-1", 7),
+                        corrected("09020000", 1, "D-4", 6),
+                        corrected("09030000", 1, "D-3", 5),
+                        corrected("09010000", 1, "D-1", 4),
+                        corrected("09010000", 2, "D-1", 3),
+                        corrected("09020000", 1, "D-2", 2),
+                        corrected("09010000", 1, "D-9", 8),
+                        corrected("09010000", 1, "", 9)),
+                Optional.of(WINDOW));
+        String again = "; correct the row and submit the file again";
+        assertThat(told(corrected))
+                .containsExactly(
+                        "corrected-levels.csv:4 CR-017 09010000 the district has another corrected level in"
+                                + " corrected-levels.csv:3; keep the one that counts and submit the file again",
+                        "corrected-levels.csv:5 CR-016 09030000 there is no accountability level that the corrected one could"
+                                + " replace" + again,
+                        "corrected-levels.csv:6:discrepancy_id CR-014 09020000 the corrected level names discrepancy D-4, which"
+                                + " is refused" + again,
+                        "corrected-levels.csv:7:discrepancy_id CR-015 09020000 the corrected level names discrepancy D-1 of"
+                                + " district 09010000" + again,
+                        "corrected-levels.csv:8:discrepancy_id CR-013 09010000 the corrected level names discrepancy D-9, which"
+                                + " no file reports" + again,
+                        "corrected-levels.csv:9:discrepancy_id CR-013 09010000 the corrected level names no discrepancy"
+                                + again,
+                        "discrepancies.csv:3:reported_at CR-019 09020000 discrepancy D-2 was reported at 2012-08-12T08:00, outside"
+                                + " the window from 2012-08-06 to 2012-08-10T17:00; it is not in this release; nothing to do now;"
+                                + " an amendment after release takes it in",
+                        "discrepancies.csv:6:discrepancy_id CR-018 09020000 discrepancy D-1 stands here and in discrepancies.csv:2"
+                                + again);
+        assertThat(corrected.levels())
+                .extracting(fact -> fact.district() + " " + fact.level().text())
+                .containsExactly("09010000 Level 2", "09020000 Level 3");
+        assertThat(corrected.notInThisRelease())
+                .extracting(DiscrepancyFact::discrepancyId)
+                .containsExactly("D-2");
+        assertThat(corrected.withoutLevel()).isEmpty();
+    }
+
+    @Test
+    void a_refused_discrepancy_and_one_outside_the_window_wait_for_no_corrected_level() {
+        CorrectedLevels corrected = apply(
+                List.of(
+                        discrepancy("09010000", "D-1", DiscrepancyDecision.REFUSED, IN_TIME, 2),
+                        discrepancy("09010000", "D-2", DiscrepancyDecision.ACCEPTED, "2012-08-12T08:00", 3),
+                        discrepancy("09010000", "D-3", DiscrepancyDecision.ACCEPTED, IN_TIME, 4)),
+                List.of());
+        assertThat(corrected.withoutLevel())
+                .extracting(DiscrepancyFact::discrepancyId)
+                .containsExactly("D-3");
+    }
 }

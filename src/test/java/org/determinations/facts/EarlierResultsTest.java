@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryMeasures;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SuccessionKind;
+import org.determinations.model.ValueStatus;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
@@ -104,5 +106,57 @@ class EarlierResultsTest {
         assertThat(EarlierResults.settle(rows, EarlierResults.known(rows, List.of()))
                         .facts())
                 .isSameAs(rows);
+    }
+
+    private static Issue rejected(IssueCode code, String district) {
+        return Issue.of(code, SourceRef.ofRow(FILE, 9), "wrong", "", "", "").inDistrict(district);
+    }
+
+    @Test
+    void a_rejected_row_makes_its_district_known_and_a_warning_or_a_row_of_none_does_not() {
+        List<Fact> rows = List.of(fact(STORE, 2, "0001", "category", "NA"), fact(STORE, 3, "0002", "category", "NI"));
+        assertThat(EarlierResults.known(
+                        rows,
+                        List.of(
+                                rejected(IssueCode.NOT_A_DATE, "0001"),
+                                rejected(IssueCode.DATES_OUT_OF_ORDER, "0002"),
+                                rejected(IssueCode.NOT_A_DATE, ""))))
+                .containsExactly(new DistrictCode("0001"));
+    }
+
+    @Test
+    void a_file_that_says_no_category_where_one_was_released_is_named_with_its_status() {
+        MeasureFact none = new MeasureFact(
+                new DistrictCode("0001"),
+                "",
+                "category",
+                new SchoolYear(2011),
+                MeasureFigures.absent(ValueStatus.MISSING, ""),
+                Optional.empty(),
+                new FactSource(SourceRef.ofRow(FILE, 4), Map.of()));
+        List<Fact> rows = List.of(fact(STORE, 2, "0001", "category", "NA"), none);
+        EarlierResults.Settled settled = EarlierResults.settle(rows, EarlierResults.known(rows, List.of()));
+        assertThat(settled.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.found()).isEqualTo("none (missing); released: NA (" + STORE + ":2)");
+            assertThat(issue.district()).isEqualTo("0001");
+            assertThat(issue.wrong())
+                    .isEqualTo("the category of 2011-12 is not the one that was released for that cycle");
+        });
+        assertThat(categories(settled)).containsExactly("0001 NA " + STORE + ":2");
+    }
+
+    /** The own result counts whichever row comes first, and codes that rename each other in a circle end. */
+    @Test
+    void the_own_result_counts_in_either_order_and_a_circle_of_names_ends() {
+        List<Fact> rows = new ArrayList<>(List.of(
+                fact(STORE, 4, "0006", "category", "MR"),
+                fact(STORE, 3, "0005", "category", "NI"),
+                renamed("0005", "0006"),
+                renamed("0007", "0008"),
+                renamed("0008", "0007"),
+                fact(STORE, 5, "0007", "category", "NSI"),
+                fact(FILE, 3, "0006", "graduation", "80")));
+        assertThat(categories(EarlierResults.settle(rows, EarlierResults.known(rows, List.of()))))
+                .containsExactly("0006 MR " + STORE + ":4");
     }
 }
