@@ -73,11 +73,11 @@ class ScorecardAnswersTest {
             case "rate" -> state.counts('A', "rate", 2023, fact[1], 20);
             case "few" -> state.counts('A', "rate", 2023, fact[1], 9);
             case "code" -> state.says('A', "rate", fact[1]);
-            case "absent" -> state.says('A', "rate", "(" + fact[1].replace('-', ' ') + ")");
+            case "absent" -> state.says('A', "rate", "(" + fact[1].replace('-', ' ') + (fact[1].contains(")") ? "" : ")"));
             case "last" -> state.counts('A', "rate", 2022, fact[1], 20);
             case "next" -> state.counts('A', "rate", 2024, fact[1], 20);
             case "other" -> state.counts('B', "rate", 2023, fact[1], 20);
-            case "category", "base", "set" ->
+            case "category", "base" ->
                 state.says(
                         'A',
                         fact[0].equals("category") ? "category" : fact[0] + " category",
@@ -108,6 +108,7 @@ class ScorecardAnswersTest {
                 "rate 49.9 | DOING | FIRED: 0 of 4 points.",
                 "few 80 | DOING | NOT_APPLICABLE: It does not count: rate is too small.",
                 "code ** | DOING | NOT_APPLICABLE: It does not count: rate is too small.",
+                "absent missing)** | DOING | NOT_APPLICABLE: It does not count: rate is too small.",
                 "absent not-applicable | DOING | NOT_APPLICABLE: It does not count: rate is not applicable.",
                 "absent not-valid | DOING | FIRED: 0 of 4 points: rate is not valid.",
                 "last 80 | DOING | FIRED: 4 of 4 points: rate at least 80; well done. The source: \"80 percent\".",
@@ -322,5 +323,63 @@ class ScorecardAnswersTest {
                         .basis(state.district(Carded.code('A')), StageDistricts.of(state.facts()), state.pack())
                         .text())
                 .isEqualTo("39");
+    }
+
+    /** Released or given categories of the cycle before, with the set that they are of, and what the second cycle in a row gives. */
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NA | '' | NI",
+                "(not applicable)NA | '' | NI",
+                "NA | categories MR, NA, NI, NSI | NI",
+                "(not applicable)NA | categories MR, NA, NI, NSI | NI",
+                "NA | categories NA, MR | NA",
+                "(not applicable)NA | categories NA, MR | NA",
+                "MR | '' | NA",
+                "(missing) | '' | NA",
+                "(not applicable)XX | '' | NA",
+            })
+    void an_earlier_category_counts_by_its_code_unless_it_is_of_another_set(String before, String set, String category) {
+        Carded state = Carded.under("""
+                        measures:
+                          rate: { words: "rate", unit: percent }
+                        category:
+                          rows: [ { rate: has a value, then: NA }, { otherwise: yes, stop: "no rate" } ]
+                        adjust:
+                          - { id: second NA, words: "second", kind: streak, of: NA, cycles: "2", counts: final, then: NI }
+                        """).says('A', "rate", "39").says('A', "category", 2022, before);
+        if (!set.isEmpty()) {
+            state.says('A', "category set", 2022, set);
+        }
+        assertThat(state.determine('A').category().map(Object::toString)).contains(category);
+        if (before.equals("NA") && category.equals("NI")) {
+            assertThat(state.read('A', "SECOND-NA")).containsExactly("category 2022-23=NA at measures.csv:3:value");
+        }
+    }
+
+    /** Where a measure names a category, NA is that category; everywhere else it is a word for what does not apply. */
+    @Test
+    void a_code_is_a_category_only_where_one_is_named() {
+        Carded state = Carded.under("""
+                        measures:
+                          named: { words: "named", unit: code }
+                          other: { words: "other", unit: code }
+                          stage: { words: "stage", unit: code }
+                        category:
+                          rows:
+                            - { stage: is not there, then: NSI }
+                            - { other: is not applicable, stage: is official, then: MR }
+                            - { otherwise: yes, then: NI }
+                        adjust:
+                          - { id: named by others, words: "named", rows: [ { named: has a value, at least as serious as: named } ] }
+                        """)
+                .says('A', "named", "(not applicable)NA")
+                .says('A', "other", "(not applicable)NA")
+                .says('B', "named", "(not applicable)XX")
+                .says('B', "other", "(not applicable)NA");
+        assertThat(state.determine('A').derived().map(Object::toString)).contains("MR");
+        assertThat(state.determine('A').category().map(Object::toString)).contains("NA");
+        assertThat(state.determine('B').category().map(Object::toString)).contains("MR");
     }
 }
