@@ -42,6 +42,8 @@ class KillPlaceTest {
         sql(
                 "create table thing (event_id int, name varchar(90), made timestamp, event_hash varchar(64))",
                 "create table schedule_firing (job varchar(9), attempt int)",
+                "create table audit_event (what varchar(40))",
+                "insert into audit_event values ('evidence handed out'), ('evidence deleted')",
                 "insert into thing values (1, 'first', current_timestamp, 'a'), (2, 'second', current_timestamp, 'b')",
                 "insert into schedule_firing values ('august', 1)");
         write(FILE, "of 2012-08-10T10:00:00Z\n1,2\n");
@@ -53,6 +55,12 @@ class KillPlaceTest {
                 "home thing: more: name=first", () -> sql("insert into thing select * from thing where event_id = 1"));
         losses.put("home thing: more: name=third", () -> sql("update thing set name = 'third' where event_id = 2"));
         losses.put("home schedule_firing: missing: job=august", () -> sql("delete from schedule_firing"));
+        losses.put(
+                "home audit_event: missing: what=evidence handed out",
+                () -> sql("delete from audit_event where what like '%out'"));
+        losses.put(
+                "home audit_event: more: what=evidence deleted",
+                () -> sql("insert into audit_event values ('evidence deleted')"));
         losses.put(FILE + " is missing", () -> Files.delete(place.folder().resolve(FILE)));
         losses.put(FILE + " differs", () -> write(FILE, "of 2012-08-10T10:00:00Z\n"));
         losses.put("home/out/results.csv.part is more", () -> write("home/out/results.csv.part", ""));
@@ -75,11 +83,14 @@ class KillPlaceTest {
 
     @ParameterizedTest
     @EnumSource(TestServer.class)
-    void times_numbers_given_out_attempts_and_logs_are_none(TestServer server) throws Exception {
+    void times_numbers_given_out_attempts_takings_that_were_noted_again_and_logs_are_none(TestServer server)
+            throws Exception {
         place = new KillPlace(server, scratch);
         sql(
                 "create table thing (event_id int, name varchar(90), made timestamp, event_hash varchar(64))",
                 "create table schedule_firing (job varchar(9), attempt int)",
+                "create table audit_event (what varchar(40))",
+                "insert into audit_event values ('evidence handed out'), ('evidence deleted')",
                 "insert into thing values (1, 'at 2012-08-10T10:00:00Z', timestamp '2012-08-10 10:00:00', 'a')",
                 "insert into schedule_firing values ('august', 1)");
         write(FILE, "of 2012-08-10T10:00:00Z\n");
@@ -87,7 +98,8 @@ class KillPlaceTest {
         sql(
                 "update thing set event_id = 7, name = 'at 2012-08-11T09:30:00Z', event_hash = 'c'",
                 "update thing set made = timestamp '2012-08-11 09:30:00'",
-                "insert into schedule_firing values ('august', 2)");
+                "insert into schedule_firing values ('august', 2)",
+                "insert into audit_event values ('evidence handed out')");
         write(FILE, "of 2012-08-11T09:30:00Z\n");
         write("home/logs/determinations.log", "a line");
         assertThat(place.differences(kept)).isEmpty();

@@ -51,6 +51,9 @@ final class KillRows {
     /** One row for each attempt: how many there were is the way, that there was one is what is. */
     private static final String ATTEMPTS = "schedule_firing";
 
+    /** A taking stands in the audit trail before the file is given, and again where it was not given then: the same holds. */
+    private static final Pattern TAKING = Pattern.compile("\\bwhat=[a-z]+ handed out\\b");
+
     private final Path folder;
     private final Map<String, Read> read = new HashMap<>();
 
@@ -141,17 +144,14 @@ final class KillRows {
             for (String table : tables) {
                 try (ResultSet found = statement.executeQuery("select * from \"" + table + "\"")) {
                     String name = table.toLowerCase(Locale.ROOT);
-                    List<String> all = rows(found);
-                    rows.put(
-                            home + " " + name,
-                            name.equals(ATTEMPTS) ? all.stream().distinct().toList() : all);
+                    rows.put(home + " " + name, rows(name, found));
                 }
             }
         }
         return rows;
     }
 
-    private static List<String> rows(ResultSet found) throws SQLException {
+    private static List<String> rows(String table, ResultSet found) throws SQLException {
         ResultSetMetaData columns = found.getMetaData();
         Map<Integer, String> compared = new TreeMap<>();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
@@ -169,7 +169,8 @@ final class KillRows {
                 cells.add(column.getValue() + "=" + KillPlace.plain(String.valueOf(found.getString(column.getKey()))));
             }
             String row = String.join(", ", cells);
-            if (!WAY_ROW.matcher(row).find()) {
+            boolean once = table.equals(ATTEMPTS) || TAKING.matcher(row).find();
+            if (!WAY_ROW.matcher(row).find() && !(once && rows.contains(row))) {
                 rows.add(row);
             }
         }
