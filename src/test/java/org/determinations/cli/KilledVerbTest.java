@@ -94,8 +94,9 @@ class KilledVerbTest {
                 ending = kill(place, lines.get(i)[2], kills, random, wrong);
             }
             if (i % MANY == MANY - 1) {
-                System.out.println("KilledVerbTest: " + server + ", " + (i + 1) + " commands, " + atWork
-                        + " killed at work, " + wrong.size() + " wrong");
+                System.out.println("KilledVerbTest: " + server + ", " + (i + 1) + " commands, " + done
+                        + " kills, " + atWork + " at work, " + inTheMiddle + " of them with something written, "
+                        + wrong.size() + " wrong");
             }
             assertThat(ending.code())
                     .as(lines.get(i)[2] + "\n" + ending.out())
