@@ -26,14 +26,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.determinations.application.Installation;
 import org.determinations.application.TestServer;
+import org.determinations.practice.Folders;
 
 /**
- * A folder with two homes, and their databases: it can be kept as it is, put back, and compared with what was kept. Two states
+ * A folder with two homes, their databases, and a cycle folder: it can be kept as it is, put back, and compared with what was kept. Two states
  * are the same when every file and every row is, but for times of the day, for hashes and signatures of what carries such a time, for numbers
  * that a database gives out, for secrets drawn by lot, and for the account of how often something was begun; what such a hash
  * covers is compared itself.
  */
 final class KillPlace {
+    /** The cycle folder of the place: files are put into it, and taken out. */
+    private static final String CYCLE = "cycle";
+
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:?\\d\\d)?");
     /** Ed25519 in base64, over a record that has a time in it. */
@@ -52,6 +56,7 @@ final class KillPlace {
     KillPlace(TestServer server, Path scratch) throws IOException {
         this.server = server;
         folder = Files.createDirectories(scratch.resolve("place"));
+        copy(Folders.sample(), folder.resolve(CYCLE));
         kept = scratch.resolve("kept");
         rows = new KillRows(folder);
         for (String home : List.of("home", "other")) {
@@ -69,6 +74,8 @@ final class KillPlace {
     /** The words of a line of the year, with the database of its home. */
     String[] words(String command) {
         List<String> words = new ArrayList<>(JsonVerbsTest.words(command, folder));
+        words.replaceAll(word ->
+                word.replace(Folders.sample().toString(), folder.resolve(CYCLE).toString()));
         database(JsonVerbsTest.home(command)).ifPresent(url -> words.addAll(List.of("--db", url)));
         return words.toArray(String[]::new);
     }
