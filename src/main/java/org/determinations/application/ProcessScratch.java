@@ -18,8 +18,10 @@ import org.determinations.report.form.SafeFiles;
  * or that ran on another machine, stays.
  */
 public final class ProcessScratch {
+    /** What is made whole under such a name has a hidden name of its own until then: a dot and an ending more. */
     private static final Pattern NAME =
-            Pattern.compile("\\.([0-9a-f]{8})-(\\d{1,18})-(\\d{1,18})-[0-9a-f-]{36}\\.partial");
+            Pattern.compile("\\.+([0-9a-f]{8})-(\\d{1,18})-(\\d{1,18})-[0-9a-f-]{36}(\\.partial)+");
+
     private static final int HOST_LENGTH = 8;
 
     /** A clock that was set may move when a process is said to have started; one with its number that started later is another. */

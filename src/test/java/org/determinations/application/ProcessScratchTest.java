@@ -27,6 +27,9 @@ class ProcessScratchTest {
         assertThat(ProcessScratch.isOfADeadProcess(own)).isFalse();
         assertThat(ProcessScratch.isOfADeadProcess(own.replace(parts[1], Long.toString(dead()))))
                 .isTrue();
+        assertThat(ProcessScratch.isOfADeadProcess("." + own.replace(parts[1], Long.toString(dead())) + ".partial"))
+                .as("a folder that was not whole yet")
+                .isTrue();
         assertThat(ProcessScratch.isOfADeadProcess(".ffffffff" + own.substring(parts[0].length())))
                 .as("of another machine")
                 .isFalse();
