@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.determinations.application.TestServer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The comparison by which {@link KilledVerbTest} judges sees what a kill could have lost, and lets pass what differs whenever something is typed. */
 class KillPlaceTest {
     private static final String FILE = "home/out/results.csv";
+    /** A copy of the databases of a server takes its time, and files are files. */
+    private static final Set<String> OF_A_SERVER =
+            Set.of("home thing: missing: name=second", "home thing: more: name=first");
+
     private static final String OWNER_ALONE = "rw-------";
 
     @TempDir
@@ -69,6 +74,9 @@ class KillPlaceTest {
                 FILE + " may be read by others",
                 () -> Files.setPosixFilePermissions(
                         place.folder().resolve(FILE), PosixFilePermissions.fromString("rw-r--r--")));
+        if (server != TestServer.H2) {
+            losses.keySet().retainAll(OF_A_SERVER);
+        }
         List<String> unseen = new ArrayList<>();
         for (Map.Entry<String, Loss> loss : losses.entrySet()) {
             assertThat(place.differences(kept)).as("before " + loss.getKey()).isEmpty();
