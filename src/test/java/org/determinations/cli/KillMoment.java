@@ -25,6 +25,9 @@ final class KillMoment implements AutoCloseable {
     private final List<Path> watched;
     private final Optional<Connection> server;
 
+    /** The number that the next transaction of the server which writes gets, when the watch began. */
+    private String first = "";
+
     /**
      * Watches from now on.
      *
@@ -39,6 +42,9 @@ final class KillMoment implements AutoCloseable {
         this.server = server.isPresent()
                 ? Optional.of(DriverManager.getConnection(server.get(), "postgres", ""))
                 : Optional.empty();
+        if (this.server.isPresent()) {
+            first = server(this.server.get()).get(0);
+        }
     }
 
     /** Kills the process when that many changes were seen. */
@@ -57,7 +63,20 @@ final class KillMoment implements AutoCloseable {
         return seen;
     }
 
-    /** When files and folders were last changed, how long the files are, and how far the log of the server is. */
+    /** The number of the next transaction that writes, and how far the log is. */
+    private static List<String> server(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet now = statement.executeQuery(
+                        "select pg_snapshot_xmax(pg_current_snapshot())::text, pg_current_wal_insert_lsn()::text")) {
+            now.next();
+            return List.of(now.getString(1), now.getString(2));
+        }
+    }
+
+    /**
+     * When files and folders were last changed, how long the files are, and how far the log of the server is. The server's own work goes
+     * into the log too, most of it after a copy: the log counts once a transaction has written.
+     */
     private List<Object> look() throws IOException, SQLException {
         List<Object> seen = new ArrayList<>();
         for (Path path : watched) {
@@ -68,11 +87,8 @@ final class KillMoment implements AutoCloseable {
             }
         }
         if (server.isPresent()) {
-            try (Statement statement = server.get().createStatement();
-                    ResultSet log = statement.executeQuery("select pg_current_wal_insert_lsn()::text")) {
-                log.next();
-                seen.add(log.getString(1));
-            }
+            List<String> now = server(server.get());
+            seen.add(now.get(0).equals(first) ? first : now.get(1));
         }
         return seen;
     }

@@ -8,11 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,40 +26,39 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.determinations.application.Installation;
 import org.determinations.application.TestServer;
+import org.determinations.practice.Folders;
 
 /**
- * A folder with two homes, and their databases: it can be kept as it is, put back, and compared with what was kept. Two states
+ * A folder with two homes, their databases, and a cycle folder: it can be kept as it is, put back, and compared with what was kept. Two states
  * are the same when every file and every row is, but for times of the day, for hashes and signatures of what carries such a time, for numbers
  * that a database gives out, for secrets drawn by lot, and for the account of how often something was begun; what such a hash
  * covers is compared itself.
  */
 final class KillPlace {
+    /** The cycle folder of the place: files are put into it, and taken out. */
+    private static final String CYCLE = "cycle";
+
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:?\\d\\d)?");
     /** Ed25519 in base64, over a record that has a time in it. */
     private static final Pattern SIGNATURE = Pattern.compile("(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{86}==");
 
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
-    private static final Set<String> OWN_NUMBERS = Set.of(
-            "signature_id", "release_event_id", "issue_id", "input_file_id", "event_id", "view_number", "event_number");
-    private static final Set<String> DRAWN =
-            Set.of("secret_hash", "event_hash", "previous_hash", "content_hash", "district_hashes", "public_key");
-
-    /** How something came about, not what is: Spring's account of a job, versions of tables, which attempt took a job. */
-    private static final String WAY = "(?i)batch_.*|flyway_.*|schedule_firing";
-
-    /** The same in rows: that an attempt began, and that a run which did not end was taken up. */
-    private static final Pattern WAY_ROW = Pattern.compile("firing_state=STARTED|what=run recovered");
+    /** Shorter than any of these. */
+    private static final int PLAIN_LENGTH = 16;
 
     private final TestServer server;
     private final Path folder;
     private final Path kept;
+    private final KillRows rows;
     private Map<String, Optional<Installation.Login>> logins = new TreeMap<>();
 
     KillPlace(TestServer server, Path scratch) throws IOException {
         this.server = server;
         folder = Files.createDirectories(scratch.resolve("place"));
+        copy(Folders.sample(), folder.resolve(CYCLE));
         kept = scratch.resolve("kept");
+        rows = new KillRows(folder);
         for (String home : List.of("home", "other")) {
             logins.put(home, server.login());
         }
@@ -78,17 +74,32 @@ final class KillPlace {
     /** The words of a line of the year, with the database of its home. */
     String[] words(String command) {
         List<String> words = new ArrayList<>(JsonVerbsTest.words(command, folder));
-        logins.getOrDefault(JsonVerbsTest.home(command), Optional.empty())
-                .ifPresent(login -> words.addAll(List.of("--db", login.url())));
+        words.replaceAll(word ->
+                word.replace(Folders.sample().toString(), folder.resolve(CYCLE).toString()));
+        database(JsonVerbsTest.home(command)).ifPresent(url -> words.addAll(List.of("--db", url)));
         return words.toArray(String[]::new);
     }
 
+    /** Address of the database of a home on a server; empty where it is the embedded one. */
+    Optional<String> database(String home) {
+        return logins.getOrDefault(home, Optional.empty()).map(Installation.Login::url);
+    }
+
+    /** What a command printed, without what differs whenever it is typed, and without the names of the databases, which a copy changes. */
+    String said(String printed) {
+        String said = plain(printed);
+        for (String home : logins.keySet()) {
+            said = database(home).isPresent() ? said.replace(database(home).get(), "DATABASE") : said;
+        }
+        return said;
+    }
+
     Kept keep(String name) throws IOException, SQLException {
-        Map<String, List<String>> rows = rows();
+        Map<String, List<String>> now = rows.list(logins);
         Path copy = kept.resolve(name);
         delete(copy);
         copy(folder, copy);
-        return new Kept(copy, copies(logins), rows);
+        return new Kept(copy, copies(logins), now);
     }
 
     void putBack(Kept before) throws IOException, SQLException {
@@ -96,6 +107,7 @@ final class KillPlace {
         copy(before.folder(), folder);
         drop(logins);
         logins = copies(before.logins());
+        rows.are(before.rows(), logins);
     }
 
     /** Removes what was kept. */
@@ -113,25 +125,33 @@ final class KillPlace {
             Path there = other.folder().resolve(name);
             if (!Files.exists(here) || !Files.exists(there)) {
                 differences.add(name + " is " + (Files.exists(here) ? "more" : "missing"));
+            } else if (!Files.getPosixFilePermissions(here).equals(Files.getPosixFilePermissions(there))) {
+                differences.add(name + " may be read by others: " + Files.getPosixFilePermissions(here));
             } else if (!isCopy(here, there)
                     && Files.mismatch(here, there) >= 0
                     && !text(here).equals(text(there))) {
                 differences.add(name + " differs");
             }
         }
-        Map<String, List<String>> rows = rows();
-        Set<String> tables = new TreeSet<>(rows.keySet());
+        Map<String, List<String>> now = rows.list(logins);
+        Set<String> tables = new TreeSet<>(now.keySet());
         tables.addAll(other.rows().keySet());
         for (String table : tables) {
-            List<String> more = new ArrayList<>(rows.getOrDefault(table, List.of()));
-            List<String> missing = new ArrayList<>(other.rows().getOrDefault(table, List.of()));
-            List<String> shared = new ArrayList<>(more);
-            missing.forEach(more::remove);
-            shared.forEach(missing::remove);
-            more.forEach(row -> differences.add(table + ": more: " + row));
-            missing.forEach(row -> differences.add(table + ": missing: " + row));
+            List<String> here = now.getOrDefault(table, List.of());
+            List<String> there = other.rows().getOrDefault(table, List.of());
+            if (!here.equals(there)) {
+                without(here, there).forEach(row -> differences.add(table + ": more: " + row));
+                without(there, here).forEach(row -> differences.add(table + ": missing: " + row));
+            }
         }
         return differences;
+    }
+
+    /** Each row as often as it is there more often than in the others. */
+    private static List<String> without(List<String> rows, List<String> others) {
+        List<String> left = new ArrayList<>(rows);
+        others.forEach(left::remove);
+        return left;
     }
 
     /** A copy has the times of what it was made of: nobody has written to either since. */
@@ -144,7 +164,7 @@ final class KillPlace {
     Optional<String> server() {
         return logins.values().stream()
                 .flatMap(Optional::stream)
-                .map(login -> login.url().substring(0, login.url().lastIndexOf('/') + 1) + "postgres")
+                .map(login -> KillRows.serverOf(login.url()))
                 .findFirst();
     }
 
@@ -159,8 +179,7 @@ final class KillPlace {
             if (login.isPresent()) {
                 String url = login.get().url();
                 String name = url.substring(url.lastIndexOf('/') + 1);
-                try (Connection connection = DriverManager.getConnection(
-                                url.substring(0, url.lastIndexOf('/') + 1) + "postgres", "postgres", "");
+                try (Connection connection = DriverManager.getConnection(KillRows.serverOf(url), "postgres", "");
                         Statement statement = connection.createStatement()) {
                     statement.execute("drop database " + name + " with (force)");
                 }
@@ -186,7 +205,7 @@ final class KillPlace {
 
     private static String text(Path file) throws IOException {
         if (file.toString().matches(".*\\.(sig|pem)")) {
-            return "DRAWN";
+            return "DRAWN, of " + Files.size(file) + " bytes";
         }
         if (!file.toString().matches(".*\\.(zip|xlsx|docx)")) {
             return plain(Files.readString(file, StandardCharsets.ISO_8859_1));
@@ -204,70 +223,14 @@ final class KillPlace {
         return text.toString();
     }
 
-    private static String plain(String text) {
+    /** Without times, signatures and hashes. */
+    static String plain(String text) {
+        if (text.length() < PLAIN_LENGTH) {
+            return text;
+        }
         String untimed =
                 TIME.matcher(SIGNATURE.matcher(text).replaceAll("SIGNATURE")).replaceAll("TIME");
         return HASH.matcher(untimed).replaceAll("HASH");
-    }
-
-    private Map<String, List<String>> rows() throws SQLException {
-        Map<String, List<String>> rows = new TreeMap<>();
-        for (Map.Entry<String, Optional<Installation.Login>> home : logins.entrySet()) {
-            if (home.getValue().isPresent()) {
-                String url = home.getValue().get().url();
-                try (Connection connection = DriverManager.getConnection(url, "postgres", "")) {
-                    rows(connection, home.getKey(), rows);
-                }
-            } else if (Files.exists(folder.resolve(home.getKey()).resolve("determinations.mv.db"))) {
-                Path file = folder.resolve(home.getKey()).resolve("determinations");
-                try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + file, "sa", "")) {
-                    rows(connection, home.getKey(), rows);
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static void rows(Connection connection, String home, Map<String, List<String>> rows) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (ResultSet names = statement.executeQuery("select table_name from information_schema.tables where"
-                    + " lower(table_schema) = 'public' and table_type = 'BASE TABLE'")) {
-                while (names.next()) {
-                    String name = names.getString(1);
-                    if (!name.matches(WAY)) {
-                        tables.add(name);
-                    }
-                }
-            }
-            for (String table : tables) {
-                try (ResultSet found = statement.executeQuery("select * from \"" + table + "\"")) {
-                    rows.put(home + " " + table.toLowerCase(java.util.Locale.ROOT), rows(found));
-                }
-            }
-        }
-    }
-
-    private static List<String> rows(ResultSet found) throws SQLException {
-        ResultSetMetaData columns = found.getMetaData();
-        List<String> rows = new ArrayList<>();
-        while (found.next()) {
-            List<String> cells = new ArrayList<>();
-            for (int i = 1; i <= columns.getColumnCount(); i++) {
-                String name = columns.getColumnName(i).toLowerCase(java.util.Locale.ROOT);
-                boolean time = columns.getColumnType(i) == Types.TIMESTAMP
-                        || columns.getColumnType(i) == Types.TIMESTAMP_WITH_TIMEZONE;
-                if (!time && !OWN_NUMBERS.contains(name) && !DRAWN.contains(name)) {
-                    cells.add(name + "=" + plain(String.valueOf(found.getString(i))));
-                }
-            }
-            String row = String.join(", ", cells);
-            if (!WAY_ROW.matcher(row).find()) {
-                rows.add(row);
-            }
-        }
-        rows.sort(Comparator.naturalOrder());
-        return rows;
     }
 
     /** With who may read it. */

@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every verb of the program, in the year of {@link JsonVerbsTest}, which leaves none out, is killed at a random moment and typed
- * again: the files and rows are those of a verb typed once or, where the kill came after its work was done, typed twice. The
- * year goes on from there, so that what a later verb makes of it is asked too, {@code runs verify} last.
+ * again: the files, the rows and what it prints are those of a verb typed once or, where the kill came after its work was done, typed
+ * twice. The year goes on from there, so that what a later verb makes of it is asked too, {@code runs verify} last. Where a command is
+ * killed several times, the one that is typed again is killed too, every second time.
  *
  * <p>A command that writes nothing is killed once, at any moment of it; what it would have had more is given to the next one that
  * writes. That is killed when something of it was seen to be written for the first, second, ... time, chosen at random.
@@ -54,6 +55,9 @@ class KilledVerbTest {
     /** Kills that commands which write nothing have left over. */
     private int left;
 
+    /** Changes that the command is taken to make, as far as it was seen. */
+    private int changes;
+
     /** How long the last process took that came to its own end; in nanoseconds. */
     private long usual = TimeUnit.SECONDS.toNanos(2);
 
@@ -85,16 +89,17 @@ class KilledVerbTest {
             int kills = (turn + 1) * KILLS / lines.size() - turn * KILLS / lines.size();
             Typed.Ending ending;
             if (kills == 0) {
-                ending = Typed.command(place.words(lines.get(i)[2]));
+                ending = type(place, lines.get(i)[2]);
             } else {
                 ending = kill(place, lines.get(i)[2], kills, random, wrong);
             }
             if (i % MANY == MANY - 1) {
-                System.out.println("KilledVerbTest: " + server + ", " + (i + 1) + " commands, " + atWork
-                        + " killed at work, " + wrong.size() + " wrong");
+                System.out.println("KilledVerbTest: " + server + ", " + (i + 1) + " commands, " + done
+                        + " kills, " + atWork + " at work, " + inTheMiddle + " of them with something written, "
+                        + wrong.size() + " wrong");
             }
             assertThat(ending.code())
-                    .as(lines.get(i)[2] + "\n" + ending.out() + ending.err())
+                    .as(lines.get(i)[2] + "\n" + ending.out())
                     .isEqualTo(Integer.valueOf(lines.get(i)[0]));
         }
         System.out.println("KilledVerbTest: " + server + ", seed " + SEED + ": " + done + " kills over " + lines.size()
@@ -108,30 +113,28 @@ class KilledVerbTest {
     private Typed.Ending kill(KillPlace place, String command, int kills, Random random, List<String> wrong)
             throws Exception {
         KillPlace.Kept untouched = place.keep("before");
-        Typed.Ending once = Typed.command(place.words(command));
+        Typed.Ending once = type(place, command);
         boolean writes = !place.differences(untouched).isEmpty();
         KillPlace.Kept typedOnce = writes ? place.keep("once") : untouched;
         int now = writes ? kills + left : 1;
         left = writes ? 0 : left + kills - 1;
-        int changes = SOME_CHANGES;
+        changes = SOME_CHANGES;
         boolean asOnce = true;
-        for (int kill = 1; kill <= now; kill++) {
+        for (int kill = 0; kill < now; ) {
             place.putBack(untouched);
-            int change = 1 + random.nextInt(changes);
-            long moment = (long) (usual * random.nextDouble());
-            Killed killed = writes ? atChange(place, command, change) : atMoment(place, command, moment);
-            changes = killed.seen() < change ? Math.max(1, killed.seen()) : Math.max(changes, change + 1);
-            boolean stopped = killed.code() == KILLED;
-            done++;
-            atWork += stopped ? 1 : 0;
-            inTheMiddle += stopped && !place.differences(untouched).isEmpty() ? 1 : 0;
-            Typed.Ending again = Typed.command(place.words(command));
+            List<String> told = new ArrayList<>();
+            int most = kill + 1 < now && random.nextBoolean() ? 2 : 1;
+            boolean stopped = true;
+            while (stopped && told.size() < most) {
+                stopped = stop(place, command, writes, random, told);
+                inTheMiddle += stopped && !place.differences(untouched).isEmpty() ? 1 : 0;
+            }
+            kill += told.size();
+            Typed.Ending again = type(place, command);
             List<String> differences = place.differences(typedOnce);
-            asOnce = differences.isEmpty() && again.code() == once.code();
-            if (!asOnce && !isAsTwice(place, command, untouched, again.code())) {
-                String what = command + ", kill " + kill
-                        + (writes ? " at change " + change : " after " + moment + " ns")
-                        + ", ended with " + killed.code() + ", again with " + again.code() + " " + again.err() + ": "
+            asOnce = differences.isEmpty() && again.equals(once);
+            if (!asOnce && !isAsOften(told.size() + 1, place, command, untouched, again)) {
+                String what = command + ", killed " + told + ", said " + again + " in place of " + once + ": "
                         + String.join("; ", differences);
                 System.out.println("KilledVerbTest: " + what);
                 wrong.add(what);
@@ -147,16 +150,40 @@ class KilledVerbTest {
         return once;
     }
 
-    /** Whether the place is as when the verb is typed twice; it is left so. */
-    private static boolean isAsTwice(KillPlace place, String command, KillPlace.Kept untouched, int code)
+    /** Whether the place is as when the verb is typed more than once, at most so often, and says the same. */
+    private static boolean isAsOften(
+            int most, KillPlace place, String command, KillPlace.Kept untouched, Typed.Ending said)
             throws IOException, SQLException {
         KillPlace.Kept again = place.keep("again");
         place.putBack(untouched);
-        Typed.command(place.words(command));
-        Typed.Ending twice = Typed.command(place.words(command));
-        boolean same = twice.code() == code && place.differences(again).isEmpty();
+        type(place, command);
+        boolean same = false;
+        for (int typed = 2; typed <= most && !same; typed++) {
+            Typed.Ending ending = type(place, command);
+            same = ending.equals(said) && place.differences(again).isEmpty();
+        }
         place.forget(again);
         return same;
+    }
+
+    /** What it ends with and prints when it is typed, as far as that is the same whenever it is. */
+    private static Typed.Ending type(KillPlace place, String command) {
+        Typed.Ending ending = Typed.command(place.words(command));
+        return new Typed.Ending(ending.code(), place.said(ending.out()), "");
+    }
+
+    /** Kills it once, and tells when; whether it was at work. */
+    private boolean stop(KillPlace place, String command, boolean writes, Random random, List<String> told)
+            throws Exception {
+        int change = 1 + random.nextInt(changes);
+        long moment = (long) (usual * random.nextDouble());
+        Killed killed = writes ? atChange(place, command, change) : atMoment(place, command, moment);
+        changes = killed.seen() < change ? Math.max(1, killed.seen()) : Math.max(changes, change + 1);
+        boolean stopped = killed.code() == KILLED;
+        told.add((writes ? "at change " + change : "after " + moment + " ns") + " with " + killed.code());
+        done++;
+        atWork += stopped ? 1 : 0;
+        return stopped;
     }
 
     /**

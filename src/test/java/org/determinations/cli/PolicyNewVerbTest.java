@@ -12,6 +12,7 @@ import org.determinations.application.policy.Policies;
 import org.determinations.docs.Schemas;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
+import org.determinations.report.form.Commands;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,9 +99,14 @@ class PolicyNewVerbTest {
         typed("policy", "new", "massachusetts-2012.2", "ma-2030");
         Path draft = scratch.resolve("home/drafts/ma-2030");
         TestInstallation.edit(draft, "determination.yaml", "2 = MRAR", "2 = NTA");
-        Typed.Ending asked = typed("whatif", "--policy", draft.toString());
+        Typed.Ending asked = typed("whatif", "--policy", draft.toString(), "--json");
         assertThat(asked.code()).as(asked.err()).isZero();
-        assertThat(asked.out()).contains("ma-2030", "Level 2-NTA");
+        assertThat(asked.out())
+                .contains(
+                        "ma-2030",
+                        "Level 2-NTA",
+                        "determinations whatif --policy " + Commands.quoted(draft.toString()) + '"')
+                .doesNotContain("--home");
         assertThat(typed("runs", "list").out()).doesNotContain("ma-2030");
         assertThat(typed("run", "official", cycle.toString()).code()).isEqualTo(4);
         assertThat(typed("runs", "list").out()).contains("massachusetts-2012.2").doesNotContain("ma-2030");

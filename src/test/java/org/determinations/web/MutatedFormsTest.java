@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.determinations.web.page.FormToken;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every form that a desk shows, found by following its links, filled with what nobody should type, and every address with odd
- * questions: each is answered, and never by a fault of the program. The forms are those of the pages, so that a new one is in by
+ * questions: each is answered, never by a fault of the program, and nothing that was typed becomes part of a page or of its head. The forms are those of the pages, so that a new one is in by
  * itself. {@code -Dmutation.inputs} and {@code -Dmutation.seed} choose how many and which.
  */
 @Tag("long")
@@ -37,10 +38,17 @@ class MutatedFormsTest {
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
     private static final Pattern FIELD =
             Pattern.compile("<(?:input|select|textarea|button)[^>]* name=\"([^\"]+)\"[^>]*>");
+    private static final Pattern LIST = Pattern.compile("(?s)<select[^>]* name=\"([^\"]+)\"[^>]*>(.*?)</select>");
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
     /** Forms that end the session, or start work that takes minutes. */
     private static final Pattern LEFT_ALONE = Pattern.compile(".*/(sign-out|run|runs|correct)$");
+
+    /** What no page may carry as it was typed, now or when it is shown again. */
+    private static final String SCRIPT = "<script>alert(1)</script>";
+
+    /** A line of the head of an answer that is none of the desk's. */
+    private static final String PLANTED = "x-planted";
 
     private static final List<String> ODD = List.of(
             "",
@@ -53,14 +61,14 @@ class MutatedFormsTest {
             "2012-02-30",
             "2012-13",
             "09010000",
-            "<script>alert(1)</script>",
+            SCRIPT,
             "' or 1=1 --",
             "../../etc/passwd",
             "\u0000",
             "\u202eabc",
             "%00",
             "ſ𝔘 \u0301",
-            "a\r\nb: c",
+            "a\r\n" + PLANTED + ": c",
             "x".repeat(5_000),
             "[]",
             "on");
@@ -89,9 +97,7 @@ class MutatedFormsTest {
             List<String> known = List.copyOf(pages);
             for (int i = 0; i < MANY; i++) {
                 Shown form = forms.get(random.nextInt(forms.size()));
-                Map<String, String> fields = new LinkedHashMap<>(form.fields());
-                fields.replaceAll((name, value) ->
-                        name.equals("_csrf") || random.nextInt(3) == 0 ? value : ODD.get(random.nextInt(ODD.size())));
+                Map<String, String> fields = filled(form, random);
                 String what;
                 HttpResponse<String> answer;
                 if (form.posted() && random.nextInt(4) > 0) {
@@ -102,7 +108,10 @@ class MutatedFormsTest {
                     answer = client.get(what);
                 }
                 answers.merge(answer.statusCode(), 1, Integer::sum);
-                if (answer.statusCode() >= 500 || answer.body().contains("\tat org.determinations")) {
+                if (answer.statusCode() >= 500
+                        || answer.body().contains("\tat org.determinations")
+                        || isPage(answer) && answer.body().contains(SCRIPT)
+                        || answer.headers().firstValue(PLANTED).isPresent()) {
                     faults.putIfAbsent(
                             form.action().replaceAll("\\d+", "N") + " " + answer.statusCode(),
                             "seed " + seed + ", " + i + ": " + what);
@@ -111,6 +120,27 @@ class MutatedFormsTest {
         }
         System.out.println("MutatedFormsTest: seed " + seed + ", " + MANY + " sent, answered with " + answers);
         assertThat(faults).isEmpty();
+    }
+
+    /** A text, a table or an archive gives what was typed as it was typed, and no browser runs it. */
+    private static boolean isPage(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+    }
+
+    /** One field or most of them are odd; each form is sent as if the page had just been opened, so that none is answered as one sent before. */
+    private static Map<String, String> filled(Shown form, Random random) {
+        Map<String, String> fields = new LinkedHashMap<>(form.fields());
+        List<String> names =
+                fields.keySet().stream().filter(name -> !name.startsWith("_")).toList();
+        if (!names.isEmpty()) {
+            String one = names.get(random.nextInt(names.size()));
+            boolean most = random.nextBoolean();
+            fields.replaceAll((name, value) -> name.equals(one) || most && names.contains(name) && random.nextInt(3) > 0
+                    ? ODD.get(random.nextInt(ODD.size()))
+                    : value);
+        }
+        fields.computeIfPresent(FormToken.ONCE, (name, once) -> FormToken.once());
+        return fields;
     }
 
     private static String asked(String page, Map<String, String> fields) {
@@ -149,8 +179,12 @@ class MutatedFormsTest {
         return forms;
     }
 
+    /** As a person leaves them who chooses the last of each list. */
     private static Map<String, String> fields(String form) {
         Map<String, String> fields = new LinkedHashMap<>();
+        for (MatchResult list : LIST.matcher(form).results().toList()) {
+            VALUE.matcher(list.group(2)).results().forEach(value -> fields.put(list.group(1), value.group(1)));
+        }
         for (MatchResult field : FIELD.matcher(form).results().toList()) {
             String value = VALUE.matcher(field.group())
                     .results()

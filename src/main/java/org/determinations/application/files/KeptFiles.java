@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.UUID;
 import org.determinations.application.Installation;
+import org.determinations.application.ProcessScratch;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Sha256;
@@ -57,7 +57,7 @@ public final class KeptFiles {
      * @param name for messages alone
      */
     public Kept keep(String name, InputStream in) {
-        Path coming = made().resolve("." + UUID.randomUUID() + ".partial");
+        Path coming = coming();
         try {
             OutputFile written = SafeFiles.writeNew(coming, name, out -> copy(name, in, out));
             Files.move(coming, path(written.sha256()), StandardCopyOption.ATOMIC_MOVE);
@@ -155,6 +155,14 @@ public final class KeptFiles {
     /** Takes a content off the disk that nobody can ask for any more. */
     public void forget(String sha256) {
         delete(path(sha256));
+    }
+
+    private Path coming() {
+        try {
+            return ProcessScratch.in(made());
+        } catch (IOException e) {
+            throw SafeFiles.refusal(folder, e);
+        }
     }
 
     private Path made() {

@@ -1,5 +1,6 @@
 package org.determinations.application.replay;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.determinations.application.Installation;
+import org.determinations.application.ProcessScratch;
 import org.determinations.application.Verification;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.RunPacks;
@@ -33,6 +35,7 @@ import org.determinations.model.run.RunWarning;
 import org.determinations.policy.PolicyPack;
 import org.determinations.report.export.ExplanationLayout;
 import org.determinations.report.export.ExportFolder;
+import org.determinations.report.form.SafeFiles;
 import org.determinations.report.secondary.SecondaryFolder;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
@@ -145,12 +148,19 @@ public final class RunReplay {
     }
 
     private List<OutputFile> exported(Function<Path, List<OutputFile>> export) {
-        Path scratch =
-                installation.home().resolve(".replay-" + ProcessHandle.current().pid() + "-" + run.number());
+        Path scratch = scratch();
         try {
             return export.apply(scratch);
         } finally {
             RunPacks.delete(scratch);
+        }
+    }
+
+    private Path scratch() {
+        try {
+            return ProcessScratch.in(installation.home());
+        } catch (IOException e) {
+            throw SafeFiles.refusal(installation.home(), e);
         }
     }
 

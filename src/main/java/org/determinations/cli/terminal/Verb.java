@@ -1,13 +1,18 @@
 package org.determinations.cli.terminal;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.determinations.application.Progress;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.report.form.Commands;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** What every verb has: the common options, the terminal, and an ending with an exit code. */
@@ -40,6 +45,32 @@ public abstract class Verb implements Callable<Integer> {
     /** Whether {@code --json} means something here; where it does not it is refused rather than overlooked. */
     protected boolean hasJson() {
         return true;
+    }
+
+    /**
+     * What was typed, as a shell takes it, without the options that every verb has: a report that is handed on names neither a home nor
+     * a database nor who typed, and the same question gives the same report however it was asked.
+     */
+    protected final String typed() {
+        if (spec == null) {
+            return "";
+        }
+        Set<String> common = spec.mixins().values().stream()
+                .filter(mixin -> mixin.userObject() == options)
+                .flatMap(mixin -> mixin.options().stream())
+                .map(OptionSpec::longestName)
+                .collect(Collectors.toSet());
+        StringBuilder typed = new StringBuilder(spec.qualifiedName());
+        ParseResult parsed = spec.commandLine().getParseResult();
+        for (OptionSpec option : parsed.matchedOptionsSet()) {
+            if (!common.contains(option.longestName())) {
+                option.originalStringValues()
+                        .forEach(value -> typed.append(' ')
+                                .append(option.longestName())
+                                .append(option.arity().max() == 0 ? "" : " " + Commands.quoted(value)));
+            }
+        }
+        return typed.toString();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.determinations.cli.verb;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.determinations.application.Installation;
 import org.determinations.application.reading.TrialReading;
 import org.determinations.application.trial.TrialFolder;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Spec;
         header = "Next year's policy on last year's data: whom it moves, and why; nothing is stored.",
         description = {
             "Writes a page, a workbook, a text and a table, marked as a trial. With --out they stand in that folder, "
-                    + "else below the outputs of the home. The report carries the command that makes it again."
+                    + "else below the outputs of the home. The report carries the command that makes it again, without the options that every verb has."
         })
 public final class TrialVerb extends Verb {
     @Spec
@@ -94,14 +93,5 @@ public final class TrialVerb extends Verb {
             show(TrialAnswer.text(trial, written, options().color(terminal())));
         }
         return ExitCode.DONE;
-    }
-
-    private String typed() {
-        return spec == null
-                ? ""
-                : "determinations "
-                        + spec.commandLine().getParent().getParseResult().originalArgs().stream()
-                                .map(word -> word.contains(" ") ? "\"" + word + "\"" : word)
-                                .collect(Collectors.joining(" "));
     }
 }

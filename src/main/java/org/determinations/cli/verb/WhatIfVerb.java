@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "whatif",
         header = "What a run would have said with other facts or another policy; nothing is saved.",
-        description = "The report carries the command that makes it again.")
+        description = "The report carries the command that makes it again, without the options that every verb has.")
 public final class WhatIfVerb extends Verb {
     @Spec
     private @Nullable CommandSpec spec;
@@ -70,14 +70,5 @@ public final class WhatIfVerb extends Verb {
                             reading.jurisdiction(changes.before().number()).words())));
         }
         return ExitCode.DONE;
-    }
-
-    private String typed() {
-        return spec == null
-                ? ""
-                : "determinations "
-                        + String.join(
-                                " ",
-                                spec.commandLine().getParent().getParseResult().originalArgs());
     }
 }

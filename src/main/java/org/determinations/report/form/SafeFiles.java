@@ -115,7 +115,7 @@ public final class SafeFiles {
     }
 
     /** Clears what is left of a failed try, if the disk lets it. */
-    static void discard(Path partial) {
+    public static void discard(Path partial) {
         try {
             clear(partial);
         } catch (IOException e) {

@@ -16,6 +16,7 @@ import org.determinations.model.Stage;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.release.Amendment;
 import org.determinations.model.release.EarlierEdition;
+import org.determinations.model.release.LetterKind;
 import org.determinations.model.release.LetterTexts;
 import org.determinations.model.release.ReleaseStanding;
 import org.determinations.model.release.ReleaseState;
@@ -40,13 +41,36 @@ class AmendmentLetterTest {
     }
 
     static Letters amended(RunReport now, List<EarlierEdition> earlier, String note) {
+        return amended(LetterCase.shipped(), now, earlier, note);
+    }
+
+    private static Letters amended(LetterTexts texts, RunReport now, List<EarlierEdition> earlier, String note) {
         return Letters.of(new LetterRound(
                 now,
                 LetterCase.plan(),
-                LetterCase.matter(LetterCase.shipped()),
+                LetterCase.matter(texts),
                 new ReleaseStanding(ReleaseState.RELEASED, Optional.of(AMENDED), note),
                 ShippedDuties.effort(),
                 Optional.of(new Amendment(Optional.of(AMENDED), note, earlier))));
+    }
+
+    /** Letters that are each of one kind: a round that needs another kind too is refused where the texts have this one alone. */
+    static Letters of(LetterKind kind, LetterTexts texts) {
+        return switch (kind) {
+            case PROVISIONAL, PRELIMINARY, OFFICIAL ->
+                Letters.of(LetterCase.round(LetterCase.run(Stage.valueOf(kind.name())), LetterCase.plan(), texts));
+            case CORRECTED ->
+                Letters.of(LetterCase.round(
+                        withFile(LetterCase.run(Stage.PRELIMINARY), "corrections/mcas-discrepancies.csv"),
+                        LetterCase.plan(),
+                        texts));
+            case AMENDMENT ->
+                amended(
+                        texts,
+                        official("Level 3", "Level 2"),
+                        List.of(first(official("Level 2", "Level 1"))),
+                        "the level was corrected");
+        };
     }
 
     static EarlierEdition first(RunReport results) {
@@ -155,10 +179,8 @@ class AmendmentLetterTest {
         LetterTexts old = new LetterTexts(
                 LetterCase.PACK,
                 Map.of(
-                        org.determinations.model.release.LetterKind.PRELIMINARY,
-                        LetterCase.shipped()
-                                .find(org.determinations.model.release.LetterKind.PRELIMINARY)
-                                .orElseThrow()));
+                        LetterKind.PRELIMINARY,
+                        LetterCase.shipped().find(LetterKind.PRELIMINARY).orElseThrow()));
         RunReport corrected = withFile(LetterCase.run(Stage.PRELIMINARY), "corrections/mcas-discrepancies.csv");
         assertThatThrownBy(() -> Letters.of(LetterCase.round(corrected, LetterCase.plan(), old)))
                 .isInstanceOfSatisfying(
