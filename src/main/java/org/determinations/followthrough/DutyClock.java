@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.determinations.model.Confidence;
 import org.determinations.model.duty.Duty;
@@ -118,10 +119,16 @@ public final class DutyClock {
 
     /** Business days of a year for which no day off is listed are counted without any, which is hardly true. */
     private static String unlisted(DutyTable table, Duty duty, LocalDate from, LocalDate to) {
-        boolean business = duty.within().filter(DutyLength::business).isPresent();
-        boolean listed = IntStream.rangeClosed(from.getYear(), to.getYear())
-                .allMatch(year -> table.daysOff().stream().anyMatch(day -> day.getYear() == year));
-        return business && !listed ? "; only Saturdays and Sundays are left out: the table lists no days off" : "";
+        if (duty.within().filter(DutyLength::business).isEmpty()) {
+            return "";
+        }
+        String years = IntStream.rangeClosed(from.getYear(), to.getYear())
+                .filter(year -> table.daysOff().stream().noneMatch(day -> day.getYear() == year))
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+        return years.isEmpty()
+                ? ""
+                : "; only Saturdays and Sundays of " + years + " are left out: the table lists no days off for " + years;
     }
 
     private String note(Duty duty) {

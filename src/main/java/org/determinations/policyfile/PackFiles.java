@@ -78,6 +78,13 @@ public final class PackFiles {
         return pack.orElseThrow(() -> new IllegalStateException("no pack and no issue"));
     }
 
+    /** Everything wrong with a pack in any folder, such as a draft: held against everything but the lock and the calendar. */
+    public List<Issue> lintFolder(Path packFolder) {
+        List<Issue> issues = new ArrayList<>();
+        read(packFolder, Optional.empty(), issues);
+        return List.copyOf(issues);
+    }
+
     /** Every file of the pack in a folder, letters included, by path; empty when it cannot be read. */
     public static SortedMap<String, byte[]> contents(Path packFolder) {
         try {

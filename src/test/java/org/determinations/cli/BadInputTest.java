@@ -101,6 +101,15 @@ class BadInputTest {
     }
 
     @Test
+    void a_folder_that_is_called_like_a_file_is_said_to_be_one() throws IOException {
+        Files.createDirectory(cycle.resolve("official/more.csv"));
+        assertRefused(
+                Typed.in(home, "run", "official", cycle.toString()),
+                3,
+                "official/more.csv: IN-028 the file cannot be read; found it is a folder");
+    }
+
+    @Test
     void a_locked_pack_with_one_changed_byte_is_refused() throws IOException {
         Path app = scratch.resolve("app");
         TestInstallation.copy(TestInstallation.app().resolve("jobs"), app.resolve("jobs"));

@@ -35,6 +35,8 @@ class PolicyMonotoneVerbTest {
                 "scenarios/adams-central.csv",
                 "scenario,results percent,compliance percent,timely percent,expect category,source\n"
                         + "made up,52.8,100,100,NA,constructed\n");
+        assertThat(Typed.in(scratch, "policy", "lint", pack.toString()).out())
+                .isEqualTo("indiana-2018.1 is sound. Calendar and lock were not looked at.\n");
         Typed.Ending ending = Typed.in(scratch, "policy", "lint", "--monotone", pack.toString());
         assertThat(ending.code()).as(ending.err()).isZero();
         assertThat(ending.out()).isEqualTo("""
@@ -54,6 +56,10 @@ class PolicyMonotoneVerbTest {
                 """);
         Typed.Ending json = Typed.in(scratch, "policy", "lint", "--monotone", pack.toString(), "--json");
         assertThat(Schemas.problems(json.out())).isEmpty();
+        TestInstallation.edit(pack, "scorecard.yaml", "at least 75, then: NA", "at least 75, then: NONE");
+        assertThat(Typed.in(scratch, "policy", "lint", pack.toString()))
+                .satisfies(typed -> assertThat(typed.code()).isEqualTo(3))
+                .satisfies(typed -> assertThat(typed.err()).startsWith("CRITICAL indiana-2018.1/scorecard.yaml:"));
     }
 
     @Test

@@ -118,6 +118,11 @@ class ReadingVerbTest {
                 .isEqualTo(3);
         assertThat(Typed.in(home, "policy", "lint").out())
                 .startsWith("The policy packs are sound.\nUNCONFIRMED layout lea-determinations: ");
+        assertThat(Typed.in(home, "policy", "lint", "franklin-2023.1").out())
+                .isEqualTo("franklin-2023.1 is sound. Calendar and lock were not looked at.\n");
+        assertThat(Typed.in(home, "policy", "lint", "franklin-2042.1"))
+                .satisfies(typed -> assertThat(typed.code()).isEqualTo(2))
+                .satisfies(typed -> assertThat(typed.err()).contains("SY-010 there is no policy pack of that name"));
         assertThat(Typed.in(home, "doctor").out())
                 .contains("runs: 3, every check passed")
                 .endsWith("All is well.\n");

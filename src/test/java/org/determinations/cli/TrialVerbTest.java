@@ -92,6 +92,17 @@ class TrialVerbTest {
                 .allMatch(file -> !OwnerOnly.isKnown(file) || !OwnerOnly.isOpenToOthers(file));
     }
 
+    /** A decision may move any district at any time: it says nothing of how near a district is. */
+    @Test
+    void what_a_person_decides_is_no_fact_that_brings_a_district_near() throws IOException {
+        Path out = scratch.resolve("same");
+        Typed.Ending ending = typed("trial", "--policy", "franklin-2023.1", "--out", out.toString());
+        assertThat(ending.code()).as(ending.err()).isZero();
+        assertThat(Files.readString(out.resolve("trial.md")))
+                .contains("| 003 | Cedar Plain | NI | total 59.4, 0.6 from 60 | none alone |")
+                .doesNotContain("decision: ");
+    }
+
     @Test
     void nothing_of_a_trial_is_stored_and_the_same_trial_is_the_same_whoever_makes_it_again() {
         Map<String, String> before = TestInstallation.outputs(home);

@@ -163,13 +163,36 @@ class DutyClockTest {
         assertThat(due("2012-09-20", APPEAL, release)).singleElement().satisfies(item -> {
             assertThat(item.day()).contains(LocalDate.parse("2012-10-10"));
             assertThat(item.because())
-                    .endsWith("; only Saturdays and Sundays are left out: the table lists no days off");
+                    .endsWith("; only Saturdays and Sundays of 2012 are left out: the table lists no days off for 2012");
         });
         assertThat(new DutyClock(List.of(release), LocalDate.parse("2012-09-20"), UnitWords.OWN)
                         .list(tables(Set.of(LocalDate.parse("2012-10-08")), APPEAL)))
                 .singleElement()
                 .satisfies(item -> {
                     assertThat(item.day()).contains(LocalDate.parse("2012-10-11"));
+                    assertThat(item.because()).endsWith("cycle.yaml)");
+                });
+    }
+
+    /** The table of 2023 was used, and it is said of which year it is silent. */
+    @Test
+    void a_time_over_the_turn_of_the_year_names_the_year_without_listed_days_off() {
+        RecordedEvent release = at(DutyEvent.OFFICIAL_RELEASE, "2023-12-20", "");
+        LocalDate on = LocalDate.parse("2023-12-21");
+        LocalDate christmas = LocalDate.parse("2023-12-25");
+        assertThat(new DutyClock(List.of(release), on, UnitWords.OWN).list(tables(Set.of(christmas), APPEAL)))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.day()).contains(LocalDate.parse("2024-01-11"));
+                    assertThat(item.because())
+                            .endsWith(
+                                    "; only Saturdays and Sundays of 2024 are left out: the table lists no days off for 2024");
+                });
+        assertThat(new DutyClock(List.of(release), on, UnitWords.OWN)
+                        .list(tables(Set.of(christmas, LocalDate.parse("2024-01-01")), APPEAL)))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.day()).contains(LocalDate.parse("2024-01-12"));
                     assertThat(item.because()).endsWith("cycle.yaml)");
                 });
     }

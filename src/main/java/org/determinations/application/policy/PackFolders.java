@@ -31,11 +31,20 @@ public final class PackFolders {
      * @throws Refusal SY-010 when there is none; whoever typed the name acts on it
      */
     public static Path get(Installation installation, String nameOrFolder) {
+        return find(installation, nameOrFolder).orElseThrow(() -> notFound(installation, nameOrFolder));
+    }
+
+    /** The same; empty when there is none. */
+    static Optional<Path> find(Installation installation, String nameOrFolder) {
         return Stream.of(installation.policies(), drafts(installation))
                 .flatMap(parent -> inside(parent, nameOrFolder).stream())
                 .findFirst()
-                .or(() -> folder(nameOrFolder))
-                .orElseThrow(() -> notFound(installation, nameOrFolder));
+                .or(() -> folder(nameOrFolder));
+    }
+
+    /** A folder, whatever is in it; empty when there is none. */
+    static Optional<Path> findDirectory(String text) {
+        return path(text).map(p -> p.toAbsolutePath().normalize()).filter(Files::isDirectory);
     }
 
     /** Names of the drafts of the home, sorted; none before anybody made one. */
@@ -86,7 +95,7 @@ public final class PackFolders {
                         || Files.isRegularFile(folder.resolve(ScorecardFiles.NAME)));
     }
 
-    private static Refusal notFound(Installation installation, String name) {
+    static Refusal notFound(Installation installation, String name) {
         return Refusal.Kind.USAGE.of(
                 IssueCode.NOT_FOUND,
                 "policy",

@@ -1,6 +1,5 @@
 package org.determinations.application.policy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +48,22 @@ public final class PolicyReading {
         Optional<FederalLayout> layout =
                 FederalLayoutFiles.find(installation.federalLayouts(), FederalLayoutFiles.DETERMINATIONS, issues);
         return new PolicyLint(
-                issues, layout.flatMap(FederalLayout::warning).stream().toList());
+                issues, layout.flatMap(FederalLayout::warning).stream().toList(), Optional.empty());
     }
 
-    /** The same of another folder of packs, without the layouts. */
-    public PolicyLint lint(Path policies) {
-        return new PolicyLint(Policies.files().lint(policies), List.of());
+    /**
+     * The same of another folder of packs, without the layouts; of one pack or draft, whatever its calendar and lock say.
+     *
+     * @param nameOrFolder a folder of packs, a published pack, a draft, or the folder of one
+     */
+    public PolicyLint lint(String nameOrFolder) {
+        return PackFolders.find(installation, nameOrFolder)
+                .map(pack -> new PolicyLint(
+                        Policies.files().lintFolder(pack),
+                        List.of(),
+                        Optional.of(pack.getFileName().toString())))
+                .or(() -> PackFolders.findDirectory(nameOrFolder)
+                        .map(packs -> new PolicyLint(Policies.files().lint(packs), List.of(), Optional.empty())))
+                .orElseThrow(() -> PackFolders.notFound(installation, nameOrFolder));
     }
 }

@@ -218,14 +218,17 @@ public record CycleInputs(
         folder.files(prefix).forEach((name, file) -> recognitions.add(recogniser.recognise(file, name)));
     }
 
-    /** In the cycle folder itself only CSV files and workbooks count; in a stage's folder every file but notes and hidden ones does. */
+    /**
+     * In the cycle folder itself only CSV files and workbooks count; in a stage's folder every file but notes and hidden ones does. A folder
+     * that is called like one of them is among them there, so that whoever reads it says what it is.
+     */
     public static List<Path> csvFiles(Path folder, boolean top) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !Files.isDirectory(entry))
-                    .filter(file -> isInput(file.getFileName().toString(), top))
+            return entries.filter(entry -> !top || !Files.isDirectory(entry))
+                    .filter(entry -> isInput(entry.getFileName().toString(), top || Files.isDirectory(entry)))
                     .sorted()
                     .toList();
         } catch (IOException e) {

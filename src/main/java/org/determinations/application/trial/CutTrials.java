@@ -58,7 +58,7 @@ record CutTrials(TrialSides sides, BigDecimal within) {
                         p.result().name(),
                         shown(p.result().category()),
                         UnitMoves.cut(card, p.outcome()).orElseThrow(),
-                        units.counterfactuals(p.result().district()).stream()
+                        UnitMoves.facts(card, units, p.result().district())
                                 .findFirst()
                                 .map(UnitMoves::single)))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.determinations.determination.scorecard.ScorecardUnits;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DistrictCode;
@@ -98,7 +99,7 @@ final class UnitMoves {
         return new Why(
                 steps,
                 cut(card, outcome),
-                units.counterfactuals(is.district()).stream()
+                facts(card, units, is.district())
                         .filter(fact -> fact.category().equals(was))
                         .findFirst()
                         .map(UnitMoves::single));
@@ -130,6 +131,14 @@ final class UnitMoves {
                         Reckoned.show(near.value()),
                         Reckoned.show(near.cut().at()),
                         Reckoned.show(near.distance())));
+    }
+
+    /** The single facts that would move a district, the nearest first. What a person decides is no fact, and may always move it. */
+    static Stream<Counterfactual> facts(Scorecard card, ScorecardUnits units, DistrictCode district) {
+        return units.counterfactuals(district).stream()
+                .filter(fact -> card.measures().stream()
+                        .filter(measure -> measure.id().equals(fact.measure()))
+                        .noneMatch(measure -> measure.reading().byPerson()));
     }
 
     static Single single(Counterfactual fact) {

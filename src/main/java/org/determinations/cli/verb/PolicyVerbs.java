@@ -1,6 +1,5 @@
 package org.determinations.cli.verb;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import org.determinations.application.policy.GoverningPack;
 import org.determinations.application.policy.PackMonotony;
@@ -80,13 +79,14 @@ public final class PolicyVerbs {
         }
     }
 
-    /** Checks a policies folder: every error at once; or looks where a better value gives a worse result. */
+    /** Checks a policies folder or one pack: every error at once; or looks where a better value gives a worse result. */
     @Command(name = "lint", header = "Check the policy packs: every error at once.")
     static final class LintVerb extends Verb {
         @Parameters(
                 arity = "0..1",
-                paramLabel = "DIR",
-                description = "folder of policy packs (default: the program's); with --monotone a pack")
+                paramLabel = "PACKS",
+                description =
+                        "folder of policy packs (default: the program's), or one pack or draft: its name, or its folder")
         private @Nullable String folder;
 
         @Option(names = "--monotone", description = "where a better value gives a worse result, in one pack")
@@ -112,9 +112,7 @@ public final class PolicyVerbs {
 
         private ExitCode lint() {
             PolicyReading reading = new PolicyReading(options().installation());
-            PolicyLint found = folder == null
-                    ? reading.lint()
-                    : reading.lint(Path.of(folder).toAbsolutePath());
+            PolicyLint found = folder == null ? reading.lint() : reading.lint(folder);
             if (options().json()) {
                 print(PolicyJson.LINT.render(found));
                 return found.isSound() ? ExitCode.DONE : ExitCode.REFUSED;
@@ -122,7 +120,9 @@ public final class PolicyVerbs {
             if (!found.isSound()) {
                 throw new Refusal(Refusal.Kind.INPUT, found.issues());
             }
-            print("The policy packs are sound.");
+            print(found.pack()
+                    .map(name -> name + " is sound. Calendar and lock were not looked at.")
+                    .orElse("The policy packs are sound."));
             found.notes().forEach(this::print);
             return ExitCode.DONE;
         }

@@ -52,7 +52,8 @@ record HeaderFit(
                     open.getOrDefault(names.getOrDefault(cells.get(i), cells.get(i)), List.of());
             if (candidates.isEmpty()) {
                 boolean mayStand = contract.form().ignores(cells.get(i));
-                (mayStand ? ignored : unexpected).add(name(cells.get(i), i));
+                String again = isTaken(known, names.getOrDefault(cells.get(i), cells.get(i))) ? ", again" : "";
+                (mayStand ? ignored : unexpected).add(name(cells.get(i), i) + again);
             } else {
                 known.add(ResolvedColumn.of(candidates.remove(0), i, cells));
             }
@@ -64,6 +65,11 @@ record HeaderFit(
                 .toList();
         return new HeaderFit(
                 contract, header.row(), cells.size(), known, missing, unexpected, ignored, ordered(contract, known));
+    }
+
+    /** A column that stands there once more than the contract has it looks like one that fits. */
+    private static boolean isTaken(List<ResolvedColumn> known, String name) {
+        return known.stream().anyMatch(column -> column.column().column().equals(name));
     }
 
     /** Whether lines stand above it that the layout does not have. */

@@ -44,6 +44,9 @@ public final class ReviewWords {
         if (results.determinations().isEmpty()) {
             return "The run has no district.";
         }
+        if (!hasScreen()) {
+            return "No rule that the run asked lists districts for review.";
+        }
         int unjudged = Candidate.listUnjudged(results).size();
         int factors = notEvaluatedForAnyDistrict().size();
         List<String> open = new ArrayList<>();
@@ -55,6 +58,12 @@ public final class ReviewWords {
                     + " not evaluated for any district");
         }
         return "The screen lists no district" + (open.isEmpty() ? "" : "; " + String.join(", ", open)) + ".";
+    }
+
+    private boolean hasScreen() {
+        return results.determinations().stream()
+                .flatMap(district -> district.rules().stream())
+                .anyMatch(rule -> rule.title().equals(RuleResult.REVIEW_LIST));
     }
 
     /** In place of the districts without a category. */

@@ -153,6 +153,14 @@ class FileRecogniserTest {
                         "known layouts: accountability-levels, ca-adjusted-cohort-graduation-rate, compliance-decisions, ");
     }
 
+    /** Without the word it reads as if the layout had no such column. */
+    @Test
+    void a_column_that_stands_there_twice_is_said_to_stand_there_again() {
+        String header = "district_code,district_name,accountability_level,reason,reason";
+        assertThat(refused(bytes(header + "\n09010000,A,Level 1,,\n")).found())
+                .isEqualTo("unexpected: \"reason\" (column E), again");
+    }
+
     @Test
     void an_unknown_header_with_repeated_names_says_which_column_is_missing_and_which_names_repeat() {
         String header = "Year,Org Name,Org Code,Students #,Susp #,Susp %,Significant discrepancy,"

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.determinations.comparison.InventedRun;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
+import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
 import org.determinations.model.fact.FileKind;
+import org.determinations.model.result.RuleResult;
+import org.determinations.model.run.RunReport;
 import org.junit.jupiter.api.Test;
 
 /** What is said in place of an empty list: only what follows from the districts that were looked at. */
@@ -55,6 +58,24 @@ class ReviewWordsTest {
         assertThat(words(reported("09010000", "100"), lacking("09020000", "100"))
                         .noneListed())
                 .isEqualTo("The screen lists no district; 1 district cannot be judged.");
+    }
+
+    /** Of a policy without such a rule, that it lists nobody would be the default of an empty list. */
+    @Test
+    void a_policy_without_a_screen_is_not_said_to_have_listed_nobody() {
+        RunReport asked = InventedRun.of(reported("09010000", "100"))
+                .at(Stage.OFFICIAL, "2012-09-19")
+                .snapshot()
+                .results();
+        RunReport unasked = RunReportDraft.of(asked)
+                .determinations(asked.determinations().stream()
+                        .map(d -> d.answering(d.rules().stream()
+                                .filter(rule -> !rule.title().equals(RuleResult.REVIEW_LIST))
+                                .toList()))
+                        .toList())
+                .report();
+        assertThat(ReviewWords.of(unasked).noneListed())
+                .isEqualTo("No rule that the run asked lists districts for review.");
     }
 
     @Test
