@@ -2,9 +2,12 @@ package org.determinations.store;
 
 import static org.determinations.store.generated.default_schema.Tables.RUN_JURISDICTION;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.determinations.model.jurisdiction.JurisdictionFile;
 import org.determinations.store.sql.Transactions;
+import org.jooq.impl.DSL;
 
 /** The jurisdiction file that each run read, so that a run never depends on a folder. */
 public final class JurisdictionStore {
@@ -22,6 +25,15 @@ public final class JurisdictionStore {
                 .set(RUN_JURISDICTION.FILE_HASH, file.sha256())
                 .set(RUN_JURISDICTION.CONTENT, file.text())
                 .execute());
+    }
+
+    /** Of each jurisdiction, by its name, the newest run that kept its file. */
+    public List<Integer> newestRuns() {
+        return transactions.call((connection, sql) -> sql.select(DSL.max(RUN_JURISDICTION.RUN_NUMBER))
+                .from(RUN_JURISDICTION)
+                .groupBy(RUN_JURISDICTION.JURISDICTION)
+                .orderBy(RUN_JURISDICTION.JURISDICTION)
+                .fetch(row -> Objects.requireNonNull(row.value1())));
     }
 
     /** The file of a run; empty for a run of an earlier version, and for one that never came to registering its files. */

@@ -34,7 +34,6 @@ import org.determinations.docs.Schemas;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
-import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.Audience;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
@@ -136,13 +135,14 @@ class ScorecardCycleTest {
                                     new RunSelection(
                                             Optional.of(run.run().number()), Optional.empty(), Optional.empty()),
                                     List.of("NSI"))
-                            .text(Style.PLAIN))
+                            .text(Style.PLAIN.in(
+                                    reading.jurisdiction(run.run().number()).words())))
                     .contains("1 LEA: NSI", "LEA ", " score ", "005 Elm Crossing  53.1")
                     .doesNotContain("DISTRICT", "district ", " level ");
             assertThat(ReviewListText.render(
                             run,
-                            Style.PLAIN,
-                            reading.jurisdiction(run.run().number()).words()))
+                            Style.PLAIN.in(
+                                    reading.jurisdiction(run.run().number()).words())))
                     .contains("  007 Gorse Hill, NA (81.3): no decision yet\n"
                             + "  - On the review list: a finding is past its date.\n")
                     .contains("ON THE REVIEW LIST: 2 LEAS", "UNDETERMINED: 0 LEAS", "Every LEA has a category.");
@@ -155,7 +155,7 @@ class ScorecardCycleTest {
         List<String> documents = new ArrayList<>();
         documents.add(explained(run, "0015", ExplanationFormat.json));
         documents.add(ReviewListJson.render(run));
-        documents.add(new DistrictListing(run, Set.of(), Optional.empty(), UnitWords.OWN).json());
+        documents.add(new DistrictListing(run, Set.of(), Optional.empty()).json());
         try (RunReading reading = RunReading.open(as("Ann"))) {
             documents.add(ChangeReportJson.render(
                     reading.diff(run.run().number(), run.run().number())));

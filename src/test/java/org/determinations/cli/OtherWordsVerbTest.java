@@ -2,12 +2,15 @@ package org.determinations.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.determinations.application.TestInstallation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A State whose units are LEAs is answered in its own words: by a run, by an explanation and by what changed. */
+/** A State whose units are LEAs is answered in its own words: by a run, an explanation, what changed, the ledger and a dossier. */
 class OtherWordsVerbTest {
     @TempDir
     Path home;
@@ -19,7 +22,7 @@ class OtherWordsVerbTest {
     }
 
     @Test
-    void what_a_terminal_says_of_a_run_is_in_the_words_of_its_state() {
+    void what_a_terminal_says_of_a_run_is_in_the_words_of_its_state() throws IOException {
         String cycle =
                 TestInstallation.app().resolve("data-samples/franklin-2023-24").toString();
         assertThat(typed("run", "official", cycle))
@@ -33,6 +36,11 @@ class OtherWordsVerbTest {
                         "0 LEAs changed",
                         "24 LEAs; 0 of them")
                 .doesNotContain("istrict");
+        Path folder = home.resolve("out/2023-24/official/run-2-CONFIDENTIAL");
+        assertThat(Files.readString(folder.resolve("changes.md")))
+                .contains("## What changed: 0 LEAs")
+                .doesNotContain("istrict");
+        assertThat(typed("runs", "replay", "2")).contains("byte for byte the same");
         assertThat(typed("explain", "005"))
                 .startsWith("Elm Crossing, LEA 005\n")
                 .doesNotContain("istrict");
@@ -53,5 +61,46 @@ class OtherWordsVerbTest {
         assertThat(typed("decide", "undo", "1", "--text", "Another LEA was meant."))
                 .startsWith("taken back: record 1, LEA 007, ");
         assertThat(typed("cycle", cycle, "--again")).contains("LEAs read").doesNotContain("istrict");
+        assertThat(typed("runs", "show", "2")).contains("  LEAs  ").doesNotContain("istrict");
+        assertThat(typed("status", cycle)).contains("official").doesNotContain("istrict");
+        assertThat(typed("schedule", "due", cycle))
+                .contains("Approve and release")
+                .doesNotContain("istrict");
+        assertThat(typed("decide", "list")).contains("  LEA  ").doesNotContain("istrict");
+        assertThat(typed("notes", "add", "007", "--run", "2", "--text", "Looked at."))
+                .startsWith("note 1, LEA 007, ")
+                .doesNotContain("istrict");
+        assertThat(typed("notes", "list")).contains("  LEA  ").doesNotContain("istrict");
+        follow(Path.of(cycle).resolve("official/review-findings.csv"));
+        dossier(Path.of(typed("dossier", "007").replaceAll("(?s).*files: (\\S+)\n.*", "$1")));
+    }
+
+    private void follow(Path findings) {
+        typed("findings", "import", findings.toString(), "--cycle", "2023-24", "--jurisdiction", "franklin");
+        assertThat(typed("findings", "list", "--district", "007"))
+                .contains("1 FINDING OF 17: LEA 007", "  LEA  ")
+                .doesNotContain("istrict");
+        assertThat(typed("findings", "show", "F-007-9"))
+                .contains("LEA             007 Gorse Hill", "the LEA: each child's case")
+                .doesNotContain("istrict");
+        assertThat(typed("plans", "list")).doesNotContain("istrict");
+        assertThat(typed("plans", "list", "--json")).contains("\"plans_in_all\": 0");
+    }
+
+    private void dossier(Path folder) throws IOException {
+        for (String file : List.of("index.txt", "explanations/run-2.txt")) {
+            assertThat(told(folder.resolve(file)))
+                    .as(file)
+                    .contains("Gorse Hill, LEA 007", "No decision about this LEA is recorded.")
+                    .doesNotContain("istrict");
+        }
+        assertThat(told(folder.resolve("index.html")))
+                .contains("Gorse Hill, LEA 007")
+                .doesNotContain("District", ">district", " district ");
+    }
+
+    /** Without the trail, which is shown as it was recorded. */
+    private static String told(Path file) throws IOException {
+        return Files.readString(file).replaceAll("(?s)(?i)\\n(<h2[^>]*>)?the audit trail.*", "");
     }
 }

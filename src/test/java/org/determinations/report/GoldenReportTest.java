@@ -112,7 +112,7 @@ class GoldenReportTest {
         texts.put(
                 "run-list.json",
                 RunListJson.render(List.of(RUN.run()), STATES, Map.of(RUN.run().number(), HISTORY)));
-        texts.put("review-list.txt", ReviewListText.render(RUN, Style.PLAIN, UnitWords.OWN));
+        texts.put("review-list.txt", ReviewListText.render(RUN, Style.PLAIN));
         texts.put("review-list.json", ReviewListJson.render(RUN));
         texts.put("issues.txt", IssueText.render(RUN.issues(), Style.PLAIN));
         texts.put(

@@ -116,7 +116,7 @@ public class DeskFollowTest {
         assertThat(sent(Role.ANALYST, ONE, FINDING + "/about", "citation", "34 CFR <b>", "systemic", "yes"))
                 .contains("It is recorded.", "34 CFR &lt;b&gt;");
         sent(Role.ANALYST, ONE, FINDING + "/case", "state", "open", "numbers", "C-01, C-02", "on", "2012-08-01");
-        assertThat(refused(Role.ANALYST, 404, ONE, FINDING + "/case", "state", "open", "numbers", "Zqxj"))
+        assertThat(refused(Role.ANALYST, 422, ONE, FINDING + "/case", "state", "open", "numbers", "Zqxj"))
                 .contains("FT-004");
         assertThat(refused(
                         Role.ANALYST, 422, ONE, FINDING + "/case", "state", "gone", "numbers", "C-01", "note", "kept"))
@@ -285,7 +285,7 @@ public class DeskFollowTest {
         for (String number : new String[] {"1", "2", "3", "4", "5"}) {
             HttpResponse<String> answer = posted(
                     Role.ANALYST, PLAN, PLAN + "/change", "number", number, "owner", "Office", "until", "2013-03-01");
-            assertThat(answer.statusCode()).isIn(303, 404);
+            assertThat(answer.statusCode()).isIn(303, 409);
         }
         assertThat(sent(
                         Role.ANALYST,
@@ -302,7 +302,7 @@ public class DeskFollowTest {
                 .contains("Visit");
         assertThat(refused(Role.ANALYST, 422, PLAN, PLAN + "/change", "number", "1"))
                 .contains("something that changes");
-        assertThat(refused(Role.ANALYST, 404, PLAN, PLAN + "/change", "number", "1", "state", "dropped"))
+        assertThat(refused(Role.ANALYST, 409, PLAN, PLAN + "/change", "number", "1", "state", "dropped"))
                 .contains("with the reason");
         byte[] minutes = "minutes".getBytes(StandardCharsets.UTF_8);
         uploaded(Role.ANALYST, PLAN, PLAN + "/note", "minutes.txt", minutes, "text", "agreed", "number", "1");

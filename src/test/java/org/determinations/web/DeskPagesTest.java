@@ -235,7 +235,7 @@ class DeskPagesTest {
                     .doesNotContain("Take the CSV file", "What changed, and why");
         }
         HttpResponse<String> unknown = client.get("/runs/3/what-if?fact-1=09010000:level%3D9");
-        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.statusCode()).isEqualTo(422);
         assertThat(unknown.body())
                 .contains("IN-012", "the fact cannot be understood", "value=\"09010000:level=9\"")
                 .doesNotContain("Take the CSV file", "Nothing is computed yet");

@@ -8,8 +8,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.determinations.application.TestInstallation;
@@ -30,6 +35,18 @@ class DeskTrialTest {
 
     @TempDir
     static Path made;
+
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#?]*)[\"#?]");
+
+    /** What the trail has recorded is not told anew. */
+    private static final Pattern RECORDED = Pattern.compile("content [0-9a-f]{64}, ");
+
+    /** One unit is as another. */
+    private static final Pattern OTHER_DISTRICT = Pattern.compile("/(?:districts|decisions?|notes)/00[1-68]");
+
+    /** Commands, what a browser alone reads, and tags. */
+    private static final Pattern NOT_SAID =
+            Pattern.compile("(?s)<style.*?</style>|<code.*?</code>|<pre.*?</pre>|</?[a-z][^>]*>");
 
     private static TestDesk desk;
 
@@ -55,6 +72,9 @@ class DeskTrialTest {
                             .toList());
         }
         desk = TestDesk.computed(made, cycle);
+        String findings = cycle.resolve("official/review-findings.csv").toString();
+        typed("findings", "import", findings, "--cycle", "2023-24", "--jurisdiction", "franklin");
+        typed("notes", "add", "007", "--run", "1", "--text", "Looked at.");
         draft("mine");
         open = desk.open("Dee");
     }
@@ -227,5 +247,42 @@ class DeskTrialTest {
                 .contains("The desk does not have this trial as things stand now")
                 .doesNotContain("Take the trial along");
         assertThat(client.post(TRIAL + "/csv", taken).statusCode()).isEqualTo(409);
+    }
+
+    /** Every page that a link leads to, and what stands on it but commands and addresses. */
+    @Test
+    void every_page_of_a_state_whose_units_are_leas_says_so() {
+        Deque<String> next = new ArrayDeque<>(List.of("/"));
+        Set<String> seen = new TreeSet<>(next);
+        Map<String, List<String>> others = new TreeMap<>();
+        while (!next.isEmpty()) {
+            String path = next.remove();
+            HttpResponse<String> answer = client.get(path);
+            if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                continue;
+            }
+            LINK.matcher(answer.body())
+                    .results()
+                    .map(link -> link.group(1))
+                    .filter(link -> !OTHER_DISTRICT.matcher(link).find() && seen.add(link))
+                    .forEach(next::add);
+            String told = NOT_SAID.matcher(answer.body()).replaceAll(" ").replace("district type", "");
+            List<String> lines = told.lines()
+                    .filter(line ->
+                            line.contains("istrict") && !RECORDED.matcher(line).find())
+                    .toList();
+            if (!lines.isEmpty()) {
+                others.put(path, lines);
+            }
+        }
+        assertThat(others).isEmpty();
+        assertThat(seen)
+                .contains(
+                        "/runs/1/checklist",
+                        "/runs/1/districts/007",
+                        "/districts/007",
+                        "/runs/1/review",
+                        "/runs/1/what-if")
+                .hasSizeGreaterThan(20);
     }
 }

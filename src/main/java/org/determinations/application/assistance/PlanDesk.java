@@ -14,6 +14,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.audit.PlanAudit;
 import org.determinations.application.database.ActSession;
 import org.determinations.application.files.EvidenceDesk;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.reading.DistrictSearch;
 import org.determinations.application.review.ReviewBooks;
 import org.determinations.application.secondary.SecondaryRuns;
@@ -35,6 +36,7 @@ import org.determinations.model.assistance.PlanEntry;
 import org.determinations.model.assistance.PlanKey;
 import org.determinations.model.assistance.PlanProposal;
 import org.determinations.model.assistance.PlanRows;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.Determination;
@@ -68,6 +70,11 @@ public final class PlanDesk implements AutoCloseable {
     @Override
     public void close() {
         session.close();
+    }
+
+    /** How what is determined is called where runs of several cycles are told together. */
+    public UnitWords words() {
+        return RunJurisdictions.ofAll(session.installation(), stores);
     }
 
     /** Today, in the zone of the default jurisdiction. */

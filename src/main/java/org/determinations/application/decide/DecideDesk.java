@@ -55,6 +55,11 @@ public final class DecideDesk implements AutoCloseable {
         session.close();
     }
 
+    /** How what is determined is called where runs of several cycles are told together. */
+    public UnitWords words() {
+        return RunJurisdictions.ofAll(session.installation(), stores);
+    }
+
     private Installation installation() {
         return session.installation();
     }

@@ -18,6 +18,7 @@ import org.determinations.application.TextFiles;
 import org.determinations.application.audit.LedgerAudit;
 import org.determinations.application.database.ActSession;
 import org.determinations.application.files.EvidenceDesk;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.CycleYears;
 import org.determinations.followthrough.ActCheck;
 import org.determinations.followthrough.FindingAccount;
@@ -27,6 +28,7 @@ import org.determinations.followthrough.ImportPlan;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Sha256;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.ledger.LedgerEntry;
 import org.determinations.model.ledger.LedgerRows;
 import org.determinations.model.ledger.StatementOrigin;
@@ -56,6 +58,11 @@ public final class LedgerDesk implements AutoCloseable {
     @Override
     public void close() {
         session.close();
+    }
+
+    /** How what is determined is called where runs of several cycles are told together. */
+    public UnitWords words() {
+        return RunJurisdictions.ofAll(session.installation(), stores);
     }
 
     /** Today, in the zone of the default jurisdiction: the last evening of a year is not the day after. */

@@ -8,12 +8,14 @@ import org.determinations.application.Installation;
 import org.determinations.application.audit.NoteAudit;
 import org.determinations.application.database.ActSession;
 import org.determinations.application.people.People;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.reading.DistrictSearch;
 import org.determinations.application.run.RunReports;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.decision.DecisionSubject;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.note.ListedNote;
 import org.determinations.model.note.NoteEntry;
 import org.determinations.model.people.Right;
@@ -46,6 +48,11 @@ public final class NoteDesk implements AutoCloseable {
     @Override
     public void close() {
         session.close();
+    }
+
+    /** How what is determined is called where runs of several cycles are told together. */
+    public UnitWords words() {
+        return RunJurisdictions.ofAll(session.installation(), stores);
     }
 
     /** Every note with how it stands, by number. */

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.jurisdiction.JurisdictionFile;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.policyfile.JurisdictionFiles;
 import org.determinations.store.Stores;
 
@@ -35,6 +37,22 @@ public final class RunJurisdictions {
     /** The default of the installation: of what belongs to no run. */
     public static Jurisdiction ofInstallation(Installation installation) {
         return new JurisdictionFiles(installation.jurisdictions()).read(Optional.empty());
+    }
+
+    /**
+     * How units of several runs are told together: in the words of their jurisdictions where all have the same, else in the program's
+     * own; in a store without such a run, in those of the default of the installation.
+     */
+    public static UnitWords ofAll(Installation installation, Stores stores) {
+        List<UnitWords> words = stores.jurisdictions().newestRuns().stream()
+                .map(run -> get(installation, stores, run).words())
+                .distinct()
+                .toList();
+        return switch (words.size()) {
+            case 0 -> ofInstallation(installation).words();
+            case 1 -> words.get(0);
+            default -> UnitWords.OWN;
+        };
     }
 
     /** What was kept is read again from a file of its own, which is gone afterwards. */

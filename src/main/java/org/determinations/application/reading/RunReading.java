@@ -202,8 +202,7 @@ public final class RunReading implements AutoCloseable {
         return new DistrictListing(
                 results,
                 CategoryWords.known(results, categories),
-                new EarlierRun(stores, run).findLast().map(earlier -> RunReports.load(stores, earlier.number())),
-                jurisdiction(run.number()).words());
+                new EarlierRun(stores, run).findLast().map(earlier -> RunReports.load(stores, earlier.number())));
     }
 
     /**

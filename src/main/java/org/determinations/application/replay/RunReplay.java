@@ -14,6 +14,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.ProcessScratch;
 import org.determinations.application.Verification;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.application.run.RecomputedResults;
 import org.determinations.application.run.RunReports;
@@ -33,6 +34,7 @@ import org.determinations.model.run.RunReport;
 import org.determinations.model.run.RunState;
 import org.determinations.model.run.RunWarning;
 import org.determinations.policy.PolicyPack;
+import org.determinations.report.change.ToldChanges;
 import org.determinations.report.export.ExplanationLayout;
 import org.determinations.report.export.ExportFolder;
 import org.determinations.report.form.SafeFiles;
@@ -125,7 +127,11 @@ public final class RunReplay {
                         ExplanationLayout.of(written),
                         now,
                         computed,
-                        RunSnapshots.changes(stores, now, stage, computed::find, AnalyzedDistricts.of(pack)),
+                        RunSnapshots.changes(stores, now, stage, computed::find, AnalyzedDistricts.of(pack))
+                                .map(changes -> new ToldChanges(
+                                        changes,
+                                        RunJurisdictions.get(installation, stores, run.number())
+                                                .words())),
                         Optional.empty())));
     }
 

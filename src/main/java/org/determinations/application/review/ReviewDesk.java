@@ -17,6 +17,7 @@ import org.determinations.application.ReadInput;
 import org.determinations.application.TextFiles;
 import org.determinations.application.audit.ReviewAudit;
 import org.determinations.application.database.ActSession;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.followthrough.review.DistrictRoll;
 import org.determinations.followthrough.review.DistrictRound;
 import org.determinations.followthrough.review.PublicPicture;
@@ -35,6 +36,7 @@ import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.ReviewFact;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.review.ReviewRound;
 import org.determinations.model.review.ReviewRows;
 import org.determinations.policyfile.JurisdictionFiles;
@@ -83,6 +85,11 @@ public final class ReviewDesk implements AutoCloseable {
     @Override
     public void close() {
         session.close();
+    }
+
+    /** How what is determined is called where runs of several cycles are told together. */
+    public UnitWords words() {
+        return RunJurisdictions.ofAll(session.installation(), stores);
     }
 
     /** All that is known of quality reviews. */

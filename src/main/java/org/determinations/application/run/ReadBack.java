@@ -22,6 +22,7 @@ import org.determinations.model.run.RunReport;
 import org.determinations.model.run.RunResults;
 import org.determinations.model.run.RunWarning;
 import org.determinations.policy.PolicyPack;
+import org.determinations.report.change.ToldChanges;
 import org.determinations.report.export.ExplanationLayout;
 import org.determinations.report.export.ExportFolder;
 import org.determinations.store.Stores;
@@ -190,7 +191,9 @@ public final class ReadBack implements RunResults, AutoCloseable {
     /** Writes the files of the run: what was begun is finished, all others are made of what was determined. */
     public List<OutputFile> export(StageWork work) {
         RunReport outline = results();
-        Optional<ChangeReport> against = changes(work.pack());
+        Optional<ToldChanges> against = changes(work.pack())
+                .map(changes -> new ToldChanges(
+                        changes, work.inputs().plan().jurisdiction().words()));
         ExportFolder files = begun;
         return files != null
                 ? files.finish(outline, against)

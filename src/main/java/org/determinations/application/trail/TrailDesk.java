@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.database.ActSession;
 import org.determinations.application.policy.RunJurisdictions;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.people.PageView;
 import org.determinations.report.trail.TrailListing;
 import org.determinations.report.trail.TrailRow;
@@ -34,6 +35,11 @@ public final class TrailDesk implements AutoCloseable {
     @Override
     public void close() {
         session.close();
+    }
+
+    /** How what is determined is called where runs of several cycles are told together. */
+    public UnitWords words() {
+        return RunJurisdictions.ofAll(session.installation(), stores);
     }
 
     /** Keeps that the person who acts was shown a page. */

@@ -1,6 +1,7 @@
 package org.determinations.cli.answer;
 
 import java.util.List;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.note.ListedNote;
 import org.determinations.report.form.JsonForm;
 import org.determinations.report.note.NoteListing;
@@ -15,9 +16,9 @@ public final class NotesAnswer {
     private NotesAnswer() {}
 
     /** For a person. */
-    public static String text(ListedNote of) {
+    public static String text(ListedNote of, UnitWords units) {
         List<String> cells = NoteListing.cells(of);
-        return "note " + cells.get(0) + ", district " + cells.get(1) + ", by " + cells.get(3) + ": " + cells.get(4)
-                + ".\nNo run reads it, and it is no decision.\n";
+        return "note " + cells.get(0) + ", " + units.singular() + " " + cells.get(1) + ", by " + cells.get(3) + ": "
+                + cells.get(4) + ".\nNo run reads it, and it is no decision.\n";
     }
 }

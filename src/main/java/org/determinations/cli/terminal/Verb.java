@@ -8,6 +8,8 @@ import org.determinations.application.Progress;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.report.form.Commands;
+import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.report.form.Style;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -101,6 +103,11 @@ public abstract class Verb implements Callable<Integer> {
      */
     protected final void show(String text) {
         show(text, options.color(terminal()));
+    }
+
+    /** How a text that is shown is told: with colours where the terminal has them, in the words of a jurisdiction. */
+    protected final Style style(UnitWords words) {
+        return new Style(options.color(terminal()), words);
     }
 
     /** The same for a text without colours. */

@@ -46,8 +46,7 @@ public final class ChangesVerb extends Verb {
         try (RunReading reading = RunReading.open(options().installation())) {
             ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
             ChangeReport changes = reading.changes(run.selection(), since);
-            Style style = new Style(options().color(terminal()))
-                    .in(reading.jurisdiction(changes.after().number()).words());
+            Style style = style(reading.jurisdiction(changes.after().number()).words());
             show(
                     chosen == ChangeFormat.text
                             ? ChangesText.render(changes, near, style)

@@ -53,7 +53,7 @@ public final class ChecklistVerb extends Verb {
         try (ReleaseDesk desk = ReleaseDesk.open(options().installation(), progress())) {
             Map<String, String> signatures = signatures();
             Checklist checklist = signatures.isEmpty() ? desk.checklist(run) : desk.sign(run, signatures);
-            Style style = new Style(options().color(terminal())).in(desk.words(run));
+            Style style = style(desk.words(run));
             show(
                     options().json()
                             ? ChecklistJson.FORM.render(checklist)

@@ -32,8 +32,7 @@ public final class DiffVerb extends Verb {
     protected ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
             ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
-            Style style = new Style(options().color(terminal()))
-                    .in(reading.jurisdiction(after).words());
+            Style style = style(reading.jurisdiction(after).words());
             show(ChangeTexts.render(reading.diff(before, after), chosen, style));
         }
         return ExitCode.DONE;

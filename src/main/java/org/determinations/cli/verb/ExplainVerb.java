@@ -70,8 +70,7 @@ public final class ExplainVerb extends Verb {
             ExplanationFormat chosen = options().json() ? ExplanationFormat.json : format;
             DistrictExplanation explained = reading.explain(run.selection(), district);
             int number = explained.context().run().number();
-            Style style = new Style(options().color(terminal()))
-                    .in(reading.jurisdiction(number).words());
+            Style style = style(reading.jurisdiction(number).words());
             show(ExplanationAnswer.render(explained, chosen, style));
         }
         return ExitCode.DONE;

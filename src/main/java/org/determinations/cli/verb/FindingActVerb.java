@@ -12,7 +12,6 @@ import org.determinations.cli.verb.evidence.EvidenceOption;
 import org.determinations.followthrough.FindingAccount;
 import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.ledger.LedgerEntry;
-import org.determinations.report.form.Style;
 import org.determinations.report.ledger.FindingPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -42,10 +41,7 @@ abstract class FindingActVerb extends Verb {
         try (LedgerDesk desk = LedgerDesk.open(options().installation())) {
             LocalDate day = on == null ? desk.today() : LedgerDay.parse("--on", on);
             FindingAccount account = desk.record(findingId, before -> acts.apply(before, day));
-            show(
-                    options().json()
-                            ? FindingPage.FORM.render(account)
-                            : FindingPage.text(account, new Style(options().color(terminal()))));
+            show(options().json() ? FindingPage.FORM.render(account) : FindingPage.text(account, style(desk.words())));
         }
         return ExitCode.DONE;
     }

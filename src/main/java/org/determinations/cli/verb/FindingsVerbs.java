@@ -20,7 +20,6 @@ import org.determinations.followthrough.FindingAccount;
 import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.FindingState;
 import org.determinations.model.Worded;
-import org.determinations.report.form.Style;
 import org.determinations.report.ledger.FindingListing;
 import org.determinations.report.ledger.FindingPage;
 import org.determinations.report.ledger.FindingReport;
@@ -177,11 +176,13 @@ public final class FindingsVerbs {
                 LedgerDesk desk, String asked, Predicate<FindingStanding> which, Comparator<FindingStanding> order) {
             LocalDate on = day(desk);
             List<FindingStanding> all = desk.ledger().standings(on);
-            return listed(new FindingListing(
-                    on,
-                    asked,
-                    all.size(),
-                    all.stream().filter(which).sorted(order).toList()));
+            return listed(
+                    new FindingListing(
+                            on,
+                            asked,
+                            all.size(),
+                            all.stream().filter(which).sorted(order).toList()),
+                    desk.words());
         }
     }
 
@@ -201,7 +202,7 @@ public final class FindingsVerbs {
                 show(
                         options().json()
                                 ? FindingPage.FORM.render(account)
-                                : FindingPage.text(account, new Style(options().color(terminal()))));
+                                : FindingPage.text(account, style(desk.words())));
             }
             return ExitCode.DONE;
         }
@@ -217,7 +218,7 @@ public final class FindingsVerbs {
         protected ExitCode perform() {
             try (LedgerDesk desk = LedgerDesk.open(options().installation())) {
                 LocalDate on = day(desk);
-                return listed(FindingReport.of(desk.ledger().standings(on), on));
+                return listed(FindingReport.of(desk.ledger().standings(on), on), desk.words());
             }
         }
     }

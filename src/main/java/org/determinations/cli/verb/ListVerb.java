@@ -32,7 +32,9 @@ public final class ListVerb extends ListingVerb {
     protected ExitCode perform() {
         try (RunReading reading = RunReading.open(options().installation())) {
             DistrictListing listing = reading.list(run.selection(), categories);
-            return listed(listing);
+            return listed(
+                    listing,
+                    reading.jurisdiction(listing.results().run().number()).words());
         }
     }
 }

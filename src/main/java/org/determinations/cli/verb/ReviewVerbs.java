@@ -38,9 +38,9 @@ public final class ReviewVerbs {
                                 ? ReviewListJson.render(results)
                                 : ReviewListText.render(
                                         results,
-                                        Style.PLAIN,
-                                        reading.jurisdiction(results.run().number())
-                                                .words()));
+                                        Style.PLAIN.in(reading.jurisdiction(
+                                                        results.run().number())
+                                                .words())));
             }
             return ExitCode.DONE;
         }

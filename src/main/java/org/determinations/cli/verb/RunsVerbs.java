@@ -76,7 +76,12 @@ public final class RunsVerbs {
                 show(
                         options().json()
                                 ? RunJson.SHOW.render(new RunJson.Shown(run.report(), Optional.of(run.history())))
-                                : RunShowText.render(run.report(), run.state(), run.history(), Style.PLAIN));
+                                : RunShowText.render(
+                                        run.report(),
+                                        run.state(),
+                                        run.history(),
+                                        Style.PLAIN.in(
+                                                reading.jurisdiction(number).words())));
             }
             return ExitCode.DONE;
         }

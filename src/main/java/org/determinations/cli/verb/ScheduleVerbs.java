@@ -20,6 +20,7 @@ import org.determinations.cli.answer.SystemdUnit;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Interruption;
 import org.determinations.cli.terminal.Verb;
+import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.schedule.JobOutlook;
 import org.determinations.report.schedule.DueListing;
 import org.determinations.report.schedule.ScheduleJson;
@@ -82,9 +83,10 @@ public final class ScheduleVerbs {
         protected ExitCode perform() {
             Installation installation = options().installation();
             Optional<LocalDate> day = Optional.ofNullable(on).map(text -> LedgerDay.parse("--on", text));
-            return listed(new DueListing(
-                    CyclePlans.read(installation, folder.path()).cycle(),
-                    DueReading.of(installation, folder.path(), day)));
+            CyclePlan plan = CyclePlans.read(installation, folder.path());
+            return listed(
+                    new DueListing(plan.cycle(), DueReading.of(installation, folder.path(), day)),
+                    plan.jurisdiction().words());
         }
     }
 

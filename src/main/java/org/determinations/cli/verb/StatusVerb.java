@@ -1,11 +1,11 @@
 package org.determinations.cli.verb;
 
+import org.determinations.application.run.CyclePlans;
 import org.determinations.application.status.CycleStanding;
 import org.determinations.application.status.CycleStatus;
 import org.determinations.cli.answer.StatusAnswer;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Verb;
-import org.determinations.report.form.Style;
 import org.determinations.report.run.StatusText;
 import org.determinations.report.schedule.DueListing;
 import picocli.CommandLine.Command;
@@ -25,11 +25,16 @@ public final class StatusVerb extends Verb {
         try (CycleStatus status = CycleStatus.open(options().installation())) {
             CycleStanding standing = status.of(folder.path());
             DueListing due = new DueListing(standing.cycle(), status.due(folder.path(), standing));
-            Style style = new Style(options().color(terminal()));
             show(
                     options().json()
                             ? StatusAnswer.FORM.render(new StatusAnswer.Answer(standing, due))
-                            : StatusText.render(due, standing.stages(), folder.typed(), style));
+                            : StatusText.render(
+                                    due,
+                                    standing.stages(),
+                                    folder.typed(),
+                                    style(CyclePlans.read(options().installation(), folder.path())
+                                            .jurisdiction()
+                                            .words())));
         }
         return ExitCode.DONE;
     }

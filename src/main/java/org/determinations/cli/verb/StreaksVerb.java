@@ -25,7 +25,7 @@ public final class StreaksVerb extends ListingVerb {
         try (RunReading reading = RunReading.open(options().installation())) {
             StreakListing listing =
                     reading.streaks(Optional.ofNullable(cycle).map(text -> RunChoice.schoolYear("--cycle", text)));
-            return listed(listing);
+            return listed(listing, reading.jurisdiction(listing.run().number()).words());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.determinations.followthrough.assistance;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
@@ -50,25 +51,30 @@ public record BasisRun(
                         + ". Propose it again: it can be signed when it rests on a run that is released.";
     }
 
-    /** How it stands, in a sentence without its end. */
+    /** How it stands, in a sentence without its end, in the program's own words. */
     public String words() {
+        return words(UnaryOperator.identity());
+    }
+
+    /** @param said puts what the program says into the words of a jurisdiction; a person's note and a label stay as they are */
+    public String words(UnaryOperator<String> said) {
         String own = "run " + run.number() + ", " + run.stage().word() + " " + run.cycle() + ", " + state.word();
         return own
                 + ended.map(of -> " at " + moment(of.at()) + (of.note().isEmpty() ? "" : " (" + of.note() + ")"))
                         .orElse("")
-                + later.map(this::words).orElse("");
+                + later.map(of -> words(of, said)).orElse("");
     }
 
     private static String moment(Instant at) {
         return at.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", " UTC");
     }
 
-    private String words(Later of) {
+    private String words(Later of, UnaryOperator<String> said) {
         String there = of.result()
                 .map(other -> other.hasSameResult(result)
-                        ? "the district has the same result there"
-                        : "the district is " + other.label() + " there")
-                .orElse("the district is not in it");
+                        ? said.apply("the district has the same result there")
+                        : said.apply("the district") + " is " + other.label() + " there")
+                .orElse(said.apply("the district is not in it"));
         return "; run " + of.run().number() + " came after it and is "
                 + of.state().word() + ": " + there;
     }

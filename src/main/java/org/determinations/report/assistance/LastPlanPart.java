@@ -50,8 +50,8 @@ final class LastPlanPart {
     static void write(Page page, PlanAccount account) {
         page.section("Last year's plan");
         if (account.last().isEmpty()) {
-            page.paragraph(
-                    "No plan of " + account.standing().plan().cycle().previous() + " is recorded of the district.");
+            page.paragraph(page.said(
+                    "No plan of " + account.standing().plan().cycle().previous() + " is recorded of the district."));
         }
         account.last().ifPresent(last -> {
             actions(page, last.standing());
@@ -61,7 +61,7 @@ final class LastPlanPart {
             page.part("Its predecessor " + before.plan().district() + " "
                     + before.proposal().districtName());
             actions(page, before);
-            page.paragraph("Its numbers are those of another district, and not held against this one's.");
+            page.paragraph(page.said("Its numbers are those of another district, and not held against this one's."));
         }
     }
 

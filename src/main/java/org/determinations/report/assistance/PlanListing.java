@@ -40,7 +40,7 @@ public record PlanListing(LocalDate on, String asked, int all, List<PlanRow> pla
     /** For a terminal. */
     @Override
     public String text(Style style) {
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         page.title("CONFIDENTIAL: plans of assistance on " + on);
         page.section(TextLines.counted(plans.size(), "plan", "plans") + " of " + all
                 + (asked.isEmpty() ? "" : ": " + asked));

@@ -100,7 +100,7 @@ public final class PlanPage {
 
     /** For a terminal. */
     public static String text(PlanAccount account, Style style) {
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         write(page, account);
         return page.text();
     }
@@ -110,7 +110,7 @@ public final class PlanPage {
         PlanStanding of = account.standing();
         page.title("CONFIDENTIAL: plan of assistance, " + of.plan().district().digits() + " "
                 + of.proposal().districtName() + ", " + of.plan().cycle() + ", on " + of.on());
-        page.facts(facts(account));
+        page.facts(facts(page, account));
         for (SupportArea area : SupportArea.values()) {
             List<PlannedAction> actions = of.actions().stream()
                     .filter(action -> action.content().area() == area)
@@ -131,7 +131,7 @@ public final class PlanPage {
         page.table(List.of("on", "by", "what"), recorded(account));
     }
 
-    private static List<List<String>> facts(PlanAccount account) {
+    private static List<List<String>> facts(Page page, PlanAccount account) {
         PlanStanding of = account.standing();
         List<List<String>> facts = new ArrayList<>();
         facts.add(List.of("determination", of.proposal().label()));
@@ -141,7 +141,7 @@ public final class PlanPage {
                         ? "not known: no row of the table fits its level and category"
                         : of.proposal().engagement() + ", led by "
                                 + of.proposal().lead()));
-        facts.add(List.of("rests on", account.basis().words()));
+        facts.add(List.of("rests on", account.basis().words(page::said)));
         facts.add(List.of(
                 "analysis",
                 of.proposal()
@@ -155,7 +155,7 @@ public final class PlanPage {
         facts.add(List.of(
                 "findings now",
                 account.findings().isEmpty()
-                        ? "the ledger has no finding of the district"
+                        ? page.said("the ledger has no finding of the district")
                         : account.uncorrected() + " uncorrected of "
                                 + account.findings().size() + " in the ledger" + ofPredecessors(account)));
         facts.add(List.of("signature", of.signature()));

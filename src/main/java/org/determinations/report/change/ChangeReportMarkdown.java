@@ -15,6 +15,6 @@ public final class ChangeReportMarkdown {
 
     /** @param units words of the jurisdiction for what is determined */
     public static String render(ChangeReport changes, UnitWords units) {
-        return ChangeReportOutline.render(new MarkdownPage(units), changes);
+        return ChangeReportOutline.render(MarkdownPage.in(units), changes);
     }
 }

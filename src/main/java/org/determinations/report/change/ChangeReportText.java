@@ -9,6 +9,6 @@ public final class ChangeReportText {
     private ChangeReportText() {}
 
     public static String render(ChangeReport changes, Style style) {
-        return ChangeReportOutline.render(new TextPage(style), changes);
+        return ChangeReportOutline.render(TextPage.of(style), changes);
     }
 }

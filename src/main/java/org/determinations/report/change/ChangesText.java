@@ -25,7 +25,7 @@ public final class ChangesText {
      * @param near whether to list near moves too: facts that moved without moving the result
      */
     public static String render(ChangeReport changes, boolean near, Style style) {
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         List<DistrictChange> changed = changes.listChanges();
         boolean confidential = changes.before().stage().isConfidential()
                 || changes.after().stage().isConfidential();

@@ -108,7 +108,7 @@ public record DecisionListing(String asked, List<ListedDecision> decisions) impl
     /** For a terminal. */
     @Override
     public String text(Style style) {
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         page.title("CONFIDENTIAL: decisions of the desk");
         page.section(
                 TextLines.counted(decisions.size(), "decision", "decisions") + (asked.isEmpty() ? "" : ": " + asked));

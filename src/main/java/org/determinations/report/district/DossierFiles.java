@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.determinations.followthrough.FindingAccount;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Sha256;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.assistance.PlanPage;
@@ -29,6 +30,7 @@ import org.determinations.report.form.JsonForm;
 import org.determinations.report.form.Page;
 import org.determinations.report.form.Style;
 import org.determinations.report.form.TextPage;
+import org.determinations.report.form.WordedPage;
 import org.determinations.report.ledger.FindingPage;
 import org.determinations.report.result.ExplanationJson;
 import org.determinations.report.result.ExplanationText;
@@ -82,7 +84,11 @@ public final class DossierFiles {
         for (DistrictRecord.InRun of : record.runs()) {
             String stem = "explanations/run-" + of.run().number();
             files.add(ExportFile.of(
-                    stem + ".txt", ExplanationText.render(of.determination(), of.context(), Style.PLAIN)));
+                    stem + ".txt",
+                    ExplanationText.render(
+                            of.determination(),
+                            of.context(),
+                            Style.PLAIN.in(record.jurisdiction().words()))));
             files.add(ExportFile.of(
                     stem + ".json", ExplanationJson.render(of.determination(), of.context(), record.years())));
         }
@@ -105,7 +111,7 @@ public final class DossierFiles {
                         ExportFile.of("secondary.json", SecondaryDistrictJson.render(of.report(), of.district()))));
         return whole(
                 files,
-                new HtmlFrame(RecordPage.mark(record), true),
+                new Told(RecordPage.mark(record), true, record.jurisdiction().words()),
                 new RecordPage(record)::write,
                 hashed -> new Manifest(
                         record.district(),
@@ -122,7 +128,10 @@ public final class DossierFiles {
                 .collect(Collectors.toCollection(ArrayList::new));
         return whole(
                 files,
-                new HtmlFrame(PublicRecordPage.mark(record), false),
+                new Told(
+                        PublicRecordPage.mark(record),
+                        false,
+                        record.jurisdiction().words()),
                 new PublicRecordPage(record)::write,
                 hashed -> new Manifest(
                         record.district(),
@@ -134,7 +143,8 @@ public final class DossierFiles {
                         hashed));
     }
 
-    private record HtmlFrame(String mark, boolean confidential) {}
+    /** What is the same on the page and on its copy in text. */
+    private record Told(String mark, boolean confidential, UnitWords words) {}
 
     /** How a manifest is made of the other files. */
     @FunctionalInterface
@@ -143,18 +153,18 @@ public final class DossierFiles {
     }
 
     private static List<ExportFile> whole(
-            List<ExportFile> beside, HtmlFrame frame, BiConsumer<Page, List<OutputFile>> says, Manifested manifest) {
+            List<ExportFile> beside, Told told, BiConsumer<Page, List<OutputFile>> says, Manifested manifest) {
         List<OutputFile> hashed = hashed(beside);
         HtmlPage page = new HtmlPage(
-                frame.mark(),
-                frame.confidential(),
+                told.mark(),
+                told.confidential(),
                 "The manifest beside this page has the hash of this page too.",
                 hashed.stream().map(OutputFile::name).collect(Collectors.toSet()));
-        says.accept(page, hashed);
-        Page text = new TextPage(Style.PLAIN);
+        says.accept(WordedPage.of(page, told.words()), hashed);
+        Page text = TextPage.of(Style.PLAIN.in(told.words()));
         says.accept(text, hashed);
         List<ExportFile> files = new ArrayList<>(
-                List.of(page.file(INDEX), ExportFile.of(TEXT_INDEX, text.text() + "\n" + frame.mark() + "\n")));
+                List.of(page.file(INDEX), ExportFile.of(TEXT_INDEX, text.text() + "\n" + told.mark() + "\n")));
         files.addAll(beside);
         files.add(ExportFile.of(MANIFEST, FORM.render(manifest.of(hashed(files)))));
         return List.copyOf(files);

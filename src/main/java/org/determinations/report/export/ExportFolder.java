@@ -14,13 +14,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.change.ChangeReport;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.run.RunResults;
 import org.determinations.report.change.ChangeReportCsv;
 import org.determinations.report.change.ChangeReportMarkdown;
+import org.determinations.report.change.ToldChanges;
 import org.determinations.report.column.Columns;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.dossier.RunOrder;
@@ -83,7 +83,7 @@ public final class ExportFolder implements AutoCloseable {
             ExplanationLayout layout,
             RunReport outline,
             RunResults results,
-            Optional<ChangeReport> changes,
+            Optional<ToldChanges> changes,
             Optional<EarlierFiles> earlier) {
         try {
             return written(runFolder, layout, outline, results, changes, earlier);
@@ -97,7 +97,7 @@ public final class ExportFolder implements AutoCloseable {
             ExplanationLayout layout,
             RunReport outline,
             RunResults results,
-            Optional<ChangeReport> changes,
+            Optional<ToldChanges> changes,
             Optional<EarlierFiles> earlier) {
         try (ExportFolder folder = begun(runFolder, layout, RunOrder.of(outline), earlier)) {
             results.forEach(folder::add);
@@ -106,7 +106,7 @@ public final class ExportFolder implements AutoCloseable {
     }
 
     /** The same of a run that is in memory. */
-    public static List<OutputFile> write(Path runFolder, RunReport runReport, Optional<ChangeReport> changes) {
+    public static List<OutputFile> write(Path runFolder, RunReport runReport, Optional<ToldChanges> changes) {
         return write(
                 runFolder,
                 ExplanationLayout.of(runReport.determinations().size()),
@@ -163,7 +163,7 @@ public final class ExportFolder implements AutoCloseable {
      *
      * @param run with its determinations in outline
      */
-    public List<OutputFile> finish(RunReport run, Optional<ChangeReport> changes) {
+    public List<OutputFile> finish(RunReport run, Optional<ToldChanges> changes) {
         RunReport outline = RunOrder.of(run);
         try {
             districts();
@@ -172,8 +172,14 @@ public final class ExportFolder implements AutoCloseable {
             technicalAssistance(outline, determinations);
             csv(InputIssueFile.NAME, InputIssueFile.COLUMNS.names(), file -> issues(file, outline));
             if (changes.isPresent()) {
-                csv("changes.csv", ChangeReportCsv.COLUMNS.names(), file -> ChangeReportCsv.write(file, changes.get()));
-                text("changes.md", ChangeReportMarkdown.render(changes.get()));
+                csv(
+                        "changes.csv",
+                        ChangeReportCsv.COLUMNS.names(),
+                        file -> ChangeReportCsv.write(file, changes.get().changes()));
+                text(
+                        "changes.md",
+                        ChangeReportMarkdown.render(
+                                changes.get().changes(), changes.get().units()));
             }
             text(
                     ManifestFile.NAME,

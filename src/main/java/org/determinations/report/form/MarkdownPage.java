@@ -9,22 +9,13 @@ import org.determinations.model.jurisdiction.UnitWords;
 public final class MarkdownPage implements Page {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#~&]");
 
-    private final UnitWords words;
     private final StringBuilder out = new StringBuilder();
 
-    /** A page in the program's own words. */
-    public MarkdownPage() {
-        this(UnitWords.OWN);
-    }
+    private MarkdownPage() {}
 
-    /** A page whose headings are in the words of a jurisdiction; what is below them stays as it is given. */
-    public MarkdownPage(UnitWords words) {
-        this.words = words;
-    }
-
-    @Override
-    public String said(String sentence) {
-        return words.in(sentence);
+    /** An empty page, told in the words of a jurisdiction. */
+    public static Page in(UnitWords words) {
+        return WordedPage.of(new MarkdownPage(), words);
     }
 
     @Override
@@ -34,7 +25,7 @@ public final class MarkdownPage implements Page {
 
     @Override
     public void section(String text) {
-        block("## " + escaped(words.in(text)));
+        block("## " + escaped(text));
     }
 
     @Override
@@ -64,7 +55,7 @@ public final class MarkdownPage implements Page {
     @Override
     public void table(List<String> header, List<List<String>> rows) {
         List<String> lines = new ArrayList<>();
-        lines.add(row(header.stream().map(words::in).toList()));
+        lines.add(row(header));
         lines.add("|" + " --- |".repeat(header.size()));
         rows.forEach(r -> lines.add(row(r)));
         block(String.join("\n", lines));

@@ -14,7 +14,7 @@ public final class OutlineText {
      * @param sections how many
      */
     public static String render(ReportOutline outline, int sections, Style style) {
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         page.title(outline.title());
         page.paragraph(outline.mark());
         outline.sections().stream().limit(sections).forEach(section -> add(page, section));

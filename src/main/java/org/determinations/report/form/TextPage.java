@@ -2,25 +2,21 @@ package org.determinations.report.form;
 
 import java.util.List;
 import java.util.Locale;
-import org.determinations.model.jurisdiction.UnitWords;
 
 /** A page for a terminal, at most 100 columns wide, line ends as LF. */
 public final class TextPage implements Page {
     private static final String INDENT = "  ";
 
     private final Style style;
-    private final UnitWords words;
     private final StringBuilder out = new StringBuilder();
 
-    /** A page whose headings are in the words of the style. What is below them stays as it is given, since it may hold names. */
-    public TextPage(Style style) {
+    private TextPage(Style style) {
         this.style = style;
-        this.words = style.words();
     }
 
-    @Override
-    public String said(String sentence) {
-        return words.in(sentence);
+    /** An empty page, told in the words of the style. */
+    public static Page of(Style style) {
+        return WordedPage.of(new TextPage(style), style.words());
     }
 
     @Override
@@ -31,8 +27,7 @@ public final class TextPage implements Page {
     @Override
     public void section(String text) {
         gap();
-        TextLines.wrap(words.in(text).toUpperCase(Locale.ROOT), TextLines.WIDTH)
-                .forEach(line -> line(style.bold(line)));
+        TextLines.wrap(text.toUpperCase(Locale.ROOT), TextLines.WIDTH).forEach(line -> line(style.bold(line)));
     }
 
     @Override
@@ -68,7 +63,7 @@ public final class TextPage implements Page {
 
     @Override
     public void table(List<String> header, List<List<String>> rows) {
-        TextTable table = TextTable.of(header.stream().map(words::in).toList(), rows, TextLines.WIDTH - 4);
+        TextTable table = TextTable.of(header, rows, TextLines.WIDTH - 4);
         table.head().forEach(line -> line(INDENT + INDENT + style.dim(line)));
         table.body().forEach(line -> line(INDENT + INDENT + line));
     }

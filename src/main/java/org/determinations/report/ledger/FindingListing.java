@@ -44,7 +44,7 @@ public record FindingListing(LocalDate on, String asked, int all, List<FindingSt
     /** For a terminal. */
     @Override
     public String text(Style style) {
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         page.title("CONFIDENTIAL: findings of non-compliance on " + on);
         page.section(TextLines.counted(findings.size(), "finding", "findings") + " of " + all
                 + (asked.isEmpty() ? "" : ": " + asked));

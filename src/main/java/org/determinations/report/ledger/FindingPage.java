@@ -106,7 +106,7 @@ public final class FindingPage {
 
     /** For a terminal. */
     public static String text(FindingAccount account, Style style) {
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         write(page, account);
         return page.text();
     }
@@ -115,7 +115,7 @@ public final class FindingPage {
     public static void write(Page page, FindingAccount account) {
         FindingStanding of = account.standing();
         page.title("CONFIDENTIAL: finding " + of.findingId() + " on " + of.on());
-        page.facts(facts(of));
+        page.facts(facts(page, of));
         page.section("Proofs");
         page.facts(
                 List.of(List.of("children's cases", Proofs.ofCases(of)), List.of("updated data", Proofs.ofData(of))));
@@ -138,7 +138,7 @@ public final class FindingPage {
         page.table(List.of("on", "by", "what"), recorded(account));
     }
 
-    private static List<List<String>> facts(FindingStanding of) {
+    private static List<List<String>> facts(Page page, FindingStanding of) {
         List<List<String>> facts = new ArrayList<>();
         facts.add(List.of(
                 "district",
@@ -158,14 +158,16 @@ public final class FindingPage {
                                 ? ", as printed"
                                 : ", one year after the notice")));
         facts.add(List.of("state", state(of)));
-        facts.add(List.of("who must act", Proofs.next(of)));
+        facts.add(List.of("who must act", page.said(Proofs.next(of))));
         if (!Proofs.evidenceFor(of).isEmpty()) {
             facts.add(List.of(
                     "evidence for",
                     Proofs.evidenceFor(of) + ", uncorrected in " + of.schoolYears() + " school year"
                             + (of.schoolYears() == 1 ? "" : "s")));
         }
-        of.earlier().ifPresent(id -> facts.add(List.of("found before", id + ", the same district and criterion")));
+        of.earlier()
+                .ifPresent(
+                        id -> facts.add(List.of("found before", id + page.said(", the same district and criterion"))));
         return facts;
     }
 

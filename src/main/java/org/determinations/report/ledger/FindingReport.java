@@ -99,7 +99,7 @@ public record FindingReport(LocalDate on, int findings, List<Ageing> ageing, Ind
     /** For a terminal. */
     @Override
     public String text(Style style) {
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         write(page);
         return page.text();
     }

@@ -90,7 +90,7 @@ public record NoteListing(String asked, List<ListedNote> notes) implements Listi
     /** For a terminal. */
     @Override
     public String text(Style style) {
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         page.title("CONFIDENTIAL: notes of reviewers");
         page.section(TextLines.counted(notes.size(), "note", "notes") + (asked.isEmpty() ? "" : ": " + asked));
         if (notes.isEmpty()) {

@@ -28,7 +28,7 @@ final class BundleCover {
         RunHeader run = edition.run();
         UnitWords words = plan.jurisdiction().words();
         String mark = ReleaseNames.mark(edition, determination.district(), plan.jurisdiction());
-        Page page = new TextPage(Style.PLAIN);
+        Page page = TextPage.of(Style.PLAIN);
         page.title(mark);
         page.section("Special education determination");
         List<List<String>> facts = new ArrayList<>(List.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.Proof;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleOutcome;
@@ -127,13 +128,17 @@ public final class DistrictBundle {
     }
 
     private String markdown(Determination own, String mark) {
-        return "**" + mark + "**\n\n" + ExplanationOutline.renderForDistrict(new MarkdownPage(), own, context) + "\n**"
-                + mark + "**\n";
+        return "**" + mark + "**\n\n" + ExplanationOutline.renderForDistrict(MarkdownPage.in(words()), own, context)
+                + "\n**" + mark + "**\n";
     }
 
     private String text(Determination own, String mark) {
-        return mark + "\n\n" + ExplanationOutline.renderForDistrict(new TextPage(Style.PLAIN), own, context) + "\n"
-                + mark + "\n";
+        return mark + "\n\n" + ExplanationOutline.renderForDistrict(TextPage.of(Style.PLAIN.in(words())), own, context)
+                + "\n" + mark + "\n";
+    }
+
+    private UnitWords words() {
+        return plan.jurisdiction().words();
     }
 
     private String json(Determination own, String mark) {

@@ -90,7 +90,7 @@ public final class PublicRelease {
     }
 
     private static String about(PublicResults results) {
-        Page page = new TextPage(Style.PLAIN);
+        Page page = TextPage.of(Style.PLAIN);
         page.title("Special education determinations, cycle " + results.cycle());
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Stage", Stage.OFFICIAL.word()));

@@ -41,7 +41,7 @@ public final class WithdrawalNotice {
     }
 
     private static String render(RunHeader run, LocalDate on, String note) {
-        Page page = new TextPage(Style.PLAIN);
+        Page page = TextPage.of(Style.PLAIN);
         page.title("WITHDRAWN: " + ReleaseNames.mark(Edition.released(run)));
         page.facts(List.of(
                 List.of("Run", Integer.toString(run.number())),

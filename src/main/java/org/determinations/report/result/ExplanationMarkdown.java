@@ -11,6 +11,6 @@ public final class ExplanationMarkdown {
 
     /** @param units words of the jurisdiction for what is determined */
     public static String render(Determination determination, ExplanationContext context, UnitWords units) {
-        return ExplanationOutline.render(new MarkdownPage(units), determination, context);
+        return ExplanationOutline.render(MarkdownPage.in(units), determination, context);
     }
 }

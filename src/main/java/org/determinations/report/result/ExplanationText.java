@@ -10,6 +10,6 @@ public final class ExplanationText {
     private ExplanationText() {}
 
     public static String render(Determination determination, ExplanationContext context, Style style) {
-        return ExplanationOutline.render(new TextPage(style), determination, context);
+        return ExplanationOutline.render(TextPage.of(style), determination, context);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.CitedSource;
 import org.determinations.model.result.PolicySheet;
 import org.determinations.model.result.PolicyStatement;
@@ -30,12 +31,12 @@ public final class PolicySheetPage {
 
     /** For a terminal. */
     public static String text(PolicySheet sheet) {
-        return new PolicySheetPage(new TextPage(Style.PLAIN)).write(sheet);
+        return new PolicySheetPage(TextPage.of(Style.PLAIN)).write(sheet);
     }
 
     /** In Markdown. */
     public static String markdown(PolicySheet sheet) {
-        return new PolicySheetPage(new MarkdownPage()).write(sheet);
+        return new PolicySheetPage(MarkdownPage.in(UnitWords.OWN)).write(sheet);
     }
 
     private static Map<String, String> titles() {

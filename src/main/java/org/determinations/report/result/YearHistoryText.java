@@ -19,12 +19,12 @@ public final class YearHistoryText {
 
     /** For a terminal; empty when the store has a single cycle of the district and no successor row. */
     public static String render(DistrictHistory history, ShapeWords shape, Style style) {
-        return written(new TextPage(style), history, shape);
+        return written(TextPage.of(style), history, shape);
     }
 
     /** The same as Markdown. */
     public static String markdown(DistrictHistory history, ShapeWords shape, UnitWords units) {
-        return written(new MarkdownPage(units), history, shape);
+        return written(MarkdownPage.in(units), history, shape);
     }
 
     private static String written(Page page, DistrictHistory history, ShapeWords shape) {

@@ -46,7 +46,7 @@ public record PicturePage(StatePicture picture) implements Listing {
 
     @Override
     public String text(Style style) {
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         write(page);
         return page.text();
     }

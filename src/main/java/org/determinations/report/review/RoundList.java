@@ -75,7 +75,7 @@ public record RoundList(List<RoundRecords> rounds) implements Listing {
 
     @Override
     public String text(Style style) {
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         page.title("CONFIDENTIAL: quality reviews of individual programs");
         if (rounds.isEmpty()) {
             page.paragraph("There is no quality review yet.");

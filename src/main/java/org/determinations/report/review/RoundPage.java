@@ -85,7 +85,7 @@ public record RoundPage(DistrictRoll roll) implements Listing {
 
     @Override
     public String text(Style style) {
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         write(page);
         return page.text();
     }

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.model.run.RunHeader;
@@ -44,9 +43,8 @@ import org.determinations.report.result.ResultWords;
  * @param results of the run
  * @param categories codes in capitals, {@code UNDETERMINED} among them; empty for every district
  * @param earlier the run that moves are told against; empty when there is none
- * @param units words of the jurisdiction for what is determined
  */
-public record DistrictListing(RunReport results, Set<String> categories, Optional<RunReport> earlier, UnitWords units)
+public record DistrictListing(RunReport results, Set<String> categories, Optional<RunReport> earlier)
         implements Listing {
     /** What a district without a category is asked for by. */
     public static final String UNDETERMINED = "UNDETERMINED";
@@ -93,12 +91,12 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
     @Override
     public String text(Style style) {
         List<Row> rows = rows();
-        Page page = new TextPage(style.in(units));
+        Page page = TextPage.of(style);
         String which = categories.isEmpty() ? "" : ": " + String.join(", ", named());
         page.title(RunSummaryText.heading(results.run()));
         page.section(TextLines.counted(rows.size(), "district", "districts") + which);
         if (rows.isEmpty()) {
-            page.paragraph(units.in("No district of this run has that category."));
+            page.paragraph(page.said("No district of this run has that category."));
         } else {
             page.table(
                     Stream.of(Stream.of("district", shape().slot(), "label"), moved().stream(), Stream.of("reason"))

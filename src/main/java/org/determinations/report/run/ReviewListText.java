@@ -1,7 +1,6 @@
 package org.determinations.report.run;
 
 import java.util.List;
-import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.dossier.Candidate;
@@ -19,24 +18,23 @@ import org.determinations.report.result.ReviewWords;
 public final class ReviewListText {
     private ReviewListText() {}
 
-    /** @param units words of the jurisdiction for what is determined */
-    public static String render(RunReport runReport, Style style, UnitWords units) {
+    public static String render(RunReport runReport, Style style) {
         List<Candidate> screened = Candidate.listScreened(runReport);
         List<Determination> undetermined = Candidate.listUndetermined(runReport);
         ReviewWords words = ReviewWords.of(runReport);
-        Page page = new TextPage(style.in(units));
+        Page page = TextPage.of(style);
         page.title(RunSummaryText.heading(runReport.run()));
         page.section("On the review list: " + TextLines.counted(screened.size(), "district", "districts"));
         if (screened.isEmpty()) {
-            page.paragraph(units.in(words.noneListed()));
+            page.paragraph(page.said(words.noneListed()));
         }
         screened.forEach(candidate -> candidate(page, candidate));
         if (runReport.run().stage().considersCompliance()) {
-            unjudged(page, Candidate.listUnjudged(runReport), words, units);
+            unjudged(page, Candidate.listUnjudged(runReport), words);
         }
         page.section("Undetermined: " + TextLines.counted(undetermined.size(), "district", "districts"));
         if (undetermined.isEmpty()) {
-            page.paragraph(units.in(words.noneUndetermined()));
+            page.paragraph(page.said(words.noneUndetermined()));
         } else {
             page.table(
                     List.of("district", "what a person must decide"),
@@ -53,10 +51,10 @@ public final class ReviewListText {
         return page.text();
     }
 
-    private static void unjudged(Page page, List<Candidate> unjudged, ReviewWords words, UnitWords units) {
+    private static void unjudged(Page page, List<Candidate> unjudged, ReviewWords words) {
         page.section("Cannot be judged: " + TextLines.counted(unjudged.size(), "district", "districts"));
         if (unjudged.isEmpty()) {
-            page.paragraph(units.in(words.noneUnjudged()));
+            page.paragraph(page.said(words.noneUnjudged()));
         } else {
             page.table(
                     List.of("district", "what is not there"),
@@ -67,7 +65,7 @@ public final class ReviewListText {
                                     c.unjudgedWords()))
                             .toList());
         }
-        words.notEvaluatedForAnyDistrict().stream().map(units::in).forEach(page::paragraph);
+        words.notEvaluatedForAnyDistrict().stream().map(page::said).forEach(page::paragraph);
     }
 
     private static void candidate(Page page, Candidate candidate) {

@@ -29,7 +29,7 @@ public final class RunListText {
                     ? "No official run is released. This login of the database sees released official results alone.\n"
                     : "No run yet. Begin with: determinations cycle CYCLE_FOLDER\n";
         }
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         page.table(
                 List.of("run", "cycle", "stage", "state", "policy pack", "started (UTC)", "by", "supersedes"),
                 runs.stream()

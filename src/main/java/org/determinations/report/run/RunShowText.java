@@ -31,7 +31,7 @@ public final class RunShowText {
     public static String render(
             RunReport runReport, Optional<ReleaseState> release, List<RunMoment> history, Style style) {
         RunHeader run = runReport.run();
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         page.title(RunSummaryText.heading(run));
         page.facts(List.of(
                 List.of(
@@ -55,7 +55,7 @@ public final class RunShowText {
         if (!runReport.warnings().isEmpty()) {
             page.section("Warnings");
             page.bullets(runReport.warnings().stream()
-                    .map(w -> w.ruleId() + ": " + w.words())
+                    .map(w -> w.ruleId() + ": " + page.said(w.words()))
                     .toList());
         }
         page.section("What happened");
@@ -71,9 +71,9 @@ public final class RunShowText {
             page.paragraph(
                     "Nothing was determined: the run is " + run.state().name().toLowerCase(Locale.ROOT) + ".");
         } else if (run.stage() == Stage.SECONDARY) {
-            page.paragraph(
-                    "A secondary analysis determines no district: determinations explain DISTRICT --secondary --run "
-                            + run.number() + " shows what it found.");
+            page.paragraph(page.said("A secondary analysis determines no district")
+                    + ": determinations explain DISTRICT --secondary --run " + run.number()
+                    + " shows what it found.");
         } else {
             page.facts(totals(runReport));
             return;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.release.StageStanding;
 import org.determinations.report.form.Commands;
+import org.determinations.report.form.Page;
 import org.determinations.report.form.Style;
 import org.determinations.report.form.TextPage;
 import org.determinations.report.schedule.DueListing;
@@ -22,7 +23,7 @@ public final class StatusText {
      * @param folder of the cycle, as it was typed
      */
     public static String render(DueListing due, List<StageStanding> stages, String folder, Style style) {
-        TextPage page = new TextPage(style);
+        Page page = TextPage.of(style);
         page.title("CONFIDENTIAL: cycle " + due.cycle());
         page.table(
                 List.of("stage", "date", "newest run", "state", "up to date"),

@@ -180,11 +180,11 @@ public record StreakListing(RunHeader run, String ladder, List<PolicyCategory> c
     /** For a terminal. */
     @Override
     public String text(Style style) {
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         page.title(RunSummaryText.heading(run));
         page.section("Released cycles in a row with a category");
         page.paragraph("Counted are " + counted() + ".");
-        ladderLines().forEach(page::paragraph);
+        ladderLines().stream().map(page::said).forEach(page::paragraph);
         page.table(
                 List.of("district", "category", "cycles", "since", "must", "may", "local effort"),
                 rows.stream()

@@ -106,7 +106,7 @@ public record DueListing(SchoolYear cycle, DueList due) implements Listing {
     /** For a terminal. */
     @Override
     public String text(Style style) {
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         page.title("CONFIDENTIAL: what is due in cycle " + cycle + ", as of " + due.on());
         section(page, "Overdue", due.listOverdue(), "Nothing that has a day is overdue.");
         section(page, "To come", due.listToCome(), "Nothing that has a day is to come.");

@@ -21,7 +21,7 @@ public final class ScheduleText {
 
     /** Every job on some lines. */
     public static String list(List<JobOutlook> outlooks) {
-        Page page = new TextPage(Style.PLAIN);
+        Page page = TextPage.of(Style.PLAIN);
         for (JobOutlook outlook : outlooks) {
             page.part(outlook.job().name() + ", cycle " + outlook.cycle().text());
             page.facts(facts(outlook));

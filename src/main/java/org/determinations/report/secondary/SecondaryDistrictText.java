@@ -37,7 +37,7 @@ public final class SecondaryDistrictText {
 
     /** The whole page, with the newest school year's measures. */
     public static String render(SecondaryReport analysis, Determination district) {
-        Page page = new TextPage(Style.PLAIN);
+        Page page = TextPage.of(Style.PLAIN);
         write(page, analysis, district);
         return page.text();
     }

@@ -81,7 +81,7 @@ public final class SecondaryRelease {
 
     private static String about(SecondaryReport analysis, LocalDate releasedOn, String amendment, Proof proof) {
         RunHeader run = analysis.run().run();
-        Page page = new TextPage(Style.PLAIN);
+        Page page = TextPage.of(Style.PLAIN);
         page.title("Secondary analysis of special education, cycle " + run.cycle());
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Students of", analysis.newest().text()));

@@ -37,7 +37,7 @@ public final class SecondarySummary {
     }
 
     private String page() {
-        Page page = new TextPage(Style.PLAIN);
+        Page page = TextPage.of(Style.PLAIN);
         page.title("Secondary analysis, cycle " + analysis.run().run().cycle() + ", students of " + analysis.newest());
         page.paragraph(ReleaseNames.mark(Edition.department(analysis.run().run()))
                 + ". For the department; it changes no determination.");

@@ -71,7 +71,7 @@ public record TrailListing(String asked, int all, List<TrailRow> rows) implement
 
     @Override
     public String text(Style style) {
-        Page page = new TextPage(style);
+        Page page = TextPage.of(style);
         page.title("CONFIDENTIAL: who did, saw and downloaded what");
         page.section(heading());
         if (rows.isEmpty()) {

@@ -3,6 +3,7 @@ package org.determinations.web.route;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.web.page.DeskPage;
 import org.determinations.web.page.DeskPrinter;
@@ -77,13 +78,27 @@ final class Answers {
                 .map(token -> new FormToken(token.getParameterName(), token.getToken()));
     }
 
-    /** What a refusal is over HTTP; each kind of it has an exit code at a terminal. */
+    /**
+     * What a refusal is over HTTP; each kind of it has an exit code at a terminal. Not found is only what is not there, or what nobody
+     * is to learn of.
+     */
     static HttpStatus status(Refusal refusal) {
+        IssueCode why = refusal.issues().get(0).code();
         return switch (refusal.kind()) {
-            case USAGE -> HttpStatus.NOT_FOUND;
-            case GATE, NOTHING_TO_DO, DIFFERS -> HttpStatus.CONFLICT;
+            case USAGE -> asked(why);
+            case GATE -> why == IssueCode.ROLE_LACKS_RIGHT ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
+            case NOTHING_TO_DO, DIFFERS -> HttpStatus.CONFLICT;
             case INPUT -> HttpStatus.UNPROCESSABLE_CONTENT;
             case LOCKED, SYSTEM -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+
+    /** Of what was asked for: it is not there, it is there and does not take the act as it stands, or the words fit nothing. */
+    private static HttpStatus asked(IssueCode why) {
+        return switch (why) {
+            case NOT_FOUND, EVIDENCE_NOT_KEPT, REVIEW_FILE_NOT_OPEN -> HttpStatus.NOT_FOUND;
+            case FINDING_ACT_REFUSED, PLAN_ACT_REFUSED, RUN_CANNOT_ANSWER -> HttpStatus.CONFLICT;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
 }

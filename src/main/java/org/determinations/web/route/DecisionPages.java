@@ -59,7 +59,10 @@ record DecisionPages(Desk desk) {
             if (refusal.kind() != Refusal.Kind.GATE) {
                 throw refusal;
             }
-            return Answers.page(MessageView.page(desk.around(request), "Nothing can be decided here", lines(refusal)));
+            return Answers.page(MessageView.page(
+                    desk.around(request),
+                    "Nothing can be decided here",
+                    desk.around(request).reasons(refusal)));
         }
     }
 
@@ -115,7 +118,7 @@ record DecisionPages(Desk desk) {
     private ServerResponse answered(
             ServerRequest request, DecisionForm form, Function<DecideDesk, ServerResponse> act) {
         try {
-            List<Link> lacks = isUndo(request) ? List.of() : form.lacks();
+            List<Link> lacks = isUndo(request) ? List.of() : form.lacks(desk.around(request));
             if (!lacks.isEmpty()) {
                 return questions(request, shown(request, form), form, lacks, HttpStatus.UNPROCESSABLE_CONTENT);
             }
@@ -127,18 +130,15 @@ record DecisionPages(Desk desk) {
             if (!again || form.districts().isEmpty()) {
                 throw refusal;
             }
-            List<Link> wrong =
-                    lines(refusal).stream().map(line -> new Link("#form", line)).toList();
+            List<Link> wrong = desk.around(request).reasons(refusal).stream()
+                    .map(line -> new Link("#form", line))
+                    .toList();
             return questions(request, shown(request, form), form, wrong, Answers.status(refusal));
         }
     }
 
     private static boolean isUndo(ServerRequest request) {
         return request.param("record").isPresent();
-    }
-
-    private static List<String> lines(Refusal refusal) {
-        return MessageView.reasons(refusal);
     }
 
     private <T> T asking(ServerRequest request, Function<DecideDesk, T> question) {

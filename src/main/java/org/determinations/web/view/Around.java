@@ -3,6 +3,7 @@ package org.determinations.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.people.Right;
@@ -40,6 +41,11 @@ public record Around(Jurisdiction jurisdiction, Optional<Caller> caller, List<Li
     /** A sentence of the product in the jurisdiction's words. */
     String said(String sentence) {
         return jurisdiction.words().in(sentence);
+    }
+
+    /** Why something was refused, a line for each reason. */
+    public List<String> reasons(Refusal refusal) {
+        return MessageView.reasons(refusal, jurisdiction.words());
     }
 
     /** Of a page about no single run. */

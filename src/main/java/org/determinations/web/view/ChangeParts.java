@@ -20,8 +20,8 @@ record ChangeParts(Around around, ChangeReport changes, DistrictChoice choice) {
     /** @param choice which districts are listed; what is counted in short is of all */
 
     /** What stands in the place of a comparison that was refused. */
-    static Block refused(Refusal refusal) {
-        return new Block.Errors("This cannot be compared", MessageView.reasons(refusal));
+    static Block refused(Around around, Refusal refusal) {
+        return new Block.Errors("This cannot be compared", around.reasons(refusal));
     }
 
     List<Block> blocks() {
@@ -33,7 +33,7 @@ record ChangeParts(Around around, ChangeReport changes, DistrictChoice choice) {
                 new Block.Fact("Statewide", ChangesText.statewide(changes)),
                 new Block.Fact(
                         "The same facts in both",
-                        TextLines.counted(changes.controls(), "district", "districts")
+                        around.said(TextLines.counted(changes.controls(), "district", "districts"))
                                 + "; of them with another result: " + TextLines.number(changes.movedControls())))));
         blocks.add(new Block.Heading("What changed, and why", "changed"));
         blocks.add(table(

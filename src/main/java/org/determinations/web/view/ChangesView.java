@@ -51,7 +51,7 @@ public final class ChangesView {
 
     private DeskPage page() {
         List<Block> main = new ArrayList<>();
-        shown.refusal().ifPresent(refusal -> main.add(ChangeParts.refused(refusal)));
+        shown.refusal().ifPresent(refusal -> main.add(ChangeParts.refused(around, refusal)));
         if (shown.earlier().runs().isEmpty() && shown.since().isEmpty()) {
             main.add(new Block.None(around.said(
                     "No earlier run of the same jurisdiction determined districts, so that there is nothing to hold it"

@@ -38,7 +38,7 @@ final class ChecklistParts {
         return List.of(
                 Cell.of(around.said(item.point().title())),
                 Cell.tag(tone, item.answer().word()),
-                Cell.of(item.words()),
+                Cell.of(around.said(item.words())),
                 Cell.of(item.signature().map(signature -> signature.by()).orElse("")),
                 Cell.of(item.signature().map(signature -> signature.note()).orElse("")));
     }

@@ -77,7 +77,7 @@ public final class ChecklistView {
     private DeskPage page() {
         List<Block> main = new ArrayList<>();
         attempt.refusal()
-                .ifPresent(refusal -> main.add(new Block.Errors("Nothing was recorded", MessageView.reasons(refusal))));
+                .ifPresent(refusal -> main.add(new Block.Errors("Nothing was recorded", around.reasons(refusal))));
         if (!attempt.done().isEmpty()) {
             main.add(new Block.Done(attempt.done()));
         }
@@ -127,7 +127,7 @@ public final class ChecklistView {
         main.add(new Block.Heading("Blocks: " + errors.size(), "blocks"));
         main.add(new Block.Text("Nobody can sign for these."));
         for (ChecklistItem item : errors) {
-            List<String> told = new ArrayList<>(List.of(item.words()));
+            List<String> told = new ArrayList<>(List.of(around.said(item.words())));
             told.addAll(details(item));
             told.add(checklist.step(item));
             main.add(new Block.Card(around.said(item.point().title()), List.of(new Block.Bullets(told))));
@@ -148,7 +148,7 @@ public final class ChecklistView {
             }
             main.add(new Block.SignForm(
                     around.said(item.point().title()),
-                    item.words(),
+                    around.said(item.words()),
                     details(item),
                     Addresses.signature(run().number()),
                     List.of(new Block.Hidden("point", word), new Block.Hidden("seen", Fingerprints.of(item))),
@@ -159,7 +159,7 @@ public final class ChecklistView {
 
     /** A warning that this person may not sign for: what it says, and no form that would only be refused. */
     private Block waiting(ChecklistItem item) {
-        List<String> told = new ArrayList<>(List.of(item.words()));
+        List<String> told = new ArrayList<>(List.of(around.said(item.words())));
         told.addAll(details(item));
         told.add(
                 around.may(Right.SIGN)
@@ -215,7 +215,7 @@ public final class ChecklistView {
 
     private void release(List<Block> main) {
         boolean amends = checklist.action() == ReleaseAction.AMEND;
-        main.add(new Block.Text(ReleaseWords.of(run().stage(), checklist.action())));
+        main.add(new Block.Text(around.said(ReleaseWords.of(run().stage(), checklist.action()))));
         main.add(checked(
                 (amends ? "Check the amendment with run " : "Check the release of run ") + run().number(),
                 Addresses.release(run().number()),

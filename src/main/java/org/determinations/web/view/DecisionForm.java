@@ -48,10 +48,10 @@ public record DecisionForm(List<String> districts, String decision, String reaso
     }
 
     /** What lacks an answer, each leading to its question; empty when the form is whole. */
-    public List<Link> lacks() {
+    public List<Link> lacks(Around around) {
         List<Link> lacks = new ArrayList<>();
         if (districts.isEmpty()) {
-            lacks.add(new Link("#" + DISTRICT, "Tick at least one district"));
+            lacks.add(new Link("#" + DISTRICT, around.said("Tick at least one district")));
         }
         if (content(DecisionReason.OTHER).isEmpty()) {
             lacks.add(new Link("#" + DECISION, "Choose what you decide"));
@@ -105,12 +105,13 @@ public record DecisionForm(List<String> districts, String decision, String reaso
      *
      * @param several whether districts can be ticked
      */
-    List<Block.Question> questions(List<DistrictChoices> choices, boolean several, ExplanationContext context) {
+    List<Block.Question> questions(
+            Around around, List<DistrictChoices> choices, boolean several, ExplanationContext context) {
         List<Block.Question> questions = new ArrayList<>();
         if (several) {
             questions.add(new Block.Question(
                     DISTRICT,
-                    "Which districts",
+                    around.said("Which districts"),
                     "Each gets a record of its own. If one of them cannot be decided so, none is.",
                     "many",
                     choices.stream().map(DecisionForm::ticked).toList(),
@@ -132,7 +133,8 @@ public record DecisionForm(List<String> districts, String decision, String reaso
         questions.add(new Block.Question(
                 TEXT,
                 "Why, in your words",
-                "One paragraph. It stands in the explanation, and where you change the result in the district's letter, under your name.",
+                around.said(
+                        "One paragraph. It stands in the explanation, and where you change the result in the district's letter, under your name."),
                 "text",
                 List.of(),
                 List.of(text)));

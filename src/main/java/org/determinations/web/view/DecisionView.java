@@ -102,7 +102,7 @@ public final class DecisionView {
         return List.of(new Block.Form(
                 Addresses.decisionsPreview(run().number()),
                 shown(),
-                form.questions(open(), !isOfOne(), context),
+                form.questions(around, open(), !isOfOne(), context),
                 "Show what it would do"));
     }
 

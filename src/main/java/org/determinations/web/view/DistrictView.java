@@ -148,7 +148,7 @@ public final class DistrictView {
         for (RuleResult rule : d.rules().stream().filter(RuleResult::decisive).toList()) {
             blocks.add(new Block.Part(rule.title() + ": " + Words.answer(rule)));
             if (!rule.reason().isEmpty()) {
-                blocks.add(new Block.Text(rule.reason()));
+                blocks.add(new Block.Text(around.said(rule.reason())));
             }
             List<String> read = rule.values().stream()
                     .filter(value -> !value.where().file().isEmpty())
@@ -167,7 +167,7 @@ public final class DistrictView {
         for (RuleResult rule : rules) {
             blocks.add(new Block.Part(rule.title() + ": " + Words.answer(rule)));
             if (!rule.reason().isEmpty()) {
-                blocks.add(new Block.Text(rule.reason()));
+                blocks.add(new Block.Text(around.said(rule.reason())));
             }
             values(rule).ifPresent(blocks::add);
             List<String> notes = new ArrayList<>();

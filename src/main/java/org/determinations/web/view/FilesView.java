@@ -54,7 +54,7 @@ public final class FilesView {
 
     private DeskPage page(Optional<Refusal> refusal) {
         List<Block> main = new ArrayList<>();
-        refusal.ifPresent(of -> main.add(new Block.Errors("Nothing was done", MessageView.reasons(of))));
+        refusal.ifPresent(of -> main.add(new Block.Errors("Nothing was done", around.reasons(of))));
         if (!files.waiting().isEmpty()) {
             main.add(new Block.Heading("Waits for a person", "waiting"));
             main.add(waiting());

@@ -65,7 +65,7 @@ public final class FindingView {
         FindingStanding of = account.standing();
         BlockPage told = new BlockPage("Finding");
         FindingPage.write(told, account);
-        List<Block> main = new ArrayList<>(tried.told());
+        List<Block> main = new ArrayList<>(tried.told(around));
         main.addAll(told.blocks());
         main.addAll(files.table());
         List<Block> acts = acts();

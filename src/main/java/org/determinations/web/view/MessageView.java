@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.report.form.TextLines;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.DeskPage;
@@ -18,13 +19,13 @@ public final class MessageView {
 
     /** The refusal of a use case, in the words that its verb prints. */
     public static DeskPage refused(Around around, Refusal refusal) {
-        return page(around, title(refusal), reasons(refusal));
+        return page(around, title(refusal), around.reasons(refusal));
     }
 
-    /** Why something was refused, a line for each reason; of very many the first, and how many there are. */
-    public static List<String> reasons(Refusal refusal) {
+    /** Why something was refused, a line for each reason; of very many the first, and how many there are. In the words of a jurisdiction. */
+    static List<String> reasons(Refusal refusal, UnitWords words) {
         List<Issue> all = refusal.issues();
-        Stream<String> first = all.stream().limit(MOST_REASONS).map(Issue::line);
+        Stream<String> first = all.stream().limit(MOST_REASONS).map(words::in).map(Issue::line);
         return all.size() <= MOST_REASONS
                 ? first.toList()
                 : Stream.concat(

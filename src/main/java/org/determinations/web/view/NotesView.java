@@ -56,7 +56,7 @@ public final class NotesView {
     }
 
     private DeskPage page() {
-        List<Block> main = new ArrayList<>(tried.told());
+        List<Block> main = new ArrayList<>(tried.told(around));
         main.add(table(around, shown.notes()));
         if (around.may(Right.NOTE)) {
             main.add(new Block.Heading("Write, or take back"));

@@ -57,7 +57,7 @@ public final class OfferView {
 
     private DeskPage page(Optional<Refusal> refusal, String done) {
         List<Block> main = new ArrayList<>();
-        refusal.ifPresent(of -> main.add(new Block.Errors("Nothing was done", MessageView.reasons(of))));
+        refusal.ifPresent(of -> main.add(new Block.Errors("Nothing was done", around.reasons(of))));
         if (!done.isEmpty()) {
             main.add(new Block.Done(done));
         }

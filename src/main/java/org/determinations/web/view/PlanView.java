@@ -60,7 +60,7 @@ public final class PlanView {
         PlanStanding of = account.standing();
         BlockPage told = new BlockPage("Plan");
         PlanPage.write(told, account);
-        List<Block> main = new ArrayList<>(tried.told());
+        List<Block> main = new ArrayList<>(tried.told(around));
         main.addAll(told.blocks());
         main.addAll(files.table());
         main.add(new Block.Heading("What you can record", "acts"));

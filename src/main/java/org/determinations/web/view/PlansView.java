@@ -37,7 +37,7 @@ public final class PlansView {
 
     /** @param rows every plan of the day */
     public static DeskPage page(Around around, List<PlanRow> rows, LocalDate on, Choice choice, Tried tried) {
-        List<Block> main = new ArrayList<>(tried.told());
+        List<Block> main = new ArrayList<>(tried.told(around));
         main.add(which(around, choice));
         List<PlanRow> shown = rows.stream().filter(choice::shows).toList();
         main.add(new Block.Table(

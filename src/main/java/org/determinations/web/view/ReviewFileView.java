@@ -30,7 +30,7 @@ public final class ReviewFileView {
      */
     public static DeskPage page(Around around, ReviewFileLook look, Optional<Refusal> refusal) {
         List<Block> main = new ArrayList<>();
-        refusal.ifPresent(of -> main.add(new Block.Errors("Nothing was done", MessageView.reasons(of))));
+        refusal.ifPresent(of -> main.add(new Block.Errors("Nothing was done", around.reasons(of))));
         main.add(facts(look));
         main.addAll(issues(look.would().issues()));
         main.addAll(deciding(look));

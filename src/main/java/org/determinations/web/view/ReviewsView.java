@@ -30,7 +30,7 @@ public final class ReviewsView {
             Optional<StatePicture> picture,
             List<WaitingReviewFile> waiting,
             Tried tried) {
-        List<Block> main = new ArrayList<>(tried.told());
+        List<Block> main = new ArrayList<>(tried.told(around));
         main.add(new Block.Table(
                 "Rounds",
                 List.of(

@@ -15,7 +15,7 @@ public final class SecondFactorView {
     /** The account has one. */
     public static DeskPage there(Around around, String login, boolean done, Optional<Refusal> refusal) {
         List<Block> main = new ArrayList<>();
-        refused(main, refusal);
+        refused(around, main, refusal);
         if (done) {
             main.add(new Block.Done(
                     around.asksPassword()
@@ -36,7 +36,7 @@ public final class SecondFactorView {
     /** The account has none; this one is offered, to be typed into a telephone. */
     public static DeskPage offer(Around around, String login, Totp secret, Optional<Refusal> refusal) {
         List<Block> main = new ArrayList<>();
-        refused(main, refusal);
+        refused(around, main, refusal);
         main.add(new Block.Heading("Into your telephone"));
         main.add(new Block.Text(
                 "Add an account of the kind time-based in a program for such codes, and type this key:"));
@@ -62,8 +62,8 @@ public final class SecondFactorView {
                 main);
     }
 
-    private static void refused(List<Block> main, Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> main.add(new Block.Errors("Nothing was set up", MessageView.reasons(why))));
+    private static void refused(Around around, List<Block> main, Optional<Refusal> refusal) {
+        refusal.ifPresent(why -> main.add(new Block.Errors("Nothing was set up", around.reasons(why))));
     }
 
     private static DeskPage page(Around around, List<String> commands, String lead, List<Block> main) {

@@ -84,7 +84,7 @@ public final class SignInView {
         return new DeskPage(
                 around.shell("You are not signed in", "", List.of()),
                 "",
-                List.of(new Block.Errors("You are not signed in", MessageView.reasons(refusal)), toProvider()),
+                List.of(new Block.Errors("You are not signed in", around.reasons(refusal)), toProvider()),
                 List.of());
     }
 
@@ -113,7 +113,7 @@ public final class SignInView {
         return new DeskPage(
                 around.shell("You are not signed in", "", List.of()),
                 "",
-                List.of(new Block.Errors("You are not signed in", MessageView.reasons(refusal))),
+                List.of(new Block.Errors("You are not signed in", around.reasons(refusal))),
                 List.of());
     }
 
@@ -152,7 +152,7 @@ public final class SignInView {
      */
     public static DeskPage choosing(Around around, Optional<Refusal> refusal, String login, int fewest) {
         List<Block> main = new ArrayList<>();
-        refusal.ifPresent(refused -> main.add(new Block.Errors("No password was set", MessageView.reasons(refused))));
+        refusal.ifPresent(refused -> main.add(new Block.Errors("No password was set", around.reasons(refused))));
         main.add(new Block.ButtonForm(
                 "Set this password",
                 CHOOSE,

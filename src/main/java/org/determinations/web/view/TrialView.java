@@ -113,7 +113,7 @@ public final class TrialView {
     private DeskPage page() {
         List<Block> main = new ArrayList<>();
         shown.refusal()
-                .ifPresent(refusal -> main.add(new Block.Errors("This cannot be tried", MessageView.reasons(refusal))));
+                .ifPresent(refusal -> main.add(new Block.Errors("This cannot be tried", around.reasons(refusal))));
         main.add(new Block.Heading("Which policy"));
         main.add(which());
         List<Block> side = new ArrayList<>();

@@ -33,9 +33,9 @@ public record Tried(Optional<Refusal> refusal, String form, Map<String, String> 
     }
 
     /** What stands at the top of the page. */
-    List<Block> told() {
+    List<Block> told(Around around) {
         if (refusal.isPresent()) {
-            return List.of(new Block.Errors("Nothing was recorded", MessageView.reasons(refusal.get())));
+            return List.of(new Block.Errors("Nothing was recorded", around.reasons(refusal.get())));
         }
         return done.isEmpty() ? List.of() : List.of(new Block.Done(done));
     }

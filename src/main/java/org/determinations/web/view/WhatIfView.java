@@ -53,7 +53,7 @@ public final class WhatIfView {
 
     public static DeskPage page(Around around, Shown shown, DistrictChoice choice) {
         List<Block> main = new ArrayList<>();
-        shown.refusal().ifPresent(refusal -> main.add(ChangeParts.refused(refusal)));
+        shown.refusal().ifPresent(refusal -> main.add(ChangeParts.refused(around, refusal)));
         main.add(which(around, shown, choice));
         List<Block> side = new ArrayList<>();
         if (shown.changes().isPresent()) {

@@ -35,8 +35,9 @@ public final class WorkView {
                     "This desk has computed nothing since it was started. Runs of commands stand in the list"
                             + " of runs."));
         }
-        newest.ifPresent(work -> main.addAll(work.goesOn() ? goesOn(work, watching) : ended(work)));
-        List<List<Cell>> before = works.stream().skip(1).map(WorkView::row).toList();
+        newest.ifPresent(work -> main.addAll(work.goesOn() ? goesOn(work, watching) : ended(around, work)));
+        List<List<Cell>> before =
+                works.stream().skip(1).map(work -> row(around, work)).toList();
         if (!before.isEmpty()) {
             main.add(new Block.Heading("Before"));
             main.add(new Block.Table(
@@ -95,10 +96,10 @@ public final class WorkView {
         return work.lines().isEmpty() ? "begins" : "computes";
     }
 
-    private static List<Block> ended(WorkLook work) {
+    private static List<Block> ended(Around around, WorkLook work) {
         List<Block> blocks = new ArrayList<>();
         if (work.outcome().isEmpty()) {
-            blocks.add(new Block.Errors("Not computed: " + title(work), reasons(work)));
+            blocks.add(new Block.Errors("Not computed: " + title(work), reasons(around, work)));
             blocks.add(new Block.Links(List.of(new Link(
                     Addresses.files(work.order().cycle(), work.order().folder().word()),
                     "Open its files, with every issue"))));
@@ -135,17 +136,17 @@ public final class WorkView {
         return facts;
     }
 
-    private static List<String> reasons(WorkLook work) {
+    private static List<String> reasons(Around around, WorkLook work) {
         return work.refusal()
-                .map(MessageView::reasons)
+                .map(around::reasons)
                 .orElse(List.of("This is the program's fault, not yours. What happened stands in the log of the"
                         + " installation. Running the stage again continues the run."));
     }
 
-    private static List<Cell> row(WorkLook work) {
+    private static List<Cell> row(Around around, WorkLook work) {
         String run = work.outcome()
                 .map(outcome -> "run " + outcome.report().run().number())
-                .orElseGet(() -> reasons(work).get(0));
+                .orElseGet(() -> reasons(around, work).get(0));
         return List.of(
                 Cell.of(title(work)),
                 work.outcome().isPresent() ? Cell.tag(Tone.GOOD, "computed") : Cell.tag(Tone.BAD, "not computed"),

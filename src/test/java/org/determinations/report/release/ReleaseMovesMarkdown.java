@@ -1,6 +1,7 @@
 package org.determinations.report.release;
 
 import java.util.List;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.ReleaseMoves;
 import org.determinations.report.form.MarkdownPage;
 import org.determinations.report.form.Page;
@@ -11,7 +12,7 @@ public final class ReleaseMovesMarkdown {
 
     /** One row per legal move, in the order of a run's life. */
     public static String render() {
-        Page page = new MarkdownPage();
+        Page page = MarkdownPage.in(UnitWords.OWN);
         page.table(
                 List.of("state", "action", "becomes", "when"),
                 ReleaseMoves.list().stream()

@@ -10,6 +10,7 @@ import org.determinations.followthrough.DueItem;
 import org.determinations.followthrough.DueList;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
+import org.determinations.report.form.Page;
 import org.determinations.report.form.Style;
 import org.determinations.report.form.TextPage;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class DueListingTest {
     }
 
     private static String shortly(DueListing listing, int most) {
-        TextPage page = new TextPage(Style.PLAIN);
+        Page page = TextPage.of(Style.PLAIN);
         listing.shortly(page, most, "determinations schedule due FOLDER");
         return page.text();
     }

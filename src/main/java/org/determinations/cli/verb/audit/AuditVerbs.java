@@ -66,7 +66,7 @@ public final class AuditVerbs {
                     Optional.ofNullable(district),
                     Optional.ofNullable(kind).map(ListVerb::kindOf));
             try (TrailDesk desk = TrailDesk.open(options().installation())) {
-                return listed(desk.list(asked, last));
+                return listed(desk.list(asked, last), desk.words());
             }
         }
 

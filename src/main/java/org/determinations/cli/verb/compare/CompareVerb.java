@@ -72,7 +72,7 @@ public final class CompareVerb extends ListingVerb {
                     new ParallelQuestion(against, names, Optional.ofNullable(sheet), Optional.ofNullable(accepted)));
         }
         target.ifPresent(file -> ParallelFile.write(file, report));
-        listed(new ParallelListing(report));
+        listed(new ParallelListing(report), report.words());
         target.ifPresent(file -> progress("written: " + file));
         if (report.isOpen()) {
             return ExitCode.DIFFERS;

@@ -36,8 +36,11 @@ final class DecideListVerb extends ListingVerb {
             which = which.and(of -> of.takenBack().isEmpty());
         }
         try (DecideDesk desk = DecideDesk.open(options().installation())) {
-            return listed(new DecisionListing(
-                    String.join(", ", asked), desk.list().stream().filter(which).toList()));
+            return listed(
+                    new DecisionListing(
+                            String.join(", ", asked),
+                            desk.list().stream().filter(which).toList()),
+                    desk.words());
         }
     }
 }

@@ -45,7 +45,7 @@ public final class NotesVerbs {
         protected ExitCode perform() {
             try (NoteDesk desk = NoteDesk.open(options().installation())) {
                 ListedNote note = desk.write(run, district, text);
-                print(options().json() ? NotesAnswer.FORM.render(note) : NotesAnswer.text(note));
+                print(options().json() ? NotesAnswer.FORM.render(note) : NotesAnswer.text(note, desk.words()));
             }
             return ExitCode.DONE;
         }
@@ -87,9 +87,11 @@ public final class NotesVerbs {
                 which = which.and(ListedNote::stands);
             }
             try (NoteDesk desk = NoteDesk.open(options().installation())) {
-                return listed(new NoteListing(
-                        String.join(", ", asked),
-                        desk.list().stream().filter(which).toList()));
+                return listed(
+                        new NoteListing(
+                                String.join(", ", asked),
+                                desk.list().stream().filter(which).toList()),
+                        desk.words());
             }
         }
     }
@@ -110,7 +112,7 @@ public final class NotesVerbs {
         protected ExitCode perform() {
             try (NoteDesk desk = NoteDesk.open(options().installation())) {
                 ListedNote of = desk.takeBack(note, text);
-                print(options().json() ? NotesAnswer.FORM.render(of) : NotesAnswer.text(of));
+                print(options().json() ? NotesAnswer.FORM.render(of) : NotesAnswer.text(of, desk.words()));
             }
             return ExitCode.DONE;
         }

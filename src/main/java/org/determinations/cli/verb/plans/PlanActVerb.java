@@ -15,7 +15,6 @@ import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.model.assistance.PlanEntry;
 import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.report.assistance.PlanPage;
-import org.determinations.report.form.Style;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,10 +39,7 @@ abstract class PlanActVerb extends Verb {
         try (PlanDesk desk = PlanDesk.open(options().installation())) {
             LocalDate day = on == null ? desk.today() : LedgerDay.parse("--on", on);
             PlanAccount account = desk.record(choice.of(desk), before -> acts.apply(before, day));
-            show(
-                    options().json()
-                            ? PlanPage.FORM.render(account)
-                            : PlanPage.text(account, new Style(options().color(terminal()))));
+            show(options().json() ? PlanPage.FORM.render(account) : PlanPage.text(account, style(desk.words())));
         }
         return ExitCode.DONE;
     }

@@ -22,7 +22,6 @@ import org.determinations.model.assistance.PlanKey;
 import org.determinations.report.assistance.PlanListing;
 import org.determinations.report.assistance.PlanPage;
 import org.determinations.report.assistance.PlanRow;
-import org.determinations.report.form.Style;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -137,11 +136,13 @@ public final class PlansVerbs {
             try (PlanDesk desk = PlanDesk.open(options().installation())) {
                 LocalDate on = day.or(desk.today());
                 List<PlanRow> rows = desk.rows(on);
-                return listed(new PlanListing(
-                        on,
-                        String.join(", ", asked),
-                        rows.size(),
-                        rows.stream().filter(which).toList()));
+                return listed(
+                        new PlanListing(
+                                on,
+                                String.join(", ", asked),
+                                rows.size(),
+                                rows.stream().filter(which).toList()),
+                        desk.words());
             }
         }
     }
@@ -161,10 +162,7 @@ public final class PlansVerbs {
         protected ExitCode perform() {
             try (PlanDesk desk = PlanDesk.open(options().installation())) {
                 PlanAccount account = desk.account(choice.of(desk), day.or(desk.today()));
-                show(
-                        options().json()
-                                ? PlanPage.FORM.render(account)
-                                : PlanPage.text(account, new Style(options().color(terminal()))));
+                show(options().json() ? PlanPage.FORM.render(account) : PlanPage.text(account, style(desk.words())));
             }
             return ExitCode.DONE;
         }

@@ -141,8 +141,10 @@ public final class ReviewsVerbs {
         protected ExitCode perform() {
             try (ReviewDesk desk = ReviewDesk.open(options().installation())) {
                 ReviewBook book = desk.book();
-                return listed(new RoundList(
-                        book.listRounds().stream().map(book::records).toList()));
+                return listed(
+                        new RoundList(
+                                book.listRounds().stream().map(book::records).toList()),
+                        desk.words());
             }
         }
     }
@@ -161,7 +163,7 @@ public final class ReviewsVerbs {
         @Override
         protected ExitCode perform() {
             try (ReviewDesk desk = ReviewDesk.open(options().installation())) {
-                return listed(new RoundPage(desk.roll(district, round.round())));
+                return listed(new RoundPage(desk.roll(district, round.round())), desk.words());
             }
         }
     }
@@ -175,7 +177,7 @@ public final class ReviewsVerbs {
         @Override
         protected ExitCode perform() {
             try (ReviewDesk desk = ReviewDesk.open(options().installation())) {
-                return listed(new PicturePage(desk.picture(round.round())));
+                return listed(new PicturePage(desk.picture(round.round())), desk.words());
             }
         }
     }
