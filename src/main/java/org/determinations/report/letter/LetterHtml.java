@@ -4,7 +4,8 @@ import java.util.List;
 
 /** A letter as one XHTML page for the PDF press: paper, margins and running heads are in its style. */
 final class LetterHtml implements LetterPage {
-    private static final String STYLE = """
+    /** Of every letter. */
+    static final String STYLE = """
             body { font-family: 'Liberation Sans'; font-size: 10.5pt; line-height: 1.4; color: #1b1b1b; margin: 0; }
             h1 { font-size: 16pt; line-height: 1.25; margin: 0 0 10pt 0; color: #14365d; }
             h2 { font-size: 12pt; margin: 14pt 0 4pt 0; color: #14365d; page-break-after: avoid; }
@@ -31,14 +32,14 @@ final class LetterHtml implements LetterPage {
 
     private LetterHtml() {}
 
-    /** The whole page for the press. */
+    /** The whole page for the press, which has {@link #STYLE} beside it. */
     static String render(Letter letter) {
         return render(letter, "", "");
     }
 
     /** The whole page for a browser. */
     static String screen(Letter letter) {
-        return "<!DOCTYPE html>\n" + render(letter, "<meta charset=\"UTF-8\"/>", SCREEN) + "\n";
+        return "<!DOCTYPE html>\n" + render(letter, "<meta charset=\"UTF-8\"/>", STYLE + SCREEN) + "\n";
     }
 
     private static String render(Letter letter, String head, String style) {
@@ -47,7 +48,7 @@ final class LetterHtml implements LetterPage {
         String title = XmlText.escaped(letter.title());
         return "<html lang=\"" + Letter.LANGUAGE + "\"><head>" + head + "<title>" + title
                 + "</title><meta name=\"subject\" content=\""
-                + XmlText.escaped(letter.mark()) + "\"/><style>" + STYLE + style + paper(letter)
+                + XmlText.escaped(letter.mark()) + "\"/><style>" + style + paper(letter)
                 + "</style></head><body>"
                 + page.body + proof(letter) + "</body></html>";
     }

@@ -17,12 +17,11 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts with the characters of English text alone, which are enough for nearly every letter. They are cut out and packed once, and
- * each letter gets a copy: cutting its own characters out for each letter took a third of the time that a letter takes. Which characters there are never
+ * every letter has the same: cutting its own characters out for each letter took a third of the time that a letter takes. Which characters there are never
  * depends on what is printed, so that the same letter gives the same bytes. For one thread.
  */
 final class NarrowFonts implements AutoCloseable {
@@ -124,43 +123,25 @@ final class NarrowFonts implements AutoCloseable {
         return text.chars().allMatch(c -> c == '\n' || c == '\t' || CHARACTERS.indexOf(c) >= 0);
     }
 
-    /** For a document in which they are replaced before it is saved. */
-    PDType0Font font(PdfFace face) {
-        return Objects.requireNonNull(fonts.get(face));
+    /** For documents that {@link PdfFile} writes, as many as one likes. */
+    Map<PdfFace, PDType0Font> fonts() {
+        return fonts;
     }
 
-    /**
-     * Gives a document copies of those that its pages use.
-     *
-     * @return the names of these fonts, by the copies
-     */
-    Map<COSBase, COSBase> give(PDDocument document) {
+    /** What stands for each of them in a page that has no document. */
+    Map<COSBase, COSBase> names() {
         Map<COSBase, COSBase> names = new IdentityHashMap<>();
-        Map<COSBase, COSBase> copies = new IdentityHashMap<>();
-        for (PDPage page : document.getPages()) {
-            COSDictionary used = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-            for (COSName key : used == null ? List.<COSName>of() : List.copyOf(used.keySet())) {
-                fonts.forEach((face, font) -> {
-                    if (used.getDictionaryObject(key) == font.getCOSObject()) {
-                        COSBase copy = PdfParts.copy(font.getCOSObject(), copies);
-                        used.setItem(key, copy);
-                        names.put(copy, name(face));
-                    }
-                });
-            }
-        }
+        fonts.forEach((face, font) -> names.put(font.getCOSObject(), name(face)));
         return names;
     }
 
-    /** Copies of all of them, by their names. */
-    Map<COSBase, COSBase> copies() {
-        Map<COSBase, COSBase> copies = new IdentityHashMap<>();
-        fonts.forEach(
-                (face, font) -> copies.put(name(face), PdfParts.copy(font.getCOSObject(), new IdentityHashMap<>())));
-        return copies;
+    /** All of them by what stands for them. */
+    Map<COSBase, COSBase> named() {
+        Map<COSBase, COSBase> named = new IdentityHashMap<>();
+        fonts.forEach((face, font) -> named.put(name(face), font.getCOSObject()));
+        return named;
     }
 
-    /** What stands for a font in a page that has no document. */
     private static COSName name(PdfFace face) {
         return COSName.getPDFName("Narrow" + face);
     }

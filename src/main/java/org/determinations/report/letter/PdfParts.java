@@ -16,10 +16,10 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * Copies of parts of a PDF document that belong to no document, so that they can be put into another one. Streams stay packed as they are. What the
- * library numbers when it saves a document are the parts themselves: a part is never put into two documents.
+ * Copies of parts of a PDF document that belong to no document, so that they can be put into another one. Streams stay packed as they are.
  */
 final class PdfParts {
     /** What of a page is printed on paper: no tags and no links. */
@@ -48,6 +48,18 @@ final class PdfParts {
             pages.add(printed);
         }
         return pages;
+    }
+
+    /** Whether a page of the document is printed in the font. */
+    static boolean uses(PDDocument document, PDFont font) {
+        for (PDPage page : document.getPages()) {
+            COSDictionary used = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            if (used != null
+                    && used.keySet().stream().anyMatch(key -> used.getDictionaryObject(key) == font.getCOSObject())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Each stretch of a page has a tag, by its name; without the tree of tags all of them say nothing. */

@@ -4,12 +4,12 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,6 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,6 +39,7 @@ final class PdfPress implements AutoCloseable {
     private final NarrowFonts narrow = new NarrowFonts();
     private final Map<PdfFace, TrueTypeFont> whole = new EnumMap<>(PdfFace.class);
     private final DocumentBuilder parser = parser();
+    private final LetterStyle style = new LetterStyle();
 
     /**
      * A letter as it was printed.
@@ -66,15 +66,17 @@ final class PdfPress implements AutoCloseable {
 
     private Print printed(Letter letter) {
         boolean english = NarrowFonts.suffice(letter.text());
-        try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = renderer(letter, document, english)) {
-            renderer.createPDFWithoutClosing();
-            Map<COSBase, COSBase> names = english ? narrow.give(document) : Map.of();
-            date(document, letter.dated());
-            document.setDocumentId((long) letter.text().hashCode());
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return new Print(out.toByteArray(), PdfParts.pages(document, names));
+        try (PDDocument document = new PDDocument()) {
+            Map<PdfFace, PDType0Font> fonts = english ? narrow.fonts() : whole(document);
+            try (PdfBoxRenderer renderer = renderer(letter, document, fonts)) {
+                renderer.createPDFWithoutClosing();
+                date(document, letter.dated());
+                if (!english) {
+                    cut(document, fonts.values());
+                }
+                byte[] bytes = PdfFile.of(document, letter.text());
+                return new Print(bytes, PdfParts.pages(document, narrow.names()));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,19 +94,33 @@ final class PdfPress implements AutoCloseable {
         }
     }
 
-    /** @param english whether the fonts with the characters of English are enough; else the letter's own are cut out when it is saved */
-    private PdfBoxRenderer renderer(Letter letter, PDDocument document, boolean english) throws IOException {
+    /** Of which the characters of the letter are cut out when it is written. */
+    private Map<PdfFace, PDType0Font> whole(PDDocument document) throws IOException {
+        Map<PdfFace, PDType0Font> fonts = new EnumMap<>(PdfFace.class);
+        for (PdfFace face : PdfFace.values()) {
+            fonts.put(face, PDType0Font.load(document, whole.computeIfAbsent(face, PdfFace::whole), true));
+        }
+        return fonts;
+    }
+
+    private static void cut(PDDocument document, Collection<PDType0Font> fonts) throws IOException {
+        for (PDType0Font font : fonts) {
+            if (PdfParts.uses(document, font)) {
+                font.subset();
+            }
+        }
+    }
+
+    private PdfBoxRenderer renderer(Letter letter, PDDocument document, Map<PdfFace, PDType0Font> fonts)
+            throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page(letter), "");
+        builder.useNamespaceHandler(style);
         builder.usePdfUaAccessibility(true);
         builder.usePDDocument(document);
         builder.withProducer("determinations");
-        for (PdfFace face : PdfFace.values()) {
-            PDType0Font font = english
-                    ? narrow.font(face)
-                    : PDType0Font.load(document, whole.computeIfAbsent(face, PdfFace::whole), true);
-            builder.useFont(new PDFontSupplier(font), PdfFace.FAMILY, face.weight(), face.style(), true);
-        }
+        fonts.forEach((face, font) ->
+                builder.useFont(new PDFontSupplier(font), PdfFace.FAMILY, face.weight(), face.style(), true));
         return builder.buildPdfRenderer();
     }
 

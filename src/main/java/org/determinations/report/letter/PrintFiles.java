@@ -1,6 +1,5 @@
 package org.determinations.report.letter;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -104,7 +103,7 @@ final class PrintFiles {
         private byte[] joined() {
             try (PDDocument whole = new PDDocument();
                     NarrowFonts narrow = new NarrowFonts()) {
-                Map<COSBase, COSBase> fonts = narrow.copies();
+                Map<COSBase, COSBase> fonts = narrow.named();
                 for (List<COSDictionary> letter : waiting) {
                     Map<COSBase, COSBase> known = new IdentityHashMap<>(fonts);
                     letter.forEach(page -> whole.addPage(new PDPage((COSDictionary) PdfParts.copy(page, known))));
@@ -114,10 +113,7 @@ final class PrintFiles {
                     }
                 }
                 PdfPress.date(whole, dated);
-                whole.setDocumentId((long) files);
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                whole.save(out);
-                return out.toByteArray();
+                return PdfFile.of(whole, name + " " + files);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -49,9 +49,9 @@ class NarrowFontsTest {
                 PDDocument document = new PDDocument();
                 TrueTypeFont font = face.whole()) {
             PDFont whole = PDType0Font.load(document, font, false);
-            assertThat(narrow.font(face).getStringWidth(ENGLISH)).isEqualTo(whole.getStringWidth(ENGLISH));
-            assertThat(narrow.font(face).getStringWidth("W"))
-                    .isNotEqualTo(narrow.font(face).getStringWidth("i"));
+            assertThat(narrow.fonts().get(face).getStringWidth(ENGLISH)).isEqualTo(whole.getStringWidth(ENGLISH));
+            assertThat(narrow.fonts().get(face).getStringWidth("W"))
+                    .isNotEqualTo(narrow.fonts().get(face).getStringWidth("i"));
         }
     }
 
