@@ -41,13 +41,13 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The practice year in a process that is killed at a random moment and typed again: every file is byte for byte that of
  * the year that nobody interrupted. The moment is a line of the log and some milliseconds behind it, not a time from the start,
  * which says little on a busy machine. {@code -Dkill.seed} and {@code -Dkill.times} choose other moments, and more or fewer of
- * them in the long test.
+ * them. A run that is stopped at a chosen point is {@link RestartTest}'s.
  */
+@Tag("long")
 class KilledYearTest {
     private static final Path YEAR = TestInstallation.app().resolve("data-samples/practice-2012-13");
     private static final String USER = "postgres";
-    private static final int KILLS = 1;
-    private static final int MANY_KILLS = Integer.getInteger("kill.times", 50);
+    private static final int KILLS = Integer.getInteger("kill.times", 50);
     private static final long SEED = Long.getLong("kill.seed", 20120810);
 
     @TempDir
@@ -88,14 +88,6 @@ class KilledYearTest {
     void a_year_killed_at_random_moments_ends_with_the_same_bytes(TestServer server, TestReporter reporter)
             throws Exception {
         killAndContinue(server, KILLS, reporter);
-    }
-
-    @Tag("long")
-    @ParameterizedTest
-    @EnumSource(TestServer.class)
-    void a_year_killed_at_many_random_moments_ends_with_the_same_bytes(TestServer server, TestReporter reporter)
-            throws Exception {
-        killAndContinue(server, MANY_KILLS, reporter);
     }
 
     private static void killAndContinue(TestServer server, int times, TestReporter reporter) throws Exception {

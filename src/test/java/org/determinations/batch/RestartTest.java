@@ -113,10 +113,10 @@ class RestartTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(TestServer.class)
-    void a_run_killed_again_continues_each_time(TestServer server) throws Exception {
-        killAgain(server, List.of(8, 30));
+    /** On the embedded database every point is tried above. */
+    @Test
+    void a_run_killed_again_on_the_other_database_continues_each_time() throws Exception {
+        killAgain(TestServer.POSTGRESQL, List.of(8, 30));
     }
 
     @Tag("long")

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class KilledWriterTest {
-    private static final int KILLS = 2;
+    private static final int KILLS = 1;
     private static final int MANY_KILLS = Integer.getInteger("kill.times", 50);
     private static final int MOST_LINES = 80;
 

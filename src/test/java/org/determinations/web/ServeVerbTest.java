@@ -151,7 +151,7 @@ class ServeVerbTest {
         try (DatabaseTurn turn = DatabaseTurn.take(TestInstallation.at(desk.home(), Optional.empty()));
                 RunReading question = RunReading.open(TestInstallation.at(desk.home(), Optional.empty()))) {
             waiting = listing(desk);
-            assertThat(waiting.process().waitFor(4, TimeUnit.SECONDS))
+            assertThat(waiting.process().waitFor(2, TimeUnit.SECONDS))
                     .as("while the turn is held")
                     .isFalse();
             assertThat(question.runs().runs()).hasSize(3);
