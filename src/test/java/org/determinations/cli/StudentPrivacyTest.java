@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.determinations.application.Progress;
 import org.determinations.application.TestInstallation;
@@ -40,6 +41,9 @@ class StudentPrivacyTest {
     private static final String FIRST_NAME = "Zo";
     private static final String BIRTH_DATE = "1999-02-03";
     private static final List<String> PLANTED = List.of(ID, NAME, BIRTH_DATE, "\"" + FIRST_NAME + "\"");
+    /** The cycle runs the same stage: it is typed for one case of each way in which a file can be wrong. */
+    private static final Set<String> WITH_THE_CYCLE = Set.of("sound", "id for a code", "open quote", "no header");
+
     private static final int LONG_LINE = 200_000_000;
 
     @TempDir
@@ -176,7 +180,9 @@ class StudentPrivacyTest {
         String said = typed(code, "validate", cycle.toString());
         assertThat(said).contains(expected);
         said += typed(code, "run", "secondary", cycle.toString(), "--again", "--as", "Ann");
-        said += Typed.in(home(), "cycle", cycle.toString(), "--json").out();
+        if (WITH_THE_CYCLE.contains(name)) {
+            said += Typed.in(home(), "cycle", cycle.toString(), "--json").out();
+        }
         assertNothingLeft(name, said);
     }
 

@@ -53,7 +53,7 @@ public abstract class Verb implements Callable<Integer> {
      * What was typed, as a shell takes it, without the options that every verb has: a report that is handed on names neither a home nor
      * a database nor who typed, and the same question gives the same report however it was asked.
      */
-    protected final String typed() {
+    protected final String asTyped() {
         if (spec == null) {
             return "";
         }

@@ -81,7 +81,7 @@ public final class TrialVerb extends Verb {
                 Optional.ofNullable(cycle).map(text -> RunChoice.schoolYear("--cycle", text)),
                 near,
                 new TrialOrder.Properties(size, type, lowIncome),
-                typed());
+                asTyped());
         TrialReport trial;
         try (TrialReading reading = TrialReading.open(installation)) {
             trial = reading.trial(Optional.ofNullable(against), order);

@@ -62,7 +62,7 @@ public final class WhatIfVerb extends Verb {
         }
         try (RunReading reading = RunReading.open(options().installation())) {
             ChangeFormat chosen = options().json() ? ChangeFormat.json : format;
-            ChangeReport changes = reading.whatIf(run.selection(), question, typed());
+            ChangeReport changes = reading.whatIf(run.selection(), question, asTyped());
             show(ChangeTexts.render(
                     changes,
                     chosen,
