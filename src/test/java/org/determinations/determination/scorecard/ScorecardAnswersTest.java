@@ -468,4 +468,18 @@ class ScorecardAnswersTest {
                         .orElseThrow())
                 .containsExactly("one: 50 in place of 40, and two: 50 in place of 30, would give MR.");
     }
+
+    /** A measure by a person has whatever name the pack gives it, and no file of measures says what the person decided. */
+    @Test
+    void a_decision_is_read_under_the_name_of_the_pack_and_from_no_file_of_measures() {
+        Carded state = Carded.under(CARD.replace("decision", "chosen"))
+                .reads(FileKind.REVIEW_FINDINGS)
+                .counts('A', "rate", 2023, "40", 20)
+                .says('A', "chosen", "NSI")
+                .decides('A', DecisionKind.REASSIGN, "NI")
+                .counts('B', "rate", 2023, "40", 20)
+                .says('B', "chosen", "NSI");
+        assertThat(state.determine('A').category().map(Object::toString)).contains("NI");
+        assertThat(state.determine('B').category().map(Object::toString)).contains("NA");
+    }
 }
