@@ -1,6 +1,7 @@
 package org.determinations.determination.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -448,6 +449,13 @@ class ScorecardAnswersTest {
         assertThat(state.units().categories().values().stream()
                         .map(of -> of.orElseThrow().text()))
                 .containsExactly("MR", "NA", "NI");
+        assertThat(state.units().counterfactuals(Carded.code('B')))
+                .extracting(fact -> fact.measure() + " " + fact.from())
+                .isNotEmpty()
+                .containsOnly("v 80");
+        assertThatThrownBy(() -> state.units().outcome(Carded.code('D')))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no district 09040000");
         assertThat(state.determine('B').wouldChange())
                 .isNotEmpty()
                 .allMatch(sentence -> sentence.endsWith(", all other units unchanged."));
