@@ -489,5 +489,11 @@ class ScorecardAnswersTest {
                 .says('B', "chosen", "NSI");
         assertThat(state.determine('A').category().map(Object::toString)).contains("NI");
         assertThat(state.determine('B').category().map(Object::toString)).contains("NA");
+        assertThat(ScorecardProgramme.PROGRAMME
+                        .withoutDecision(StageDistricts.of(state.facts()), state.pack())
+                        .apply(state.district(Carded.code('A')))
+                        .map(Object::toString))
+                .as("whatever the person decided")
+                .contains("NA");
     }
 }
