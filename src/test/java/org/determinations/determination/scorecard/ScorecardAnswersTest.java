@@ -156,6 +156,9 @@ class ScorecardAnswersTest {
                 "doubtful | CORRECTED | open findings=QUESTIONED at findings.csv:9:value not valid",
                 "few 80 | RESULTS | DOING=NOT_APPLICABLE at  not counted, CORRECTED=4 at",
                 "rate 80 | CATEGORY | RESULTS=100 at",
+                "rate 80; KEEP | DECISION | decision=KEEP at decisions.csv:2:decision, decided by=J. Doe at"
+                        + " decisions.csv:2:decided_by, decided on=2023-10-02 at decisions.csv:2:decided_on,"
+                        + " reason=uncorrected since 2021 at decisions.csv:2:reason",
             })
     void a_value_has_its_place_or_the_name_of_the_rule_that_gave_it(String facts, String rule, String read) {
         assertThat(String.join(", ", state(facts).read('A', rule))).isEqualTo(read);
