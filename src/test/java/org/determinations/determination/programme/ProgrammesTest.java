@@ -107,6 +107,7 @@ class ProgrammesTest {
         assertThat(ALIGNMENT.demanded()).containsExactly("MA12-ALIGN");
         assertThat(ALIGNMENT.judgesEachAlone()).isTrue();
         assertThat(ScorecardProgramme.PROGRAMME.judgesEachAlone()).isFalse();
+        assertThat(ScorecardProgramme.PROGRAMME.reads(FactKinds.MEASURE)).isTrue();
         assertThat(ScorecardProgramme.PROGRAMME.demanded()).isEmpty();
         assertThat(ALIGNMENT.readsEarlierResults(Given.pack())).isFalse();
         assertThat(ALIGNMENT.reads(FactKinds.MEASURE)).isFalse();

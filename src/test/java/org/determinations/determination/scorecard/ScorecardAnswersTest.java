@@ -1,8 +1,10 @@
 package org.determinations.determination.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.determinations.determination.FindingDraft;
 import org.determinations.determination.StageDistricts;
@@ -59,6 +61,7 @@ class ScorecardAnswersTest {
             enforcement:
               - { final category: is NI, requires: "a plan", permits: "conditions" }
               - { final category: is NA, permits: "help" }
+              - { final category: is NSI, requires: "withholding" }
             """;
 
     /** District A as words: {@code rate 80} of twenty students, {@code few 80} of nine, {@code category 2022 NI}, {@code finding}. */
@@ -73,7 +76,8 @@ class ScorecardAnswersTest {
             case "rate" -> state.counts('A', "rate", 2023, fact[1], 20);
             case "few" -> state.counts('A', "rate", 2023, fact[1], 9);
             case "code" -> state.says('A', "rate", fact[1]);
-            case "absent" -> state.says('A', "rate", "(" + fact[1].replace('-', ' ') + (fact[1].contains(")") ? "" : ")"));
+            case "absent" ->
+                state.says('A', "rate", "(" + fact[1].replace('-', ' ') + (fact[1].contains(")") ? "" : ")"));
             case "last" -> state.counts('A', "rate", 2022, fact[1], 20);
             case "next" -> state.counts('A', "rate", 2024, fact[1], 20);
             case "other" -> state.counts('B', "rate", 2023, fact[1], 20);
@@ -130,6 +134,7 @@ class ScorecardAnswersTest {
                 "rate 49.9 | CATEGORY | FIRED: NA: results at least 50. Read: results 50.",
                 "finding | CATEGORY | FIRED: NI.",
                 "few 80; uncounted | CATEGORY | NOT_EVALUATED: Results: none of its parts has a value.",
+                "few 80; uncounted | THIRD-NI | NOT_EVALUATED: Results: none of its parts has a value.",
                 "rate 80; finding | REVIEW-LIST | FIRED: On the review list: a finding is open.",
                 "rate 80 | REVIEW-LIST | NOT_FIRED: No row of the review list fits.",
             })
@@ -151,6 +156,9 @@ class ScorecardAnswersTest {
                 "doubtful | CORRECTED | open findings=QUESTIONED at findings.csv:9:value not valid",
                 "few 80 | RESULTS | DOING=NOT_APPLICABLE at  not counted, CORRECTED=4 at",
                 "rate 80 | CATEGORY | RESULTS=100 at",
+                "rate 80; KEEP | DECISION | decision=KEEP at decisions.csv:2:decision, decided by=J. Doe at"
+                        + " decisions.csv:2:decided_by, decided on=2023-10-02 at decisions.csv:2:decided_on,"
+                        + " reason=uncorrected since 2021 at decisions.csv:2:reason",
             })
     void a_value_has_its_place_or_the_name_of_the_rule_that_gave_it(String facts, String rule, String read) {
         assertThat(String.join(", ", state(facts).read('A', rule))).isEqualTo(read);
@@ -180,7 +188,7 @@ class ScorecardAnswersTest {
                 "rate 40; KEEP | FIRED: Permitted: help.",
                 "rate 40; REASSIGN MR | FIRED: Permitted: help.",
                 "rate 40; REASSIGN NI | FIRED: Required: a plan. Permitted: conditions.",
-                "rate 40; REASSIGN NSI | NOT_FIRED: No row of enforcement fits.",
+                "rate 40; REASSIGN NSI | FIRED: Required: withholding.",
                 "rate 80 | NOT_FIRED: No row of enforcement fits.",
                 "few 80; uncounted | NOT_APPLICABLE: The tables give no category, so no row of enforcement is asked.",
                 "few 80; uncounted; ASSIGN NI | NOT_APPLICABLE: The tables give no category, so no row of enforcement is asked.",
@@ -340,7 +348,8 @@ class ScorecardAnswersTest {
                 "(missing) | '' | NA",
                 "(not applicable)XX | '' | NA",
             })
-    void an_earlier_category_counts_by_its_code_unless_it_is_of_another_set(String before, String set, String category) {
+    void an_earlier_category_counts_by_its_code_unless_it_is_of_another_set(
+            String before, String set, String category) {
         Carded state = Carded.under("""
                         measures:
                           rate: { words: "rate", unit: percent }
@@ -381,5 +390,113 @@ class ScorecardAnswersTest {
         assertThat(state.determine('A').derived().map(Object::toString)).contains("MR");
         assertThat(state.determine('A').category().map(Object::toString)).contains("NA");
         assertThat(state.determine('B').category().map(Object::toString)).contains("MR");
+        state.says('C', "named", "XX").says('C', "other", "(not applicable)");
+        String none = "Named: XX is no category of this policy.";
+        assertThat(state.determine('C').undeterminedReason()).isEqualTo(none);
+        for (String rule : List.of("CATEGORY", "NAMED-BY-OTHERS")) {
+            assertThat(state.asked('C', rule)).isEqualTo("NOT_EVALUATED: " + none);
+        }
+    }
+
+    /** The row of the category that fits, the rows before it, and what is shown beside the category. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ word: is X, part: at least 1, whole: at least 1, then: NA } | NA 100 of rank 2",
+                "{ word: is X, part: at least 1, then: NA } | NA 4 of rank 2",
+                "{ word: is X, rate: at least 1, then: NA } | NA 90 of rank 2",
+                "{ word: is X, then: NI } | NI X of rank 3",
+                "{ absent: is missing, word: is X, then: NI } | NI X of rank 3",
+                "{ absent: is missing, then: MR } | MR MR of rank 1",
+                "{ rate: at least 95, then: MR } / { other: at least 1, then: NSI } | NSI 20 of rank 4",
+            })
+    void beside_a_category_stands_what_its_row_read_a_component_before_an_element_before_a_number(
+            String rows, String shown) {
+        Carded state = Carded.under("""
+                        measures:
+                          word: { words: "word", unit: code }
+                          absent: { words: "absent", unit: code }
+                          rate: { words: "rate", unit: percent }
+                          other: { words: "other", unit: percent }
+                        elements:
+                          part: { words: "part", reads: rate, out of: "4", rows: [ { rate: at least 80, points: "4" }, { otherwise: yes, points: "0" } ], when: { missing: out } }
+                        components:
+                          whole: { words: "whole", of: "part", combine: percent of possible, when nothing: out, round: none }
+                        category:
+                          rows: [ ROWS, { otherwise: yes, stop: "none" } ]
+                        """.replace("ROWS", rows.replace(" / ", ", ")))
+                .says('A', "word", "X")
+                .says('A', "rate", "90")
+                .says('A', "other", "20");
+        Determination of = state.determine('A');
+        assertThat(of.category().orElseThrow() + " " + of.basisText() + " of rank "
+                        + of.basis().rank().orElseThrow())
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void a_rank_is_taken_among_all_districts_and_a_sentence_says_that_the_others_stay() {
+        Carded state =
+                Carded.under("""
+                        measures: { v: { words: v, unit: percent } }
+                        elements: { r: { words: r, reads: v, out of: "2", rank: { of: v, best: highest, parts: "3", points: "2, 1, 0", ties: upper, fewest units: "3" }, when: { missing: out } } }
+                        category:
+                          rows: [ { r: at least 2, then: MR }, { r: at least 1, then: NA }, { otherwise: yes, then: NI } ]
+                        labels:
+                          - { final category: is MR, label: "best ({r})" }
+                        """).says('A', "v", "90").says('B', "v", "80").says('C', "v", "70");
+        assertThat(state.determine('A').label()).isEqualTo("best (2)");
+        assertThat(state.determine('B').category().map(Object::toString)).contains("NA");
+        assertThat(state.determine('C').category().map(Object::toString)).contains("NI");
+        assertThat(state.units().categories().values().stream()
+                        .map(of -> of.orElseThrow().text()))
+                .containsExactly("MR", "NA", "NI");
+        assertThat(state.units().counterfactuals(Carded.code('B')))
+                .extracting(fact -> fact.measure() + " " + fact.from())
+                .isNotEmpty()
+                .containsOnly("v 80");
+        assertThatThrownBy(() -> state.units().outcome(Carded.code('D')))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no district 09040000");
+        assertThat(state.determine('B').wouldChange())
+                .isNotEmpty()
+                .allMatch(sentence -> sentence.endsWith(", all other units unchanged."));
+    }
+
+    @Test
+    void two_facts_that_change_the_category_only_together_are_told_as_a_pair() {
+        Carded state = Carded.under("""
+                        measures:
+                          one: { words: "one", unit: percent, lowest: "0", highest: "100" }
+                          two: { words: "two", unit: percent, lowest: "0", highest: "100" }
+                        category:
+                          rows: [ { one: at least 50, two: at least 50, then: MR }, { otherwise: yes, then: NI } ]
+                        """).says('A', "one", "40").says('A', "two", "30");
+        assertThat(ScorecardProgramme.PROGRAMME
+                        .judge(state.facts(), state.pack())
+                        .pairs(state.district(Carded.code('A')), 9)
+                        .orElseThrow())
+                .containsExactly("one: 50 in place of 40, and two: 50 in place of 30, would give MR.");
+    }
+
+    /** A measure by a person has whatever name the pack gives it, and no file of measures says what the person decided. */
+    @Test
+    void a_decision_is_read_under_the_name_of_the_pack_and_from_no_file_of_measures() {
+        Carded state = Carded.under(CARD.replace("decision", "chosen"))
+                .reads(FileKind.REVIEW_FINDINGS)
+                .counts('A', "rate", 2023, "40", 20)
+                .says('A', "chosen", "NSI")
+                .decides('A', DecisionKind.REASSIGN, "NI")
+                .counts('B', "rate", 2023, "40", 20)
+                .says('B', "chosen", "NSI");
+        assertThat(state.determine('A').category().map(Object::toString)).contains("NI");
+        assertThat(state.determine('B').category().map(Object::toString)).contains("NA");
+        assertThat(ScorecardProgramme.PROGRAMME
+                        .withoutDecision(StageDistricts.of(state.facts()), state.pack())
+                        .apply(state.district(Carded.code('A')))
+                        .map(Object::toString))
+                .as("whatever the person decided")
+                .contains("NA");
     }
 }
