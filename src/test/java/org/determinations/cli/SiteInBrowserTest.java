@@ -133,18 +133,18 @@ class SiteInBrowserTest {
     @Test
     void districts_are_found_by_name_code_category_level_and_remark() {
         assertThat(browser.ask(page("department index.html"), SEARCH, Browser.Width.DESK))
-                .isEqualTo("60, 1, 1, 0, 0 of 60 districts shown, 2, 1, 1");
+                .isEqualTo("60, 1, 1, 0, 0 of 60 shown, 2, 1, 1");
     }
 
     @Test
     void the_page_itself_allows_the_script_and_no_other() throws IOException {
         String page = page("department index.html");
         assertThat(browser.open(site.department().resolve("index.html")))
-                .contains("60 of 60 districts shown")
+                .contains("60 of 60 shown")
                 .doesNotContain("aria-label=\"Districts\" hidden");
         String changed = page.replace("var shown = 0;", "var shown = 1;");
         Path other = Files.writeString(scratch.resolve("other.html"), changed);
-        assertThat(browser.open(other)).doesNotContain("of 60 districts shown");
+        assertThat(browser.open(other)).doesNotContain("of 60 shown");
         assertThat(page)
                 .contains("script-src &#39;sha256-")
                 .contains("role=\"search\" aria-label=\"Districts\" hidden");

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.model.Confidence;
+import org.determinations.model.RunHeaderDraft;
 import org.determinations.model.RunReportDraft;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
@@ -24,6 +25,7 @@ import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleDescription;
 import org.determinations.model.result.RuleParameter;
 import org.determinations.model.result.ThresholdUse;
+import org.determinations.model.run.PackRef;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policyfile.ShippedDuties;
@@ -105,6 +107,22 @@ class ReportSiteTest {
                 .contains("Level 1-NSI", "because of significant non-compliance", "2012-09-20");
         assertThat(pages.get("districts/09040000.html")).contains("could not be determined");
         assertThat(pages.get("rules.html")).contains("Confirmed rule", "MR = 1").doesNotContain("applied");
+    }
+
+    /** Of a policy in tables no rule weighs evidence: a 0 beside each listed district would be a count that nobody made. */
+    @Test
+    void strengths_are_counted_only_where_a_rule_weighs_evidence() {
+        RunReport run = Invented.officialRun();
+        RunReport tables = RunReportDraft.of(run)
+                .run(RunHeaderDraft.of(run.run())
+                        .pack(new PackRef("state.1", run.run().pack().hash(), "scorecard"))
+                        .header())
+                .report();
+        assertThat(pages(ReportSite.department(dossier(run, COMPUTED))).get("index.html"))
+                .contains("awaits a decision", ">Significant<", ">Present<");
+        assertThat(pages(ReportSite.department(dossier(tables, COMPUTED))).get("index.html"))
+                .contains("awaits a decision")
+                .doesNotContain(">Significant<", ">Present<");
     }
 
     @Test

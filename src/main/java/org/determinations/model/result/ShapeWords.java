@@ -89,6 +89,11 @@ public record ShapeWords(
         return factors.columns().isEmpty() ? "" : ", strongest evidence first";
     }
 
+    /** Whether the tables of the policy reckon the basis; else it is published, and what stands in its place is, too. */
+    public boolean isReckoned() {
+        return factors.columns().isEmpty();
+    }
+
     /** In place of the basis where there is none: {@code no level}. */
     public String noBasis() {
         return "no " + slot;

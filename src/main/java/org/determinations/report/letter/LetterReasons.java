@@ -42,16 +42,28 @@ final class LetterReasons {
             own.derived()
                     .ifPresent(code -> sentences.add(own.basisText() + " alone gives " + context.words(code) + "."));
         } else {
-            sentences.add(
-                    own.basisText().isEmpty()
-                            ? said("There is no {basis} of the district to go by.")
-                            : unit.in("The State published ") + "\"" + own.basisText() + "\" in place of "
-                                    + context.shape().oneBasis() + ".");
+            sentences.add(withoutCategory());
         }
         if (own.category().isEmpty()) {
             sentences.add(
-                    unit.in("No rule gives such a district a category. The department decides which one it needs."));
+                    context.shape().isReckoned()
+                            ? own.undeterminedReason()
+                                    + unit.in(" The department decides which category the district needs.")
+                            : unit.in("No rule gives such a district a category. The department decides which one it"
+                                    + " needs."));
         }
+    }
+
+    /** What the tables reckoned is no text that somebody published. */
+    private String withoutCategory() {
+        if (own.basisText().isEmpty()) {
+            return said("There is no {basis} of the district to go by.");
+        }
+        return context.shape().isReckoned()
+                ? said("The district's {basis} is ") + own.basisText()
+                        + ". No category follows from the data that there were."
+                : unit.in("The State published ") + "\"" + own.basisText() + "\" in place of "
+                        + context.shape().oneBasis() + ".";
     }
 
     private String said(String sentence) {

@@ -104,11 +104,9 @@ public final class ReviewWords {
                                 : "Every {factor} whose data were given could be judged in every district.");
     }
 
-    /** Above the districts that cannot be judged. */
+    /** Above the districts that cannot be judged; in every jurisdiction the same, as it names no unit. */
     public String unjudgedLead() {
-        return shape().in(
-                        "Districts that the screen does not list, and of which something that a {factor} would have read is not"
-                                + " there.");
+        return shape().in("Not on the review list, and something that a {factor} would have read is not there.");
     }
 
     /** A sentence for each factor that is evaluated for no district, for one and the same reason. */

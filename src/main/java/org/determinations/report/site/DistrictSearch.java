@@ -31,7 +31,7 @@ final class DistrictSearch {
                   row.hidden = !fit;
                   shown += fit ? 1 : 0;
                 });
-                told.textContent = shown + ' of ' + rows.length + ' districts shown';
+                told.textContent = shown + ' of ' + rows.length + ' shown';
               }
               form.addEventListener('input', show);
               form.addEventListener('change', show);

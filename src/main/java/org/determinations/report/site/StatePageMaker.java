@@ -196,16 +196,23 @@ final class StatePageMaker {
     private Table reviewList() {
         return new Table(
                 "Review list" + frames.shape().strongestFirst(),
-                List.of("District", "Code", "Shown as", "Significant", "Present", "Decision"),
+                listed("District", "Code", "Shown as", List.of("Significant", "Present"), "Decision"),
                 Candidate.listScreened(results).stream()
-                        .map(c -> List.of(
+                        .map(c -> listed(
                                 district(c.determination()),
                                 Cell.of(c.determination().district().digits()),
                                 Cell.of(c.determination().label()),
-                                Cell.number(c.significant()),
-                                Cell.number(c.present()),
+                                List.of(Cell.number(c.significant()), Cell.number(c.present())),
                                 Cell.of(c.standing("awaits a decision"))))
                         .toList());
+    }
+
+    /** Where no rule weighs evidence there is none to count. */
+    private <T> List<T> listed(T district, T code, T label, List<T> counts, T decision) {
+        List<T> cells = new ArrayList<>(List.of(district, code, label));
+        cells.addAll(frames.shape().isReckoned() ? List.of() : counts);
+        cells.add(decision);
+        return cells;
     }
 
     private Table unjudged() {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
@@ -20,11 +21,18 @@ import org.determinations.determination.Given;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.RunHeaderDraft;
+import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.LetterField;
 import org.determinations.model.release.LetterKind;
 import org.determinations.model.release.LetterTexts;
+import org.determinations.model.result.Basis;
+import org.determinations.model.result.Determination;
+import org.determinations.model.run.PackRef;
 import org.determinations.model.run.RunReport;
+import org.determinations.report.dossier.ExplanationContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -183,6 +191,31 @@ class LettersTest {
                     .contains("Nothing for now")
                     .doesNotContain("ASSIGN", "decisions file", "rests on this result.\n");
         }
+    }
+
+    /** Nobody published a score that the tables of the policy reckoned, and it is no reason to have no category. */
+    @Test
+    void a_score_without_a_category_is_not_said_to_be_published_in_place_of_one() {
+        RunReport published = LetterCase.run(Stage.OFFICIAL);
+        PackRef tables = new PackRef("state.1", published.run().pack().hash(), "scorecard");
+        RunReport reckoned = RunReportDraft.of(published)
+                .run(RunHeaderDraft.of(published.run()).pack(tables).header())
+                .report();
+        Determination own = new Determination(
+                new DistrictCode("09030000"),
+                "Ferrow 0903",
+                Basis.without("58"),
+                Optional.empty(),
+                "undetermined",
+                "Insufficient data: a person decides.",
+                false,
+                false,
+                List.of(),
+                List.of());
+        assertThat(LetterReasons.list(own, ExplanationContext.of(reckoned), UnitWords.OWN))
+                .startsWith(
+                        "The district's score is 58. No category follows from the data that there were.",
+                        "Insufficient data: a person decides. The department decides which category the district needs.");
     }
 
     @Test
