@@ -100,6 +100,9 @@ final class ChangeCauses {
             }
             return move.after().isEmpty() ? CauseKind.DECISION_WITHDRAWN : CauseKind.DECISION_CHANGED;
         }
+        if (move.withdrawn()) {
+            return CauseKind.CORRECTION_WITHDRAWN;
+        }
         return move.discrepancyId().isEmpty() ? CauseKind.OTHER_INPUT : CauseKind.CORRECTED_INPUT;
     }
 

@@ -65,16 +65,15 @@ final class FactMoves {
             return Optional.empty();
         }
         FactFields named = after.or(() -> before).orElseThrow();
-        String discrepancy = after.map(FactFields::discrepancyId)
-                .filter(id -> !id.isEmpty())
-                .or(() -> before.map(FactFields::discrepancyId))
-                .orElse("");
+        String earlier = before.map(FactFields::discrepancyId).orElse("");
+        String later = after.map(FactFields::discrepancyId).orElse("");
         return Optional.of(new FactMove(
                 named.topic(),
                 named.name(),
                 before.map(fact -> state(fact, after)),
                 after.map(fact -> state(fact, before)),
-                discrepancy));
+                later.isEmpty() ? earlier : later,
+                later.isEmpty() && !earlier.isEmpty()));
     }
 
     /** What of a fact is not as in the other; of a fact alone what is not blank. */

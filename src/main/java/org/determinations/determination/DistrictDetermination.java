@@ -10,6 +10,7 @@ import org.determinations.model.CategoryCode;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.stage.DistrictFacts;
 import org.determinations.policy.PolicyPack;
@@ -45,11 +46,12 @@ final class DistrictDetermination {
                 district.code(),
                 district.name(),
                 basis,
-                result,
-                label(result, pack),
-                result.isPresent() ? "" : decisive.result().reason(),
-                derived.isPresent() && decided.isPresent(),
-                has(RuleRole.SCREEN),
+                new FinalResult(
+                        result,
+                        label(result, pack),
+                        result.isPresent() ? "" : decisive.result().reason(),
+                        derived.isPresent() && decided.isPresent(),
+                        has(RuleRole.SCREEN)),
                 results(decisive),
                 wouldChange(district));
     }

@@ -32,10 +32,10 @@ public final class CountChecks {
     private final CountBook book;
     private final DistrictCode district;
     private final List<Issue> issues = new ArrayList<>();
-    private final Map<Refusal, Issue> refused = new EnumMap<>(Refusal.class);
+    private final Map<Refused, Issue> refused = new EnumMap<>(Refused.class);
 
     /** What a contradiction refuses; one per kind of group and question. */
-    enum Refusal {
+    enum Refused {
         EVERYTHING,
         WITHIN,
         ENROLLED_RACE,
@@ -46,15 +46,15 @@ public final class CountChecks {
         DISABLED_CROSSED,
         PLACEMENTS;
 
-        static Refusal race(DisabilityStatus universe) {
+        static Refused race(DisabilityStatus universe) {
             return universe == DisabilityStatus.ALL ? ENROLLED_RACE : DISABLED_RACE;
         }
 
-        static Refusal income(DisabilityStatus universe) {
+        static Refused income(DisabilityStatus universe) {
             return universe == DisabilityStatus.ALL ? ENROLLED_INCOME : DISABLED_INCOME;
         }
 
-        static Refusal crossed(DisabilityStatus universe) {
+        static Refused crossed(DisabilityStatus universe) {
             return universe == DisabilityStatus.ALL ? ENROLLED_CROSSED : DISABLED_CROSSED;
         }
     }
@@ -69,7 +69,7 @@ public final class CountChecks {
         CountChecks checks = new CountChecks(book, district);
         if (book.refusal(district).isPresent()) {
             checks.issues.add(book.refusal(district).get());
-            checks.refuse(Refusal.EVERYTHING);
+            checks.refuse(Refused.EVERYTHING);
             return checks;
         }
         checks.groupsWithinWhole();
@@ -91,15 +91,15 @@ public final class CountChecks {
     Optional<Issue> refusal(StudentOutcome outcome, boolean byRace, boolean byIncome) {
         List<DisabilityStatus> universes =
                 outcome == StudentOutcome.IDENTIFIED ? UNIVERSES : List.of(DisabilityStatus.WITH_DISABILITY);
-        Stream<Refusal> placements =
-                outcome == StudentOutcome.IDENTIFIED ? Stream.empty() : Stream.of(Refusal.PLACEMENTS);
-        Stream<Refusal> groups = universes.stream()
+        Stream<Refused> placements =
+                outcome == StudentOutcome.IDENTIFIED ? Stream.empty() : Stream.of(Refused.PLACEMENTS);
+        Stream<Refused> groups = universes.stream()
                 .flatMap(u -> Stream.of(
-                        byRace ? Stream.of(Refusal.race(u)) : Stream.<Refusal>empty(),
-                        byIncome ? Stream.of(Refusal.income(u)) : Stream.<Refusal>empty(),
-                        byRace && byIncome ? Stream.of(Refusal.crossed(u)) : Stream.<Refusal>empty()))
+                        byRace ? Stream.of(Refused.race(u)) : Stream.<Refused>empty(),
+                        byIncome ? Stream.of(Refused.income(u)) : Stream.<Refused>empty(),
+                        byRace && byIncome ? Stream.of(Refused.crossed(u)) : Stream.<Refused>empty()))
                 .flatMap(r -> r);
-        return Stream.concat(Stream.of(Refusal.EVERYTHING), Stream.concat(placements, groups))
+        return Stream.concat(Stream.of(Refused.EVERYTHING), Stream.concat(placements, groups))
                 .flatMap(r -> Optional.ofNullable(refused.get(r)).stream())
                 .findFirst();
     }
@@ -111,11 +111,11 @@ public final class CountChecks {
     }
 
     /** Whether counts of that kind by race or by income are refused, so that nothing published may rest on them. */
-    boolean refuses(Set<Refusal> kinds) {
-        return refused.keySet().stream().anyMatch(r -> r == Refusal.EVERYTHING || kinds.contains(r));
+    boolean refuses(Set<Refused> kinds) {
+        return refused.keySet().stream().anyMatch(r -> r == Refused.EVERYTHING || kinds.contains(r));
     }
 
-    private void refuse(Refusal what) {
+    private void refuse(Refused what) {
         refused.putIfAbsent(what, issues.get(issues.size() - 1));
     }
 
@@ -142,7 +142,7 @@ public final class CountChecks {
                     group.with(DisabilityStatus.WITH_DISABILITY),
                     "more students with disabilities than enrolled in " + words(group),
                     disabled.students() + " of " + enrolled.students());
-            refuse(Refusal.WITHIN);
+            refuse(Refused.WITHIN);
         }
     }
 
@@ -156,14 +156,14 @@ public final class CountChecks {
                         .toList());
         if (races.above()) {
             add(IssueCode.RACES_ABOVE_TOTAL, total, "the racial groups add up to more than the total", races.text());
-            refuse(Refusal.race(universe));
+            refuse(Refused.race(universe));
         } else if (races.below() && races.unstated() > 0) {
             add(
                     IssueCode.RACE_NOT_IN_FILE,
                     total,
                     "a racial group is missing and the others do not add up to the total",
                     races.text());
-            refuse(Refusal.race(universe));
+            refuse(Refused.race(universe));
         } else if (races.below()) {
             add(IssueCode.RACES_BELOW_TOTAL, total, "students of unknown race", races.text());
         }
@@ -183,7 +183,7 @@ public final class CountChecks {
                     total,
                     "low-income and other students do not add up to the total",
                     incomes.text());
-            refuse(Refusal.income(universe));
+            refuse(Refused.income(universe));
         }
     }
 
@@ -216,7 +216,7 @@ public final class CountChecks {
                     margin,
                     "counts by race and income do not add up to " + words(margin),
                     sum.text());
-            refuse(Refusal.crossed(universe));
+            refuse(Refused.crossed(universe));
         }
     }
 
@@ -234,7 +234,7 @@ public final class CountChecks {
                     total,
                     "the placements add up to more than the students with disabilities",
                     placements.text());
-            refuse(Refusal.PLACEMENTS);
+            refuse(Refused.PLACEMENTS);
         } else if (placements.below()) {
             add(
                     IssueCode.PLACEMENTS_BELOW_TOTAL,

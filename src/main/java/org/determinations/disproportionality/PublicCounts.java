@@ -131,24 +131,24 @@ public final class PublicCounts {
         within(subject, found, Universe.SCHOOL_AGE, List.of(Universe.SEPARATE, Universe.SEPARATE_SCHOOL));
     }
 
-    private static Set<CountChecks.Refusal> refusals(Universe universe) {
+    private static Set<CountChecks.Refused> refusals(Universe universe) {
         return switch (universe) {
             case ENROLLED ->
                 EnumSet.of(
-                        CountChecks.Refusal.WITHIN,
-                        CountChecks.Refusal.ENROLLED_RACE,
-                        CountChecks.Refusal.ENROLLED_INCOME);
+                        CountChecks.Refused.WITHIN,
+                        CountChecks.Refused.ENROLLED_RACE,
+                        CountChecks.Refused.ENROLLED_INCOME);
             case DISABLED ->
                 EnumSet.of(
-                        CountChecks.Refusal.WITHIN,
-                        CountChecks.Refusal.DISABLED_RACE,
-                        CountChecks.Refusal.DISABLED_INCOME);
+                        CountChecks.Refused.WITHIN,
+                        CountChecks.Refused.DISABLED_RACE,
+                        CountChecks.Refused.DISABLED_INCOME);
             case SCHOOL_AGE, SEPARATE, SEPARATE_SCHOOL ->
                 EnumSet.of(
-                        CountChecks.Refusal.WITHIN,
-                        CountChecks.Refusal.DISABLED_RACE,
-                        CountChecks.Refusal.DISABLED_INCOME,
-                        CountChecks.Refusal.PLACEMENTS);
+                        CountChecks.Refused.WITHIN,
+                        CountChecks.Refused.DISABLED_RACE,
+                        CountChecks.Refused.DISABLED_INCOME,
+                        CountChecks.Refused.PLACEMENTS);
         };
     }
 

@@ -143,8 +143,9 @@ class ScorecardCycleTest {
                             run,
                             Style.PLAIN.in(
                                     reading.jurisdiction(run.run().number()).words())))
-                    .contains("  007 Gorse Hill, NA (81.3): no decision yet\n"
-                            + "  - On the review list: a finding is past its date.\n")
+                    .contains(
+                            "  007 Gorse Hill, NA (81.3): no decision yet\n"
+                                    + "  - On the review list: a finding is past its date. [official/review-findings.csv row 18]\n")
                     .contains("ON THE REVIEW LIST: 2 LEAS", "UNDETERMINED: 0 LEAS", "Every LEA has a category.");
         }
     }

@@ -21,6 +21,7 @@ import org.determinations.model.change.FactMove;
 import org.determinations.model.change.LevelsMove;
 import org.determinations.model.result.CategoryDescription;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
@@ -84,6 +85,22 @@ class ChangeCausesTest {
     }
 
     @Test
+    void a_correction_that_the_earlier_run_alone_has_was_withdrawn_and_another_one_is_a_correction() {
+        InventedRun first = InventedRun.of(Given.district("09010000").correctedTo("Level 2", "D-1"));
+        assertThat(kinds(
+                        compare(first, InventedRun.of(Given.district("09010000").levelText("Level 1")))
+                                .causes()))
+                .containsExactly(CauseKind.CORRECTION_WITHDRAWN);
+        assertThat(kinds(
+                        compare(first, InventedRun.of(Given.district("09010000").correctedTo("Level 3", "D-2")))
+                                .causes()))
+                .containsExactly(CauseKind.CORRECTED_INPUT);
+        assertThat(kinds(compare(InventedRun.of(Given.district("09010000").levelText("Level 1")), first)
+                        .causes()))
+                .containsExactly(CauseKind.CORRECTED_INPUT);
+    }
+
+    @Test
     void another_day_of_the_stage_is_the_cause_where_no_fact_moved() {
         RunHeader before = InventedRun.of(DECIDED).snapshot().results().run();
         RunHeader after = InventedRun.of(DECIDED)
@@ -136,11 +153,7 @@ class ChangeCausesTest {
                 d.district(),
                 d.name(),
                 d.basis(),
-                d.category(),
-                d.label(),
-                d.undeterminedReason(),
-                d.reassigned(),
-                d.onReviewList(),
+                new FinalResult(d.category(), d.label(), d.undeterminedReason(), d.reassigned(), d.onReviewList()),
                 List.of(rule),
                 d.wouldChange());
     }

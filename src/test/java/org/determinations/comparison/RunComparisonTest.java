@@ -18,6 +18,7 @@ import org.determinations.model.change.DistrictChange;
 import org.determinations.model.change.FactMove;
 import org.determinations.model.change.LevelsMove;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.result.RankSpan;
 import org.determinations.model.run.RunReport;
 import org.determinations.policy.LabelForms;
@@ -272,11 +273,12 @@ class RunComparisonTest {
                                 d.district(),
                                 d.name(),
                                 d.basis(),
-                                d.category(),
-                                d.label() + " by fault",
-                                d.undeterminedReason(),
-                                d.reassigned(),
-                                d.onReviewList(),
+                                new FinalResult(
+                                        d.category(),
+                                        d.label() + " by fault",
+                                        d.undeterminedReason(),
+                                        d.reassigned(),
+                                        d.onReviewList()),
                                 d.rules(),
                                 d.wouldChange()))
                         .toList())

@@ -1,14 +1,14 @@
 package org.determinations.disproportionality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.determinations.disproportionality.CountChecks.Refusal.DISABLED_CROSSED;
-import static org.determinations.disproportionality.CountChecks.Refusal.DISABLED_INCOME;
-import static org.determinations.disproportionality.CountChecks.Refusal.DISABLED_RACE;
-import static org.determinations.disproportionality.CountChecks.Refusal.ENROLLED_CROSSED;
-import static org.determinations.disproportionality.CountChecks.Refusal.ENROLLED_INCOME;
-import static org.determinations.disproportionality.CountChecks.Refusal.ENROLLED_RACE;
-import static org.determinations.disproportionality.CountChecks.Refusal.PLACEMENTS;
-import static org.determinations.disproportionality.CountChecks.Refusal.WITHIN;
+import static org.determinations.disproportionality.CountChecks.Refused.DISABLED_CROSSED;
+import static org.determinations.disproportionality.CountChecks.Refused.DISABLED_INCOME;
+import static org.determinations.disproportionality.CountChecks.Refused.DISABLED_RACE;
+import static org.determinations.disproportionality.CountChecks.Refused.ENROLLED_CROSSED;
+import static org.determinations.disproportionality.CountChecks.Refused.ENROLLED_INCOME;
+import static org.determinations.disproportionality.CountChecks.Refused.ENROLLED_RACE;
+import static org.determinations.disproportionality.CountChecks.Refused.PLACEMENTS;
+import static org.determinations.disproportionality.CountChecks.Refused.WITHIN;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -38,9 +38,9 @@ class RefusalsTest {
         return CountChecks.of(counts.book(), RandomState.district(0));
     }
 
-    private static Set<CountChecks.Refusal> refused(Counts counts) {
+    private static Set<CountChecks.Refused> refused(Counts counts) {
         CountChecks checks = checks(counts);
-        return EnumSet.allOf(CountChecks.Refusal.class).stream()
+        return EnumSet.allOf(CountChecks.Refused.class).stream()
                 .filter(r -> checks.refuses(EnumSet.of(r)))
                 .collect(Collectors.toSet());
     }
@@ -136,7 +136,7 @@ class RefusalsTest {
             counts.add(0, Counts.ALL.with(race).with(IncomeGroup.LOW_INCOME), 35)
                     .add(0, Counts.ALL.with(race).with(IncomeGroup.NOT_LOW_INCOME), 30);
         }
-        assertThat(refused(counts)).containsExactlyInAnyOrder(CountChecks.Refusal.values());
+        assertThat(refused(counts)).containsExactlyInAnyOrder(CountChecks.Refused.values());
         assertThat(measures(counts)).containsExactly(A1, LOW_APART, BLACK_APART, BLACK_LOW_APART);
     }
 

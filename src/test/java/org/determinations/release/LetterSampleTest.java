@@ -11,6 +11,7 @@ import org.determinations.model.CategoryCode;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.junit.jupiter.api.Test;
 
 class LetterSampleTest {
@@ -19,11 +20,12 @@ class LetterSampleTest {
                 new DistrictCode(String.format(java.util.Locale.ROOT, "09%02d0000", number)),
                 "",
                 Basis.NONE,
-                Optional.of(category).filter(text -> !text.isEmpty()).map(CategoryCode::new),
-                category,
-                "",
-                false,
-                false,
+                new FinalResult(
+                        Optional.of(category).filter(text -> !text.isEmpty()).map(CategoryCode::new),
+                        category,
+                        "",
+                        false,
+                        false),
                 List.of(),
                 List.of());
     }

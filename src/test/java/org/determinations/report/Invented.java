@@ -23,6 +23,7 @@ import org.determinations.model.result.CategoryDescription;
 import org.determinations.model.result.CitedSource;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.EvidenceNames;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.result.RuleGrounds;
 import org.determinations.model.result.RuleOutcome;
 import org.determinations.model.result.RuleResult;
@@ -126,11 +127,7 @@ public final class Invented {
                 new DistrictCode("09010000"),
                 "Example Valley",
                 Bases.of(Optional.of(AccountabilityLevel.of(1)), Optional.of(new CategoryCode("MR"))),
-                Optional.of(new CategoryCode("NSI")),
-                "Level 1-NSI",
-                "",
-                true,
-                true,
+                new FinalResult(Optional.of(new CategoryCode("NSI")), "Level 1-NSI", "", true, true),
                 List.of(align("Level 1", 2, "Level 1 gives MR."), significant(), noFile("MA12-F2"), decision),
                 List.of("MR without the recorded decision.", "Still NSI with any level: a decision names it."));
     }
@@ -140,11 +137,7 @@ public final class Invented {
                 new DistrictCode("09020000"),
                 "Sample Harbor",
                 Bases.of(Optional.of(AccountabilityLevel.of(2)), Optional.of(new CategoryCode("MRAR"))),
-                Optional.of(new CategoryCode("MRAR")),
-                "Level 2-MRAR",
-                "",
-                false,
-                false,
+                new FinalResult(Optional.of(new CategoryCode("MRAR")), "Level 2-MRAR", "", false, false),
                 List.of(align("Level 2", 3, "Level 2 gives MRAR.").decided(), noFile("MA12-F2"), noDecision()),
                 List.of("NTA with Level 3."));
     }
@@ -154,11 +147,7 @@ public final class Invented {
                 new DistrictCode("09030000"),
                 "=Formula Town|*",
                 Bases.of(AccountabilityLevel.parse("Level 3*"), Optional.of(new CategoryCode("NTA"))),
-                Optional.of(new CategoryCode("NTA")),
-                "Level 3*-NTA",
-                "",
-                false,
-                true,
+                new FinalResult(Optional.of(new CategoryCode("NTA")), "Level 3*-NTA", "", false, true),
                 List.of(
                         align("Level 3*", 4, "Level 3* counts as 3 and gives NTA.")
                                 .decided(),
@@ -198,12 +187,13 @@ public final class Invented {
                 new DistrictCode(code),
                 name,
                 Bases.of(published, Optional.empty()),
-                Optional.empty(),
-                "undetermined",
-                "No accountability level is published, and no source says which category follows: a person must assign"
-                        + " one.",
-                false,
-                false,
+                new FinalResult(
+                        Optional.empty(),
+                        "undetermined",
+                        "No accountability level is published, and no source says which category follows: a person must assign"
+                                + " one.",
+                        false,
+                        false),
                 rules,
                 List.of("The aligned category as soon as a level is published."));
     }

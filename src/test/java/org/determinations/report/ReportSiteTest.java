@@ -22,6 +22,7 @@ import org.determinations.model.release.LetterTexts;
 import org.determinations.model.release.ReleaseStanding;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.result.RuleDescription;
 import org.determinations.model.result.RuleParameter;
 import org.determinations.model.result.ThresholdUse;
@@ -178,11 +179,7 @@ class ReportSiteTest {
                 d.district(),
                 name,
                 d.basis(),
-                d.category(),
-                d.label(),
-                d.undeterminedReason(),
-                d.reassigned(),
-                d.onReviewList(),
+                new FinalResult(d.category(), d.label(), d.undeterminedReason(), d.reassigned(), d.onReviewList()),
                 d.rules(),
                 d.wouldChange());
     }

@@ -14,6 +14,7 @@ import org.determinations.model.RunReportDraft;
 import org.determinations.model.release.ReleaseStanding;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.result.LateRules;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.OutputFile;
@@ -82,11 +83,12 @@ class SmallHeapExportTest {
                             new DistrictCode(String.format(Locale.ROOT, "%05d000", 40_001 + i)),
                             "Ferrow " + i,
                             one.basis(),
-                            one.category(),
-                            one.label(),
-                            one.undeterminedReason(),
-                            one.reassigned(),
-                            one.onReviewList(),
+                            new FinalResult(
+                                    one.category(),
+                                    one.label(),
+                                    one.undeterminedReason(),
+                                    one.reassigned(),
+                                    one.onReviewList()),
                             new LateRules(() -> List.copyOf(rules)),
                             one.wouldChange()))
                     .toList();

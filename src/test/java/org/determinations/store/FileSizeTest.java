@@ -15,6 +15,7 @@ import org.determinations.model.RuleResultDraft;
 import org.determinations.model.Stage;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.result.RuleResult;
 import org.determinations.store.result.ResultPortion;
 import org.junit.jupiter.api.Test;
@@ -64,11 +65,7 @@ class FileSizeTest {
                     Samples.district(i),
                     "District " + i,
                     Basis.NONE,
-                    Optional.empty(),
-                    "undetermined",
-                    "an invented reason",
-                    false,
-                    false,
+                    new FinalResult(Optional.empty(), "undetermined", "an invented reason", false, false),
                     rules,
                     List.of()));
         }

@@ -12,6 +12,7 @@ import org.determinations.model.RuleResultDraft;
 import org.determinations.model.Stage;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.result.RuleResult;
 import org.determinations.store.result.ResultPortion;
 import org.determinations.store.schema.ViewDefinitions;
@@ -139,11 +140,7 @@ class RuleAnswersTest extends OpenedRun {
                     Samples.district(10 + i),
                     "District " + i,
                     Basis.NONE,
-                    java.util.Optional.empty(),
-                    "undetermined",
-                    "an invented reason",
-                    false,
-                    false,
+                    new FinalResult(java.util.Optional.empty(), "undetermined", "an invented reason", false, false),
                     List.of(
                             first(i),
                             RuleResultDraft.of("MA12-F2", "a rule that read nothing")

@@ -56,6 +56,7 @@ import org.determinations.model.fact.SuccessorFact;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseEvent;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.result.RuleGrounds;
 import org.determinations.model.result.RuleOutcome;
 import org.determinations.model.result.RuleResult;
@@ -305,11 +306,7 @@ public final class Samples {
                 Bases.of(
                         Optional.of(new AccountabilityLevel(AccountabilityLevel.Kind.LEVEL, 1, true)),
                         Optional.of(new CategoryCode("MR"))),
-                Optional.of(new CategoryCode("NSI")),
-                "Level 1*-NSI",
-                "",
-                true,
-                true,
+                new FinalResult(Optional.of(new CategoryCode("NSI")), "Level 1*-NSI", "", true, true),
                 List.of(
                         rule("MA12-F1", RuleOutcome.FIRED),
                         rule("MA12-ALIGN", RuleOutcome.NOT_EVALUATED).decided()),
@@ -321,11 +318,8 @@ public final class Samples {
                 district,
                 name,
                 Bases.of(Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                "undetermined",
-                "no accountability level: a person decides",
-                false,
-                false,
+                new FinalResult(
+                        Optional.empty(), "undetermined", "no accountability level: a person decides", false, false),
                 List.of(rule("MA12-F1", RuleOutcome.NOT_APPLICABLE), rule("MA12-ALIGN", RuleOutcome.NOT_FIRED)),
                 List.of());
     }

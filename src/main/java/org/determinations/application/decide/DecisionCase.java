@@ -76,10 +76,6 @@ final class DecisionCase {
         return run;
     }
 
-    DecisionBook book() {
-        return book;
-    }
-
     /** The districts of that code or name each, by code, each once. */
     List<Determination> find(List<String> asked) {
         DistrictSearch search = new DistrictSearch(installation, stores);

@@ -54,10 +54,6 @@ record OfferTrail(Stores stores) {
         return List.copyOf(offers.values());
     }
 
-    Optional<Offer> find(long number) {
-        return list().stream().filter(offer -> offer.number() == number).findFirst();
-    }
-
     /** Whether that person made the offer, under that name. */
     boolean isOf(long number, String name, Identity identity) {
         return stores.audit().list().stream()

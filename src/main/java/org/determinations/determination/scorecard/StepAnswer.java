@@ -20,6 +20,7 @@ import org.determinations.scorecard.Cited;
 import org.determinations.scorecard.Enforcement;
 import org.determinations.scorecard.Outcome;
 import org.determinations.scorecard.Reckoned;
+import org.determinations.scorecard.ScorecardRules;
 import org.determinations.scorecard.TraceStep;
 import org.determinations.scorecard.ValueStatus;
 
@@ -99,6 +100,7 @@ final class StepAnswer {
                 .orElseGet(() -> answer(RuleOutcome.NOT_FIRED, "The category stays" + because(row)));
     }
 
+    /** What the rows that fit have read stands with the answer, so that a person finds it. */
     RuleAnswer review() {
         return outcome.review().isEmpty()
                 ? answer(RuleOutcome.NOT_FIRED, "No row of the review list fits.")
@@ -160,8 +162,17 @@ final class StepAnswer {
         String quoted = cited.quote().isEmpty() ? reason : reason + " The source: \"" + cited.quote() + "\".";
         AnswerDraft draft = new AnswerDraft(
                 shape, new PackRule(shape.id(), cited.sources(), cited.confidence(), Map.of(), policy.note()));
-        step.ifPresent(read -> draft.readAll(values(read)));
+        steps().forEach(read -> draft.readAll(values(read)));
         return draft.answer(result, quoted);
+    }
+
+    /** Every row of the review list that fits is a step of its own. */
+    private List<TraceStep> steps() {
+        return part.equals(ScorecardRules.REVIEW)
+                ? outcome.steps().stream()
+                        .filter(read -> read.kind() == TraceStep.Kind.REVIEW)
+                        .toList()
+                : step.stream().toList();
     }
 
     private List<EvidenceValue> values(TraceStep read) {

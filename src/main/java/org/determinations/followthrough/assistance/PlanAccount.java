@@ -66,6 +66,21 @@ public record PlanAccount(
                 findings.stream().filter(of -> of.state().isUncorrected()).count());
     }
 
+    /**
+     * How many of the findings that the ledger has are uncorrected, and of which districts that are no more some of them are, in a
+     * sentence without its end. Not to be asked where it has none.
+     */
+    public String found() {
+        List<String> others = findings.stream()
+                .map(FindingStanding::statement)
+                .filter(of -> !of.district().equals(standing.plan().district()))
+                .map(of -> of.district() + " " + of.districtName())
+                .distinct()
+                .toList();
+        return uncorrected() + " uncorrected of " + findings.size() + " in the ledger"
+                + (others.isEmpty() ? "" : ", those of its predecessors among them: " + String.join(", ", others));
+    }
+
     /** What the table says of how the district is engaged; empty without an engagement, and without the table. */
     public Optional<AssistanceTable.Engagement> engagement() {
         return table.flatMap(of -> of.engagements().stream()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.assistance.PlanKey;
 import org.determinations.model.assistance.RecordedAct;
 import org.determinations.model.assistance.RecordedProposal;
@@ -27,13 +26,6 @@ public final class PlanBook {
     /** One plan on a day; empty before its first proposal, and for one that was never proposed. */
     public Optional<PlanStanding> find(PlanKey plan, LocalDate on) {
         return PlanFold.of(listProposals(plan), listActs(plan), on);
-    }
-
-    /** The plan of the newest cycle of a district. */
-    public Optional<PlanStanding> newest(DistrictCode district, LocalDate on) {
-        return standings(on).stream()
-                .filter(of -> of.plan().district().equals(district))
-                .max(Comparator.comparing(of -> of.plan().cycle()));
     }
 
     /** Every plan of the day: those with an overdue action first, the longest overdue before the others; then by cycle and district. */

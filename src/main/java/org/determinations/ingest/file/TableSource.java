@@ -22,11 +22,6 @@ public record TableSource(Path path, TableForm form, int sheet, String sheetName
         return sheet > 0;
     }
 
-    /** Whether it is text in UTF-8 with commas. */
-    public boolean isOwnText() {
-        return !isWorkbook() && form.isOwnText();
-    }
-
     /**
      * Opens the table at its first row.
      *

@@ -4,6 +4,8 @@ package org.determinations.model.change;
 public enum CauseKind {
     /** A corrected level that an MCAS discrepancy names. */
     CORRECTED_INPUT("corrected input"),
+    /** A level that a discrepancy corrected in the earlier run alone. */
+    CORRECTION_WITHDRAWN("correction withdrawn"),
     DECISION_ADDED("decision added"),
     DECISION_WITHDRAWN("decision withdrawn"),
     DECISION_CHANGED("decision changed"),

@@ -11,6 +11,12 @@ import org.determinations.model.fact.FactTopic;
  * @param before empty when the earlier run lacks the fact
  * @param after empty when the later run lacks the fact
  * @param discrepancyId the MCAS discrepancy that names the change; empty when none does
+ * @param withdrawn whether the discrepancy names the fact of the earlier run alone
  */
 public record FactMove(
-        FactTopic topic, String name, Optional<FactState> before, Optional<FactState> after, String discrepancyId) {}
+        FactTopic topic,
+        String name,
+        Optional<FactState> before,
+        Optional<FactState> after,
+        String discrepancyId,
+        boolean withdrawn) {}

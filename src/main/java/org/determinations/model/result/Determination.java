@@ -9,11 +9,7 @@ import org.determinations.model.DistrictCode;
  * The determination of one district. Grain: one per district and run; immutable.
  *
  * @param basis what it rests on before any person decided, with the category that follows from it alone
- * @param category final category; empty when undetermined
- * @param label as shown, such as {@code Level 1-NSI}; {@code undetermined} without a category
- * @param undeterminedReason what a person must decide, and why; empty when determined
- * @param reassigned whether a person's decision made it more serious
- * @param onReviewList whether the screen lists it for a person
+ * @param result what it came to
  * @param rules every rule's answer, in the order of the rule book; {@link LateRules} are read whenever they are asked for
  * @param wouldChange what would have changed the result, most likely first
  */
@@ -21,11 +17,7 @@ public record Determination(
         DistrictCode district,
         String name,
         Basis basis,
-        Optional<CategoryCode> category,
-        String label,
-        String undeterminedReason,
-        boolean reassigned,
-        boolean onReviewList,
+        FinalResult result,
         List<RuleResult> rules,
         List<String> wouldChange) {
 
@@ -49,39 +41,54 @@ public record Determination(
         return rules instanceof LateRules;
     }
 
+    /** The final category; empty when undetermined. */
+    public Optional<CategoryCode> category() {
+        return result.category();
+    }
+
+    /** As shown, such as {@code Level 1-NSI}. */
+    public String label() {
+        return result.label();
+    }
+
+    /** What a person must decide, and why; empty when determined. */
+    public String undeterminedReason() {
+        return result.undeterminedReason();
+    }
+
+    /** Whether a person's decision made it more serious. */
+    public boolean reassigned() {
+        return result.reassigned();
+    }
+
+    /** Whether the screen lists it for a person. */
+    public boolean onReviewList() {
+        return result.onReviewList();
+    }
+
     public DeterminationStatus status() {
-        return category.isPresent() ? DeterminationStatus.DETERMINED : DeterminationStatus.UNDETERMINED;
+        return category().isPresent() ? DeterminationStatus.DETERMINED : DeterminationStatus.UNDETERMINED;
     }
 
     /** The same result with these answers of the rules. */
     public Determination answering(List<RuleResult> answers) {
-        return new Determination(
-                district,
-                name,
-                basis,
-                category,
-                label,
-                undeterminedReason,
-                reassigned,
-                onReviewList,
-                answers,
-                wouldChange);
+        return new Determination(district, name, basis, result, answers, wouldChange);
     }
 
     /** Whether a reader of both would be told the same: basis, category, label, and whether a person made it more serious. */
     public boolean hasSameResult(Determination other) {
         return basis.text().equals(other.basis.text())
-                && category.equals(other.category)
-                && label.equals(other.label)
-                && reassigned == other.reassigned;
+                && category().equals(other.category())
+                && label().equals(other.label())
+                && reassigned() == other.reassigned();
     }
 
     /** Whether tables of the policy, and no person, gave another category than the basis alone gives. */
     public boolean isMoved() {
-        return !reassigned
+        return !reassigned()
                 && derived().isPresent()
-                && category.isPresent()
-                && !derived().equals(category);
+                && category().isPresent()
+                && !derived().equals(category());
     }
 
     /** The category that follows from the basis alone; empty when none does. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.SourceRef;
-import org.determinations.model.CategoryCode;
 import org.determinations.model.Confidence;
 import org.determinations.model.EvidenceValue;
 
@@ -16,9 +15,8 @@ import org.determinations.model.EvidenceValue;
 public final class Outlines {
     private static final RuleGrounds NONE = new RuleGrounds(List.of(), Confidence.ASSUMED, List.of());
 
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<FinalResult, FinalResult> results = new HashMap<>();
     private final Map<Basis, Basis> bases = new HashMap<>();
-    private final Map<Optional<CategoryCode>, Optional<CategoryCode>> categories = new HashMap<>();
     private final Map<RuleResult, RuleResult> rules = new HashMap<>();
     private final Map<List<RuleResult>, List<RuleResult>> answers = new HashMap<>();
 
@@ -28,11 +26,7 @@ public final class Outlines {
                 whole.district(),
                 whole.name(),
                 once(bases, whole.basis()),
-                once(categories, whole.category()),
-                once(texts, whole.label()),
-                once(texts, whole.undeterminedReason()),
-                whole.reassigned(),
-                whole.onReviewList(),
+                once(results, whole.result()),
                 once(answers, whole.rules().stream().map(this::of).toList()),
                 List.of());
     }

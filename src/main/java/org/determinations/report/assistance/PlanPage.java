@@ -14,7 +14,6 @@ import static org.determinations.report.form.JsonTypes.orNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.assistance.PlanAccount;
 import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.followthrough.assistance.PlannedAction;
@@ -156,20 +155,9 @@ public final class PlanPage {
                 "findings now",
                 account.findings().isEmpty()
                         ? page.said("the ledger has no finding of the district")
-                        : account.uncorrected() + " uncorrected of "
-                                + account.findings().size() + " in the ledger" + ofPredecessors(account)));
+                        : account.found()));
         facts.add(List.of("signature", of.signature()));
         return facts;
-    }
-
-    private static String ofPredecessors(PlanAccount account) {
-        List<String> others = account.findings().stream()
-                .map(FindingStanding::statement)
-                .filter(of -> !of.district().equals(account.standing().plan().district()))
-                .map(of -> of.district() + " " + of.districtName())
-                .distinct()
-                .toList();
-        return others.isEmpty() ? "" : ", those of its predecessors among them: " + String.join(", ", others);
     }
 
     private static List<String> cells(PlannedAction action, PlanAccount account) {

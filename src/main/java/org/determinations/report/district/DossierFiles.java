@@ -80,15 +80,11 @@ public final class DossierFiles {
 
     /** For the department. */
     public static List<ExportFile> of(DistrictRecord record) {
+        Style style = Style.PLAIN.in(record.jurisdiction().words());
         List<ExportFile> files = new ArrayList<>();
         for (DistrictRecord.InRun of : record.runs()) {
             String stem = "explanations/run-" + of.run().number();
-            files.add(ExportFile.of(
-                    stem + ".txt",
-                    ExplanationText.render(
-                            of.determination(),
-                            of.context(),
-                            Style.PLAIN.in(record.jurisdiction().words()))));
+            files.add(ExportFile.of(stem + ".txt", ExplanationText.render(of.determination(), of.context(), style)));
             files.add(ExportFile.of(
                     stem + ".json", ExplanationJson.render(of.determination(), of.context(), record.years())));
         }
@@ -111,7 +107,7 @@ public final class DossierFiles {
                         ExportFile.of("secondary.json", SecondaryDistrictJson.render(of.report(), of.district()))));
         return whole(
                 files,
-                new Told(RecordPage.mark(record), true, record.jurisdiction().words()),
+                new Told(RecordPage.mark(record), true, style.words()),
                 new RecordPage(record)::write,
                 hashed -> new Manifest(
                         record.district(),

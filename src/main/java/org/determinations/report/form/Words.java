@@ -134,7 +134,7 @@ public final class Words {
         return factor.reason() + rows(factor);
     }
 
-    /** {@code [indicators.csv rows 41, 42]} after a space; empty when the factor shows nothing. */
+    /** {@code [indicators.csv rows 41, 42]} after a space; empty when the factor shows nothing, or nothing that stands in a file. */
     public static String rows(RuleResult factor) {
         Map<String, Set<Integer>> rows = new LinkedHashMap<>();
         for (EvidenceValue value : bearing(factor)) {
@@ -148,9 +148,9 @@ public final class Words {
         return places.isEmpty() ? "" : " [" + String.join("; ", places) + "]";
     }
 
-    /** Values that a factor marks as its evidence; all of them without a mark. */
+    /** Values that a factor marks as its evidence; all of them without a mark, and of a rule that lists a district for a person. */
     private static List<EvidenceValue> bearing(RuleResult factor) {
-        if (factor.strength().compareTo(EvidenceStrength.PRESENT) < 0) {
+        if (!factor.lists() && factor.strength().compareTo(EvidenceStrength.PRESENT) < 0) {
             return List.of();
         }
         List<EvidenceValue> marked = factor.values().stream()

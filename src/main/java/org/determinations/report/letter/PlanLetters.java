@@ -13,6 +13,7 @@ import org.determinations.model.assistance.AssistanceTable.AreaText;
 import org.determinations.model.assistance.PlanAct;
 import org.determinations.model.assistance.SupportArea;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.report.form.ExportFile;
 import org.determinations.report.form.TextLines;
 
@@ -84,7 +85,7 @@ public final class PlanLetters implements AutoCloseable {
         blocks.add(LetterBlock.Paragraph.of(of.proposal().districtName() + " ("
                 + jurisdiction.words().singular() + " " + of.plan().district().digits() + ")"));
         heading(blocks, "What it rests on");
-        blocks.add(LetterBlock.Items.bullets(restsOn(account)));
+        blocks.add(LetterBlock.Items.bullets(restsOn(account, jurisdiction.words())));
         if (of.actions().isEmpty()) {
             blocks.add(LetterBlock.Paragraph.of("The plan has no action."));
         }
@@ -103,30 +104,31 @@ public final class PlanLetters implements AutoCloseable {
         return blocks;
     }
 
-    private static List<String> restsOn(PlanAccount account) {
+    private static List<String> restsOn(PlanAccount account, UnitWords words) {
         PlanStanding of = account.standing();
-        List<String> words = new ArrayList<>();
-        words.add("Determination: " + of.proposal().label() + ". It is that of "
-                + account.basis().words() + ".");
-        words.add(
+        List<String> told = new ArrayList<>();
+        told.add("Determination: " + of.proposal().label() + ". It is that of "
+                + account.basis().words(words::in) + ".");
+        told.add(
                 of.proposal().engagement().isEmpty()
-                        ? "How the district is engaged is not known: no row of the table fits its level and category."
-                        : "How the district is engaged: " + of.proposal().engagement() + ", led by "
+                        ? words.in(
+                                "How the district is engaged is not known: no row of the table fits its level and category.")
+                        : words.in("How the district is engaged: ")
+                                + of.proposal().engagement() + ", led by "
                                 + of.proposal().lead() + "."
                                 + account.engagement()
                                         .map(row -> " " + row.text() + " [" + String.join(", ", row.sources()) + "]")
                                         .orElse(""));
-        words.add(
+        told.add(
                 account.findings().isEmpty()
-                        ? "The ledger of findings has no finding of the district."
-                        : "Findings: " + account.uncorrected() + " uncorrected of "
-                                + account.findings().size() + " in the ledger.");
-        words.add(of.proposal()
+                        ? words.in("The ledger of findings has no finding of the district.")
+                        : "Findings: " + account.found() + ".");
+        told.add(of.proposal()
                 .analysis()
                 .map(run -> "Secondary analysis: run " + run + ".")
                 .orElse("No secondary analysis was computed when the plan was proposed."));
-        words.add("Signature: " + of.signature() + ".");
-        return words;
+        told.add("Signature: " + of.signature() + ".");
+        return told;
     }
 
     private static void area(List<LetterBlock> blocks, PlanAccount account, SupportArea area) {

@@ -8,6 +8,7 @@ import org.determinations.model.Stage;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.Proof;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.result.RuleOutcome;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.schedule.CyclePlan;
@@ -109,11 +110,7 @@ public final class DistrictBundle {
                 own.district(),
                 own.name(),
                 own.basis(),
-                own.category(),
-                own.label(),
-                own.undeterminedReason(),
-                own.reassigned(),
-                false,
+                new FinalResult(own.category(), own.label(), own.undeterminedReason(), own.reassigned(), false),
                 own.rules().stream()
                         .filter(r -> r.outcome() != RuleOutcome.NOT_APPLICABLE)
                         .toList(),

@@ -54,9 +54,9 @@ public record PicturePage(StatePicture picture) implements Listing {
     /** The same onto a page that is given. */
     public void write(Page page) {
         page.title("CONFIDENTIAL: quality reviews of individual programs, the State, round " + picture.round());
-        page.paragraph(
+        page.paragraph(page.said(
                 "Records of districts with ten or more scored in the area, put together and not weighted. What may be"
-                        + " public is written by reviews export --public.");
+                        + " public is written by reviews export --public."));
         page.table(
                 List.of(
                         "area",

@@ -198,8 +198,8 @@ public record RoundPage(DistrictRoll roll) implements Listing {
                 List.of("area", "pairs", "equal", "within one", "weighted kappa", "judged by", "scores"),
                 Stream.concat(
                                 roll.areas().stream()
-                                        .map(area -> cells(area.area().word(), area.agreement())),
-                                Stream.of(cells("all areas together", roll.agreement())))
+                                        .map(area -> cells(page, area.area().word(), area.agreement())),
+                                Stream.of(cells(page, "all areas together", roll.agreement())))
                         .toList());
         page.bullets(all.stream()
                 .map(AgreementJudgement::use)
@@ -213,7 +213,7 @@ public record RoundPage(DistrictRoll roll) implements Listing {
         return records + ", " + of.percent(records) + " %";
     }
 
-    private static List<String> cells(String title, AgreementJudgement of) {
+    private static List<String> cells(Page page, String title, AgreementJudgement of) {
         return List.of(
                 title,
                 Integer.toString(of.own().pairs()),
@@ -221,8 +221,8 @@ public record RoundPage(DistrictRoll roll) implements Listing {
                 Integer.toString(of.own().withinOne()),
                 kappa(of.own()),
                 of.isOwn()
-                        ? "the district"
-                        : "the State: " + of.ofState().exact() + " of "
+                        ? page.said("the district")
+                        : page.said("the State: ") + of.ofState().exact() + " of "
                                 + TextLines.counted(of.ofState().pairs(), "pair", "pairs") + " equal, kappa "
                                 + kappa(of.ofState()),
                 of.use().word());

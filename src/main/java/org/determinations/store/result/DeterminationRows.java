@@ -10,6 +10,7 @@ import org.determinations.model.CategoryCode;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.result.RuleResult;
 import org.determinations.store.sql.JsonText;
 import org.determinations.store.sql.RowColumns;
@@ -65,12 +66,13 @@ final class DeterminationRows {
                 new DistrictCode(row.get(DETERMINATION.DISTRICT_CODE)),
                 row.get(DETERMINATION.DISTRICT_NAME),
                 basis(row),
-                Optional.ofNullable(row.get(DETERMINATION.DETERMINATION_CATEGORY))
-                        .map(CategoryCode::new),
-                row.get(DETERMINATION.LABEL),
-                row.get(DETERMINATION.UNDETERMINED_REASON),
-                row.get(DETERMINATION.REASSIGNED),
-                row.get(DETERMINATION.ON_REVIEW_LIST),
+                new FinalResult(
+                        Optional.ofNullable(row.get(DETERMINATION.DETERMINATION_CATEGORY))
+                                .map(CategoryCode::new),
+                        row.get(DETERMINATION.LABEL),
+                        row.get(DETERMINATION.UNDETERMINED_REASON),
+                        row.get(DETERMINATION.REASSIGNED),
+                        row.get(DETERMINATION.ON_REVIEW_LIST)),
                 rules,
                 JsonText.readStrings(row.get(DETERMINATION.WOULD_CHANGE_JSON)));
     }

@@ -2,9 +2,11 @@ package org.determinations.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.determinations.report.form.Page;
+import org.determinations.report.form.WordedPage;
 import org.determinations.web.page.Block;
 import org.determinations.web.page.Cell;
 
@@ -29,6 +31,13 @@ final class BlockPage implements Page {
 
     List<Block> blocks() {
         return List.copyOf(blocks);
+    }
+
+    /** The parts of what is written, in the words of the desk's jurisdiction. */
+    static List<Block> of(Around around, String title, Consumer<Page> writes) {
+        BlockPage page = new BlockPage(title);
+        writes.accept(WordedPage.of(page, around.jurisdiction().words()));
+        return page.blocks();
     }
 
     @Override

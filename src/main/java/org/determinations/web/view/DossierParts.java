@@ -124,9 +124,7 @@ public final class DossierParts {
     }
 
     private List<Block> parts(Consumer<Page> chapter) {
-        BlockPage blocks = new BlockPage(record.name());
-        chapter.accept(blocks);
-        return blocks.blocks();
+        return BlockPage.of(around, record.name(), chapter);
     }
 
     private List<Block> withoutHeading(Consumer<Page> chapter) {

@@ -63,10 +63,8 @@ public final class FindingView {
 
     private DeskPage page(Tried tried, EvidenceParts files) {
         FindingStanding of = account.standing();
-        BlockPage told = new BlockPage("Finding");
-        FindingPage.write(told, account);
         List<Block> main = new ArrayList<>(tried.told(around));
-        main.addAll(told.blocks());
+        main.addAll(BlockPage.of(around, "Finding", page -> FindingPage.write(page, account)));
         main.addAll(files.table());
         List<Block> acts = acts();
         main.add(new Block.Heading("What you can record", "acts"));

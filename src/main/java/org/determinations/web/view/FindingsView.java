@@ -53,9 +53,7 @@ public final class FindingsView {
                 all.isEmpty()
                         ? "The ledger has no finding on that day."
                         : "The ledger has findings, and none of these."));
-        BlockPage ageing = new BlockPage("Ageing");
-        FindingReport.of(all, on).write(ageing);
-        main.addAll(ageing.blocks());
+        main.addAll(BlockPage.of(around, "Ageing", FindingReport.of(all, on)::write));
         return new DeskPage(
                 around.shell(
                         "Findings",

@@ -1,7 +1,6 @@
 package org.determinations.web.view;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseState;
@@ -31,10 +30,6 @@ final class Names {
     }
 
     /** How far the run has come: towards its readers when it is computed, else towards its end. */
-    static String state(RunHeader run, Map<Integer, ReleaseState> states) {
-        return state(run, Optional.ofNullable(states.get(run.number())));
-    }
-
     static String state(RunHeader run, Optional<ReleaseState> release) {
         return release.map(ReleaseState::word).orElse(run.state().name().toLowerCase(Locale.ROOT));
     }

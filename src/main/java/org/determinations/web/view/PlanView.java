@@ -58,10 +58,8 @@ public final class PlanView {
 
     private DeskPage page(Tried tried, EvidenceParts files) {
         PlanStanding of = account.standing();
-        BlockPage told = new BlockPage("Plan");
-        PlanPage.write(told, account);
         List<Block> main = new ArrayList<>(tried.told(around));
-        main.addAll(told.blocks());
+        main.addAll(BlockPage.of(around, "Plan", page -> PlanPage.write(page, account)));
         main.addAll(files.table());
         main.add(new Block.Heading("What you can record", "acts"));
         List<Block> acts = acts();

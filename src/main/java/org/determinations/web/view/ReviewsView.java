@@ -46,9 +46,7 @@ public final class ReviewsView {
                 "There is no quality review yet."));
         picture.ifPresent(of -> {
             main.add(new Block.Heading(around.said("The State, round ") + of.round()));
-            BlockPage told = new BlockPage(around.said("The State"));
-            new PicturePage(of).write(told);
-            main.addAll(told.blocks());
+            main.addAll(BlockPage.of(around, around.said("The State"), new PicturePage(of)::write));
         });
         main.addAll(ReviewFileView.sending(around, waiting));
         return new DeskPage(
@@ -74,8 +72,6 @@ public final class ReviewsView {
 
     /** A district's round, with how far its readers agree. */
     public static DeskPage round(Around around, DistrictRoll roll) {
-        BlockPage told = new BlockPage("Round");
-        new RoundPage(roll).write(told);
         String district = roll.records().of().district().digits();
         return new DeskPage(
                 around.shell(
@@ -84,7 +80,7 @@ public final class ReviewsView {
                         List.of("determinations reviews show " + district + " --round "
                                 + roll.records().of().round())),
                 "Records of the sample that two readers read tell whether the scores can be used.",
-                told.blocks(),
+                BlockPage.of(around, "Round", new RoundPage(roll)::write),
                 List.of());
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.ledger.LedgerDesk;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.release.AnalysedPractice;
 import org.determinations.application.release.Desk;
 import org.determinations.application.review.ReviewDesk;
@@ -37,6 +38,7 @@ import org.determinations.model.assistance.PlanEntry;
 import org.determinations.model.assistance.PlanKey;
 import org.determinations.report.assistance.PlanPage;
 import org.determinations.report.form.Style;
+import org.determinations.report.letter.PlanLetters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +124,12 @@ class PlanYearsTest {
                             "1 uncorrected of 1 in the ledger, those of its predecessors among them: 09030000 Cedar Notch",
                             "No plan of 2012-13 is recorded of the district.",
                             "Its predecessor 09020000 Birch Landing");
+            try (PlanLetters letters = new PlanLetters()) {
+                assertThat(letters.html(account, RunJurisdictions.ofInstallation(second.installation()))
+                                .text())
+                        .contains("Findings: 1 uncorrected of 1 in the ledger, those of its predecessors among them:"
+                                + " 09030000 Cedar Notch.");
+            }
             assertThat(plans.account(new PlanKey(new DistrictCode("09060000"), SECOND.cycle()), TODAY)
                             .findings())
                     .as("of another district nothing goes along")

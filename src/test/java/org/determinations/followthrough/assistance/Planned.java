@@ -46,6 +46,7 @@ import org.determinations.model.fact.ReviewedYear;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.CitedSource;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.result.RuleResult;
 
 /** Invented districts, a small table, and a plan that is put together act by act. */
@@ -98,11 +99,12 @@ public final class Planned {
                 DISTRICT,
                 "Alder Mills",
                 new Basis("Level " + level, Optional.of(level), Optional.of(new CategoryCode("MR"))),
-                Optional.of(category).filter(code -> !code.isEmpty()).map(CategoryCode::new),
-                category.isEmpty() ? "undetermined" : "Level " + level + "-" + category,
-                "",
-                false,
-                false,
+                new FinalResult(
+                        Optional.of(category).filter(code -> !code.isEmpty()).map(CategoryCode::new),
+                        category.isEmpty() ? "undetermined" : "Level " + level + "-" + category,
+                        "",
+                        false,
+                        false),
                 List.of(rules),
                 List.of());
     }

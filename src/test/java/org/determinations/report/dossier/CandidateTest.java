@@ -18,6 +18,7 @@ import org.determinations.model.RuleResultDraft;
 import org.determinations.model.RunReportDraft;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.EvidenceNames;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.result.RuleOutcome;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.RunReport;
@@ -99,11 +100,7 @@ class CandidateTest {
                 d.district(),
                 d.name(),
                 d.basis(),
-                d.category(),
-                d.label(),
-                "",
-                false,
-                true,
+                new FinalResult(d.category(), d.label(), "", false, true),
                 List.of(recorded),
                 List.of());
     }
@@ -134,11 +131,7 @@ class CandidateTest {
                 new DistrictCode(code),
                 "Invented",
                 Bases.of(Optional.of(AccountabilityLevel.of(1)), category),
-                category,
-                determined ? "Level 1-MR" : "undetermined",
-                "",
-                false,
-                true,
+                new FinalResult(category, determined ? "Level 1-MR" : "undetermined", "", false, true),
                 rules,
                 List.of());
     }

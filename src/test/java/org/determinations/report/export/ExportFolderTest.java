@@ -22,6 +22,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.model.EvidenceStrength;
 import org.determinations.model.RunReportDraft;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.run.OutputFile;
@@ -237,11 +238,7 @@ class ExportFolderTest {
                 d.district(),
                 d.name(),
                 d.basis(),
-                d.category(),
-                d.label(),
-                d.undeterminedReason(),
-                d.reassigned(),
-                d.onReviewList(),
+                new FinalResult(d.category(), d.label(), d.undeterminedReason(), d.reassigned(), d.onReviewList()),
                 rules,
                 d.wouldChange());
         return RunReportDraft.of(r).determinations(List.of(changed)).report();

@@ -22,6 +22,7 @@ import org.determinations.model.RunReportDraft;
 import org.determinations.model.Sha256;
 import org.determinations.model.Stage;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
@@ -264,11 +265,12 @@ class SharedExplanationsTest {
                     code(i),
                     plain.name() + (moved.contains(i) ? " corrected" : ""),
                     plain.basis(),
-                    plain.category(),
-                    plain.label(),
-                    plain.undeterminedReason(),
-                    plain.reassigned(),
-                    plain.onReviewList(),
+                    new FinalResult(
+                            plain.category(),
+                            plain.label(),
+                            plain.undeterminedReason(),
+                            plain.reassigned(),
+                            plain.onReviewList()),
                     plain.rules(),
                     plain.wouldChange()));
         }

@@ -10,6 +10,7 @@ import org.determinations.model.EvidenceValue;
 import org.determinations.model.Missing;
 import org.determinations.model.RuleResultDraft;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.result.RuleGrounds;
 import org.determinations.model.result.RuleOutcome;
 import org.determinations.model.result.RuleResult;
@@ -107,11 +108,7 @@ class WordsTest {
                 d.district(),
                 d.name(),
                 d.basis(),
-                d.category(),
-                d.label(),
-                "",
-                false,
-                false,
+                new FinalResult(d.category(), d.label(), "", false, false),
                 List.of(d.rules().get(0), again),
                 List.of());
         String text = ExplanationText.render(twice, ExplanationContext.of(Invented.officialRun()), Style.PLAIN);

@@ -36,6 +36,7 @@ import org.determinations.model.release.LetterTexts;
 import org.determinations.model.release.ReleaseStanding;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.schedule.DiscrepancyWindow;
@@ -161,11 +162,7 @@ final class LetterCase {
                     d.district(),
                     name.apply(d.district().digits()),
                     d.basis(),
-                    d.category(),
-                    d.label(),
-                    d.undeterminedReason(),
-                    d.reassigned(),
-                    d.onReviewList(),
+                    new FinalResult(d.category(), d.label(), d.undeterminedReason(), d.reassigned(), d.onReviewList()),
                     d.rules(),
                     d.wouldChange()));
         }

@@ -25,6 +25,7 @@ import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
 import org.determinations.model.release.Proof;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.InventedYear;
@@ -105,11 +106,8 @@ class DistrictBundleTest {
                 own.district(),
                 "Example, formerly with 09020000",
                 own.basis(),
-                own.category(),
-                own.label(),
-                own.undeterminedReason(),
-                own.reassigned(),
-                own.onReviewList(),
+                new FinalResult(
+                        own.category(), own.label(), own.undeterminedReason(), own.reassigned(), own.onReviewList()),
                 own.rules(),
                 own.wouldChange());
         List<Determination> districts = new ArrayList<>(RUN.determinations());

@@ -12,6 +12,7 @@ import org.determinations.model.CategoryCode;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.RunReportDraft;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.run.RunReport;
 import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.report.Invented;
@@ -87,11 +88,7 @@ class OwnDistrictTest {
                 new DistrictCode(code),
                 "Invented",
                 Bases.of(Optional.of(AccountabilityLevel.of(1)), category),
-                category,
-                "Level 1-MR",
-                "",
-                false,
-                false,
+                new FinalResult(category, "Level 1-MR", "", false, false),
                 List.of(),
                 List.of());
     }
