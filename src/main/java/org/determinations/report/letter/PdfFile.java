@@ -46,11 +46,16 @@ final class PdfFile {
     private static final int IN_PACKED = 2;
     private static final int ID_BYTES = 16;
 
+    /** Of a letter, about: what is larger grows. */
+    private static final int PARTS = 2_000;
+
+    private static final int BYTES = 64 * 1024;
+
     /** The number of each part that is written apart; nothing of a part that stands where it is named. */
-    private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
+    private final Map<COSBase, Integer> numbers = new IdentityHashMap<>(PARTS);
 
     private final List<COSBase> apart = new ArrayList<>();
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(BYTES);
 
     private PdfFile() {}
 
@@ -127,9 +132,13 @@ final class PdfFile {
 
     private void parts(COSBase part) {
         if (part instanceof COSDictionary dictionary) {
-            dictionary.getValues().forEach(this::meet);
+            for (COSBase value : dictionary.getValues()) {
+                meet(value);
+            }
         } else if (part instanceof COSArray array) {
-            array.forEach(this::meet);
+            for (int i = 0; i < array.size(); i++) {
+                meet(array.get(i));
+            }
         }
     }
 
@@ -244,7 +253,7 @@ final class PdfFile {
     /** The parts that are no streams, one behind the other. */
     private final class Packed {
         private final ByteArrayOutputStream index = new ByteArrayOutputStream();
-        private final ByteArrayOutputStream contents = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream contents = new ByteArrayOutputStream(BYTES);
         private int count;
 
         void add(int number, COSBase part) throws IOException {
