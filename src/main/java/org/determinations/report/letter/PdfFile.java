@@ -29,7 +29,7 @@ import org.determinations.model.Sha256;
 
 /**
  * The bytes of a PDF document (ISO 32000-1, 7.5: objects in a packed stream, the table of places as a stream). The library's own writer numbers each
- * array and each dictionary, and leaves the numbers in the parts; this one numbers what is a stream or is named twice, in a table of its own, so that
+ * array and each dictionary, and leaves the numbers in the parts; this one numbers what is a stream, says its type or is named twice, in a table of its own, so that
  * parts such as fonts may be in many documents. The same document and mark give the same bytes. One for each document.
  */
 final class PdfFile {
@@ -118,7 +118,7 @@ final class PdfFile {
         } else if (part instanceof COSDictionary || part instanceof COSArray) {
             Integer there = numbers.get(part);
             if (there == null) {
-                if (part instanceof COSStream) {
+                if (isApart(part)) {
                     number(part);
                 } else {
                     numbers.put(part, 0);
@@ -128,6 +128,14 @@ final class PdfFile {
                 number(part);
             }
         }
+    }
+
+    /** Streams must be, and pages, fonts and what describes them: each of those says its type. */
+    private static boolean isApart(COSBase part) {
+        return part instanceof COSStream
+                || (part instanceof COSDictionary dictionary
+                        && !dictionary.isDirect()
+                        && dictionary.containsKey(COSName.TYPE));
     }
 
     private void parts(COSBase part) {
