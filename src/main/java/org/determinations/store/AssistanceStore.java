@@ -1,8 +1,8 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.AUDIT_EVENT;
-import static org.determinations.store.generated.default_schema.Tables.PLAN_ACT;
-import static org.determinations.store.generated.default_schema.Tables.PLAN_PROPOSAL;
+import static org.determinations.store.generated.default_schema.tables.AuditEvent.AUDIT_EVENT;
+import static org.determinations.store.generated.default_schema.tables.PlanAct.PLAN_ACT;
+import static org.determinations.store.generated.default_schema.tables.PlanProposal.PLAN_PROPOSAL;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.AUDIT_EVENT;
-import static org.determinations.store.generated.default_schema.Tables.DESK_DECISION;
+import static org.determinations.store.generated.default_schema.tables.AuditEvent.AUDIT_EVENT;
+import static org.determinations.store.generated.default_schema.tables.DeskDecision.DESK_DECISION;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.EXPORT_FILE;
+import static org.determinations.store.generated.default_schema.tables.ExportFile.EXPORT_FILE;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.RUN_JURISDICTION;
+import static org.determinations.store.generated.default_schema.tables.RunJurisdiction.RUN_JURISDICTION;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.AUDIT_EVENT;
-import static org.determinations.store.generated.default_schema.Tables.LEDGER_ACT;
-import static org.determinations.store.generated.default_schema.Tables.LEDGER_FINDING;
+import static org.determinations.store.generated.default_schema.tables.AuditEvent.AUDIT_EVENT;
+import static org.determinations.store.generated.default_schema.tables.LedgerAct.LEDGER_ACT;
+import static org.determinations.store.generated.default_schema.tables.LedgerFinding.LEDGER_FINDING;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.AUDIT_EVENT;
-import static org.determinations.store.generated.default_schema.Tables.REVIEW_NOTE;
+import static org.determinations.store.generated.default_schema.tables.AuditEvent.AUDIT_EVENT;
+import static org.determinations.store.generated.default_schema.tables.ReviewNote.REVIEW_NOTE;
 
 import java.util.Optional;
 import org.determinations.model.DistrictCode;

@@ -1,6 +1,6 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.POLICY_PACK_FILE;
+import static org.determinations.store.generated.default_schema.tables.PolicyPackFile.POLICY_PACK_FILE;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,8 +1,8 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.ACCOUNT_ACT;
-import static org.determinations.store.generated.default_schema.Tables.ACCOUNT_SECRET;
-import static org.determinations.store.generated.default_schema.Tables.APPROVAL_RULE;
+import static org.determinations.store.generated.default_schema.tables.AccountAct.ACCOUNT_ACT;
+import static org.determinations.store.generated.default_schema.tables.AccountSecret.ACCOUNT_SECRET;
+import static org.determinations.store.generated.default_schema.tables.ApprovalRule.APPROVAL_RULE;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.RUN_PLAN;
+import static org.determinations.store.generated.default_schema.tables.RunPlan.RUN_PLAN;
 
 import java.time.ZoneId;
 import java.util.Optional;

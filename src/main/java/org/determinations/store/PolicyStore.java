@@ -1,7 +1,7 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.RUN_CATEGORY;
-import static org.determinations.store.generated.default_schema.Tables.RUN_SOURCE;
+import static org.determinations.store.generated.default_schema.tables.RunCategory.RUN_CATEGORY;
+import static org.determinations.store.generated.default_schema.tables.RunSource.RUN_SOURCE;
 
 import java.util.ArrayList;
 import java.util.List;

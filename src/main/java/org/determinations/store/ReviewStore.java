@@ -1,8 +1,8 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.AUDIT_EVENT;
-import static org.determinations.store.generated.default_schema.Tables.REVIEW_SAMPLE;
-import static org.determinations.store.generated.default_schema.Tables.REVIEW_SCORE;
+import static org.determinations.store.generated.default_schema.tables.AuditEvent.AUDIT_EVENT;
+import static org.determinations.store.generated.default_schema.tables.ReviewSample.REVIEW_SAMPLE;
+import static org.determinations.store.generated.default_schema.tables.ReviewScore.REVIEW_SCORE;
 
 import java.util.List;
 import java.util.Optional;

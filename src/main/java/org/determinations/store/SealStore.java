@@ -1,7 +1,7 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.ACT_SEAL;
-import static org.determinations.store.generated.default_schema.Tables.SEAL_KEY;
+import static org.determinations.store.generated.default_schema.tables.ActSeal.ACT_SEAL;
+import static org.determinations.store.generated.default_schema.tables.SealKey.SEAL_KEY;
 
 import java.util.List;
 import org.determinations.store.sql.Transactions;

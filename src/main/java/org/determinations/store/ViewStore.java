@@ -1,6 +1,6 @@
 package org.determinations.store;
 
-import static org.determinations.store.generated.default_schema.Tables.PAGE_VIEW;
+import static org.determinations.store.generated.default_schema.tables.PageView.PAGE_VIEW;
 
 import java.time.Instant;
 import java.util.List;

@@ -29,7 +29,7 @@ import org.determinations.model.Sha256;
 
 /**
  * The bytes of a PDF document (ISO 32000-1, 7.5: objects in a packed stream, the table of places as a stream). The library's own writer numbers each
- * array and each dictionary, and leaves the numbers in the parts; this one numbers what is a stream or is named twice, in a table of its own, so that
+ * array and each dictionary, and leaves the numbers in the parts; this one numbers what is a stream, says its type or is named twice, in a table of its own, so that
  * parts such as fonts may be in many documents. The same document and mark give the same bytes. One for each document.
  */
 final class PdfFile {
@@ -46,11 +46,16 @@ final class PdfFile {
     private static final int IN_PACKED = 2;
     private static final int ID_BYTES = 16;
 
+    /** Of a letter, about: what is larger grows. */
+    private static final int PARTS = 2_000;
+
+    private static final int BYTES = 64 * 1024;
+
     /** The number of each part that is written apart; nothing of a part that stands where it is named. */
-    private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
+    private final Map<COSBase, Integer> numbers = new IdentityHashMap<>(PARTS);
 
     private final List<COSBase> apart = new ArrayList<>();
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(BYTES);
 
     private PdfFile() {}
 
@@ -113,7 +118,7 @@ final class PdfFile {
         } else if (part instanceof COSDictionary || part instanceof COSArray) {
             Integer there = numbers.get(part);
             if (there == null) {
-                if (part instanceof COSStream) {
+                if (isApart(part)) {
                     number(part);
                 } else {
                     numbers.put(part, 0);
@@ -125,11 +130,23 @@ final class PdfFile {
         }
     }
 
+    /** Streams must be, and pages, fonts and what describes them: each of those says its type. */
+    private static boolean isApart(COSBase part) {
+        return part instanceof COSStream
+                || (part instanceof COSDictionary dictionary
+                        && !dictionary.isDirect()
+                        && dictionary.containsKey(COSName.TYPE));
+    }
+
     private void parts(COSBase part) {
         if (part instanceof COSDictionary dictionary) {
-            dictionary.getValues().forEach(this::meet);
+            for (COSBase value : dictionary.getValues()) {
+                meet(value);
+            }
         } else if (part instanceof COSArray array) {
-            array.forEach(this::meet);
+            for (int i = 0; i < array.size(); i++) {
+                meet(array.get(i));
+            }
         }
     }
 
@@ -244,7 +261,7 @@ final class PdfFile {
     /** The parts that are no streams, one behind the other. */
     private final class Packed {
         private final ByteArrayOutputStream index = new ByteArrayOutputStream();
-        private final ByteArrayOutputStream contents = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream contents = new ByteArrayOutputStream(BYTES);
         private int count;
 
         void add(int number, COSBase part) throws IOException {

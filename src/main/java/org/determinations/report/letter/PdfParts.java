@@ -37,6 +37,7 @@ final class PdfParts {
         List<COSDictionary> pages = new ArrayList<>();
         Map<COSBase, COSBase> known = new IdentityHashMap<>(instead);
         for (PDPage page : document.getPages()) {
+            untagged(page, known);
             COSDictionary printed = new COSDictionary();
             for (COSName key : ON_PAPER) {
                 COSBase value = page.getCOSObject().getDictionaryObject(key);
@@ -44,10 +45,21 @@ final class PdfParts {
                     printed.setItem(key, copy(value, known));
                 }
             }
-            untag(printed);
             pages.add(printed);
         }
         return pages;
+    }
+
+    /** Each stretch of a page has a tag, by its name; without the tree of tags all of them say nothing. */
+    private static void untagged(PDPage page, Map<COSBase, COSBase> known) {
+        COSDictionary tags = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+        if (tags != null) {
+            COSDictionary nothing = new COSDictionary();
+            nothing.setDirect(true);
+            for (COSName name : tags.keySet()) {
+                known.put(tags.getDictionaryObject(name), nothing);
+            }
+        }
     }
 
     /** Whether a page of the document is printed in the font. */
@@ -60,19 +72,6 @@ final class PdfParts {
             }
         }
         return false;
-    }
-
-    /** Each stretch of a page has a tag, by its name; without the tree of tags all of them say nothing. */
-    private static void untag(COSDictionary page) {
-        COSDictionary resources = page.getCOSDictionary(COSName.RESOURCES);
-        COSDictionary tags = resources == null ? null : resources.getCOSDictionary(COSName.PROPERTIES);
-        if (tags != null) {
-            COSDictionary nothing = new COSDictionary();
-            nothing.setDirect(true);
-            for (COSName name : List.copyOf(tags.keySet())) {
-                tags.setItem(name, nothing);
-            }
-        }
     }
 
     /**

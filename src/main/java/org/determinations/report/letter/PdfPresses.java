@@ -15,7 +15,7 @@ import org.determinations.model.result.Determination;
  */
 final class PdfPresses {
     /** Letters that are printed before the first of them is taken away. */
-    private static final int BUNDLE = 64;
+    private static final int BUNDLE = 16;
 
     private static final int MOST = 4;
 

@@ -1,6 +1,6 @@
 package org.determinations.store.fact;
 
-import static org.determinations.store.generated.default_schema.Tables.MEASURE_VALUE;
+import static org.determinations.store.generated.default_schema.tables.MeasureValue.MEASURE_VALUE;
 
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;

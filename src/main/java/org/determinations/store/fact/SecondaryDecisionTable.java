@@ -1,6 +1,6 @@
 package org.determinations.store.fact;
 
-import static org.determinations.store.generated.default_schema.Tables.SECONDARY_DECISION;
+import static org.determinations.store.generated.default_schema.tables.SecondaryDecision.SECONDARY_DECISION;
 
 import org.determinations.model.DistrictCode;
 import org.determinations.model.MeasureQuestion;

@@ -1,6 +1,6 @@
 package org.determinations.store.fact;
 
-import static org.determinations.store.generated.default_schema.Tables.STUDENT_COUNT;
+import static org.determinations.store.generated.default_schema.tables.StudentCount.STUDENT_COUNT;
 
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Missing;

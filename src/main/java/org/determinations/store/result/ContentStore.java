@@ -1,6 +1,6 @@
 package org.determinations.store.result;
 
-import static org.determinations.store.generated.default_schema.Tables.RUN_CONTENT;
+import static org.determinations.store.generated.default_schema.tables.RunContent.RUN_CONTENT;
 
 import java.util.ArrayList;
 import java.util.Comparator;

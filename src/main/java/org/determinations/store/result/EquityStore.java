@@ -1,7 +1,7 @@
 package org.determinations.store.result;
 
-import static org.determinations.store.generated.default_schema.Tables.EQUITY_COUNT;
-import static org.determinations.store.generated.default_schema.Tables.EQUITY_SETTING;
+import static org.determinations.store.generated.default_schema.tables.EquityCount.EQUITY_COUNT;
+import static org.determinations.store.generated.default_schema.tables.EquitySetting.EQUITY_SETTING;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.determinations.store.result;
 
-import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_MEASURE;
+import static org.determinations.store.generated.default_schema.tables.DisproportionalityMeasure.DISPROPORTIONALITY_MEASURE;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

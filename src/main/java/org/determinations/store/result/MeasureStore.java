@@ -1,11 +1,11 @@
 package org.determinations.store.result;
 
-import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_ANSWER;
-import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_MEASURE;
-import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_P_VALUE;
-import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_STATE;
-import static org.determinations.store.generated.default_schema.Tables.PUBLIC_COUNT;
-import static org.determinations.store.generated.default_schema.Tables.RUN_BASIS;
+import static org.determinations.store.generated.default_schema.tables.DisproportionalityAnswer.DISPROPORTIONALITY_ANSWER;
+import static org.determinations.store.generated.default_schema.tables.DisproportionalityMeasure.DISPROPORTIONALITY_MEASURE;
+import static org.determinations.store.generated.default_schema.tables.DisproportionalityPValue.DISPROPORTIONALITY_P_VALUE;
+import static org.determinations.store.generated.default_schema.tables.DisproportionalityState.DISPROPORTIONALITY_STATE;
+import static org.determinations.store.generated.default_schema.tables.PublicCount.PUBLIC_COUNT;
+import static org.determinations.store.generated.default_schema.tables.RunBasis.RUN_BASIS;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

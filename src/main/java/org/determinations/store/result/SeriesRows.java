@@ -1,9 +1,9 @@
 package org.determinations.store.result;
 
-import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_ASSOCIATION;
-import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_FUNNEL;
-import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_FUNNEL_POINT;
-import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_SERIES;
+import static org.determinations.store.generated.default_schema.tables.DisproportionalityAssociation.DISPROPORTIONALITY_ASSOCIATION;
+import static org.determinations.store.generated.default_schema.tables.DisproportionalityFunnel.DISPROPORTIONALITY_FUNNEL;
+import static org.determinations.store.generated.default_schema.tables.DisproportionalityFunnelPoint.DISPROPORTIONALITY_FUNNEL_POINT;
+import static org.determinations.store.generated.default_schema.tables.DisproportionalitySeries.DISPROPORTIONALITY_SERIES;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,10 +1,10 @@
 package org.determinations.store.result;
 
-import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_ASSOCIATION;
-import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_FUNNEL;
-import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_FUNNEL_POINT;
-import static org.determinations.store.generated.default_schema.Tables.DISPROPORTIONALITY_SERIES;
-import static org.determinations.store.generated.default_schema.Tables.PUBLIC_COUNT_EARLIER;
+import static org.determinations.store.generated.default_schema.tables.DisproportionalityAssociation.DISPROPORTIONALITY_ASSOCIATION;
+import static org.determinations.store.generated.default_schema.tables.DisproportionalityFunnel.DISPROPORTIONALITY_FUNNEL;
+import static org.determinations.store.generated.default_schema.tables.DisproportionalityFunnelPoint.DISPROPORTIONALITY_FUNNEL_POINT;
+import static org.determinations.store.generated.default_schema.tables.DisproportionalitySeries.DISPROPORTIONALITY_SERIES;
+import static org.determinations.store.generated.default_schema.tables.PublicCountEarlier.PUBLIC_COUNT_EARLIER;
 
 import java.util.Comparator;
 import java.util.List;

@@ -8,7 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
@@ -57,6 +62,27 @@ class PrintFilesTest {
                 }
             }
             assertThat(whole.getNumberOfPages()).isEqualTo(page - 1);
+        }
+    }
+
+    /** ISO 32000-1, 7.7.3.2 and 9.8: readers refuse a page, or what describes a font, that has no number. The library reads it. */
+    @Test
+    void pages_and_descriptions_of_fonts_have_numbers() throws IOException {
+        ExportFile all = files(letters, Set.of()).get("DEPARTMENT-ONLY-letters-to-print-001.pdf");
+        for (byte[] file : List.of(all.bytes(), letters.get(0).bytes())) {
+            try (PDDocument document = Loader.loadPDF(file)) {
+                COSArray pages = document.getPages().getCOSObject().getCOSArray(COSName.KIDS);
+                assertThat(pages.iterator())
+                        .toIterable()
+                        .isNotEmpty()
+                        .allSatisfy(page -> assertThat(page).isInstanceOf(COSObject.class));
+                PDResources resources = document.getPage(0).getResources();
+                for (COSName name : resources.getFontNames()) {
+                    COSArray parts = resources.getFont(name).getCOSObject().getCOSArray(COSName.DESCENDANT_FONTS);
+                    COSDictionary font = (COSDictionary) parts.getObject(0);
+                    assertThat(font.getItem(COSName.FONT_DESC)).isInstanceOf(COSObject.class);
+                }
+            }
         }
     }
 
