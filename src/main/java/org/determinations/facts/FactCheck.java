@@ -15,7 +15,7 @@ public final class FactCheck {
 
     private static final Comparator<Fact> BY_ROW = Comparator.comparing(
                     (Fact f) -> f.source().row().file())
-            .thenComparing(f -> f.source().row().row());
+            .thenComparingInt(f -> f.source().row().row());
 
     private FactCheck() {}
 

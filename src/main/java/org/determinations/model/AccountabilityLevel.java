@@ -1,6 +1,5 @@
 package org.determinations.model;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +55,7 @@ public record AccountabilityLevel(Kind kind, int number, boolean starred) {
     /** As published: {@code Level 3*}, {@code Insufficient data}, or empty for a blank. */
     public String text() {
         return switch (kind) {
-            case LEVEL -> String.format(Locale.ROOT, "Level %d%s", number, starred ? "*" : "");
+            case LEVEL -> "Level " + number + (starred ? "*" : "");
             case INSUFFICIENT_DATA -> INSUFFICIENT;
             case BLANK -> "";
         };

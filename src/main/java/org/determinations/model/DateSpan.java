@@ -31,10 +31,14 @@ public record DateSpan(LocalDate first, LocalDate last) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** A day and a clock time such as {@code 2012-08-10T16:59}, a blank in place of the T too; empty for any other text. */

@@ -1,6 +1,7 @@
 package org.determinations.policy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -58,7 +59,7 @@ public record Parameter(
     /** Exact, in the order of the pack. */
     public List<BigDecimal> shares() {
         require(ParameterUnit.Form.SHARES);
-        return Arrays.stream(value.split(", ")).map(BigDecimal::new).toList();
+        return parts(value, ", ").stream().map(BigDecimal::new).toList();
     }
 
     /** Whether equality is on the side of what is compared: {@code at least}. */
@@ -71,9 +72,9 @@ public record Parameter(
     public SortedMap<SchoolYear, String> definitions() {
         require(ParameterUnit.Form.DEFINITIONS);
         SortedMap<SchoolYear, String> byFirstYear = new TreeMap<>();
-        for (String pair : value.split(", ")) {
-            String[] sides = pair.split(" = ");
-            byFirstYear.put(SchoolYear.parse(sides[1]).orElseThrow(), sides[0]);
+        for (String pair : parts(value, ", ")) {
+            List<String> sides = parts(pair, " = ");
+            byFirstYear.put(SchoolYear.parse(sides.get(1)).orElseThrow(), sides.get(0));
         }
         return Collections.unmodifiableSortedMap(byFirstYear);
     }
@@ -88,19 +89,37 @@ public record Parameter(
     public boolean names(String word) {
         require(ParameterUnit.Form.WORDS);
         String wanted = word.strip();
-        for (String each : value.split(",", -1)) { // Asked of every finding of every district: no list is made for it.
-            if (each.strip().equalsIgnoreCase(wanted)) {
+        int from = 0;
+        while (from
+                <= value.length()) { // Asked of every finding of every district: no list and no text is made for it.
+            int comma = value.indexOf(',', from);
+            int end = comma < 0 ? value.length() : comma;
+            if (isNamed(from, end, wanted)) {
                 return true;
             }
+            from = end + 1;
         }
         return false;
+    }
+
+    /** Whether a part of the value, but for blanks around it, is the word. */
+    private boolean isNamed(int from, int to, String wanted) {
+        int first = from;
+        int end = to;
+        while (first < end && Character.isWhitespace(value.charAt(first))) {
+            first++;
+        }
+        while (first < end && Character.isWhitespace(value.charAt(end - 1))) {
+            end--;
+        }
+        return end - first == wanted.length() && value.regionMatches(true, first, wanted, 0, wanted.length());
     }
 
     /** Counts that others publish, in the order of their list. */
     public SortedSet<KnownMargin> margins() {
         require(ParameterUnit.Form.MARGINS);
         TreeSet<KnownMargin> margins = new TreeSet<>();
-        for (String each : value.split(", ")) {
+        for (String each : parts(value, ", ")) {
             margins.add(KnownMargin.find(each).orElseThrow());
         }
         return Collections.unmodifiableSortedSet(margins);
@@ -110,11 +129,23 @@ public record Parameter(
     public Map<Integer, CategoryCode> alignment() {
         require(ParameterUnit.Form.ALIGNMENT);
         Map<Integer, CategoryCode> byNumber = new TreeMap<>();
-        for (String pair : value.split(", ")) {
-            String[] sides = pair.split(" = ");
-            byNumber.put(Integer.valueOf(sides[0]), new CategoryCode(sides[1]));
+        for (String pair : parts(value, ", ")) {
+            List<String> sides = parts(pair, " = ");
+            byNumber.put(Integer.valueOf(sides.get(0)), new CategoryCode(sides.get(1)));
         }
         return Collections.unmodifiableMap(byNumber);
+    }
+
+    /** What stands between the separators: without the pattern that Java would make for each question. */
+    private static List<String> parts(String text, String separator) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+            parts.add(text.substring(from, at));
+            from = at + separator.length();
+        }
+        parts.add(text.substring(from));
+        return parts;
     }
 
     /** For an explanation. */

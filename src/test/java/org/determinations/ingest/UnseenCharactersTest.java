@@ -141,7 +141,7 @@ class UnseenCharactersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "12", "Yes", "none", "<", "ten", "NAN"})
+    @ValueSource(strings = {"", "0", "12", "10%", "1 NA", "5<10", "2012-09-07", "Yes", "none", "<", "ten", "NAN"})
     void anything_else_is_no_token(String text) {
         assertThat(Tokens.code(text)).isEmpty();
     }

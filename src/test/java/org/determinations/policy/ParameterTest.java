@@ -78,6 +78,11 @@ class ParameterTest {
         assertThat(ratings.names("4")).isFalse();
         assertThat(ratings.names("Implemented")).isFalse();
         assertThat(ratings.names("")).isFalse();
+        Parameter indicators = parameter("9 ,  10", ParameterUnit.INDICATORS);
+        assertThat(indicators.names("9")).isTrue();
+        assertThat(indicators.names(" 10")).isTrue();
+        assertThat(indicators.names("1")).isFalse();
+        assertThat(indicators.names("9 ,  10")).isFalse();
     }
 
     @Test

@@ -93,8 +93,11 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear, boolean highSch
     }
 
     private boolean isMissing(Missing why) {
-        return List.of(fact.numerator(), fact.denominator(), fact.percent()).stream()
-                .anyMatch(value -> value.missing().filter(why::equals).isPresent());
+        return isMissing(fact.numerator(), why) || isMissing(fact.denominator(), why) || isMissing(fact.percent(), why);
+    }
+
+    private static boolean isMissing(Reported<?> value, Missing why) {
+        return value.missing().filter(why::equals).isPresent();
     }
 
     /** Whether the percentage is in doubt, so that nothing rests on it. */
@@ -207,8 +210,8 @@ record IndicatorReading(IndicatorFact fact, SchoolYear dataYear, boolean highSch
     private boolean isBlank() {
         return fact.reportedValue().isEmpty()
                 && fact.practicesContribute() == Answer.NOT_STATED
-                && List.of(fact.numerator(), fact.denominator(), fact.percent()).stream()
-                        .allMatch(value ->
-                                value.missing().filter(Missing.BLANK::equals).isPresent());
+                && isMissing(fact.numerator(), Missing.BLANK)
+                && isMissing(fact.denominator(), Missing.BLANK)
+                && isMissing(fact.percent(), Missing.BLANK);
     }
 }

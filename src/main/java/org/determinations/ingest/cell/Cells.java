@@ -124,18 +124,17 @@ public final class Cells {
         if (day.isEmpty()) {
             issue(IssueCode.NOT_A_DATE, field, field + " is not a date", allowed);
         }
-        return day.filter(d -> plausible(field, field + " is outside the plausible range", span().holds(d)));
+        return day.filter(d -> plausible(field, field, span().holds(d)));
     }
 
     /** A school year within the plausible span; empty, with an issue, when it lies outside. */
     public Optional<SchoolYear> plausible(String field, SchoolYear schoolYear) {
-        return Optional.of(schoolYear)
-                .filter(y -> plausible(field, "the school year is outside the plausible range", span().holds(y)));
+        return Optional.of(schoolYear).filter(y -> plausible(field, "the school year", span().holds(y)));
     }
 
-    private boolean plausible(String field, String wrong, boolean holds) {
+    private boolean plausible(String field, String what, boolean holds) {
         if (!holds) {
-            issue(IssueCode.DATE_NOT_PLAUSIBLE, field, wrong, span().text());
+            issue(IssueCode.DATE_NOT_PLAUSIBLE, field, what + " is outside the plausible range", span().text());
         }
         return holds;
     }

@@ -14,6 +14,9 @@ public final class DistrictCells {
             "[\u00C2\u00C3\u00E2][\u0080-\u00BF\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152"
                     + "\u017D\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178]|\uFFFD");
 
+    /** Up to here UTF-8 has one byte for a sign, which no encoding damages. */
+    private static final char LAST_PLAIN = 0x7F;
+
     private DistrictCells() {}
 
     /** The district of the row; empty, with an issue, when the cell holds no district code. */
@@ -51,7 +54,12 @@ public final class DistrictCells {
 
     /** Whether the text looks as if it had been encoded twice. */
     public static boolean isDamaged(String text) {
-        return DAMAGED.matcher(text).find();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_PLAIN) { // Most names are plain, and no pattern is looked for in them.
+                return DAMAGED.matcher(text).find();
+            }
+        }
+        return false;
     }
 
     private static void padded(Cells cells, String field, DistrictCode code) {

@@ -28,7 +28,7 @@ public final class Tokens {
 
     /** The code under which the product knows a token: {@code NR}, {@code NA} or {@code -}; empty for any other text. */
     public static Optional<String> code(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || isDigit(text.charAt(0))) {
             return Optional.empty();
         }
         String token = BLANKS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
@@ -39,6 +39,11 @@ public final class Tokens {
             return Optional.of(NOT_APPLICABLE);
         }
         return HIDDEN.contains(token) || isBelow(token) ? Optional.of(WITHHELD) : Optional.empty();
+    }
+
+    /** Most cells are numbers and dates; no token begins as they do, so that nothing is looked for in them. */
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     private static boolean isBelow(String token) {

@@ -32,6 +32,9 @@ public final class ExplanationJson {
 
     private static final Columns<DeterminationRow> COLUMNS = DeterminationColumns.of(Audience.DEPARTMENT);
 
+    /** Bytes of most lines and more. */
+    private static final int LINE = 1 << 15;
+
     private ExplanationJson() {}
 
     /** Indented, with the number of the run and the district's years side by side. */
@@ -73,7 +76,7 @@ public final class ExplanationJson {
     }
 
     private static byte[] line(Determination determination, ExplanationContext context, ExplanationHead head) {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        ByteArrayOutputStream line = new ByteArrayOutputStream(LINE);
         Json.compact(line, json -> write(json, determination, context, head));
         line.write('\n');
         return line.toByteArray();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.determinations.model.fact.FieldColumns;
 import org.determinations.store.sql.JsonText;
+import org.determinations.store.sql.StoreException;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,19 @@ final class ColumnSets {
                         new Key(row.get(INPUT_COLUMN_SET.INPUT_FILE_ID), row.get(INPUT_COLUMN_SET.COLUMN_SET)),
                         read(row.get(INPUT_COLUMN_SET.COLUMNS_JSON))));
         return sets;
+    }
+
+    /**
+     * One of them. No foreign key holds a fact to its set (V049): one that is not there was taken away by somebody, of which
+     * {@code runs verify} speaks.
+     */
+    static FieldColumns get(Map<Key, FieldColumns> sets, long inputFileId, int columnSet) {
+        FieldColumns columns = sets.get(new Key(inputFileId, columnSet));
+        if (columns == null) {
+            throw new StoreException("a fact of input_file " + inputFileId + " was read from columns that"
+                    + " input_column_set no longer has: number " + columnSet);
+        }
+        return columns;
     }
 
     private static FieldColumns read(String json) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,8 +56,8 @@ public final class FactStore {
             .toList();
     private static final Comparator<Fact> ORDER = Comparator.comparing(
                     (Fact fact) -> fact.source().row().file(), FactStore::compareNames)
-            .thenComparing(fact -> fact.source().row().row())
-            .thenComparing(fact -> FactStore.KINDS.indexOf(fact.described().kind()))
+            .thenComparingInt(fact -> fact.source().row().row())
+            .thenComparingInt(fact -> FactStore.KINDS.indexOf(fact.described().kind()))
             .thenComparing((one, other) -> one.described().compareInRow(other));
 
     /** Every kind of fact that has a table. */
@@ -103,17 +104,17 @@ public final class FactStore {
     }
 
     private void append(long inputFileId, List<? extends Fact> facts, Optional<Function<String, TableDigest>> digests) {
-        facts.stream()
-                .map(fact -> fact.described().kind())
-                .filter(kind -> !KINDS.contains(kind))
-                .findFirst()
-                .ifPresent(kind -> {
-                    throw new StoreException("no table for a fact of the kind " + kind.word());
-                });
+        Set<FactKind<?>> kinds = new HashSet<>();
+        facts.forEach(fact -> kinds.add(fact.described().kind()));
+        kinds.stream().filter(kind -> !KINDS.contains(kind)).findFirst().ifPresent(kind -> {
+            throw new StoreException("no table for a fact of the kind " + kind.word());
+        });
         transactions.run((connection, sql) -> {
             ColumnSets sets = new ColumnSets(sql, inputFileId);
             for (FactTable<?> table : TABLES) {
-                insert(connection, table, new Addition(inputFileId, sets, facts, digests));
+                if (kinds.contains(table.kind())) {
+                    insert(connection, table, new Addition(inputFileId, sets, facts, digests));
+                }
             }
         });
     }
@@ -207,9 +208,6 @@ public final class FactStore {
     private static <F extends Fact> void insert(Connection connection, FactTable<F> table, Addition addition)
             throws SQLException {
         List<F> facts = table.kind().in(addition.facts());
-        if (facts.isEmpty()) {
-            return;
-        }
         RowColumns<F> columns = new RowColumns<F>()
                 .owner(column(table, "input_file_id", Long.class))
                 .number(
@@ -249,9 +247,10 @@ public final class FactStore {
                 SourceRef.ofRow(row.get(INPUT_FILE.FILE_NAME), row.get(at(table, "row_number"), Integer.class));
         return new FactSource(
                 where,
-                Objects.requireNonNull(sets.get(new ColumnSets.Key(
+                ColumnSets.get(
+                        sets,
                         row.get(at(table, "input_file_id"), Long.class),
-                        row.get(at(table, "column_set"), Integer.class)))));
+                        row.get(at(table, "column_set"), Integer.class)));
     }
 
     private static ResultQuery<? extends Record> query(DSLContext sql, FactTable<?> table, int run, Condition only) {
@@ -287,8 +286,8 @@ public final class FactStore {
             if (source.isEmpty() || !place.equals(last)) {
                 last = place;
                 SourceRef where = SourceRef.ofRow(row.get(INPUT_FILE.FILE_NAME), place.row());
-                FieldColumns columns = sets.get(new ColumnSets.Key(place.inputFileId(), place.columnSet()));
-                source = Optional.of(new FactSource(where, Objects.requireNonNull(columns)));
+                source = Optional.of(
+                        new FactSource(where, ColumnSets.get(sets, place.inputFileId(), place.columnSet())));
             }
             sources.add(source.get());
         }

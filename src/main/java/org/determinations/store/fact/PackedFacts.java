@@ -89,7 +89,7 @@ public final class PackedFacts {
 
         @Override
         public <T> Optional<T> find(String column, Class<T> type) {
-            return Optional.ofNullable(values[place(column)]).map(type::cast);
+            return Optional.ofNullable(type.cast(values[place(column)]));
         }
 
         private int place(String column) {

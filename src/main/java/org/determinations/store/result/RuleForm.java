@@ -82,7 +82,8 @@ final class RuleForm {
         Map<String, Integer> gain = new HashMap<>();
         for (RuleResult answer : answers) {
             for (EvidenceValue value : answer.values()) {
-                for (String word : ValueFrame.of(value).words().all()) {
+                ValueFrame frame = ValueFrame.of(value, ValueFrame.unit(value));
+                for (String word : frame.words().all()) {
                     gain.merge(word, word.length() - 1, Integer::sum);
                 }
             }
@@ -122,9 +123,10 @@ final class RuleForm {
         }
         StringBuilder packed = new StringBuilder(64 * answer.values().size());
         for (EvidenceValue value : answer.values()) {
-            ValueFrame.Words frame = frame(value);
+            String unit = ValueFrame.unit(value);
+            ValueFrame.Words frame = frame(value, unit);
             packed.append(sign(ALWAYS.get(packed.length() == 0 ? 0 : 1)))
-                    .append(JsonText.escaped(ValueFrame.unit(value)))
+                    .append(JsonText.escaped(unit))
                     .append(frame.name())
                     .append(JsonText.escaped(value.text()))
                     .append(frame.file())
@@ -174,8 +176,8 @@ final class RuleForm {
         return known;
     }
 
-    private ValueFrame.Words frame(EvidenceValue value) {
-        ValueFrame frame = ValueFrame.of(value);
+    private ValueFrame.Words frame(EvidenceValue value, String unit) {
+        ValueFrame frame = ValueFrame.of(value, unit);
         ValueFrame.Words known = remembered.get(frame);
         if (known != null) {
             return known;

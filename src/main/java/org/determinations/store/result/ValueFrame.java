@@ -15,9 +15,10 @@ record ValueFrame(
         String name, Optional<Missing> missing, String file, String column, String note, EvidenceStrength shows) {
     private static final String COMMA = ", ";
 
-    static ValueFrame of(EvidenceValue value) {
+    /** @param unit of the value */
+    static ValueFrame of(EvidenceValue value, String unit) {
         return new ValueFrame(
-                value.name().substring(unit(value).length()),
+                value.name().substring(unit.length()),
                 value.missing(),
                 value.where().file(),
                 value.where().column(),
@@ -29,6 +30,23 @@ record ValueFrame(
     static String unit(EvidenceValue value) {
         int comma = value.name().indexOf(COMMA);
         return comma < 0 ? value.name() : value.name().substring(0, comma);
+    }
+
+    /** As any record; asked for every value of every answer, where what Java makes for a record costs more than the question. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ValueFrame frame
+                && shows == frame.shows
+                && name.equals(frame.name)
+                && column.equals(frame.column)
+                && note.equals(frame.note)
+                && file.equals(frame.file)
+                && missing.equals(frame.missing);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * name.hashCode() + column.hashCode()) + note.hashCode()) + file.hashCode();
     }
 
     /**

@@ -146,6 +146,7 @@ final class Tampering {
                                         + " and percent is not null and row_number ="
                                         + " (select min(row_number) from indicator_value" + OF_RUN
                                         + " and percent is not null)")),
+                entry("columns removed", rows("run 5: input_column_set: ", "delete from input_column_set" + OF_RUN)),
                 entry(
                         "decision",
                         rows(
