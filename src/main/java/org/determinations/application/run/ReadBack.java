@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.determinations.application.secondary.AnalyzedDistricts;
@@ -50,6 +51,7 @@ public final class ReadBack implements RunResults, AutoCloseable {
     private @Nullable List<Determination> whole = new ArrayList<>();
     private @Nullable ExportFolder begun;
     private @Nullable List<RunWarning> warnings;
+    private @Nullable Set<Long> taken;
     private @Nullable StageRows stored;
     private @Nullable ContentDigests digests;
     private List<TableContent> contents = List.of();
@@ -83,16 +85,33 @@ public final class ReadBack implements RunResults, AutoCloseable {
         digests = new ContentDigests();
     }
 
-    /** Stores facts of a file; when the transaction does not last, neither does the run. */
+    /** Stores facts of a file, unless an earlier run has done so; when the transaction does not last, neither does the run. */
     public void store(long inputFileId, List<Fact> more) {
         StageRows all = stored;
         ContentDigests hashes = digests;
+        boolean there = taken().contains(inputFileId);
         if (all == null || hashes == null) {
-            stores.facts().append(inputFileId, more);
+            if (!there) {
+                stores.facts().append(inputFileId, more);
+            }
+            return;
+        }
+        if (there) {
+            stores.facts().hash(inputFileId, more, hashes::of);
         } else {
             stores.facts().append(inputFileId, more, hashes::of);
-            more.forEach(fact -> all.add(inputFileId, fact));
         }
+        more.forEach(fact -> all.add(inputFileId, fact));
+    }
+
+    /** Files of which an earlier run has stored the rows; to be asked once the files are registered. */
+    private Set<Long> taken() {
+        Set<Long> known = taken;
+        if (known == null) {
+            known = stores.files().listTaken(run);
+            taken = known;
+        }
+        return known;
     }
 
     /** The hashes of the tables of facts, as far as this process has stored every row of them; once every row is read. */
@@ -126,7 +145,11 @@ public final class ReadBack implements RunResults, AutoCloseable {
         StageRows all = rows;
         if (all == null) {
             contents();
-            all = stored == null ? StageRows.read(stores, run) : stored;
+            all = stored;
+            if (all == null) {
+                TakenFiles.demandAsRead(stores, run);
+                all = StageRows.read(stores, run);
+            }
             rows = all;
         }
         return all;

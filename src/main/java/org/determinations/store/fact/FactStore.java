@@ -65,6 +65,11 @@ public final class FactStore {
 
     private static final int ROWS_AT_ONCE = 1000;
 
+    /** The names of the tables of facts. */
+    public static Set<String> tables() {
+        return TABLES.stream().map(table -> table.table().getName()).collect(Collectors.toSet());
+    }
+
     /** The names of the tables of facts but those of a kind. */
     public static Set<String> tablesBut(FactKind<?> kind) {
         return TABLES.stream()
@@ -100,6 +105,17 @@ public final class FactStore {
      */
     public void append(long inputFileId, List<? extends Fact> facts, Function<String, TableDigest> digests) {
         append(inputFileId, facts, Optional.of(digests));
+    }
+
+    /**
+     * Adds nothing: the facts are there already, as the same file was read before. Each goes into the hash of its table as it would on
+     * its way there; one whose columns the file is not known to have is a fault.
+     */
+    public void hash(long inputFileId, List<? extends Fact> facts, Function<String, TableDigest> digests) {
+        transactions.run((connection, sql) -> {
+            ColumnSets sets = ColumnSets.complete(sql, inputFileId);
+            TABLES.forEach(table -> hash(table, new Addition(inputFileId, sets, facts, Optional.of(digests))));
+        });
     }
 
     private void append(long inputFileId, List<? extends Fact> facts, Optional<Function<String, TableDigest>> digests) {
@@ -210,15 +226,7 @@ public final class FactStore {
         if (facts.isEmpty()) {
             return;
         }
-        RowColumns<F> columns = new RowColumns<F>()
-                .owner(column(table, "input_file_id", Long.class))
-                .number(
-                        column(table, "row_number", Integer.class),
-                        fact -> fact.source().row().row())
-                .number(
-                        column(table, "column_set", Integer.class),
-                        fact -> addition.sets().number(fact.source().columns()))
-                .all(table.columns(), fact -> fact);
+        RowColumns<F> columns = columns(table, addition.sets());
         if (addition.digests().isEmpty()) {
             columns.insert(connection, table.table(), addition.inputFileId(), facts);
             return;
@@ -230,6 +238,30 @@ public final class FactStore {
                 facts,
                 addition.digests().get().apply(table.table().getName()),
                 facts.get(0).source().row().file());
+    }
+
+    private static <F extends Fact> void hash(FactTable<F> table, Addition addition) {
+        List<F> facts = table.kind().in(addition.facts());
+        if (!facts.isEmpty()) {
+            columns(table, addition.sets())
+                    .hash(
+                            addition.inputFileId(),
+                            facts,
+                            addition.digests().orElseThrow().apply(table.table().getName()),
+                            facts.get(0).source().row().file());
+        }
+    }
+
+    private static <F extends Fact> RowColumns<F> columns(FactTable<F> table, ColumnSets sets) {
+        return new RowColumns<F>()
+                .owner(column(table, "input_file_id", Long.class))
+                .number(
+                        column(table, "row_number", Integer.class),
+                        fact -> fact.source().row().row())
+                .number(
+                        column(table, "column_set", Integer.class),
+                        fact -> sets.number(fact.source().columns()))
+                .all(table.columns(), fact -> fact);
     }
 
     private static <T> Field<T> column(FactTable<?> table, String name, Class<T> type) {

@@ -1,6 +1,7 @@
 package org.determinations.application.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.determinations.application.Installation;
+import org.determinations.application.Progress;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.database.ReadyDatabase;
@@ -123,6 +125,142 @@ class CarryOverTest {
                 "update determination set answers_of_run = null where run_number = 2 and district_code ="
                         + " (select max(district_code) from determination where answers_of_run = 1)");
         assertThat(differences(installation, 2)).anyMatch(line -> line.startsWith("run 2: determination: district 9"));
+    }
+
+    /**
+     * A file that did not change is one input of both runs. Whoever changes its rows is found through either; a run of the same work stores
+     * every row anew.
+     */
+    @Test
+    void rows_of_a_file_that_did_not_change_are_stored_once() throws Exception {
+        Path cycle = TestInstallation.copy(
+                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+        Path home = scratch.resolve("one");
+        Installation installation = TestInstallation.at(home, server.migrated(home));
+        runner(installation).run(Stage.PRELIMINARY, cycle, false);
+        StageOutcome corrected = runner(installation).correct(cycle, false);
+        StageOutcome again = runner(installation).correct(cycle, true);
+        assertThat(again.report().files()).isEqualTo(corrected.report().files());
+        assertThat(again.report().issues()).isEqualTo(corrected.report().issues());
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            assertThat(Planted.rows(
+                            database,
+                            "select u.run_number, f.run_number, f.file_name from run_input u join input_file f"
+                                    + " on f.input_file_id = u.input_file_id order by u.run_number, f.file_name"))
+                    .containsExactly(
+                            "1|1|district-successors.csv",
+                            "1|1|preliminary/accountability-levels.csv",
+                            "2|2|corrections/corrected-levels.csv",
+                            "2|2|corrections/mcas-discrepancies.csv",
+                            "2|1|district-successors.csv",
+                            "2|1|preliminary/accountability-levels.csv",
+                            "3|3|corrections/corrected-levels.csv",
+                            "3|3|corrections/mcas-discrepancies.csv",
+                            "3|3|district-successors.csv",
+                            "3|3|preliminary/accountability-levels.csv");
+            assertThat(
+                            Planted.rows(
+                                    database,
+                                    "select i.run_number, count(*) from v_input_issue i group by i.run_number order by i.run_number"))
+                    .containsExactly(
+                            "2|" + corrected.report().issues().size(),
+                            "3|" + again.report().issues().size());
+        }
+        planted(
+                installation,
+                "update accountability_level set level_number = 5 where district_code = '90010000' and input_file_id in"
+                        + " (select input_file_id from input_file where run_number = 1)");
+        for (int run = 1; run <= 2; run++) {
+            assertThat(differences(installation, run))
+                    .as("run %d", run)
+                    .anyMatch(line -> line.contains("accountability_level: district 90010000"));
+        }
+        assertThat(differences(installation, 3)).isEmpty();
+    }
+
+    /** What is said of a file of the earlier run is not what was read: each row is stored anew. */
+    @Test
+    void from_files_of_which_the_store_says_something_else_no_row_is_taken() throws Exception {
+        Path cycle = TestInstallation.copy(
+                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+        for (String change : List.of(
+                "update input_file_read set rows_read = rows_read + 1, rows_rejected = rows_rejected + 1"
+                        + " where input_file_id = 1",
+                "update input_column_set set columns_json = replace(columns_json, 'district', 'other') where input_file_id = 2",
+                "update run_jurisdiction set content = ''")) {
+            Path home = scratch.resolve("home-" + change.split(" ")[1]);
+            Installation installation = TestInstallation.at(home, server.migrated(home));
+            runner(installation).run(Stage.PRELIMINARY, cycle, false);
+            planted(installation, change);
+            assertThat(runner(installation).correct(cycle, false).report().files())
+                    .hasSize(4);
+            try (Database database = ReadyDatabase.forRuns(installation)) {
+                assertThat(Stores.of(database).files().listTaken(2)).as(change).isEmpty();
+            }
+            assertThat(differences(installation, 2)).as(change).isEmpty();
+        }
+    }
+
+    /** A process that goes on has not read the rows of files that the run shares: it takes them from the store only as they were read. */
+    @Test
+    void rows_that_are_shared_are_held_against_the_trail_by_who_continues() throws Exception {
+        Path cycle = TestInstallation.copy(
+                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+        Path home = scratch.resolve("one");
+        Installation installation = TestInstallation.at(home, server.migrated(home));
+        runner(installation).run(Stage.PRELIMINARY, cycle, false);
+        interrupt(installation, cycle);
+        String change =
+                "update accountability_level set level_number = %d where district_code = '90010000' and input_file_id in"
+                        + " (select input_file_id from input_file where run_number = 1) and level_kind = 'LEVEL'";
+        planted(installation, String.format(change, 5));
+        assertThatThrownBy(() -> runner(installation).correct(cycle, false))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.issues().get(0).line())
+                                .contains(
+                                        "SY-040 run 2 was interrupted, and the rows that it shares with run 1 are no longer what run 1 read",
+                                        "type the command of run 1 with --again"));
+        runner(installation).run(Stage.PRELIMINARY, cycle, true);
+        StageOutcome after = runner(installation).correct(cycle, false);
+        assertThat(after.report().run().number()).isEqualTo(4);
+        assertThat(differences(installation, 4)).isEmpty();
+        assertAsIfFirst(after, cycle);
+    }
+
+    @Test
+    void a_run_that_shares_rows_and_was_interrupted_continues_to_what_is_said_from_scratch() throws Exception {
+        Path cycle = TestInstallation.copy(
+                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+        Path home = scratch.resolve("one");
+        Installation installation = TestInstallation.at(home, server.migrated(home));
+        runner(installation).run(Stage.PRELIMINARY, cycle, false);
+        interrupt(installation, cycle);
+        StageOutcome continued = runner(installation).correct(cycle, false);
+        assertThat(continued.report().run().number()).isEqualTo(2);
+        assertThat(differences(installation, 2)).isEmpty();
+        assertAsIfFirst(continued, cycle);
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            assertThat(Stores.of(database).files().listTaken(2)).hasSize(2);
+        }
+    }
+
+    private static void interrupt(Installation installation, Path cycle) {
+        Progress until = new Progress() {
+            @Override
+            public void accept(String line) {
+                // Nobody waits.
+            }
+
+            @Override
+            public void advance(String what, long done, long of) {
+                if (what.equals("determining")) {
+                    throw new IllegalStateException("interrupted");
+                }
+            }
+        };
+        assertThatThrownBy(() -> new StageRunner(installation, new SpringJobs(), until).correct(cycle, false))
+                .hasStackTraceContaining("interrupted");
     }
 
     /** A file of the earlier run that somebody has changed is not copied: every line is made again. */
