@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.determinations.application.secondary.AnalyzedDistricts;
@@ -51,7 +50,6 @@ public final class ReadBack implements RunResults, AutoCloseable {
     private @Nullable List<Determination> whole = new ArrayList<>();
     private @Nullable ExportFolder begun;
     private @Nullable List<RunWarning> warnings;
-    private @Nullable Set<Long> taken;
     private @Nullable StageRows stored;
     private @Nullable ContentDigests digests;
     private List<TableContent> contents = List.of();
@@ -89,7 +87,7 @@ public final class ReadBack implements RunResults, AutoCloseable {
     public void store(long inputFileId, List<Fact> more) {
         StageRows all = stored;
         ContentDigests hashes = digests;
-        boolean there = taken().contains(inputFileId);
+        boolean there = stores.files().listTaken(run).contains(inputFileId);
         if (all == null || hashes == null) {
             if (!there) {
                 stores.facts().append(inputFileId, more);
@@ -102,16 +100,6 @@ public final class ReadBack implements RunResults, AutoCloseable {
             stores.facts().append(inputFileId, more, hashes::of);
         }
         more.forEach(fact -> all.add(inputFileId, fact));
-    }
-
-    /** Files of which an earlier run has stored the rows; to be asked once the files are registered. */
-    private Set<Long> taken() {
-        Set<Long> known = taken;
-        if (known == null) {
-            known = stores.files().listTaken(run);
-            taken = known;
-        }
-        return known;
     }
 
     /** The hashes of the tables of facts, as far as this process has stored every row of them; once every row is read. */

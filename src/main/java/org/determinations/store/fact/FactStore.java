@@ -3,8 +3,6 @@ package org.determinations.store.fact;
 import static org.determinations.store.generated.default_schema.tables.InputFile.INPUT_FILE;
 import static org.determinations.store.generated.default_schema.tables.RunInput.RUN_INPUT;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +23,6 @@ import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.FieldColumns;
-import org.determinations.store.sql.RowColumns;
 import org.determinations.store.sql.StoreException;
 import org.determinations.store.sql.TableDigest;
 import org.determinations.store.sql.Transactions;
@@ -114,7 +111,8 @@ public final class FactStore {
     public void hash(long inputFileId, List<? extends Fact> facts, Function<String, TableDigest> digests) {
         transactions.run((connection, sql) -> {
             ColumnSets sets = ColumnSets.complete(sql, inputFileId);
-            TABLES.forEach(table -> hash(table, new Addition(inputFileId, sets, facts, Optional.of(digests))));
+            FactAddition addition = new FactAddition(inputFileId, sets, facts, Optional.of(digests));
+            TABLES.forEach(addition::hash);
         });
     }
 
@@ -129,7 +127,7 @@ public final class FactStore {
         transactions.run((connection, sql) -> {
             ColumnSets sets = new ColumnSets(sql, inputFileId);
             for (FactTable<?> table : TABLES) {
-                insert(connection, table, new Addition(inputFileId, sets, facts, digests));
+                new FactAddition(inputFileId, sets, facts, digests).insert(connection, table);
             }
         });
     }
@@ -214,57 +212,7 @@ public final class FactStore {
         });
     }
 
-    private record Addition(
-            long inputFileId,
-            ColumnSets sets,
-            List<? extends Fact> facts,
-            Optional<Function<String, TableDigest>> digests) {}
-
-    private static <F extends Fact> void insert(Connection connection, FactTable<F> table, Addition addition)
-            throws SQLException {
-        List<F> facts = table.kind().in(addition.facts());
-        if (facts.isEmpty()) {
-            return;
-        }
-        RowColumns<F> columns = columns(table, addition.sets());
-        if (addition.digests().isEmpty()) {
-            columns.insert(connection, table.table(), addition.inputFileId(), facts);
-            return;
-        }
-        columns.insert(
-                connection,
-                table.table(),
-                addition.inputFileId(),
-                facts,
-                addition.digests().get().apply(table.table().getName()),
-                facts.get(0).source().row().file());
-    }
-
-    private static <F extends Fact> void hash(FactTable<F> table, Addition addition) {
-        List<F> facts = table.kind().in(addition.facts());
-        if (!facts.isEmpty()) {
-            columns(table, addition.sets())
-                    .hash(
-                            addition.inputFileId(),
-                            facts,
-                            addition.digests().orElseThrow().apply(table.table().getName()),
-                            facts.get(0).source().row().file());
-        }
-    }
-
-    private static <F extends Fact> RowColumns<F> columns(FactTable<F> table, ColumnSets sets) {
-        return new RowColumns<F>()
-                .owner(column(table, "input_file_id", Long.class))
-                .number(
-                        column(table, "row_number", Integer.class),
-                        fact -> fact.source().row().row())
-                .number(
-                        column(table, "column_set", Integer.class),
-                        fact -> sets.number(fact.source().columns()))
-                .all(table.columns(), fact -> fact);
-    }
-
-    private static <T> Field<T> column(FactTable<?> table, String name, Class<T> type) {
+    static <T> Field<T> column(FactTable<?> table, String name, Class<T> type) {
         return Objects.requireNonNull(table.table().field(name, type));
     }
 
