@@ -76,11 +76,11 @@ declare
     mine constant text := 'run_number in (select run_number from public.v_released_run)';
     file constant text := 'input_file_id in (select input_file_id from public.run_input where ' || mine || ')';
 begin
-    foreach each in array array['run_event', 'run_category', 'run_source', 'run_input', 'run_plan', 'run_jurisdiction'] loop
+    foreach each in array array['run_event', 'run_category', 'run_source', 'run_input', 'run_plan', 'run_jurisdiction', 'input_file_checked'] loop
         execute format('create or replace view released.%I with (security_barrier) as select * from public.%I where %s',
             each, each, mine);
     end loop;
-    foreach each in array array['input_file', 'input_file_read', 'input_file_checked', 'input_column_set', 'district_successor'] loop
+    foreach each in array array['input_file', 'input_file_read', 'input_column_set', 'district_successor'] loop
         execute format('create or replace view released.%I with (security_barrier) as select * from public.%I where %s',
             each, each, file);
     end loop;

@@ -1,4 +1,4 @@
--- v_input_issue: one row per problem and run that it touches: the run that found it, and runs that used the same file later
+-- v_input_issue: one row per problem and run that found it; a run finds those of a file also where its rows are those of an earlier run
 create or replace view v_input_issue as
 select
     r.cycle,
@@ -17,8 +17,4 @@ select
     i.allowed,
     i.what_to_do
 from input_issue i
-join v_run r
-    on r.run_number = i.run_number
-    or exists (
-        select 1 from run_input u
-        where u.run_number = r.run_number and u.input_file_id = i.input_file_id);
+join v_run r on r.run_number = i.run_number;

@@ -3,9 +3,11 @@ package org.determinations.batch;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.application.run.CycleInputs;
 import org.determinations.application.run.StageWork;
+import org.determinations.application.run.TakenFiles;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.model.run.RunOrigin;
 import org.determinations.model.run.RunPolicy;
@@ -21,11 +23,7 @@ record RegisterTasklet(StageWork work) implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         Instant now = work.installation().clock().instant();
         RunPacks.keep(work.stores(), work.installation(), work.pack());
-        for (RecognisedFile file : work.inputs().files()) {
-            work.stores()
-                    .files()
-                    .register(work.run(), asNew(file), work.installation().actor(), now);
-        }
+        registerFiles(now);
         work.stores().plans().append(work.run(), work.inputs().runPlan());
         work.stores()
                 .jurisdictions()
@@ -38,6 +36,19 @@ record RegisterTasklet(StageWork work) implements Tasklet {
                         new RunPolicy(
                                 work.pack().describeCategories(), work.pack().sources()));
         return RepeatStatus.FINISHED;
+    }
+
+    /** A file that did not change since the run before is an input of both. */
+    private void registerFiles(Instant now) {
+        Optional<TakenFiles.Taken> taken = TakenFiles.find(work);
+        taken.ifPresent(of -> work.stores().files().take(work.run(), of.earlier(), of.names()));
+        for (RecognisedFile file : work.inputs().files()) {
+            if (taken.filter(of -> of.names().contains(file.name())).isEmpty()) {
+                work.stores()
+                        .files()
+                        .register(work.run(), asNew(file), work.installation().actor(), now);
+            }
+        }
     }
 
     /** The file as the store keeps it before it is read. */

@@ -36,13 +36,15 @@ record RowItemWriter(StageWork work, ReadContext context) implements ItemWriter<
     private List<Issue> end(RowItemReader.ReadItem item) {
         FileTotals totals = item.totals();
         Instant now = work.installation().clock().instant();
-        work.stores()
-                .files()
-                .appendTotals(
-                        item.file().id(),
-                        new FileStore.RowTotals(
-                                totals.rowsRead(), totals.accepted(), totals.rejected(), totals.notThisCycle()),
-                        now);
+        FileStore files = work.stores().files();
+        // Of a file that the run before has read, too, its totals stand there already.
+        if (!files.isRead(item.file().id())) {
+            files.appendTotals(
+                    item.file().id(),
+                    new FileStore.RowTotals(
+                            totals.rowsRead(), totals.accepted(), totals.rejected(), totals.notThisCycle()),
+                    now);
+        }
         return totals.issues(item.file().file(), context);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.run.RowCounts;
@@ -18,7 +19,7 @@ import org.determinations.store.sql.Transactions;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** Input files as runs register and read them. */
+/** Input files as runs register and read them. A file whose rows did not change may be an input of several runs; its rows are those of the first. */
 public final class FileStore {
     private final Transactions transactions;
 
@@ -46,15 +47,43 @@ public final class FileStore {
                 return known.get().get(INPUT_FILE.INPUT_FILE_ID);
             }
             long id = insert(sql, run, file, registeredBy, at);
-            sql.insertInto(RUN_INPUT)
-                    .set(RUN_INPUT.RUN_NUMBER, run)
-                    .set(RUN_INPUT.INPUT_FILE_ID, id)
-                    .execute();
+            use(sql, run, id);
             return id;
         });
     }
 
-    /** The id of a file that the run registered under that name. */
+    /**
+     * Adds files that an earlier run has read to its end to the inputs of a run, which then has their rows as they are.
+     *
+     * @param names of files of the earlier run; none of them is an input of the later one yet
+     */
+    public void take(int run, int earlier, Set<String> names) {
+        transactions.run((connection, sql) -> names.forEach(name -> use(
+                sql,
+                run,
+                findRow(sql, earlier, name)
+                        .orElseThrow(() -> new StoreException("run " + earlier + " did not read " + name))
+                        .get(INPUT_FILE.INPUT_FILE_ID))));
+    }
+
+    /** The files of a run whose rows an earlier run has stored; empty for a run that has stored all of its own. */
+    public Set<Long> listTaken(int run) {
+        return transactions.call((connection, sql) -> sql.select(INPUT_FILE.INPUT_FILE_ID)
+                .from(RUN_INPUT)
+                .join(INPUT_FILE)
+                .on(INPUT_FILE.INPUT_FILE_ID.eq(RUN_INPUT.INPUT_FILE_ID))
+                .where(RUN_INPUT.RUN_NUMBER.eq(run).and(INPUT_FILE.RUN_NUMBER.ne(run)))
+                .fetchSet(INPUT_FILE.INPUT_FILE_ID));
+    }
+
+    private static void use(DSLContext sql, int run, long id) {
+        sql.insertInto(RUN_INPUT)
+                .set(RUN_INPUT.RUN_NUMBER, run)
+                .set(RUN_INPUT.INPUT_FILE_ID, id)
+                .execute();
+    }
+
+    /** The id of an input of the run by its name. */
     public Optional<Long> findId(int run, String name) {
         return transactions.call(
                 (connection, sql) -> findRow(sql, run, name).map(row -> row.get(INPUT_FILE.INPUT_FILE_ID)));
@@ -73,11 +102,12 @@ public final class FileStore {
     }
 
     /**
-     * Adds how many rows of a file were rejected once all rows of the run were read together; once per file, and only when
-     * there are any. They were accepted one by one.
+     * Adds how many rows of a file were rejected once all rows of the run were read together; once per run and file, and only
+     * when there are any. They were accepted one by one.
      */
-    public void appendRejectedTogether(long inputFileId, int rows, Instant at) {
+    public void appendRejectedTogether(int run, long inputFileId, int rows, Instant at) {
         transactions.run((connection, sql) -> sql.insertInto(INPUT_FILE_CHECKED)
+                .set(INPUT_FILE_CHECKED.RUN_NUMBER, run)
                 .set(INPUT_FILE_CHECKED.INPUT_FILE_ID, inputFileId)
                 .set(INPUT_FILE_CHECKED.ROWS_REJECTED_TOGETHER, rows)
                 .set(INPUT_FILE_CHECKED.CHECKED_AT, Moments.stored(at))
@@ -106,7 +136,10 @@ public final class FileStore {
                 .leftJoin(INPUT_FILE_READ)
                 .on(INPUT_FILE_READ.INPUT_FILE_ID.eq(INPUT_FILE.INPUT_FILE_ID))
                 .leftJoin(INPUT_FILE_CHECKED)
-                .on(INPUT_FILE_CHECKED.INPUT_FILE_ID.eq(INPUT_FILE.INPUT_FILE_ID))
+                .on(INPUT_FILE_CHECKED
+                        .INPUT_FILE_ID
+                        .eq(INPUT_FILE.INPUT_FILE_ID)
+                        .and(INPUT_FILE_CHECKED.RUN_NUMBER.eq(RUN_INPUT.RUN_NUMBER)))
                 .where(RUN_INPUT.RUN_NUMBER.eq(run))
                 .fetch(FileStore::inputFile)
                 .stream()
@@ -132,7 +165,9 @@ public final class FileStore {
     private static Optional<Record> findRow(DSLContext sql, int run, String name) {
         return sql.select(INPUT_FILE.INPUT_FILE_ID, INPUT_FILE.SHA256)
                 .from(INPUT_FILE)
-                .where(INPUT_FILE.RUN_NUMBER.eq(run).and(INPUT_FILE.FILE_NAME.eq(name)))
+                .join(RUN_INPUT)
+                .on(RUN_INPUT.INPUT_FILE_ID.eq(INPUT_FILE.INPUT_FILE_ID))
+                .where(RUN_INPUT.RUN_NUMBER.eq(run).and(INPUT_FILE.FILE_NAME.eq(name)))
                 .fetchOptional()
                 .map(row -> row);
     }

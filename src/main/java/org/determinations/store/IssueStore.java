@@ -15,9 +15,8 @@ import org.determinations.store.sql.RowColumns;
 import org.determinations.store.sql.Transactions;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 
-/** Input issues. One of a registered file belongs to the file, and so to every run that uses it. */
+/** Input issues, each of the run that found it: also of a file whose rows an earlier run has stored. */
 public final class IssueStore {
     private static final RowColumns<Found> COLUMNS = new RowColumns<Found>()
             .owner(INPUT_ISSUE.RUN_NUMBER)
@@ -60,13 +59,11 @@ public final class IssueStore {
         });
     }
 
-    /** The issues of a run and of the files it used, by file, row and code; equals in the order in which they were found. */
+    /** The issues of a run, by file, row and code; equals in the order in which they were found. */
     public List<Issue> list(int run) {
         return transactions.call((connection, sql) -> sql
                 .selectFrom(INPUT_ISSUE)
                 .where(INPUT_ISSUE.RUN_NUMBER.eq(run))
-                .or(INPUT_ISSUE.INPUT_FILE_ID.in(
-                        DSL.select(RUN_INPUT.INPUT_FILE_ID).from(RUN_INPUT).where(RUN_INPUT.RUN_NUMBER.eq(run))))
                 .orderBy(INPUT_ISSUE.ISSUE_ID)
                 .fetch(IssueStore::issue)
                 .stream()

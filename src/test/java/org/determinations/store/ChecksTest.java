@@ -62,8 +62,8 @@ class ChecksTest {
                             + " contract, registered_by, registered_at from input_file where run_number = 1"),
             Map.entry(
                     "input_file_checked_rows_accepted.sql",
-                    "insert into input_file_checked (input_file_id, rows_rejected_together, checked_at)"
-                            + " select input_file_id, rows_accepted + 1, timestamp '2012-09-18 14:05:10'"
+                    "insert into input_file_checked (run_number, input_file_id, rows_rejected_together, checked_at)"
+                            + " select 1, input_file_id, rows_accepted + 1, timestamp '2012-09-18 14:05:10'"
                             + " from input_file_read where input_file_id = 1"),
             Map.entry(
                     "input_file_rows_add_up.sql",
@@ -175,7 +175,8 @@ class ChecksTest {
                 .append(
                         carrying,
                         List.of(new ResultPortion(
-                                        List.of(), stores.determinations().listToCarry(first)))
+                                        List.of(),
+                                        stores.determinations().toCarry(first).results()))
                                 .iterator());
         int other = stores.runs().append(Samples.newRun(Stage.PRELIMINARY), Samples.AT);
         stores.runs().event(other, RunState.FAILED, Samples.AT, "power cut");

@@ -279,7 +279,7 @@ class RolesTest {
         Stores stores = Stores.of(owner);
         int first = Samples.computedRun(stores, Stage.OFFICIAL, Samples.HASH);
         int released = stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
-        List<ResultPortion.Carried> all = stores.determinations().listToCarry(first);
+        List<ResultPortion.Carried> all = stores.determinations().toCarry(first).results();
         stores.determinations()
                 .append(
                         released,

@@ -91,7 +91,7 @@ class RuleAnswersTest extends OpenedRun {
     /** The districts of a run but for the one at that place, to be taken over. */
     private List<ResultPortion.Carried> carried(int earlier, int without) {
         List<ResultPortion.Carried> carried =
-                new ArrayList<>(stores.determinations().listToCarry(earlier));
+                new ArrayList<>(stores.determinations().toCarry(earlier).results());
         if (without >= 0) {
             carried.remove(without);
         }

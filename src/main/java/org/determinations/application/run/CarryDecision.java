@@ -10,19 +10,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.RunFolders;
-import org.determinations.application.audit.RunBinding;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.TableContent;
 import org.determinations.model.fact.FileKind;
-import org.determinations.model.jurisdiction.JurisdictionFile;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.LateRules;
 import org.determinations.model.run.InputFileRecord;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.export.EarlierFiles;
 import org.determinations.store.Stores;
-import org.determinations.store.result.ContentStore;
+import org.determinations.store.result.DeterminationStore;
 import org.determinations.store.result.ResultPortion;
 
 /**
@@ -33,8 +31,8 @@ import org.determinations.store.result.ResultPortion;
 final class CarryDecision {
     private static final Set<FileKind> CORRECTING = Set.of(FileKind.MCAS_DISCREPANCIES, FileKind.CORRECTED_LEVELS);
 
-    /** Tables of the earlier run from which rows are taken, or by which files are known. */
-    private static final Set<String> TAKEN = Set.of("determination", "run_output");
+    /** By which files of the earlier run are known. */
+    private static final Set<String> OUTPUTS = Set.of("run_output");
 
     private final StageWork work;
     private final Stores stores;
@@ -76,7 +74,9 @@ final class CarryDecision {
                                 !run.programVersion().equals(earlier.programVersion()),
                                 name + " was made by another version of the program"),
                         when(!run.stageDate().equals(earlier.stageDate()), name + " has another stage date"),
-                        when(!hasSameJurisdiction(earlier), name + " read another file of the jurisdiction"),
+                        when(
+                                !TakenFiles.hasSameJurisdiction(work, earlier),
+                                name + " read another file of the jurisdiction"),
                         otherFile(earlier, name),
                         when(
                                 now.isEmpty(),
@@ -87,13 +87,6 @@ final class CarryDecision {
 
     private static Optional<String> when(boolean holds, String why) {
         return holds ? Optional.of(why) : Optional.empty();
-    }
-
-    private boolean hasSameJurisdiction(RunHeader earlier) {
-        return stores.jurisdictions()
-                .find(earlier.number())
-                .map(JurisdictionFile::sha256)
-                .equals(Optional.of(work.inputs().plan().jurisdiction().file().sha256()));
     }
 
     /** The first file, by name, that only one of the runs has or that is another one; discrepancies and corrected levels aside. */
@@ -126,27 +119,24 @@ final class CarryDecision {
     }
 
     private static Stream<InputFileRecord> without(List<InputFileRecord> files, List<InputFileRecord> others) {
-        Set<List<String>> known = others.stream().map(CarryDecision::identity).collect(Collectors.toSet());
-        return files.stream().filter(file -> !known.contains(identity(file)));
-    }
-
-    private static List<String> identity(InputFileRecord file) {
-        return List.of(file.name(), file.sha256(), file.kind().name(), file.contract());
+        Set<List<String>> known = others.stream().map(TakenFiles::identity).collect(Collectors.toSet());
+        return files.stream().filter(file -> !known.contains(TakenFiles.identity(file)));
     }
 
     private CarryOver taken(RunHeader earlier, String name) {
-        List<TableContent> then = stores.content().list(earlier.number());
-        if (!isAsComputed(earlier, then)) {
+        BoundContent bound = BoundContent.of(stores, earlier.number());
+        DeterminationStore.ToCarry results = stores.determinations().toCarry(earlier.number());
+        if (!bound.contents().contains(results.content()) || !bound.holds(OUTPUTS)) {
             return CarryOver.none(earlier.number(), "what the store holds of " + name + " is not what was computed");
         }
         Set<DistrictCode> moved = MovedDistricts.of(
-                then,
+                bound.contents(),
                 now.orElseThrow(),
                 stores.issues().list(earlier.number()),
                 stores.issues().list(work.run()),
                 rows.corrected());
         NavigableMap<DistrictCode, ResultPortion.Carried> districts = new TreeMap<>();
-        List<ResultPortion.Carried> all = stores.determinations().listToCarry(earlier.number());
+        List<ResultPortion.Carried> all = results.results();
         all.stream()
                 .filter(one -> !moved.contains(one.head().district()))
                 .forEach(one -> districts.put(one.head().district(), one));
@@ -164,16 +154,6 @@ final class CarryDecision {
                 all.stream().map(ResultPortion.Carried::head).toList(),
                 others(earlier).stream().map(InputFileRecord::name).collect(Collectors.toSet()),
                 files);
-    }
-
-    private boolean isAsComputed(RunHeader earlier, List<TableContent> then) {
-        Optional<String> bound = RunBinding.content(stores.audit().list(), earlier.number());
-        return bound.isPresent()
-                && ContentStore.combined(then, bound.get()).equals(bound.get())
-                && then.stream()
-                        .filter(content -> TAKEN.contains(content.table()))
-                        .toList()
-                        .equals(stores.content().read(earlier.number(), bound.get(), TAKEN));
     }
 
     /** With answers that are read when somebody asks for them, which nobody need do of a district that the review list leaves out. */

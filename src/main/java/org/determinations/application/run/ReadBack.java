@@ -84,16 +84,23 @@ public final class ReadBack implements RunResults, AutoCloseable {
         digests = new ContentDigests();
     }
 
-    /** Stores facts of a file; when the transaction does not last, neither does the run. */
+    /** Stores facts of a file, unless an earlier run has done so; when the transaction does not last, neither does the run. */
     public void store(long inputFileId, List<Fact> more) {
         StageRows all = stored;
         ContentDigests hashes = digests;
+        boolean there = stores.files().listTaken(run).contains(inputFileId);
         if (all == null || hashes == null) {
-            stores.facts().append(inputFileId, more);
+            if (!there) {
+                stores.facts().append(inputFileId, more);
+            }
+            return;
+        }
+        if (there) {
+            stores.facts().hash(inputFileId, more, hashes::of);
         } else {
             stores.facts().append(inputFileId, more, hashes::of);
-            more.forEach(fact -> all.add(inputFileId, fact));
         }
+        more.forEach(fact -> all.add(inputFileId, fact));
     }
 
     /** The hashes of the tables of facts, as far as this process has stored every row of them; once every row is read. */
@@ -127,7 +134,11 @@ public final class ReadBack implements RunResults, AutoCloseable {
         StageRows all = rows;
         if (all == null) {
             contents();
-            all = stored == null ? StageRows.read(stores, run) : stored;
+            all = stored;
+            if (all == null) {
+                TakenFiles.demandAsRead(stores, run);
+                all = StageRows.read(stores, run);
+            }
             rows = all;
         }
         return all;

@@ -54,7 +54,7 @@ public final class RejectedTogether {
         rows.forEach((name, count) -> work.stores()
                 .files()
                 .findId(work.run(), name)
-                .ifPresent(file -> work.stores().files().appendRejectedTogether(file, count, now)));
+                .ifPresent(file -> work.stores().files().appendRejectedTogether(work.run(), file, count, now)));
     }
 
     /** The file as it is once its rows are read beside all others. */

@@ -21,13 +21,24 @@ final class ColumnSets {
     private final Map<FieldColumns, Integer> numbers = new HashMap<>();
     private @Nullable FieldColumns last;
     private int lastNumber;
+    private final boolean complete;
 
     ColumnSets(DSLContext sql, long inputFileId) {
+        this(sql, inputFileId, false);
+    }
+
+    private ColumnSets(DSLContext sql, long inputFileId, boolean complete) {
+        this.complete = complete;
         this.sql = sql;
         this.inputFileId = inputFileId;
         sql.selectFrom(INPUT_COLUMN_SET)
                 .where(INPUT_COLUMN_SET.INPUT_FILE_ID.eq(inputFileId))
                 .forEach(row -> numbers.put(read(row.getColumnsJson()), row.getColumnSet()));
+    }
+
+    /** Those of a file that was read to its end, to which none is added. */
+    static ColumnSets complete(DSLContext sql, long inputFileId) {
+        return new ColumnSets(sql, inputFileId, true);
     }
 
     /** Key of a set within a run. */
@@ -46,6 +57,9 @@ final class ColumnSets {
         Integer known = numbers.get(columns);
         if (known != null) {
             return known;
+        }
+        if (complete) {
+            throw new StoreException("no fact of file " + inputFileId + " was read from the columns " + columns);
         }
         int added = numbers.size() + 1;
         sql.insertInto(INPUT_COLUMN_SET)

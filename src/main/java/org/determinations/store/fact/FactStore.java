@@ -3,8 +3,6 @@ package org.determinations.store.fact;
 import static org.determinations.store.generated.default_schema.tables.InputFile.INPUT_FILE;
 import static org.determinations.store.generated.default_schema.tables.RunInput.RUN_INPUT;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,7 +24,6 @@ import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.FieldColumns;
-import org.determinations.store.sql.RowColumns;
 import org.determinations.store.sql.StoreException;
 import org.determinations.store.sql.TableDigest;
 import org.determinations.store.sql.Transactions;
@@ -66,6 +63,11 @@ public final class FactStore {
 
     private static final int ROWS_AT_ONCE = 1000;
 
+    /** The names of the tables of facts. */
+    public static Set<String> tables() {
+        return TABLES.stream().map(table -> table.table().getName()).collect(Collectors.toSet());
+    }
+
     /** The names of the tables of facts but those of a kind. */
     public static Set<String> tablesBut(FactKind<?> kind) {
         return TABLES.stream()
@@ -103,6 +105,18 @@ public final class FactStore {
         append(inputFileId, facts, Optional.of(digests));
     }
 
+    /**
+     * Adds nothing: the facts are there already, as the same file was read before. Each goes into the hash of its table as it would on
+     * its way there; one whose columns the file is not known to have is a fault.
+     */
+    public void hash(long inputFileId, List<? extends Fact> facts, Function<String, TableDigest> digests) {
+        transactions.run((connection, sql) -> {
+            ColumnSets sets = ColumnSets.complete(sql, inputFileId);
+            FactAddition addition = new FactAddition(inputFileId, sets, facts, Optional.of(digests));
+            TABLES.forEach(addition::hash);
+        });
+    }
+
     private void append(long inputFileId, List<? extends Fact> facts, Optional<Function<String, TableDigest>> digests) {
         Set<FactKind<?>> kinds = new HashSet<>();
         facts.forEach(fact -> kinds.add(fact.described().kind()));
@@ -113,7 +127,7 @@ public final class FactStore {
             ColumnSets sets = new ColumnSets(sql, inputFileId);
             for (FactTable<?> table : TABLES) {
                 if (kinds.contains(table.kind())) {
-                    insert(connection, table, new Addition(inputFileId, sets, facts, digests));
+                    new FactAddition(inputFileId, sets, facts, digests).insert(connection, table);
                 }
             }
         });
@@ -199,38 +213,7 @@ public final class FactStore {
         });
     }
 
-    private record Addition(
-            long inputFileId,
-            ColumnSets sets,
-            List<? extends Fact> facts,
-            Optional<Function<String, TableDigest>> digests) {}
-
-    private static <F extends Fact> void insert(Connection connection, FactTable<F> table, Addition addition)
-            throws SQLException {
-        List<F> facts = table.kind().in(addition.facts());
-        RowColumns<F> columns = new RowColumns<F>()
-                .owner(column(table, "input_file_id", Long.class))
-                .number(
-                        column(table, "row_number", Integer.class),
-                        fact -> fact.source().row().row())
-                .number(
-                        column(table, "column_set", Integer.class),
-                        fact -> addition.sets().number(fact.source().columns()))
-                .all(table.columns(), fact -> fact);
-        if (addition.digests().isEmpty()) {
-            columns.insert(connection, table.table(), addition.inputFileId(), facts);
-            return;
-        }
-        columns.insert(
-                connection,
-                table.table(),
-                addition.inputFileId(),
-                facts,
-                addition.digests().get().apply(table.table().getName()),
-                facts.get(0).source().row().file());
-    }
-
-    private static <T> Field<T> column(FactTable<?> table, String name, Class<T> type) {
+    static <T> Field<T> column(FactTable<?> table, String name, Class<T> type) {
         return Objects.requireNonNull(table.table().field(name, type));
     }
 

@@ -100,13 +100,30 @@ public final class DeterminationStore {
         return new ResultSpans(transactions, run);
     }
 
-    /** The determinations of a run without any rule's answer, each with the run that has those, by district code. */
-    public List<ResultPortion.Carried> listToCarry(int run) {
-        return transactions.call((connection, sql) -> sql.selectFrom(DETERMINATION)
-                .where(DETERMINATION.RUN_NUMBER.eq(run))
-                .orderBy(DETERMINATION.DISTRICT_CODE)
-                .fetch(row -> new ResultPortion.Carried(
-                        DeterminationRows.read(row, List.of()), DeterminationRows.answersOf(row))));
+    /**
+     * What a run may hand on to a later one.
+     *
+     * @param results without any rule's answer, each with the run that has those, by district code
+     * @param content the hash of what was read: where it is that of the run's rows, the results are those that were computed
+     */
+    public record ToCarry(List<ResultPortion.Carried> results, TableContent content) {
+        public ToCarry {
+            results = List.copyOf(results);
+        }
+    }
+
+    /** The determinations of a run, read and hashed at once. */
+    public ToCarry toCarry(int run) {
+        return transactions.call((connection, sql) -> {
+            List<ResultPortion.Carried> results = sql.selectFrom(DETERMINATION)
+                    .where(DETERMINATION.RUN_NUMBER.eq(run))
+                    .orderBy(DETERMINATION.DISTRICT_CODE)
+                    .fetch(row -> new ResultPortion.Carried(
+                            DeterminationRows.read(row, List.of()), DeterminationRows.answersOf(row)));
+            TableDigest digest = new TableDigest(ContentTables.get(DETERMINATION.getName()));
+            DeterminationRows.STORED.hash(run, DeterminationRows.of(run, results), digest);
+            return new ToCarry(results, digest.content());
+        });
     }
 
     /** The earlier runs in whose rows answers of a run stand, by number; empty where it has all of them itself. */

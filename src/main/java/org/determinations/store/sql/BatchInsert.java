@@ -41,15 +41,30 @@ final class BatchInsert implements AutoCloseable {
             @Nullable TableDigest digest,
             @Nullable String ownerName)
             throws SQLException {
+        this(sink(connection, table, fields), fields, digest, ownerName);
+    }
+
+    private BatchInsert(
+            RowSink sink, List<? extends Field<?>> fields, @Nullable TableDigest digest, @Nullable String ownerName) {
+        this.sink = sink;
         this.digest = digest;
         this.ownerName = ownerName;
         this.places = digest == null ? new int[0] : digest.places(hashed(fields, ownerName));
-        String names = fields.stream().map(Field::getName).collect(Collectors.joining(", "));
-        this.sink = CopySink.fits(connection)
-                ? new CopySink(connection, table.getName(), names)
-                : new PreparedSink(connection, table.getName(), names, fields.size());
         this.columns = fields.size();
         this.row = new @Nullable String[columns];
+    }
+
+    /** Rows that go into a hash alone. */
+    static BatchInsert hashing(List<? extends Field<?>> fields, TableDigest digest, @Nullable String ownerName) {
+        return new BatchInsert(new ValueSink(value -> {}), fields, digest, ownerName);
+    }
+
+    private static RowSink sink(Connection connection, Table<?> table, List<? extends Field<?>> fields)
+            throws SQLException {
+        String names = fields.stream().map(Field::getName).collect(Collectors.joining(", "));
+        return CopySink.fits(connection)
+                ? new CopySink(connection, table.getName(), names)
+                : new PreparedSink(connection, table.getName(), names, fields.size());
     }
 
     private static List<String> hashed(List<? extends Field<?>> fields, @Nullable String ownerName) {

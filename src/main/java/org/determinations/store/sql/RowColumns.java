@@ -145,6 +145,27 @@ public final class RowColumns<R> {
         }
     }
 
+    /** Hands rows to a hash as they would go into it on their way to a table. */
+    public void hash(long owner, Iterable<? extends R> rows, TableDigest digest) {
+        hash(owner, rows, digest, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param ownerName what goes into the hash in place of the owner's number
+     */
+    public void hash(long owner, Iterable<? extends R> rows, TableDigest digest, @Nullable String ownerName) {
+        try (BatchInsert insert = BatchInsert.hashing(fields, digest, ownerName)) {
+            for (R row : rows) {
+                bind(insert, owner, row);
+                insert.next();
+            }
+        } catch (SQLException e) {
+            throw new StoreException("no database was asked", e);
+        }
+    }
+
     /** Names of the columns, in order. */
     public List<String> names() {
         return fields.stream().map(Field::getName).toList();

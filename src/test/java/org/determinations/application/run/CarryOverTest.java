@@ -1,20 +1,20 @@
 package org.determinations.application.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.determinations.application.Installation;
+import org.determinations.application.Progress;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.database.ReadyDatabase;
@@ -52,9 +52,6 @@ class CarryOverTest {
     private static final String ANSWERS =
             "select district_code, rule_order, rule_id, outcome, decisive, strength, reason,"
                     + " details_json, run_state from v_rule_result where run_number = %d order by district_code, rule_order";
-    private static final List<String> LEVELS = List.of(
-            "Level 1", "Level 2", "Level 3", "Level 3*", "Level 4", "Level 5", "Insufficient data", "Level 9", "");
-    private static final List<String> DECISIONS = List.of("ACCEPTED", "ACCEPTED", "ACCEPTED", "REFUSED", "PENDING");
 
     @Parameter
     private TestServer server;
@@ -79,8 +76,7 @@ class CarryOverTest {
     private void preliminary(long seed, int times) throws Exception {
         System.out.println("corrections of seed " + seed);
         Random random = new Random(seed);
-        Path cycle = TestInstallation.copy(
-                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+        Path cycle = practice();
         Pair pair = new Pair(
                 TestInstallation.at(scratch.resolve("one"), server.migrated(scratch.resolve("one"))),
                 TestInstallation.at(scratch.resolve("two"), server.migrated(scratch.resolve("two"))));
@@ -89,7 +85,7 @@ class CarryOverTest {
         int taken = 0;
         int last = 1;
         for (int i = 0; i < times; i++) {
-            correctAtRandom(cycle.resolve("corrections"), "preliminary", random);
+            RandomCorrections.write(cycle.resolve("corrections"), "preliminary", random);
             Optional<CarriedOver> carried = pair.compare(cycle, last, "seed " + seed + ", correction " + (i + 1));
             last = carried.isPresent() ? newest(pair.carrying()) : last;
             taken += carried.map(CarriedOver::districts).orElse(0);
@@ -100,11 +96,8 @@ class CarryOverTest {
     /** The answers of a run stand in rows of the one before it: whoever changes them there is found by the look at either. */
     @Test
     void what_is_changed_in_the_rows_that_were_taken_over_is_seen_through_the_run_that_took_them() throws Exception {
-        Path cycle = TestInstallation.copy(
-                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
-        Path home = scratch.resolve("one");
-        Installation installation = TestInstallation.at(home, server.migrated(home));
-        runner(installation).run(Stage.PRELIMINARY, cycle, false);
+        Path cycle = practice();
+        Installation installation = ran(cycle);
         CarriedOver taken = runner(installation).correct(cycle, false).carried().orElseThrow();
         assertThat(taken).isEqualTo(new CarriedOver(1, 47, 60, ""));
         CarriedOver again = runner(installation).correct(cycle, true).carried().orElseThrow();
@@ -125,11 +118,138 @@ class CarryOverTest {
         assertThat(differences(installation, 2)).anyMatch(line -> line.startsWith("run 2: determination: district 9"));
     }
 
+    /**
+     * A file that did not change is one input of both runs. Whoever changes its rows is found through either; a run of the same work stores
+     * every row anew.
+     */
+    @Test
+    void rows_of_a_file_that_did_not_change_are_stored_once() throws Exception {
+        Path cycle = practice();
+        Installation installation = ran(cycle);
+        StageOutcome corrected = runner(installation).correct(cycle, false);
+        StageOutcome again = runner(installation).correct(cycle, true);
+        assertThat(again.report().files()).isEqualTo(corrected.report().files());
+        assertThat(again.report().issues()).isEqualTo(corrected.report().issues());
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            assertThat(Planted.rows(
+                            database,
+                            "select u.run_number, f.run_number, count(*) from run_input u join input_file f on f.input_file_id ="
+                                    + " u.input_file_id group by u.run_number, f.run_number order by 1, 2"))
+                    .containsExactly("1|1|2", "2|1|2", "2|2|2", "3|3|4");
+            assertThat(
+                            Planted.rows(
+                                    database,
+                                    "select i.run_number, count(*) from v_input_issue i group by i.run_number order by i.run_number"))
+                    .containsExactly(
+                            "2|" + corrected.report().issues().size(),
+                            "3|" + again.report().issues().size());
+        }
+        planted(
+                installation,
+                "update accountability_level set level_number = 5 where district_code = '90010000' and input_file_id in"
+                        + " (select input_file_id from input_file where run_number = 1)");
+        for (int run = 1; run <= 2; run++) {
+            assertThat(differences(installation, run))
+                    .as("run %d", run)
+                    .anyMatch(line -> line.contains("accountability_level: district 90010000"));
+        }
+        assertThat(differences(installation, 3)).isEmpty();
+    }
+
+    /** What is said of a file of the earlier run is not what was read: each row is stored anew. */
+    @Test
+    void from_files_of_which_the_store_says_something_else_no_row_is_taken() throws Exception {
+        Path cycle = practice();
+        for (String change : List.of(
+                "update input_file_read set rows_read = rows_read + 1, rows_rejected = rows_rejected + 1"
+                        + " where input_file_id = 1",
+                "update input_column_set set columns_json = replace(columns_json, 'district', 'other') where input_file_id = 2",
+                "update run_jurisdiction set content = ''")) {
+            Path home = scratch.resolve("home-" + change.split(" ")[1]);
+            Installation installation = TestInstallation.at(home, server.migrated(home));
+            runner(installation).run(Stage.PRELIMINARY, cycle, false);
+            planted(installation, change);
+            assertThat(runner(installation).correct(cycle, false).report().files())
+                    .hasSize(4);
+            try (Database database = ReadyDatabase.forRuns(installation)) {
+                assertThat(Stores.of(database).files().listTaken(2)).as(change).isEmpty();
+            }
+            assertThat(differences(installation, 2)).as(change).isEmpty();
+        }
+    }
+
+    /** A process that goes on has not read the rows of files that the run shares: it takes them from the store only as they were read. */
+    @Test
+    void rows_that_are_shared_are_held_against_the_trail_by_who_continues() throws Exception {
+        Path cycle = practice();
+        Installation installation = ran(cycle);
+        interrupt(installation, cycle);
+        String change =
+                "update accountability_level set level_number = %d where district_code = '90010000' and input_file_id in"
+                        + " (select input_file_id from input_file where run_number = 1) and level_kind = 'LEVEL'";
+        planted(installation, String.format(change, 5));
+        assertThatThrownBy(() -> runner(installation).correct(cycle, false))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.issues().get(0).line())
+                                .contains(
+                                        "SY-040 run 2 was interrupted, and the rows that it shares with run 1 are no longer what run 1 read",
+                                        "type the command of run 1 with --again"));
+        runner(installation).run(Stage.PRELIMINARY, cycle, true);
+        StageOutcome after = runner(installation).correct(cycle, false);
+        assertThat(after.report().run().number()).isEqualTo(4);
+        assertThat(differences(installation, 4)).isEmpty();
+        assertAsIfFirst(after, cycle);
+    }
+
+    @Test
+    void a_run_that_shares_rows_and_was_interrupted_continues_to_what_is_said_from_scratch() throws Exception {
+        Path cycle = practice();
+        Installation installation = ran(cycle);
+        interrupt(installation, cycle);
+        StageOutcome continued = runner(installation).correct(cycle, false);
+        assertThat(continued.report().run().number()).isEqualTo(2);
+        assertThat(differences(installation, 2)).isEmpty();
+        assertAsIfFirst(continued, cycle);
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            assertThat(Stores.of(database).files().listTaken(2)).hasSize(2);
+        }
+    }
+
+    private Path practice() throws IOException {
+        return TestInstallation.copy(
+                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+    }
+
+    private Installation ran(Path cycle) {
+        Path home = scratch.resolve("one");
+        Installation installation = TestInstallation.at(home, server.migrated(home));
+        runner(installation).run(Stage.PRELIMINARY, cycle, false);
+        return installation;
+    }
+
+    private static void interrupt(Installation installation, Path cycle) {
+        Progress until = new Progress() {
+            @Override
+            public void accept(String line) {
+                // Nobody waits.
+            }
+
+            @Override
+            public void advance(String what, long done, long of) {
+                if (what.equals("determining")) {
+                    throw new IllegalStateException("interrupted");
+                }
+            }
+        };
+        assertThatThrownBy(() -> new StageRunner(installation, new SpringJobs(), until).correct(cycle, false))
+                .hasStackTraceContaining("interrupted");
+    }
+
     /** A file of the earlier run that somebody has changed is not copied: every line is made again. */
     @Test
     void from_files_that_were_changed_nothing_is_taken() throws Exception {
-        Path cycle = TestInstallation.copy(
-                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
+        Path cycle = practice();
         Map<String, String> sound = Map.of();
         for (String changed :
                 List.of("", "determinations.csv", "explanations.jsonl", "technical-assistance.csv", "gone")) {
@@ -159,11 +279,8 @@ class CarryOverTest {
     void what_rests_on_another_file_is_computed_and_the_file_is_named() throws Exception {
         String levels = "preliminary/accountability-levels.csv";
         String two = "preliminary/two.csv";
-        Path cycle = TestInstallation.copy(
-                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
-        Path home = scratch.resolve("one");
-        Installation installation = TestInstallation.at(home, server.migrated(home));
-        runner(installation).run(Stage.PRELIMINARY, cycle, false);
+        Path cycle = practice();
+        Installation installation = ran(cycle);
         Path one = cycle.resolve(levels);
         List<String> whole = Files.readAllLines(one);
 
@@ -230,7 +347,7 @@ class CarryOverTest {
         Desk two = ReleasedPractice.at(scratch.resolve("two"), server);
         Pair pair = new Pair(one.as("Ann", Desk.AFTER), two.as("Ann", Desk.AFTER));
         Path cycle = scratch.resolve("one/cycle");
-        correctAtRandom(cycle.resolve("amendment"), "official", random);
+        RandomCorrections.write(cycle.resolve("amendment"), "official", random);
         assertThat(pair.compare(cycle, 1, "amendment").orElseThrow().districts())
                 .isGreaterThan(30);
     }
@@ -335,54 +452,5 @@ class CarryOverTest {
             results.put("outline", RunReports.outline(Stores.of(database), run).determinations());
             return results;
         }
-    }
-
-    /** Corrected levels and discrepancies: decided in every way, outside the window, of another district, or without the other. */
-    private static void correctAtRandom(Path folder, String stage, Random random) throws IOException {
-        List<String> levels = new ArrayList<>(rows(folder.getParent().resolve(stage + "/accountability-levels.csv")));
-        Collections.shuffle(levels, random);
-        List<String> corrected = new ArrayList<>();
-        List<String> reported = new ArrayList<>();
-        int count = 1 + random.nextInt(6);
-        for (int i = 0; i < count; i++) {
-            String code = levels.get(i).split(",", 2)[0];
-            String id = "D-2012-0" + (100 + 10 * random.nextInt(3) + i);
-            if (i == 0 || random.nextInt(5) > 0) {
-                reported.add(String.join(
-                        ",",
-                        id,
-                        i > 0 && random.nextInt(20) == 0 ? "90020000" : code,
-                        code.substring(0, 4) + "0005",
-                        "MISSING_STUDENT,ELA",
-                        "2012-08-" + (i == 0 ? "07" : String.format("%02d", 5 + random.nextInt(7))) + "T08:07:54",
-                        i == 0 ? "ACCEPTED" : DECISIONS.get(random.nextInt(DECISIONS.size())),
-                        "Ismay Calloway,2012-08-18,as told"));
-            }
-            if (i == 0 || random.nextInt(4) > 0) {
-                corrected.add(String.join(
-                        ",",
-                        code,
-                        random.nextInt(6) == 0 ? "=A name" : "Oskerdale",
-                        LEVELS.get(random.nextInt(i == 0 ? 6 : LEVELS.size())),
-                        "a reason",
-                        "" + (40 + random.nextInt(40)),
-                        "" + (40 + random.nextInt(40)),
-                        id));
-            }
-        }
-        write(folder.resolve("corrected-levels.csv"), corrected);
-        write(folder.resolve("mcas-discrepancies.csv"), reported);
-    }
-
-    private static List<String> rows(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        return lines.subList(1, lines.size());
-    }
-
-    private static void write(Path file, List<String> rows) throws IOException {
-        List<String> lines = new ArrayList<>();
-        lines.add(Files.readAllLines(file, StandardCharsets.UTF_8).get(0));
-        lines.addAll(rows);
-        Files.write(file, lines, StandardCharsets.UTF_8);
     }
 }

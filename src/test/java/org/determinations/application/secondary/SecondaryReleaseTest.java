@@ -175,7 +175,6 @@ class SecondaryReleaseTest {
         unreleased.approved(first);
         Desk fresh = another(ReleasedPractice.at(scratch.resolve("fresh"), TestServer.H2));
         change(tellTale(first));
-        PracticeShare.cut(cycle);
         int careful = desk.run(Stage.SECONDARY);
         List<PublicCount> plain = table(fresh, fresh.run(Stage.SECONDARY));
         assertThat(table(unreleased, unreleased.run(Stage.SECONDARY)))
@@ -193,7 +192,6 @@ class SecondaryReleaseTest {
     void a_run_computed_before_a_telltale_release_is_stopped_after_it() throws IOException, SQLException {
         int first = analysed.run();
         change(tellTale(first));
-        PracticeShare.cut(cycle);
         int second = desk.run(Stage.SECONDARY);
         assertThat(answer(second, ChecklistPoint.WITHHELD_COUNTS)).isEqualTo(ChecklistAnswer.PASSED);
         plant("delete from release_event where release_action = 'SUPERSEDE' and run_number = " + first);

@@ -116,6 +116,23 @@ class MeasureContentTest {
 
     @Test
     void a_store_of_the_version_before_is_migrated_and_takes_measures() throws SQLException {
+        Planted.script(database, "alter table input_file_checked drop constraint input_file_checked_run_fk");
+        Planted.script(database, "alter table input_file_checked drop constraint input_file_checked_file_fk");
+        Planted.script(database, "alter table input_file_checked drop constraint input_file_checked_pk");
+        Planted.script(database, "alter table input_file_checked drop column run_number");
+        Planted.script(
+                database,
+                "insert into input_file_checked (input_file_id, rows_rejected_together, checked_at) values (" + file
+                        + ", 3, timestamp '2012-09-18 14:05:10')");
+        Planted.script(
+                database,
+                "alter table input_file_checked add constraint input_file_checked_pk primary key (input_file_id)");
+        Planted.script(
+                database,
+                "alter table input_file_checked add constraint input_file_checked_file_fk"
+                        + " foreign key (input_file_id) references input_file (input_file_id)");
+        Planted.script(
+                database, "delete from \"flyway_schema_history\" where \"script\" like '%input_file_shared.sql'");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%fact_columns.sql'");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%ledger_mistake.sql'");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%database_login.sql'");
@@ -161,6 +178,8 @@ class MeasureContentTest {
         assertThat(Migrations.isCurrent(database)).isFalse();
         Migrations.migrate(database);
         assertThat(Migrations.isCurrent(database)).isTrue();
+        assertThat(Planted.rows(database, "select run_number, rows_rejected_together from input_file_checked"))
+                .containsExactly(run + "|3");
         measured();
         assertThat(stores.facts().list(run)).hasSize(2);
     }
