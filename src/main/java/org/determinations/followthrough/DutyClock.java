@@ -128,7 +128,8 @@ public final class DutyClock {
                 .collect(Collectors.joining(", "));
         return years.isEmpty()
                 ? ""
-                : "; only Saturdays and Sundays of " + years + " are left out: the table lists no days off for " + years;
+                : "; only Saturdays and Sundays of " + years + " are left out: the table lists no days off for "
+                        + years;
     }
 
     private String note(Duty duty) {

@@ -24,7 +24,7 @@ class FactoryTest {
         Product.classes().stream()
                 .filter(type -> type.isRecord() && Product.isWritten(type) && components(type) > MOST_BY_POSITION)
                 .forEach(type -> built.put(type.getSimpleName(), builders(type)));
-        assertThat(built.keySet()).as("seen at all").contains("Stores", "DistrictPage", "SecondaryReport");
+        assertThat(built.keySet()).as("seen at all").contains("RunDossier", "DistrictPage", "SecondaryReport");
         built.values().removeIf(classes -> classes.size() <= 1);
         assertThat(built)
                 .as("use instead: a smaller record inside, a method of the record, or one factory")

@@ -163,7 +163,8 @@ class DutyClockTest {
         assertThat(due("2012-09-20", APPEAL, release)).singleElement().satisfies(item -> {
             assertThat(item.day()).contains(LocalDate.parse("2012-10-10"));
             assertThat(item.because())
-                    .endsWith("; only Saturdays and Sundays of 2012 are left out: the table lists no days off for 2012");
+                    .endsWith(
+                            "; only Saturdays and Sundays of 2012 are left out: the table lists no days off for 2012");
         });
         assertThat(new DutyClock(List.of(release), LocalDate.parse("2012-09-20"), UnitWords.OWN)
                         .list(tables(Set.of(LocalDate.parse("2012-10-08")), APPEAL)))

@@ -85,8 +85,8 @@ public final class DossierFiles {
         for (DistrictRecord.InRun of : record.runs()) {
             String stem = "explanations/run-" + of.run().number();
             files.add(ExportFile.of(stem + ".txt", ExplanationText.render(of.determination(), of.context(), style)));
-            files.add(ExportFile.of(
-                    stem + ".json", ExplanationJson.render(of.determination(), of.context(), record.years())));
+            String json = ExplanationJson.render(of.determination(), of.context(), record.years());
+            files.add(ExportFile.of(stem + ".json", json));
         }
         for (FindingAccount of : record.followed().findings()) {
             String name = numbered(files) + safe(of.standing().findingId());
@@ -99,8 +99,8 @@ public final class DossierFiles {
         for (DistrictRecord.Sent of : record.sent()) {
             String folder = "sent/" + numbered(files) + of.how().replace(' ', '-') + "-run-" + of.run() + "/";
             of.bytes()
-                    .ifPresent(bytes ->
-                            files.add(ExportFile.of(folder + of.recorded().name(), bytes)));
+                    .map(bytes -> ExportFile.of(folder + of.recorded().name(), bytes))
+                    .ifPresent(files::add);
         }
         record.analysis()
                 .ifPresent(of -> files.add(

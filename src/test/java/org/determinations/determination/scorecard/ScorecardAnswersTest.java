@@ -52,9 +52,7 @@ class ScorecardAnswersTest {
               - { id: third NI, words: "third", kind: streak, of: NI, cycles: "3", counts: base, then: NSI }
               - id: reassigned
                 words: "a person"
-                rows:
-                  - { decision: has a value, at least as serious as: decision }
-                  - { otherwise: yes }
+                rows: [ { decision: has a value, at least as serious as: decision }, { otherwise: yes } ]
             review list:
               rows:
                 - { open findings: at least 1, note: "a finding is open" }

@@ -93,11 +93,6 @@ class PlanBookTest {
                         plan(Planned.DISTRICT, 2012),
                         plan(OTHER, 2012),
                         plan(Planned.DISTRICT, 2011));
-        assertThat(book().newest(Planned.DISTRICT, Planned.day("2013-01-01")))
-                .map(PlanStanding::plan)
-                .contains(plan(Planned.DISTRICT, 2012));
-        assertThat(book().newest(new DistrictCode("09030000"), Planned.day("2013-01-01")))
-                .isEmpty();
         assertThat(book().listProposals(plan(OTHER, 2012))).containsExactly(proposals.get(0));
         assertThat(book().listActs(plan(OTHER, 2012))).containsExactly(acts.get(0));
         assertThat(book().listActs(plan(OTHER, 1999))).isEmpty();

@@ -30,6 +30,7 @@ import org.determinations.model.release.LetterKind;
 import org.determinations.model.release.LetterTexts;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.Determination;
+import org.determinations.model.result.FinalResult;
 import org.determinations.model.run.PackRef;
 import org.determinations.model.run.RunReport;
 import org.determinations.report.dossier.ExplanationContext;
@@ -205,11 +206,7 @@ class LettersTest {
                 new DistrictCode("09030000"),
                 "Ferrow 0903",
                 Basis.without("58"),
-                Optional.empty(),
-                "undetermined",
-                "Insufficient data: a person decides.",
-                false,
-                false,
+                new FinalResult(Optional.empty(), "undetermined", "Insufficient data: a person decides.", false, false),
                 List.of(),
                 List.of());
         assertThat(LetterReasons.list(own, ExplanationContext.of(reckoned), UnitWords.OWN))
