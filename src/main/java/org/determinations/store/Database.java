@@ -28,11 +28,13 @@ public final class Database implements AutoCloseable {
     private static final int CONNECT_SECONDS = 10;
 
     /**
-     * A commit is on the disk before it is acknowledged. No hook at the end of the JVM, because the file needs none. No
+     * A commit is on the disk before it is acknowledged. What is written is added at the end and never where something was: H2 looks
+     * after a kill whether the parts that its newest state names are whole, also those that nothing needs any more, and takes an older
+     * state where one of them was written over (record 114). No hook at the end of the JVM, because the file needs none. No
      * trace file beside the data. No compaction at closing: it would cost a short verb more than its work.
      */
-    private static final String H2_OPTIONS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0;COMPRESS=TRUE";
+    static final String H2_OPTIONS =
+            ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0;COMPRESS=TRUE";
 
     private final DatabaseLocation location;
     private final DataSource connections;

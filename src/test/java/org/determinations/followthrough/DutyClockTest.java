@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.model.Confidence;
@@ -223,13 +224,14 @@ class DutyClockTest {
 
     @Test
     void days_off_of_another_year_are_none_of_the_year_that_is_counted() {
-        String open = "; only Saturdays and Sundays are left out: the table lists no days off";
+        String open = "; only Saturdays and Sundays of %1$s are left out: the table lists no days off for %1$s";
         RecordedEvent december = at(DutyEvent.OFFICIAL_RELEASE, "2012-12-20", "");
-        for (String off : List.of("2012-12-25", "2013-01-01", "2011-12-26")) {
-            assertThat(because(december, Set.of(LocalDate.parse(off)))).as(off).endsWith(open);
-        }
+        Map.of("2012-12-25", "2013", "2013-01-01", "2012", "2011-12-26", "2012, 2013")
+                .forEach((off, years) -> assertThat(because(december, Set.of(LocalDate.parse(off))))
+                        .as(off)
+                        .endsWith(open.formatted(years)));
         assertThat(because(december, Set.of(LocalDate.parse("2012-12-25"), LocalDate.parse("2013-01-01"))))
-                .doesNotContain(open);
+                .doesNotContain("left out");
     }
 
     private static String because(RecordedEvent event, Set<LocalDate> daysOff) {

@@ -104,7 +104,7 @@ class DeskApprovalTest {
             assertThat(blank.statusCode()).isEqualTo(409);
             assertThat(blank.body()).contains("Nothing was recorded", "a note must say why");
             HttpResponse<String> unsafe = sign(client, point, "fine \u202e enough");
-            assertThat(unsafe.statusCode()).isEqualTo(404);
+            assertThat(unsafe.statusCode()).isEqualTo(422);
             assertThat(unsafe.body()).contains("the note holds the character").contains("enough</textarea>");
             assertThat(client.page(CHECKLIST)).contains("id=\"" + point + "\"");
         }

@@ -130,7 +130,7 @@ class ServeVerbTest {
                 Listening.here(0),
                 printed::add)) {
             DeskClient client = DeskClient.signedIn(server.root(), printed.get(0));
-            assertThat(client.get("/").statusCode()).isEqualTo(404);
+            assertThat(client.get("/").statusCode()).isEqualTo(503);
             assertThat(client.get("/").body())
                     .contains("there is no database yet", "determinations cycle CYCLE_FOLDER");
         }

@@ -98,6 +98,7 @@ final class Answers {
         return switch (why) {
             case NOT_FOUND, EVIDENCE_NOT_KEPT, REVIEW_FILE_NOT_OPEN -> HttpStatus.NOT_FOUND;
             case FINDING_ACT_REFUSED, PLAN_ACT_REFUSED, RUN_CANNOT_ANSWER -> HttpStatus.CONFLICT;
+            case DATABASE_NOT_MIGRATED -> HttpStatus.SERVICE_UNAVAILABLE;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
