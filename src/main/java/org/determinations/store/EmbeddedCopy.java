@@ -26,7 +26,53 @@ public final class EmbeddedCopy {
             + " where table_type = 'BASE TABLE' and table_schema <> 'INFORMATION_SCHEMA'"
             + " and table_name <> 'flyway_schema_history' order by 1, 2";
 
+    /** A file below this is left as it is, however little of it is used: 16 MB. */
+    static final long SMALL_BYTES = 16L << 20;
+
+    /** Percent of a file that must be used for it to stay as it is. */
+    private static final int LEAST_USED = 40;
+
     private EmbeddedCopy() {}
+
+    /**
+     * Whether most of the embedded file is space that nothing needs any more. H2 adds at the end alone (record 114), so that a file grows
+     * with every session until it is written anew.
+     */
+    public static boolean isMostlyUnused(Database database) {
+        try {
+            long bytes = Files.size(database.location().file().orElseThrow());
+            return bytes >= SMALL_BYTES && isMostlyUnused(bytes, used(database));
+        } catch (IOException e) {
+            throw Transactions.failure(e);
+        }
+    }
+
+    /** @param used percent of the file */
+    static boolean isMostlyUnused(long bytes, int used) {
+        return bytes >= SMALL_BYTES && used < LEAST_USED;
+    }
+
+    private static int used(Database database) {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select setting_value from information_schema.settings"
+                        + " where setting_name = 'info.FILL_RATE'")) {
+            return found.next() ? Integer.parseInt(found.getString(1)) : 100;
+        } catch (SQLException e) {
+            throw Transactions.failure(e);
+        }
+    }
+
+    /** Writes an embedded database anew, without the space that it does not need; it must be nobody else's. */
+    public static void shrink(DatabaseLocation copy) {
+        try (Database database = Database.open(copy);
+                Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException e) {
+            throw Transactions.failure(e);
+        }
+    }
 
     /**
      * Writes everything that is committed to another place, down to the disk. H2 itself copies: a process that opened the

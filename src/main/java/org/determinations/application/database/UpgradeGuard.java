@@ -72,18 +72,21 @@ final class UpgradeGuard {
             return make();
         }
         Database live = openPatiently();
-        boolean current = false;
+        boolean stays = false;
         try {
-            current = Migrations.isCurrent(live);
+            boolean current = Migrations.isCurrent(live);
+            stays = current && !EmbeddedCopy.isMostlyUnused(live);
             if (!current) {
                 upgrade(live);
+            } else if (!stays) {
+                shrink(live);
             }
         } finally {
-            if (!current) {
+            if (!stays) {
                 live.close();
             }
         }
-        if (current) {
+        if (stays) {
             earlier.delete();
             return live;
         }
@@ -116,12 +119,26 @@ final class UpgradeGuard {
         }
         LOG.info("the database was copied for its upgrade");
         earlier.explaining(this::applyScripts);
+        replace(live);
+        LOG.info("the upgraded database has its place");
+    }
+
+    /** The same database without the space that nothing needs any more. */
+    private void shrink(Database live) throws IOException {
+        folder.create();
+        EmbeddedCopy.write(live, folder.archive(), folder.location());
+        EmbeddedCopy.shrink(folder.location());
+        folder.force();
+        replace(live);
+        LOG.info("the database was written anew, without the space that nothing needed any more");
+    }
+
+    private void replace(Database live) throws IOException {
         folder.likeOriginal();
         if (!OPEN_FILES_CAN_BE_REPLACED) {
             live.close();
         }
         Files.move(folder.file(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        LOG.info("the upgraded database has its place");
     }
 
     private boolean holdsMore(Database live) {
