@@ -52,7 +52,10 @@ class KilledUpgradeTest {
         Files.createFile(home.resolve(".determinations.before-upgrade"));
         List<Left> all = killedEverywhere(home);
         assertThat(all).hasSizeGreaterThan(25);
-        assertEachBecomesNew(all);
+        // One line in three, with the first and the last: most of them say that one more script was applied.
+        assertEachBecomesNew(all.stream()
+                .filter(left -> all.indexOf(left) % 3 == 0 || all.indexOf(left) == all.size() - 1)
+                .toList());
     }
 
     private void assertEachBecomesNew(List<Left> all) throws Exception {
@@ -80,6 +83,23 @@ class KilledUpgradeTest {
             assertThat(OlderStore.rows(left.home(), "run where run_number = 41"))
                     .as(left.line())
                     .isEqualTo(1);
+            assertNothingLeft(left);
+        }
+    }
+
+    @Test
+    void nothing_is_lost_when_a_grown_file_is_written_anew() throws Exception {
+        Path home = Files.createDirectories(scratch.resolve("home"));
+        migrate(home);
+        GrownFile.make(home, 25);
+        List<Left> all = killedEverywhere(home);
+        assertThat(all)
+                .extracting(Left::line)
+                .anyMatch(line -> line.contains("copied into an archive"))
+                .anyMatch(line -> line.contains("the database was written anew"));
+        for (Left left : all) {
+            migrate(left.home());
+            assertThat(OlderStore.rows(left.home(), "kept")).as(left.line()).isEqualTo(25);
             assertNothingLeft(left);
         }
     }

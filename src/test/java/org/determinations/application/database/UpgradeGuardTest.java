@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.application.ForkedJava;
@@ -180,30 +178,13 @@ class UpgradeGuardTest {
     @Test
     void a_file_of_which_little_is_used_is_written_anew_with_every_row_in_it() throws Exception {
         run(Stage.PRELIMINARY);
-        work("set retention_time 0", "create table waste (a int, b varbinary(2000000))", "create table kept (a int)");
-        for (int i = 0; i < 40; i++) {
-            work(
-                    "insert into waste select 1, secure_rand(1000000)",
-                    "insert into kept values (1)",
-                    "delete from waste");
-        }
+        GrownFile.make(home, 40);
         long grown = Files.size(file());
         assertThat(grown).isGreaterThan(30L << 20);
         assertThat(run(Stage.OFFICIAL)).isEqualTo(2);
         assertThat(Files.size(file())).isLessThan(grown / 4);
         assertThat(numbers()).containsExactly(1, 2);
         assertThat(home.resolve(".determinations.upgrading")).doesNotExist();
-    }
-
-    /** As a command of the program works, in a process of its own. */
-    private void work(String... statements) throws SQLException {
-        try (Database database = Database.open(DatabaseLocation.embedded(home));
-                Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.determinations.model.DistrictCode;
 
 /**
  * A quarter of the practice state: the counts of 13 of its 60 districts, among them both for which something is planted. For tests of what
@@ -18,15 +19,24 @@ public final class PracticeShare {
 
     /** Takes the counts of all other districts out of a cycle folder. */
     public static void cut(Path cycle) throws IOException {
+        cut(cycle, OWN);
+    }
+
+    /** The same, but for one district that stays. */
+    public static void cutBut(Path cycle, DistrictCode stays) throws IOException {
+        cut(cycle, OWN.replace("|90400000)", "|90400000|" + stays.digits() + ")"));
+    }
+
+    private static void cut(Path cycle, String own) throws IOException {
         for (String name : FILES) {
             Path file = cycle.resolve(name);
             List<String> lines = Files.readAllLines(file);
-            List<String> own =
-                    lines.stream().skip(1).filter(line -> line.matches(OWN)).toList();
-            if (own.isEmpty() || own.size() > lines.size() / 3) {
-                throw new AssertionError(name + ": " + own.size() + " of " + lines.size());
+            List<String> left =
+                    lines.stream().skip(1).filter(line -> line.matches(own)).toList();
+            if (left.isEmpty() || left.size() > lines.size() / 3) {
+                throw new AssertionError(name + ": " + left.size() + " of " + lines.size());
             }
-            Files.writeString(file, lines.get(0) + "\n" + String.join("\n", own) + "\n");
+            Files.writeString(file, lines.get(0) + "\n" + String.join("\n", left) + "\n");
         }
     }
 }

@@ -62,7 +62,7 @@ class CarryOverTest {
     /** Each database has corrections of its own. */
     @Test
     void random_corrections_come_out_as_from_scratch() throws Exception {
-        preliminary(server == TestServer.H2 ? 1 : 2012, 3);
+        preliminary(server == TestServer.H2 ? 1 : 2012, 2);
     }
 
     @Tag("long")

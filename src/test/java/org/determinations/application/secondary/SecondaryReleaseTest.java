@@ -309,13 +309,14 @@ class SecondaryReleaseTest {
                 .toList();
     }
 
-    /** The same in the cycle folder. */
+    /** The same in the cycle folder, which has a share of the districts from then on. */
     private void change(StudentCount count) throws IOException {
         Path file = cycle.resolve(COUNTS);
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
         int row = count.source().row().row() - 1;
         lines.set(row, lines.get(row).replaceAll("[0-9]+$", String.valueOf(SMALL)));
         Files.write(file, lines);
+        PracticeShare.cutBut(cycle, count.district());
     }
 
     private void plant(String sql) throws SQLException {

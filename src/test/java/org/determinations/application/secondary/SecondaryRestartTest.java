@@ -31,10 +31,13 @@ class SecondaryRestartTest {
     Path scratch;
 
     @Test
-    void killed_at_the_start_of_a_step_or_within_it_it_continues_to_the_same_bytes() throws Exception {
+    void killed_within_a_step_it_continues_to_the_same_bytes() throws Exception {
         ReleasedPractice.at(scratch, TestServer.H2);
         PracticeShare.cut(scratch.resolve("cycle"));
-        check(List.of("attack"));
+        Path reference = TestInstallation.copy(scratch.resolve("home"), scratch.resolve("whole"));
+        ForkedJava.Ending ending = stopped(reference, scratch.resolve("cycle"), StoppedRun.NEVER);
+        assertThat(ending.code()).as(ending.err()).isZero();
+        stopWithin(ending.out().lines().toList(), TestInstallation.outputs(reference));
     }
 
     @Tag("long")
@@ -60,10 +63,7 @@ class SecondaryRestartTest {
             chosen.add(start);
         }
         chosen.add(points.indexOf("executing step: [districts]") + 4);
-        int withhold = points.indexOf("executing step: [withhold]") + 1;
-        Path stopped = TestInstallation.copy(released, scratch.resolve("stopped"));
-        assertThat(stopped(stopped, cycle, withhold).code()).isEqualTo(StoppedRun.STOPPED);
-        assertContinues("stopped at point " + withhold, stopped, cycle, whole);
+        stopWithin(points, whole);
         for (int point : chosen) {
             assertContinues(
                     "left at point " + point + ", " + points.get(point - 1),
@@ -71,6 +71,16 @@ class SecondaryRestartTest {
                     cycle,
                     whole);
         }
+    }
+
+    /** A process that is stopped where it begins to withhold counts, and the same command again. */
+    private void stopWithin(List<String> points, Map<String, String> whole) throws Exception {
+        int withhold = points.indexOf("executing step: [withhold]") + 1;
+        assertThat(withhold).isPositive();
+        Path cycle = scratch.resolve("cycle");
+        Path stopped = TestInstallation.copy(scratch.resolve("home"), scratch.resolve("stopped"));
+        assertThat(stopped(stopped, cycle, withhold).code()).isEqualTo(StoppedRun.STOPPED);
+        assertContinues("stopped at point " + withhold, stopped, cycle, whole);
     }
 
     private static void assertContinues(String where, Path home, Path cycle, Map<String, String> whole) {
