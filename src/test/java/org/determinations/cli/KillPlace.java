@@ -43,6 +43,9 @@ final class KillPlace {
     /** Ed25519 in base64, over a record that has a time in it. */
     private static final Pattern SIGNATURE = Pattern.compile("(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{86}==");
 
+    /** With which somebody signs in once: drawn by lot. */
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z2-9]{5}(-[A-Z2-9]{5}){3}\\b");
+
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
     /** Shorter than any of these. */
     private static final int PLAIN_LENGTH = 16;
@@ -87,7 +90,7 @@ final class KillPlace {
 
     /** What a command printed, without what differs whenever it is typed, and without the names of the databases, which a copy changes. */
     String said(String printed) {
-        String said = plain(printed);
+        String said = CODE.matcher(plain(printed)).replaceAll("CODE");
         for (String home : logins.keySet()) {
             said = database(home).isPresent() ? said.replace(database(home).get(), "DATABASE") : said;
         }
