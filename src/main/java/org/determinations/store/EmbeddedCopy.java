@@ -36,20 +36,28 @@ public final class EmbeddedCopy {
 
     /**
      * Whether most of the embedded file is space that nothing needs any more. H2 adds at the end alone (record 114), so that a file grows
-     * with every session until it is written anew.
+     * with every session until it is written anew. Never where the disk has no room for that: the file is sound as it is, and no
+     * command is to fail over it.
      */
     public static boolean isMostlyUnused(Database database) {
         try {
-            long bytes = Files.size(database.location().file().orElseThrow());
-            return bytes >= SMALL_BYTES && isMostlyUnused(bytes, used(database));
+            Path file = database.location().file().orElseThrow();
+            long bytes = Files.size(file);
+            // A small file is not asked: most are.
+            return bytes >= SMALL_BYTES
+                    && isMostlyUnused(
+                            bytes, used(database), Files.getFileStore(file).getUsableSpace());
         } catch (IOException e) {
             throw Transactions.failure(e);
         }
     }
 
-    /** @param used percent of the file */
-    static boolean isMostlyUnused(long bytes, int used) {
-        return bytes >= SMALL_BYTES && used < LEAST_USED;
+    /**
+     * @param used percent of the file
+     * @param room bytes that the disk has left; the archive that H2 makes and the copy lie on it at once
+     */
+    static boolean isMostlyUnused(long bytes, int used, long room) {
+        return bytes >= SMALL_BYTES && used < LEAST_USED && room >= 2 * bytes;
     }
 
     private static int used(Database database) {
