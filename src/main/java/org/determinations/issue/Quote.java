@@ -6,9 +6,16 @@ public final class Quote {
 
     private Quote() {}
 
-    /** The text in quotation marks; what is too long ends in an ellipsis. */
+    /** The text in quotation marks; what is too long ends in an ellipsis, and what is after it is not even looked at. */
     public static String of(String text) {
-        String line = UnsafeCharacters.visible(text.replaceAll("[\\t\\n\\r]", " "));
-        return line.length() <= LONGEST ? '"' + line + '"' : '"' + line.substring(0, LONGEST) + "…\"";
+        String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST + 1);
+        String line = UnsafeCharacters.visible(
+                start.replace('\t', ' ').replace('\n', ' ').replace('\r', ' '));
+        return line.length() <= LONGEST ? '"' + line + '"' : '"' + line.substring(0, end(line)) + "…\"";
+    }
+
+    /** A sign that is written as two is not cut into halves. */
+    private static int end(String line) {
+        return Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     }
 }
