@@ -30,14 +30,22 @@ class SecondaryRestartTest {
     @TempDir
     Path scratch;
 
+    /** What a kill leaves where it begins to withhold counts; a process is really killed there in the long test. */
     @Test
-    void killed_within_a_step_it_continues_to_the_same_bytes() throws Exception {
+    void left_within_a_step_it_continues_to_the_same_bytes() throws Exception {
         ReleasedPractice.at(scratch, TestServer.H2);
-        PracticeShare.cut(scratch.resolve("cycle"));
+        Path cycle = scratch.resolve("cycle");
+        PracticeShare.cut(cycle);
         Path reference = TestInstallation.copy(scratch.resolve("home"), scratch.resolve("whole"));
-        ForkedJava.Ending ending = stopped(reference, scratch.resolve("cycle"), StoppedRun.NEVER);
+        Path copies = scratch.resolve("left");
+        ForkedJava.Ending ending = stopped(reference, cycle, StoppedRun.NEVER, copies.toString());
         assertThat(ending.code()).as(ending.err()).isZero();
-        stopWithin(ending.out().lines().toList(), TestInstallation.outputs(reference));
+        int withhold = withhold(ending.out().lines().toList());
+        assertContinues(
+                "left at point " + withhold,
+                StoppedRun.left(copies, withhold, scratch.resolve("left-" + withhold)),
+                cycle,
+                TestInstallation.outputs(reference));
     }
 
     @Tag("long")
@@ -75,12 +83,17 @@ class SecondaryRestartTest {
 
     /** A process that is stopped where it begins to withhold counts, and the same command again. */
     private void stopWithin(List<String> points, Map<String, String> whole) throws Exception {
-        int withhold = points.indexOf("executing step: [withhold]") + 1;
-        assertThat(withhold).isPositive();
+        int withhold = withhold(points);
         Path cycle = scratch.resolve("cycle");
         Path stopped = TestInstallation.copy(scratch.resolve("home"), scratch.resolve("stopped"));
         assertThat(stopped(stopped, cycle, withhold).code()).isEqualTo(StoppedRun.STOPPED);
         assertContinues("stopped at point " + withhold, stopped, cycle, whole);
+    }
+
+    private static int withhold(List<String> points) {
+        int withhold = points.indexOf("executing step: [withhold]") + 1;
+        assertThat(withhold).isPositive();
+        return withhold;
     }
 
     private static void assertContinues(String where, Path home, Path cycle, Map<String, String> whole) {
