@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.model.SchoolYear;
@@ -51,8 +52,7 @@ class AnsweringRunTest {
     @TempDir
     static Path scratch;
 
-    /** Open as long as commands are typed here: to open the embedded database takes longer than most of them. */
-    private static Optional<Database> open = Optional.empty();
+    private static final HeldDatabase HELD = new HeldDatabase();
 
     @BeforeAll
     static void a_year_with_every_kind_and_state_of_run() {
@@ -65,6 +65,7 @@ class AnsweringRunTest {
             assertThat(ending.code())
                     .as(line + "\n" + ending.out() + ending.err())
                     .isIn(0, 4, 5);
+            HELD.hold(home());
         });
         try (Database database = ReadyDatabase.forReading(TestInstallation.at(home(), Optional.empty()))) {
             Stores stores = Stores.of(database);
@@ -86,12 +87,11 @@ class AnsweringRunTest {
                 }
             }
         }
-        open = Optional.of(ReadyDatabase.forReading(TestInstallation.at(home(), Optional.empty())));
     }
 
     @AfterAll
     static void close() {
-        open.ifPresent(Database::close);
+        HELD.close();
     }
 
     private static Path home() {

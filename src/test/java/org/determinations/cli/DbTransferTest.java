@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.determinations.application.HeldDatabase;
 import org.determinations.policyfile.ShippedPolicies;
 import org.determinations.store.PostgresServer;
 import org.junit.jupiter.api.AfterAll;
@@ -50,6 +51,7 @@ class DbTransferTest {
     static Path scratch;
 
     private static final String USER = System.getProperty("user.name");
+    private static final HeldDatabase HELD = new HeldDatabase();
     private static String server = "";
     private static Path first = Path.of("none");
     private static Map<String, String> asked = Map.of();
@@ -61,6 +63,7 @@ class DbTransferTest {
         first = scratch.resolve("first");
         Path cycle = ShippedPolicies.root().resolve("data-samples/practice-2012-13");
         done(first, "cycle", cycle.toString(), "--as", "An Analyst");
+        HELD.hold(first);
         for (String point : List.of("open-discrepancies", "undetermined", "review-list")) {
             type(first, "checklist", "4", "--sign", point, "--note", "seen", "--as", "A. Approver");
         }
@@ -78,6 +81,7 @@ class DbTransferTest {
 
     @AfterAll
     static void the_user_again() {
+        HELD.close();
         System.setProperty("user.name", USER);
     }
 

@@ -19,11 +19,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.determinations.application.HeldDatabase;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.docs.OutputCatalogue;
 import org.determinations.docs.OutputDescription;
 import org.determinations.docs.Schemas;
 import org.determinations.practice.Folders;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,6 +204,7 @@ class JsonVerbsTest {
     static Path scratch;
 
     private static final Map<String, Typed.Ending> SAID = new LinkedHashMap<>();
+    private static final HeldDatabase HELD = new HeldDatabase();
     /** Exit code, kind and command of each line; {@code KilledVerbTest} kills them all. */
     static final List<String[]> LINES =
             YEAR.lines().map(line -> line.split(" ", 3)).toList();
@@ -215,7 +218,13 @@ class JsonVerbsTest {
                     .as(command + "\n" + ending.out() + ending.err())
                     .isEqualTo(Integer.valueOf(line[0]));
             SAID.put(line[1] + " " + command, ending);
+            HELD.hold(scratch.resolve("home"));
         }
+    }
+
+    @AfterAll
+    static void let_go() {
+        HELD.close();
     }
 
     /** The words of a line below a folder, with who types them and the home. */

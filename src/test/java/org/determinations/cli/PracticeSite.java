@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.determinations.application.HeldDatabase;
 import org.determinations.practice.Folders;
 
 /**
@@ -27,14 +28,16 @@ record PracticeSite(Path home, Path department, Path published, Path confidentia
     static PracticeSite make(Path scratch) {
         Path home = scratch.resolve("home");
         type(home, ANALYST, "cycle", FOLDER);
-        release(home, 4, "release", "4");
-        type(home, ANALYST, "correct", FOLDER);
-        release(home, OFFICIAL, "amend", "5", "--note", "A report of a discrepancy was accepted after the release");
-        type(home, ANALYST, "run", "secondary", FOLDER);
-        release(home, SECONDARY, "release", "6");
-        export(home, OFFICIAL, "department", home.resolve("out"));
-        export(home, OFFICIAL, "public", home.resolve("out"));
-        export(home, PRELIMINARY, "department", home.resolve("out"));
+        try (HeldDatabase held = HeldDatabase.of(home)) {
+            release(home, 4, "release", "4");
+            type(home, ANALYST, "correct", FOLDER);
+            release(home, OFFICIAL, "amend", "5", "--note", "A report of a discrepancy was accepted after the release");
+            type(home, ANALYST, "run", "secondary", FOLDER);
+            release(home, SECONDARY, "release", "6");
+            export(home, OFFICIAL, "department", home.resolve("out"));
+            export(home, OFFICIAL, "public", home.resolve("out"));
+            export(home, PRELIMINARY, "department", home.resolve("out"));
+        }
         Path year = home.resolve("out/2012-13");
         return new PracticeSite(
                 home,

@@ -12,8 +12,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.determinations.application.HeldDatabase;
 import org.determinations.model.SchoolYear;
 import org.determinations.practice.Folders;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,13 @@ abstract class PracticeWalk {
 
     /** What each command said, the first time first. */
     static final Map<String, List<Typed.Ending>> SAID = new TreeMap<>();
+
+    private static final HeldDatabase HELD = new HeldDatabase();
+
+    @AfterAll
+    static void let_go() {
+        HELD.close();
+    }
 
     @BeforeAll
     static void type_every_command() throws IOException {
@@ -53,6 +62,7 @@ abstract class PracticeWalk {
             assertThat(ending.code())
                     .as(command.text() + "\n" + ending.out() + ending.err())
                     .isEqualTo(command.code());
+            HELD.hold(scratch.resolve(HOME));
             SAID.computeIfAbsent(command.text(), text -> new ArrayList<>()).add(ending);
         }
     }

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.determinations.application.HeldDatabase;
 import org.determinations.practice.Folders;
 import org.determinations.report.workbook.Spreadsheet;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +28,19 @@ class WorkbookExportTest {
 
     private static Path home;
 
+    private static final HeldDatabase HELD = new HeldDatabase();
+
+    @AfterAll
+    static void let_go() {
+        HELD.close();
+    }
+
     @BeforeAll
     static void the_practice_year_to_its_end() {
         home = scratch.resolve("home");
         String sample = Folders.sample().toString();
         type(0, "cycle", sample);
+        HELD.hold(home);
         sign(1, "undetermined");
         sign(3, "undetermined");
         for (String point : List.of("open-discrepancies", "undetermined", "review-list")) {

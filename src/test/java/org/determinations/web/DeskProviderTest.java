@@ -36,7 +36,7 @@ class DeskProviderTest {
 
     private static TestProvider provider;
     private static TestDesk desk;
-    private static DeskServer server;
+    private static TestDesk.Open server;
 
     @BeforeAll
     static void open() throws Exception {
@@ -395,13 +395,13 @@ class DeskProviderTest {
         TestProvider late = TestProvider.start(scratch.resolve("late"));
         String issuer = late.issuer();
         late.close();
-        try (DeskServer lonely = desk.open(settings(issuer))) {
+        try (TestDesk.Open lonely = desk.open(settings(issuer))) {
             HttpResponse<String> answer = new DeskClient(lonely.root()).get("/sign-in/to/provider");
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body()).contains("SY-172", "it does not answer at " + issuer);
         }
         String other = provider.issuer().replace("127.0.0.1", "localhost");
-        try (DeskServer wrong = desk.open(settings(other + "/"))) {
+        try (TestDesk.Open wrong = desk.open(settings(other + "/"))) {
             HttpResponse<String> answer = new DeskClient(wrong.root()).get("/sign-in/to/provider");
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body()).contains("SY-172", "it calls itself", "the settings say");

@@ -46,7 +46,7 @@ class DeskProxyTest {
     private static TestDesk desk;
 
     @AutoClose
-    private static DeskServer server;
+    private static TestDesk.Open server;
 
     @BeforeAll
     static void open() throws IOException {
@@ -236,7 +236,7 @@ class DeskProxyTest {
     void another_machine_is_not_answered_and_a_monitor_is_without_a_name() {
         assertThat(new Browser().get("/health").statusCode()).isEqualTo(200);
         assertThat(new Browser(PROOF, "guessed").get("/health").statusCode()).isEqualTo(403);
-        try (DeskServer other = desk.open(SETTINGS, "10.0.0.5", TestAccounts.clock(NOW))) {
+        try (TestDesk.Open other = desk.open(SETTINGS, "10.0.0.5", TestAccounts.clock(NOW))) {
             DeskClient client = new DeskClient(other.root());
             HttpResponse<String> answer = client.ask(client.request("/")
                     .header(PERSON, "a.lyst")

@@ -225,7 +225,7 @@ class DeskStatesInBrowserTest {
 
     @Test
     void where_people_sign_in_and_prove_who_they_are() throws IOException {
-        try (DeskServer lonely =
+        try (TestDesk.Open lonely =
                 desk.open(new OpenIdSettings("http://127.0.0.1:9", "desk", "secret", "roles", Map.of()))) {
             client = new DeskClient(lonely.root());
             shown("/sign-in");

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -140,7 +141,7 @@ class ServeVerbTest {
     @Test
     void a_verb_works_beside_a_desk_and_waits_for_the_end_of_a_question() throws Exception {
         TestDesk desk = TestDesk.computed(scratch);
-        try (TestDesk.Open open = desk.open("Bo")) {
+        try (TestDesk.Open open = desk.openBeside("Bo", Clock.systemUTC())) {
             assertThat(open.client().page("/runs")).contains("run 3");
             ForkedJava.Ending beside = listing(desk).end();
             assertThat(beside.code()).as(beside.err()).isZero();

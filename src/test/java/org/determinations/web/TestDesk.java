@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.batch.SpringJobs;
@@ -87,8 +88,12 @@ public final class TestDesk {
         return cycle;
     }
 
-    /** A desk that somebody started, with the addresses that it printed. */
-    public record Open(DeskServer server, List<String> printed) implements AutoCloseable {
+    /** A desk that somebody started, with the addresses that it printed, and the database that its pages ask. */
+    public record Open(DeskServer server, List<String> printed, HeldDatabase held) implements AutoCloseable {
+
+        String root() {
+            return server.root();
+        }
 
         /** A browser that has signed in by the newest address. */
         public DeskClient client() {
@@ -98,6 +103,7 @@ public final class TestDesk {
         @Override
         public void close() {
             server.close();
+            held.close();
         }
     }
 
@@ -107,22 +113,33 @@ public final class TestDesk {
     }
 
     Open open(String person, Clock clock) {
+        Open alone = openBeside(person, clock);
+        alone.held().hold(home);
+        return alone;
+    }
+
+    /** The same, but for tests in which another process works with the database. */
+    Open openBeside(String person, Clock clock) {
         List<String> printed = new ArrayList<>();
         DeskServer server = DeskServer.start(served(person, clock), Listening.here(0), printed::add);
-        return new Open(server, printed);
+        return new Open(server, printed, new HeldDatabase());
     }
 
     /** A desk of people whom that provider knows, by the clock of the machine: the provider has no other. */
-    DeskServer open(OpenIdSettings provider) {
-        return DeskServer.start(served("service", Clock.systemUTC()), Listening.here(0), provider);
+    Open open(OpenIdSettings provider) {
+        return opened(DeskServer.start(served("service", Clock.systemUTC()), Listening.here(0), provider));
     }
 
     /** A desk behind a proxy on this machine that names people. */
-    DeskServer open(ProxySettings proxy, String peer, Clock clock) {
-        return DeskServer.start(
+    Open open(ProxySettings proxy, String peer, Clock clock) {
+        return opened(DeskServer.start(
                 served("service", clock),
                 new Listening("127.0.0.1", 0, Set.of("desk.example.gov"), Optional.empty(), Optional.of(peer)),
-                proxy);
+                proxy));
+    }
+
+    private Open opened(DeskServer server) {
+        return new Open(server, List.of(), HeldDatabase.of(home));
     }
 
     /** With what it takes to run stages, and told to nobody but the home. */

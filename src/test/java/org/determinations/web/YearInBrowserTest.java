@@ -68,7 +68,7 @@ class YearInBrowserTest {
             untilAugust(new People(comes("ann", codes.get(0)), comes("bo", codes.get(1)), comes("cy", codes.get(2))));
         }
         try (TestProvider provider = TestProvider.start(scratch);
-                DeskServer server = desk.open(settings(provider.issuer()))) {
+                TestDesk.Open server = desk.open(settings(provider.issuer()))) {
             root = server.root();
             provider.know(root);
             provider.has("dee", "Dee Computer", "Compute");

@@ -171,10 +171,10 @@ public final class ServeVerb extends Verb {
                 .toList();
         CountDownLatch ended = new CountDownLatch(1);
         try (DeskServer server = start(installation, absolute, listening)) {
+            // Before it is told: whoever reads the address may end the process at once.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, ended), "desk-stop"));
             progress("The desk listens at " + server.root() + ". Ctrl-C stops it.");
             server.signIn().ifPresent(this::progress);
-            Thread hook = new Thread(() -> stop(server, ended), "desk-stop");
-            Runtime.getRuntime().addShutdownHook(hook);
             ended.await();
             return ExitCode.DONE;
         } catch (InterruptedException e) {
