@@ -24,6 +24,7 @@ import org.determinations.model.Stage;
 import org.determinations.practice.PracticeFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +42,9 @@ class StudentPrivacyTest {
     private static final String FIRST_NAME = "Zo";
     private static final String BIRTH_DATE = "1999-02-03";
     private static final List<String> PLANTED = List.of(ID, NAME, BIRTH_DATE, "\"" + FIRST_NAME + "\"");
+    private static final String EVERY_ROW = "every odd row at once";
     /** The cycle runs the same stage: it is typed for one case of each way in which a file can be wrong. */
-    private static final Set<String> WITH_THE_CYCLE = Set.of("sound", "id for a code", "open quote", "no header");
+    private static final Set<String> WITH_THE_CYCLE = Set.of("sound", EVERY_ROW, "open quote", "no header");
 
     private static final int LONG_LINE = 200_000_000;
 
@@ -109,9 +111,9 @@ class StudentPrivacyTest {
         Files.write(file, bytes, StandardOpenOption.APPEND);
     }
 
-    static Stream<Arguments> broken() {
+    /** Rows that are left out, each in another way. */
+    static Stream<Arguments> rows() {
         return Stream.of(
-                broken("sound", 0, "", row(record("90060000", "01", "06", "00"))),
                 broken("unlisted code", 4, "IN-032", row(record("90060000", "01", "06", "77"))),
                 broken("id for a code", 4, "10 characters", row(record("90060000", ID, "06", "00"))),
                 broken("short name for a code", 4, "IN-032", row(record("90060000", FIRST_NAME, NAME, "00"))),
@@ -129,7 +131,20 @@ class StudentPrivacyTest {
                         "birth date for a school year",
                         4,
                         "IN-033",
-                        row(record("90060000", "01", "06", "00").replaceFirst("2011-12", BIRTH_DATE))),
+                        row(record("90060000", "01", "06", "00").replaceFirst("2011-12", BIRTH_DATE))));
+    }
+
+    /** All of them in one file: whatever of any of them is left is found. */
+    private static void everyRow(Path file) throws IOException {
+        for (Arguments one : rows().toList()) {
+            ((Breaking) one.get()[3]).spoil(file);
+        }
+    }
+
+    static Stream<Arguments> broken() {
+        return Stream.of(
+                broken("sound", 0, "", row(record("90060000", "01", "06", "00"))),
+                broken(EVERY_ROW, 4, "10 characters", StudentPrivacyTest::everyRow),
                 broken("open quote", 3, "IN-007", row("2011-12,90060000,\"" + ID + "," + BIRTH_DATE + "," + NAME)),
                 broken("stray quote", 3, "IN-031", row("2011-12,90060000,\"" + ID + "\"" + NAME + "," + BIRTH_DATE)),
                 broken("no header", 3, "IN-036", StudentPrivacyTest::withoutHeader),
@@ -184,6 +199,21 @@ class StudentPrivacyTest {
             said += Typed.in(home(), "cycle", cycle.toString(), "--json").out();
         }
         assertNothingLeft(name, said);
+    }
+
+    @Tag("long")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void nothing_of_a_student_is_left_of_an_odd_row_that_stands_alone(
+            String name, int code, String expected, Breaking how) throws IOException {
+        nothing_of_a_student_is_left_anywhere(name, code, expected, how);
+    }
+
+    @Test
+    void every_odd_row_that_stands_with_others_is_told_of() throws IOException {
+        everyRow(records());
+        String said = typed(4, "validate", cycle.toString());
+        assertThat(said).contains("IN-032", "10 characters", "IN-033");
     }
 
     /** A fault of the program itself in the middle of a file: its trace goes to the log, and holds no cell of a record. */

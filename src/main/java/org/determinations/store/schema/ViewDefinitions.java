@@ -38,18 +38,28 @@ public final class ViewDefinitions {
         }
     }
 
-    /** A second database, in memory, is made from the scripts. */
     private static List<Issue> embedded(Connection connection) throws SQLException {
-        try (Connection own = DriverManager.getConnection("jdbc:h2:mem:", "sa", "")) {
-            FreshSchema.apply(own);
-            Map<String, String> found = definitions(connection);
-            List<Issue> issues = new ArrayList<>();
-            definitions(own).forEach((name, definition) -> {
-                if (!definition.equals(found.get(name))) {
-                    issues.add(issue(name));
-                }
-            });
-            return issues;
+        Map<String, String> found = definitions(connection);
+        List<Issue> issues = new ArrayList<>();
+        Own.DEFINITIONS.forEach((name, definition) -> {
+            if (!definition.equals(found.get(name))) {
+                issues.add(issue(name));
+            }
+        });
+        return issues;
+    }
+
+    /** The program's own, as a second database in memory has them that is made from the scripts: once, since those do not change. */
+    private static final class Own {
+        private static final Map<String, String> DEFINITIONS = make();
+
+        private static Map<String, String> make() {
+            try (Connection own = DriverManager.getConnection("jdbc:h2:mem:", "sa", "")) {
+                FreshSchema.apply(own);
+                return Map.copyOf(definitions(own));
+            } catch (SQLException e) {
+                throw Transactions.failure(e);
+            }
         }
     }
 
