@@ -2,6 +2,7 @@ package org.determinations.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,11 +12,11 @@ import java.util.Optional;
 import org.determinations.application.HeldDatabase;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.database.ReadyDatabase;
+import org.determinations.application.release.PracticeShare;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.run.PackRef;
 import org.determinations.model.run.RunState;
-import org.determinations.practice.Folders;
 import org.determinations.store.Database;
 import org.determinations.store.RunStore;
 import org.determinations.store.Stores;
@@ -55,10 +56,11 @@ class AnsweringRunTest {
     private static final HeldDatabase HELD = new HeldDatabase();
 
     @BeforeAll
-    static void a_year_with_every_kind_and_state_of_run() {
+    static void a_year_with_every_kind_and_state_of_run() throws IOException {
+        String cycle = PracticeShare.cycle(scratch).toString();
         YEAR.lines().forEach(line -> {
-            List<String> words = new ArrayList<>(Arrays.asList(
-                    line.replace("{cycle}", Folders.sample().toString()).split(" ")));
+            List<String> words =
+                    new ArrayList<>(Arrays.asList(line.replace("{cycle}", cycle).split(" ")));
             words.addAll(
                     List.of("--quiet", "--as", line.matches("(approve|checklist) .*") ? "A. Approver" : "An Analyst"));
             Typed.Ending ending = said(words.toArray(String[]::new));
@@ -249,7 +251,7 @@ class AnsweringRunTest {
             assertThat(typed(verb).code()).as(verb).isIn(2, 5);
         }
         assertThat(typed("runs list").code()).isZero();
-        assertThat(typed("status " + Folders.sample()).code()).isZero();
+        assertThat(typed("status " + scratch.resolve("practice-share")).code()).isZero();
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.determinations.application.HeldDatabase;
-import org.determinations.policyfile.ShippedPolicies;
+import org.determinations.application.release.PracticeShare;
 import org.determinations.store.PostgresServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +61,7 @@ class DbTransferTest {
         System.setProperty("user.name", "postgres");
         server = PostgresServer.newDatabaseUrl();
         first = scratch.resolve("first");
-        Path cycle = ShippedPolicies.root().resolve("data-samples/practice-2012-13");
+        Path cycle = PracticeShare.cycle(scratch);
         done(first, "cycle", cycle.toString(), "--as", "An Analyst");
         HELD.hold(first);
         for (String point : List.of("open-discrepancies", "undetermined", "review-list")) {

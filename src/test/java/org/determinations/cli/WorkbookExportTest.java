@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.determinations.application.HeldDatabase;
-import org.determinations.practice.Folders;
+import org.determinations.application.release.PracticeShare;
 import org.determinations.report.workbook.Spreadsheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,9 +36,9 @@ class WorkbookExportTest {
     }
 
     @BeforeAll
-    static void the_practice_year_to_its_end() {
+    static void the_practice_year_to_its_end() throws IOException {
         home = scratch.resolve("home");
-        String sample = Folders.sample().toString();
+        String sample = PracticeShare.cycle(scratch).toString();
         type(0, "cycle", sample);
         HELD.hold(home);
         sign(1, "undetermined");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.determinations.application.TestInstallation;
 import org.determinations.model.DistrictCode;
 
 /**
@@ -16,6 +17,14 @@ public final class PracticeShare {
     private static final String OWN = "^[^,]*,(90(0[1-9]|1[0-2])0000|90400000),.*";
 
     private PracticeShare() {}
+
+    /** The cycle folder of the practice state with the counts of the share. */
+    public static Path cycle(Path scratch) throws IOException {
+        Path cycle = TestInstallation.copy(
+                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("practice-share"));
+        cut(cycle);
+        return cycle;
+    }
 
     /** Takes the counts of all other districts out of a cycle folder. */
     public static void cut(Path cycle) throws IOException {

@@ -24,6 +24,7 @@ import org.determinations.application.Verification;
 import org.determinations.application.export.ExportDesk;
 import org.determinations.application.export.ExportOrder;
 import org.determinations.application.release.Desk;
+import org.determinations.application.release.PracticeShare;
 import org.determinations.application.replay.RunReplay;
 import org.determinations.model.Stage;
 import org.determinations.model.release.Audience;
@@ -51,6 +52,7 @@ final class TamperedYear {
     /** The year as it was; beside the home a copy of the database from before its last release. */
     static TamperedYear make(Path folder) throws IOException {
         TestInstallation.copy(TestInstallation.app().resolve(SAMPLE), folder.resolve("cycle"));
+        PracticeShare.cut(folder.resolve("cycle"));
         TamperedYear year = new TamperedYear(folder.resolve("home"));
         year.desk.run(Stage.PROVISIONAL);
         year.desk.run(Stage.PRELIMINARY);
