@@ -11,7 +11,7 @@ import org.determinations.application.run.StageOutcome;
 import org.determinations.model.Stage;
 
 /**
- * {@link ReleasedPractice} with its secondary analysis, run number 2, computed and not yet approved. The analysis is computed once
+ * {@link ReleasedPractice} with the secondary analysis of a share of its districts, run number 2, computed and not yet approved. The analysis is computed once
  * in a process for each kind of database, and every test gets a copy of its own of folder and database.
  *
  * @param desk at which the test acts; its cycle folder is the test's own
@@ -28,7 +28,9 @@ public record AnalysedPractice(Desk desk, StageOutcome outcome) {
     public static synchronized AnalysedPractice at(Path scratch, TestServer server) throws IOException {
         AnalysedPractice made = MADE.get(server);
         if (made == null) {
-            Desk desk = ReleasedPractice.at(ReleasedPractice.folder(), server);
+            Path folder = ReleasedPractice.folder();
+            Desk desk = ReleasedPractice.at(folder, server);
+            PracticeShare.cut(folder.resolve("cycle"));
             made = new AnalysedPractice(desk, desk.outcome(Stage.SECONDARY));
             MADE.put(server, made);
         }

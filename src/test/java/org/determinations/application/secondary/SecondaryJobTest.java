@@ -132,6 +132,7 @@ class SecondaryJobTest {
 
     @Test
     void rows_in_another_order_hide_the_same_counts_and_give_the_same_measures() throws IOException {
+        PracticeShare.cut(cycle);
         Map<String, String> first = TestInstallation.files(analysedAlready().folder());
         Path file = cycle.resolve(COUNTS);
         List<String> lines = Files.readAllLines(file);
@@ -139,6 +140,7 @@ class SecondaryJobTest {
         Collections.shuffle(rows, new Random(4));
         Files.writeString(file, lines.get(0) + "\n" + String.join("\n", rows) + "\n");
         Desk other = ReleasedPractice.at(scratch.resolve("other"), server());
+        PracticeShare.cut(scratch.resolve("other/cycle"));
         Files.copy(file, scratch.resolve("other/cycle").resolve(COUNTS), StandardCopyOption.REPLACE_EXISTING);
         Map<String, String> second =
                 TestInstallation.files(other.outcome(Stage.SECONDARY).folder());
@@ -230,7 +232,7 @@ class SecondaryJobTest {
         return catchThrowableOfType(Refusal.class, () -> desk.run(Stage.SECONDARY));
     }
 
-    /** Of the cycle folder as it is shipped: the desk becomes one at which that is done. */
+    /** Of the share: the desk becomes one at which that is done. */
     private StageOutcome analysedAlready() throws IOException {
         AnalysedPractice analysed = AnalysedPractice.at(scratch.resolve("analysed"), server());
         desk = analysed.desk();

@@ -22,7 +22,6 @@ import org.determinations.application.Verification;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.release.AnalysedPractice;
 import org.determinations.application.release.Desk;
-import org.determinations.application.release.PracticeShare;
 import org.determinations.application.release.ReleaseOutcome;
 import org.determinations.application.release.ReleasedPractice;
 import org.determinations.application.replay.RunReplay;
@@ -73,7 +72,7 @@ class SecondaryReleaseTest {
     private Path cycle;
     private Desk desk;
 
-    /** The run of the analysis, of the cycle folder as it is shipped. */
+    /** The run of the analysis, of the share of the practice state. */
     private AnalysedPractice analysed;
 
     @BeforeEach
@@ -134,7 +133,6 @@ class SecondaryReleaseTest {
         desk.approved(amended);
         desk.bo(d -> d.amend(amended, "a level was corrected"));
         assertThat(answer(run, ChecklistPoint.BASIS)).isEqualTo(ChecklistAnswer.ERROR);
-        PracticeShare.cut(cycle);
         int next = desk.run(Stage.SECONDARY);
         assertThat(answer(next, ChecklistPoint.BASIS)).isEqualTo(ChecklistAnswer.PASSED);
     }
@@ -149,7 +147,6 @@ class SecondaryReleaseTest {
                 .out()
                 .resolve("public/2012-13/2012-13-secondary-2012-10-15-run-" + first + "-WITHDRAWN.txt");
         assertThat(Files.readString(notice)).contains("counts of another year").doesNotContain("CONFIDENTIAL");
-        PracticeShare.cut(cycle);
         int second = desk.run(Stage.SECONDARY);
         desk.approved(second);
         released(second);
@@ -309,14 +306,13 @@ class SecondaryReleaseTest {
                 .toList();
     }
 
-    /** The same in the cycle folder, which has a share of the districts from then on. */
+    /** The same in the cycle folder. */
     private void change(StudentCount count) throws IOException {
         Path file = cycle.resolve(COUNTS);
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
         int row = count.source().row().row() - 1;
         lines.set(row, lines.get(row).replaceAll("[0-9]+$", String.valueOf(SMALL)));
         Files.write(file, lines);
-        PracticeShare.cutBut(cycle, count.district());
     }
 
     private void plant(String sql) throws SQLException {
