@@ -40,7 +40,9 @@ class OtherWordsVerbTest {
         assertThat(Files.readString(folder.resolve("changes.md")))
                 .contains("## What changed: 0 LEAs")
                 .doesNotContain("istrict");
-        assertThat(typed("runs", "replay", "2")).contains("byte for byte the same");
+        assertThat(typed("runs", "replay", "2"))
+                .contains("byte for byte the same", "24 of 24 LEAs the same")
+                .doesNotContain("istrict");
         assertThat(typed("explain", "005"))
                 .startsWith("Elm Crossing, LEA 005\n")
                 .doesNotContain("istrict");
@@ -62,7 +64,9 @@ class OtherWordsVerbTest {
                 .startsWith("taken back: record 1, LEA 007, ");
         assertThat(typed("cycle", cycle, "--again")).contains("LEAs read").doesNotContain("istrict");
         assertThat(typed("runs", "show", "2")).contains("  LEAs  ").doesNotContain("istrict");
-        assertThat(typed("status", cycle)).contains("official").doesNotContain("istrict");
+        assertThat(typed("status", cycle))
+                .contains("official", "\n  determinations schedule due " + cycle + "\n")
+                .doesNotContain("istrict");
         assertThat(typed("schedule", "due", cycle))
                 .contains("Approve and release")
                 .doesNotContain("istrict");
@@ -72,7 +76,45 @@ class OtherWordsVerbTest {
                 .doesNotContain("istrict");
         assertThat(typed("notes", "list")).contains("  LEA  ").doesNotContain("istrict");
         follow(Path.of(cycle).resolve("official/review-findings.csv"));
+        refused();
+        released();
         dossier(Path.of(typed("dossier", "007").replaceAll("(?s).*files: (\\S+)\n.*", "$1")));
+    }
+
+    /** What is refused once a run is known. */
+    private void refused() {
+        for (String[] words : List.<String[]>of(
+                new String[] {"explain", "nowhere"},
+                new String[] {"explain", "999"},
+                new String[] {"explain", "e"},
+                new String[] {"decide", "999", "--run", "3", "--keep", "--text", "x", "--reason", "review-findings"},
+                new String[] {"notes", "add", "nowhere", "--run", "2", "--text", "x"},
+                new String[] {"dossier", "999"},
+                new String[] {"dossier", "007", "--audience", "public-records"},
+                new String[] {"plans", "show", "nowhere"},
+                new String[] {"whatif", "--set", "998:measure.results=5"})) {
+            Typed.Ending ending = Typed.in(home, words);
+            assertThat(ending.code()).as(String.join(" ", words)).isNotZero();
+            assertThat(ending.err())
+                    .as(String.join(" ", words))
+                    .contains("LEA")
+                    .doesNotContain("no district", " districts ", "district's", "such district");
+        }
+    }
+
+    private void released() throws IOException {
+        String[] points = {"review-list", "undetermined", "assumed-policy", "plausibility"};
+        for (String point : points) {
+            Typed.in(home, "checklist", "3", "--sign", point, "--note", "seen", "--as", "Bo");
+        }
+        typed("approve", "3", "--as", "Bo");
+        assertThat(typed("release", "3", "--preview")).doesNotContain("istrict");
+        typed("release", "3");
+        assertThat(Files.readString(home.resolve("out/public/2023-24/release-3/about.txt")))
+                .contains("  LEAs ", "An LEA takes the category that its score gives")
+                .doesNotContain("istrict");
+        assertThat(typed("export", "3", "--format", "pdf", "--audience", "district"))
+                .contains("exported for each LEA\n");
     }
 
     private void follow(Path findings) {

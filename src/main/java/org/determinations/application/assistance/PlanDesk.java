@@ -203,7 +203,7 @@ public final class PlanDesk implements AutoCloseable {
         List<DistrictCode> districts =
                 keys.stream().map(PlanKey::district).distinct().sorted().toList();
         if (districts.size() != 1) {
-            throw notFound(district, districts);
+            throw notFound(district, districts).saying(words()::in);
         }
         return keys.stream().max(Comparator.comparing(PlanKey::cycle)).orElseThrow();
     }
@@ -278,7 +278,7 @@ public final class PlanDesk implements AutoCloseable {
                 .map(plan -> account(reading, plan))
                 .toList();
         if (plans.isEmpty()) {
-            throw notFound("", List.of());
+            throw notFound("", List.of()).saying(words()::in);
         }
         Path target = folder.toAbsolutePath().normalize();
         WrittenPlans written = new PlanWriting(session.installation(), stores).write(target, format, plans, on);

@@ -121,10 +121,19 @@ public final class ExportDesk implements AutoCloseable {
             }
         }
         if (order.audience() != Audience.DEPARTMENT) {
-            transaction.executeWithoutResult(status -> written.forEach(
-                    (folder, files) -> ExportAudit.append(stores, installation, run.number(), folder, files)));
+            record(run, written);
         }
-        return new ExportOutcome(run, order.audience(), written, beside.notes());
+        return new ExportOutcome(
+                run,
+                order.audience(),
+                written,
+                beside.notes(),
+                dossier.plan().jurisdiction().words());
+    }
+
+    private void record(RunHeader run, Map<Path, List<OutputFile>> written) {
+        transaction.executeWithoutResult(status -> written.forEach(
+                (folder, files) -> ExportAudit.append(stores, installation, run.number(), folder, files)));
     }
 
     private Stream<ExportFile> made(Audience audience, ExportFormat format, RunDossier dossier) {

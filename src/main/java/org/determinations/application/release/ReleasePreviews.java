@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.determinations.application.Installation;
 import org.determinations.application.ReleaseFolders;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.model.Stage;
 import org.determinations.model.release.Proof;
@@ -83,7 +84,8 @@ record ReleasePreviews(Installation installation, Stores stores) {
                                         stores, of.run(), event, of.plan().zone())
                                 .changes(of.results())
                         : List.of(),
-                fingerprints);
+                fingerprints,
+                RunJurisdictions.get(installation, stores, of.run().number()).words());
     }
 
     private String place(Path folder) {
@@ -94,7 +96,12 @@ record ReleasePreviews(Installation installation, Stores stores) {
         if (of.run().stage() == Stage.OFFICIAL) {
             return trail -> {
                 ReleaseTerms terms = of.terms(event, new Proof(trail, of.approval()));
-                return PublicRelease.files(of.results(), terms.releasedOn(), terms.amends(), terms.proof());
+                return PublicRelease.files(
+                        of.results(),
+                        terms.releasedOn(),
+                        terms.amends(),
+                        terms.proof(),
+                        terms.plan().jurisdiction().words());
             };
         }
         SecondaryReport analysis = SecondaryRuns.report(installation, stores, of.run());

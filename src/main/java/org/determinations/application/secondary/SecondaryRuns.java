@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.application.Installation;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.MeasureArithmetic;
@@ -51,7 +52,12 @@ public final class SecondaryRuns {
                 .findBasis(run.number())
                 .flatMap(stores.runs()::find)
                 .map(official -> new SecondarySteps(new SecondaryWork(
-                        run.number(), official, RunPacks.get(installation, stores, run), stores, installation.jobs())));
+                        run.number(),
+                        official,
+                        RunPacks.get(installation, stores, run),
+                        stores,
+                        RunJurisdictions.get(installation, stores, run.number()).words(),
+                        installation.jobs())));
     }
 
     /** How a measure came out, line by line, under the numbers of the pack. */

@@ -91,7 +91,7 @@ public final class ReleasePreviewAnswer {
         if (shown.archives() > 0) {
             text.append("  ")
                     .append(TextLines.counted(shown.archives(), "bundle", "bundles"))
-                    .append(", one for each district\n");
+                    .append(shown.units().in(", one for each district\n"));
         }
         changes(shown, text);
         return text.toString();
@@ -100,7 +100,10 @@ public final class ReleasePreviewAnswer {
     private static void changes(ReleasePreview shown, StringBuilder text) {
         if (shown.action() == ReleaseAction.AMEND && shown.run().stage() != Stage.SECONDARY) {
             text.append("  ")
-                    .append(TextLines.counted(shown.changes().size(), "district", "districts"))
+                    .append(TextLines.counted(
+                            shown.changes().size(),
+                            shown.units().singular(),
+                            shown.units().plural()))
                     .append(" with another result than released\n");
             shown.changes()
                     .forEach(change -> text.append("    ")

@@ -13,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.secondary.SecondaryDistrict;
+import org.determinations.model.secondary.SecondaryHeading;
+import org.determinations.model.secondary.SecondaryState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -24,6 +27,8 @@ class SecondaryPagesTest {
     private static final Pattern OUTSIDE =
             Pattern.compile("(?i)https?:|//|url\\((?!#)|@import|<script|\\son\\w+=|src=|data:");
     private static final String NAMESPACE = "xmlns=\"http://www.w3.org/2000/svg\"";
+
+    private static final UnitWords LEAS = new UnitWords("LEA", "LEAs", "an", "department", "State");
 
     private static Map<String, String> files = Map.of();
 
@@ -218,6 +223,43 @@ class SecondaryPagesTest {
                 }
             }
         }
+    }
+
+    /** The names of the practice state are left out, since they say what they say. */
+    @Test
+    void a_state_whose_units_are_leas_reads_its_own_word_and_no_name_is_changed() throws IOException {
+        PracticeSecondary practice = new PracticeSecondary();
+        SecondaryHeading own = PracticeSecondary.heading();
+        SecondaryHeading leas = new SecondaryHeading(own.run(), own.dataYear(), own.scale(), own.confidence(), LEAS);
+        SecondaryDistrict one = practice.districts().get(0);
+        SecondaryDistrict district = new SecondaryDistrict(
+                leas,
+                one.district(),
+                "Elm School District",
+                one.basisText(),
+                one.answers(),
+                one.decisions(),
+                one.figures());
+        SecondaryState all = practice.state();
+        SecondaryState state =
+                new SecondaryState(leas, all.districts(), all.compared(), all.funnels(), all.otherNames());
+        assertThat(List.of(
+                        InventedSecondary.page(district),
+                        SecondaryPages.publicDistrict(district, practice.publicView()),
+                        InventedSecondary.page(state),
+                        SecondaryPages.publicState(state, practice.publicView())))
+                .allSatisfy(page -> page.files()
+                        .forEach((name, text) -> assertThat(text.replace("School District", "")
+                                        .replace("(District)", "")
+                                        .lines())
+                                .as(name)
+                                .noneMatch(line -> line.contains("istrict"))));
+        assertThat(InventedSecondary.page(district).files().values())
+                .anyMatch(text -> text.contains("asks two questions of every LEA at this accountability level")
+                        && text.contains("Elm School District")
+                        && text.contains("for LEA " + one.district() + " only"));
+        assertThat(InventedSecondary.page(state).files().values())
+                .anyMatch(text -> text.contains("LEAs in scope") && text.contains("<h2>All LEAs by size</h2>"));
     }
 
     @Test
