@@ -120,9 +120,7 @@ public final class ExportDesk implements AutoCloseable {
                 OwnerOnly.share(folder, installation.out());
             }
         }
-        if (order.audience() != Audience.DEPARTMENT) {
-            record(run, written);
-        }
+        record(run, order.audience(), written);
         return new ExportOutcome(
                 run,
                 order.audience(),
@@ -131,7 +129,11 @@ public final class ExportDesk implements AutoCloseable {
                 dossier.plan().jurisdiction().words());
     }
 
-    private void record(RunHeader run, Map<Path, List<OutputFile>> written) {
+    /** What stays with the department is told nowhere. */
+    private void record(RunHeader run, Audience audience, Map<Path, List<OutputFile>> written) {
+        if (audience == Audience.DEPARTMENT) {
+            return;
+        }
         transaction.executeWithoutResult(status -> written.forEach(
                 (folder, files) -> ExportAudit.append(stores, installation, run.number(), folder, files)));
     }
