@@ -60,6 +60,8 @@ class OtherWordsVerbTest {
             "decide", "007", "--run", "2", "--keep", "--reason", "review-findings", "--text", "It was corrected."
         };
         assertThat(typed(keep)).startsWith("record 1: LEA 007, ").doesNotContain("istrict");
+        assertThat(typed("status", cycle)).contains("record 1, KEEP for LEA 007, by");
+        assertThat(typed("list", "--category", "undetermined")).contains(" LEA").doesNotContain("istrict");
         assertThat(typed("decide", "undo", "1", "--text", "Another LEA was meant."))
                 .startsWith("taken back: record 1, LEA 007, ");
         assertThat(typed("cycle", cycle, "--again")).contains("LEAs read").doesNotContain("istrict");

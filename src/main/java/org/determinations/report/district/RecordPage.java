@@ -78,7 +78,7 @@ public final class RecordPage {
 
     private void result(Page page) {
         DistrictRecord.InRun newest = record.newest();
-        ResultWords words = new ResultWords(newest.determination(), newest.context());
+        ResultWords words = new ResultWords(newest.determination(), newest.context(), this::said);
         page.section("Result and reason");
         page.facts(List.of(
                 List.of("Result", words.result()),

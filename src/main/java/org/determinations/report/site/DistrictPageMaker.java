@@ -60,7 +60,7 @@ final class DistrictPageMaker {
     }
 
     DistrictPage page(Determination d) {
-        ResultWords words = new ResultWords(d, context);
+        ResultWords words = new ResultWords(d, context, frames::said);
         Optional<DistrictHistory> history = dossier.history(d.district());
         RuleCards cards = new RuleCards(d, frames::said);
         Optional<DistrictChange> change = Optional.ofNullable(changes.get(d.district()));
