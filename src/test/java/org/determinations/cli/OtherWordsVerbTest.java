@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import org.determinations.application.TestInstallation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** A State whose units are LEAs is answered in its own words: by a run, an explanation, what changed, the ledger and a dossier. */
 class OtherWordsVerbTest {
@@ -80,6 +85,7 @@ class OtherWordsVerbTest {
         follow(Path.of(cycle).resolve("official/review-findings.csv"));
         refused();
         released();
+        releasedByAnEarlierVersion(cycle);
         dossier(Path.of(typed("dossier", "007").replaceAll("(?s).*files: (\\S+)\n.*", "$1")));
     }
 
@@ -104,12 +110,16 @@ class OtherWordsVerbTest {
         }
     }
 
-    private void released() throws IOException {
-        String[] points = {"review-list", "undetermined", "assumed-policy", "plausibility"};
-        for (String point : points) {
-            Typed.in(home, "checklist", "3", "--sign", point, "--note", "seen", "--as", "Bo");
+    private void approved(String run) {
+        for (String point :
+                List.of("review-list", "undetermined", "assumed-policy", "plausibility", "released-results")) {
+            Typed.in(home, "checklist", run, "--sign", point, "--note", "seen", "--as", "Bo");
         }
-        typed("approve", "3", "--as", "Bo");
+        typed("approve", run, "--as", "Bo");
+    }
+
+    private void released() throws IOException {
+        approved("3");
         assertThat(typed("release", "3", "--preview")).doesNotContain("istrict");
         typed("release", "3");
         assertThat(Files.readString(home.resolve("out/public/2023-24/release-3/about.txt")))
@@ -117,6 +127,36 @@ class OtherWordsVerbTest {
                 .doesNotContain("istrict");
         assertThat(typed("export", "3", "--format", "pdf", "--audience", "district"))
                 .contains("exported for each LEA\n");
+    }
+
+    /** Which said district in about.txt: what was recorded then is put out again as it was. */
+    private void releasedByAnEarlierVersion(String cycle) throws IOException {
+        typed("run", "official", cycle, "--again");
+        approved("4");
+        kept("\"LEA\", units: \"LEAs\", article: \"an\"", "\"district\", units: \"districts\", article: \"a\"");
+        typed("amend", "4", "--note", "computed again");
+        kept("\"district\", units: \"districts\", article: \"a\"", "\"LEA\", units: \"LEAs\", article: \"an\"");
+        Path folder = home.resolve("out/public/2023-24/release-4");
+        String about = Files.readString(folder.resolve("about.txt"));
+        assertThat(about).contains("  Districts ");
+        FileSystemUtils.deleteRecursively(folder);
+        typed("amend", "4", "--note", "computed again");
+        assertThat(folder.resolve("about.txt")).hasContent(about);
+    }
+
+    /** The jurisdiction that run 4 keeps, with other words and so with another hash; twice is as it was. */
+    private void kept(String before, String after) {
+        String file = "jdbc:h2:file:" + home.resolve("determinations");
+        try (Connection connection = DriverManager.getConnection(file, "sa", "");
+                PreparedStatement update = connection.prepareStatement(
+                        "update run_jurisdiction set content = replace(content, ?, ?), file_hash = concat("
+                                + "substring(file_hash, 33), substring(file_hash, 1, 32)) where run_number = 4")) {
+            update.setString(1, before);
+            update.setString(2, after);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void follow(Path findings) {

@@ -11,6 +11,7 @@ import org.determinations.disproportionality.MeasureArithmetic;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
 import org.determinations.model.secondary.MeasureResult;
@@ -32,22 +33,33 @@ public final class SecondaryRuns {
 
     /** Everything that is written about a run; empty when it has no counts; refused when it is no secondary analysis. */
     public static Optional<SecondaryReport> load(Installation installation, Stores stores, RunHeader run) {
-        return find(installation, stores, run).flatMap(SecondarySteps::loaded);
+        return find(installation, stores, run, words(installation, stores, run)).flatMap(SecondarySteps::loaded);
     }
 
     /** The same; refused with {@code SY-010} when the run is not a secondary analysis or has no counts. */
     public static SecondaryReport report(Installation installation, Stores stores, RunHeader run) {
-        return load(installation, stores, run)
+        return report(installation, stores, run, words(installation, stores, run));
+    }
+
+    /** The same with units called otherwise, as a release of an earlier version of the program called them. */
+    public static SecondaryReport report(Installation installation, Stores stores, RunHeader run, UnitWords words) {
+        return find(installation, stores, run, words)
+                .flatMap(SecondarySteps::loaded)
                 .orElseThrow(() -> notFound("the run has no counts", "run " + run.number(), ""));
     }
 
     /** A run's steps, to read it; refused with {@code SY-010} when it is no secondary analysis. */
     public static SecondarySteps steps(Installation installation, Stores stores, RunHeader run) {
-        return find(installation, stores, run)
+        return find(installation, stores, run, words(installation, stores, run))
                 .orElseThrow(() -> notFound("the run is not a secondary analysis", "run " + run.number(), ""));
     }
 
-    private static Optional<SecondarySteps> find(Installation installation, Stores stores, RunHeader run) {
+    private static UnitWords words(Installation installation, Stores stores, RunHeader run) {
+        return RunJurisdictions.get(installation, stores, run.number()).words();
+    }
+
+    private static Optional<SecondarySteps> find(
+            Installation installation, Stores stores, RunHeader run, UnitWords words) {
         return stores.measures()
                 .findBasis(run.number())
                 .flatMap(stores.runs()::find)
@@ -56,7 +68,7 @@ public final class SecondaryRuns {
                         official,
                         RunPacks.get(installation, stores, run),
                         stores,
-                        RunJurisdictions.get(installation, stores, run.number()).words(),
+                        words,
                         installation.jobs())));
     }
 
