@@ -89,6 +89,15 @@ class ProgramHelpTest {
         parts.addAll(List.of(description).subList(0, Math.max(0, description.length - 1)));
     }
 
+    @Test
+    void every_verb_is_named_where_somebody_begins_to_read() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(VerbList.NAMES)
+                .filteredOn(name ->
+                        !Pattern.compile("`" + name + "[ `]").matcher(readme).find())
+                .isEmpty();
+    }
+
     /** In a line of its own or in backquotes; what stands for a value is not asked. */
     private static final Pattern TYPED = Pattern.compile(
             "(?m)^(?: {4}|\\$ )?(?:\\./)?determinations ([a-z][^#\\n]*)|`(?:(?:\\./)?determinations )?([a-z][^`\\n|]* [^`\\n|]*)`");
