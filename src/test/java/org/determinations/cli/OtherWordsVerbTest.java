@@ -100,6 +100,7 @@ class OtherWordsVerbTest {
                 new String[] {"dossier", "999"},
                 new String[] {"dossier", "007", "--audience", "public-records"},
                 new String[] {"plans", "show", "nowhere"},
+                new String[] {"reviews", "show", "7"},
                 new String[] {"whatif", "--set", "998:measure.results=5"})) {
             Typed.Ending ending = Typed.in(home, words);
             assertThat(ending.code()).as(String.join(" ", words)).isNotZero();

@@ -114,7 +114,7 @@ public final class ReviewDesk implements AutoCloseable {
                 .orElseThrow(() -> notFound(
                                 "there is no quality review of this district"
                                         + round.map(of -> " in round " + of).orElse(""),
-                                code.digits())
+                                district.equals(code.digits()) ? district : district + ", read as " + code)
                         .saying(words()::in));
     }
 

@@ -38,7 +38,7 @@ public enum ChecklistPoint {
     /** Whether the details of the point are sentences of the program, without the name of a unit, a file or a person. */
     boolean tellsInSentences() {
         return switch (this) {
-            case OPEN_DISCREPANCIES, MISSING_INPUTS, RUN_WARNINGS, PLAUSIBILITY -> true;
+            case OPEN_DISCREPANCIES, MISSING_INPUTS, RUN_WARNINGS, PLAUSIBILITY, ASSUMED_POLICY -> true;
             default -> false;
         };
     }

@@ -200,8 +200,9 @@ final class FunnelChart {
         double x = 436;
         if (!others.isEmpty()) {
             drawing.circle(x, y - 4, 3.5, "fill", Drawing.PAPER, "stroke", "#767676");
-            drawing.text(x + 12, y, frame.said("other districts"), "fill", Drawing.INK);
-            x += 120;
+            String said = frame.said("other districts");
+            drawing.text(x + 12, y, said, "fill", Drawing.INK);
+            x += Math.max(120, 12 + 7 * said.length());
         }
         List<FunnelPoint.Limit> limits =
                 funnel.guides().isEmpty() ? List.of() : funnel.guides().get(0).limits();
