@@ -89,6 +89,35 @@ class OtherWordsVerbTest {
         dossier(Path.of(typed("dossier", "007").replaceAll("(?s).*files: (\\S+)\n.*", "$1")));
     }
 
+    private void follow(Path findings) {
+        typed("findings", "import", findings.toString(), "--cycle", "2023-24", "--jurisdiction", "franklin");
+        assertThat(typed("findings", "list", "--district", "007"))
+                .contains("1 FINDING OF 17: LEA 007", "  LEA  ")
+                .doesNotContain("istrict");
+        assertThat(typed("findings", "show", "F-007-9"))
+                .contains("LEA             007 Gorse Hill", "the LEA: each child's case")
+                .doesNotContain("istrict");
+        assertThat(typed("plans", "list")).doesNotContain("istrict");
+        assertThat(typed("plans", "list", "--json")).contains("\"plans_in_all\": 0");
+    }
+
+    private void dossier(Path folder) throws IOException {
+        for (String file : List.of("index.txt", "explanations/run-2.txt")) {
+            assertThat(told(folder.resolve(file)))
+                    .as(file)
+                    .contains("Gorse Hill, LEA 007", "No decision about this LEA is recorded.")
+                    .doesNotContain("istrict");
+        }
+        assertThat(told(folder.resolve("index.html")))
+                .contains("Gorse Hill, LEA 007")
+                .doesNotContain("District", ">district", " district ");
+    }
+
+    /** Without the trail, which is shown as it was recorded. */
+    private static String told(Path file) throws IOException {
+        return Files.readString(file).replaceAll("(?s)(?i)\\n(<h2[^>]*>)?the audit trail.*", "");
+    }
+
     /** What is refused once a run is known. */
     private void refused() {
         for (String[] words : List.<String[]>of(
@@ -158,34 +187,5 @@ class OtherWordsVerbTest {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private void follow(Path findings) {
-        typed("findings", "import", findings.toString(), "--cycle", "2023-24", "--jurisdiction", "franklin");
-        assertThat(typed("findings", "list", "--district", "007"))
-                .contains("1 FINDING OF 17: LEA 007", "  LEA  ")
-                .doesNotContain("istrict");
-        assertThat(typed("findings", "show", "F-007-9"))
-                .contains("LEA             007 Gorse Hill", "the LEA: each child's case")
-                .doesNotContain("istrict");
-        assertThat(typed("plans", "list")).doesNotContain("istrict");
-        assertThat(typed("plans", "list", "--json")).contains("\"plans_in_all\": 0");
-    }
-
-    private void dossier(Path folder) throws IOException {
-        for (String file : List.of("index.txt", "explanations/run-2.txt")) {
-            assertThat(told(folder.resolve(file)))
-                    .as(file)
-                    .contains("Gorse Hill, LEA 007", "No decision about this LEA is recorded.")
-                    .doesNotContain("istrict");
-        }
-        assertThat(told(folder.resolve("index.html")))
-                .contains("Gorse Hill, LEA 007")
-                .doesNotContain("District", ">district", " district ");
-    }
-
-    /** Without the trail, which is shown as it was recorded. */
-    private static String told(Path file) throws IOException {
-        return Files.readString(file).replaceAll("(?s)(?i)\\n(<h2[^>]*>)?the audit trail.*", "");
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Sha256;
-import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.Determination;
@@ -30,7 +29,6 @@ import org.determinations.model.run.RunHeader;
  * @param replaced run whose place it takes; empty for any other act
  * @param changes districts whose released result it changes, by code
  * @param fingerprints of run and checklist that it is asked of
- * @param units what the run's jurisdiction calls its units
  */
 public record ReleasePreview(
         RunHeader run,
@@ -45,8 +43,7 @@ public record ReleasePreview(
         int archives,
         Optional<Integer> replaced,
         List<ResultChange> changes,
-        Fingerprints fingerprints,
-        UnitWords units) {
+        Fingerprints fingerprints) {
     public ReleasePreview {
         files = List.copyOf(files);
         changes = List.copyOf(changes);

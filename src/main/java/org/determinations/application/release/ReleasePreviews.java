@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.determinations.application.Installation;
 import org.determinations.application.ReleaseFolders;
-import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.model.Stage;
 import org.determinations.model.release.Proof;
@@ -84,8 +83,7 @@ record ReleasePreviews(Installation installation, Stores stores) {
                                         stores, of.run(), event, of.plan().zone())
                                 .changes(of.results())
                         : List.of(),
-                fingerprints,
-                RunJurisdictions.get(installation, stores, of.run().number()).words());
+                fingerprints);
     }
 
     private String place(Path folder) {

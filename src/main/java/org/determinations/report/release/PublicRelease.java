@@ -43,7 +43,7 @@ public final class PublicRelease {
      * @param releasedOn day in the cycle's zone
      * @param amendment the releases whose place it takes; empty for a first release
      * @param proof what the page names of the department's record
-     * @param words what the run's jurisdiction calls its units
+     * @param words of the jurisdiction, in which the page is said
      */
     public static List<ReleaseFile> files(
             RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment, Proof proof, UnitWords words) {

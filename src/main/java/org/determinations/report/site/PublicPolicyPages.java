@@ -65,7 +65,7 @@ record PublicPolicyPages(PublicResults results, PublicFrames frames) {
                         "Determination categories, from least to most serious", results.categories())),
                 List.of(
                         frames.said(results.shape().howToRead()),
-                        results.shape().basedOn(),
+                        frames.said(results.shape().basedOn()),
                         "Where a number of students, or anything from which it could be told, is too small to be shown, the page"
                                 + " says that it is not shown."),
                 List.of(

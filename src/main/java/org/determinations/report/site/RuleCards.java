@@ -12,9 +12,9 @@ import org.determinations.report.form.Words;
 /**
  * The rules' answers about one district, each with the values that it read. One per district.
  *
- * @param in says a sentence of the program in the words of the jurisdiction
+ * @param words says a sentence of the program in the words of the jurisdiction
  */
-record RuleCards(Determination determination, UnaryOperator<String> in) {
+record RuleCards(Determination determination, UnaryOperator<String> words) {
     List<RuleCard> decisive() {
         return determination.rules().stream()
                 .filter(RuleResult::decisive)
@@ -36,9 +36,9 @@ record RuleCards(Determination determination, UnaryOperator<String> in) {
         boolean said = rule.reason().equals(determination.undeterminedReason());
         return new RuleCard(
                 rule.ruleId(),
-                in.apply(rule.title()),
+                words.apply(rule.title()),
                 Words.answer(rule),
-                said ? "" : in.apply(rule.reason()),
+                said ? "" : words.apply(rule.reason()),
                 values(rule),
                 notes);
     }
@@ -52,7 +52,7 @@ record RuleCards(Determination determination, UnaryOperator<String> in) {
         return values.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
-                        "Values read: " + in.apply(rule.title()),
+                        "Values read: " + words.apply(rule.title()),
                         List.of("Value", "Found", "File", "Row and column"),
                         values.stream()
                                 .map(v -> List.of(
