@@ -39,6 +39,7 @@ final class SecondaryJob {
                 OfficialRun.of(work.stores(), work.inputs().plan().cycle()),
                 work.pack(),
                 work.stores(),
+                work.inputs().plan().jurisdiction().words(),
                 work.installation().jobs()));
     }
 

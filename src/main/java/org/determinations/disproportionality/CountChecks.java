@@ -178,11 +178,7 @@ public final class CountChecks {
                         total.with(IncomeGroup.NOT_LOW_INCOME),
                         total.with(IncomeGroup.UNKNOWN)));
         if (incomes.above() || incomes.below()) {
-            add(
-                    IssueCode.INCOMES_NOT_TOTAL,
-                    total,
-                    "low-income and other students do not add up to the total",
-                    incomes.text());
+            add(IssueCode.INCOMES_NOT_TOTAL, total, "the income groups do not add up to the total", incomes.text());
             refuse(Refused.income(universe));
         }
     }

@@ -46,9 +46,10 @@ public record Issue(
         return new Issue(code, place, district, wrong, found, allowed, action);
     }
 
-    /** The same issue with its sentences in other words; place and value found stay. */
+    /** The same issue with its sentences in other words; place and value found stay, and so do names of which one is to be chosen. */
     public Issue saying(UnaryOperator<String> words) {
-        return new Issue(code, where, district, words.apply(wrong), found, words.apply(allowed), words.apply(action));
+        String allowedThen = code == IssueCode.AMBIGUOUS ? allowed : words.apply(allowed);
+        return new Issue(code, where, district, words.apply(wrong), found, allowedThen, words.apply(action));
     }
 
     /** The line as it stands in a list: its severity first. */

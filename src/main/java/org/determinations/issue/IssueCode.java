@@ -167,7 +167,7 @@ public enum IssueCode {
     SCORECARD_TABLE("PA-087", CRITICAL, "A table of a scorecard cannot be read"),
     SCENARIO_UNREADABLE("PA-088", CRITICAL, "A scenario of a scorecard cannot be read"),
     SCORECARD_CONDITION("PA-089", CRITICAL, "A condition of a scorecard is none of the closed list"),
-    RULE_NOT_EVALUATED("RU-001", ERROR, "A rule could not be evaluated"),
+    RULE_NOT_EVALUATED("RU-001", ERROR, "Retired: a rule that cannot be evaluated says so in its own answer"),
     HOME_NOT_WRITABLE("SY-001", CRITICAL, "The home folder cannot be written"),
     DISK_FULL("SY-002", CRITICAL, "The disk is full"),
     CONNECTION_LOST("SY-003", CRITICAL, "The database cannot be reached"),

@@ -1,6 +1,7 @@
 package org.determinations.issue;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The work is refused for reasons a person can mend. Carries every reason found, not only the first. Whoever asked for
@@ -43,6 +44,12 @@ public final class Refusal extends RuntimeException {
 
     public Refusal(Kind kind, Issue issue) {
         this(kind, List.of(issue));
+    }
+
+    /** The same with its sentences in other words; for one whose sentences hold no name. */
+    public Refusal saying(UnaryOperator<String> words) {
+        return new Refusal(
+                kind, issues.stream().map(issue -> issue.saying(words)).toList());
     }
 
     public Kind kind() {

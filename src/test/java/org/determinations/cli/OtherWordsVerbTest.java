@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import org.determinations.application.TestInstallation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** A State whose units are LEAs is answered in its own words: by a run, an explanation, what changed, the ledger and a dossier. */
 class OtherWordsVerbTest {
@@ -40,7 +45,9 @@ class OtherWordsVerbTest {
         assertThat(Files.readString(folder.resolve("changes.md")))
                 .contains("## What changed: 0 LEAs")
                 .doesNotContain("istrict");
-        assertThat(typed("runs", "replay", "2")).contains("byte for byte the same");
+        assertThat(typed("runs", "replay", "2"))
+                .contains("byte for byte the same", "24 of 24 LEAs the same")
+                .doesNotContain("istrict");
         assertThat(typed("explain", "005"))
                 .startsWith("Elm Crossing, LEA 005\n")
                 .doesNotContain("istrict");
@@ -58,11 +65,15 @@ class OtherWordsVerbTest {
             "decide", "007", "--run", "2", "--keep", "--reason", "review-findings", "--text", "It was corrected."
         };
         assertThat(typed(keep)).startsWith("record 1: LEA 007, ").doesNotContain("istrict");
+        assertThat(typed("status", cycle)).contains("record 1, KEEP for LEA 007, by");
+        assertThat(typed("list", "--category", "undetermined")).contains(" LEA").doesNotContain("istrict");
         assertThat(typed("decide", "undo", "1", "--text", "Another LEA was meant."))
                 .startsWith("taken back: record 1, LEA 007, ");
         assertThat(typed("cycle", cycle, "--again")).contains("LEAs read").doesNotContain("istrict");
         assertThat(typed("runs", "show", "2")).contains("  LEAs  ").doesNotContain("istrict");
-        assertThat(typed("status", cycle)).contains("official").doesNotContain("istrict");
+        assertThat(typed("status", cycle))
+                .contains("official", "\n  determinations schedule due " + cycle + "\n")
+                .doesNotContain("istrict");
         assertThat(typed("schedule", "due", cycle))
                 .contains("Approve and release")
                 .doesNotContain("istrict");
@@ -72,6 +83,9 @@ class OtherWordsVerbTest {
                 .doesNotContain("istrict");
         assertThat(typed("notes", "list")).contains("  LEA  ").doesNotContain("istrict");
         follow(Path.of(cycle).resolve("official/review-findings.csv"));
+        refused();
+        released();
+        releasedByAnEarlierVersion(cycle);
         dossier(Path.of(typed("dossier", "007").replaceAll("(?s).*files: (\\S+)\n.*", "$1")));
     }
 
@@ -102,5 +116,76 @@ class OtherWordsVerbTest {
     /** Without the trail, which is shown as it was recorded. */
     private static String told(Path file) throws IOException {
         return Files.readString(file).replaceAll("(?s)(?i)\\n(<h2[^>]*>)?the audit trail.*", "");
+    }
+
+    /** What is refused once a run is known. */
+    private void refused() {
+        for (String[] words : List.<String[]>of(
+                new String[] {"explain", "nowhere"},
+                new String[] {"explain", "999"},
+                new String[] {"explain", "e"},
+                new String[] {"decide", "999", "--run", "3", "--keep", "--text", "x", "--reason", "review-findings"},
+                new String[] {"notes", "add", "nowhere", "--run", "2", "--text", "x"},
+                new String[] {"dossier", "999"},
+                new String[] {"dossier", "007", "--audience", "public-records"},
+                new String[] {"plans", "show", "nowhere"},
+                new String[] {"reviews", "show", "7"},
+                new String[] {"whatif", "--set", "998:measure.results=5"})) {
+            Typed.Ending ending = Typed.in(home, words);
+            assertThat(ending.code()).as(String.join(" ", words)).isNotZero();
+            assertThat(ending.err())
+                    .as(String.join(" ", words))
+                    .contains("LEA")
+                    .doesNotContain("no district", " districts ", "district's", "such district");
+        }
+    }
+
+    private void approved(String run) {
+        for (String point :
+                List.of("review-list", "undetermined", "assumed-policy", "plausibility", "released-results")) {
+            Typed.in(home, "checklist", run, "--sign", point, "--note", "seen", "--as", "Bo");
+        }
+        typed("approve", run, "--as", "Bo");
+    }
+
+    private void released() throws IOException {
+        approved("3");
+        assertThat(typed("release", "3", "--preview")).doesNotContain("istrict");
+        typed("release", "3");
+        assertThat(Files.readString(home.resolve("out/public/2023-24/release-3/about.txt")))
+                .contains("  LEAs ", "An LEA takes the category that its score gives")
+                .doesNotContain("istrict");
+        assertThat(typed("export", "3", "--format", "pdf", "--audience", "district"))
+                .contains("exported for each LEA\n");
+    }
+
+    /** Which said district in about.txt: what was recorded then is put out again as it was. */
+    private void releasedByAnEarlierVersion(String cycle) throws IOException {
+        typed("run", "official", cycle, "--again");
+        approved("4");
+        kept("\"LEA\", units: \"LEAs\", article: \"an\"", "\"district\", units: \"districts\", article: \"a\"");
+        typed("amend", "4", "--note", "computed again");
+        kept("\"district\", units: \"districts\", article: \"a\"", "\"LEA\", units: \"LEAs\", article: \"an\"");
+        Path folder = home.resolve("out/public/2023-24/release-4");
+        String about = Files.readString(folder.resolve("about.txt"));
+        assertThat(about).contains("  Districts ");
+        FileSystemUtils.deleteRecursively(folder);
+        typed("amend", "4", "--note", "computed again");
+        assertThat(folder.resolve("about.txt")).hasContent(about);
+    }
+
+    /** The jurisdiction that run 4 keeps, with other words and so with another hash; twice is as it was. */
+    private void kept(String before, String after) {
+        String file = "jdbc:h2:file:" + home.resolve("determinations");
+        try (Connection connection = DriverManager.getConnection(file, "sa", "");
+                PreparedStatement update = connection.prepareStatement(
+                        "update run_jurisdiction set content = replace(content, ?, ?), file_hash = concat("
+                                + "substring(file_hash, 33), substring(file_hash, 1, 32)) where run_number = 4")) {
+            update.setString(1, before);
+            update.setString(2, after);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 }

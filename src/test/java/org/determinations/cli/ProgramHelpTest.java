@@ -11,8 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +87,75 @@ class ProgramHelpTest {
 
     private static void addAllButLast(String[] description, List<String> parts) {
         parts.addAll(List.of(description).subList(0, Math.max(0, description.length - 1)));
+    }
+
+    @Test
+    void every_verb_is_named_where_somebody_begins_to_read() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(VerbList.NAMES)
+                .filteredOn(name ->
+                        !Pattern.compile("`" + name + "[ `]").matcher(readme).find())
+                .isEmpty();
+    }
+
+    /** In a line of its own or in backquotes; what stands for a value is not asked. */
+    private static final Pattern TYPED = Pattern.compile(
+            "(?m)^(?: {4}|\\$ )?(?:\\./)?determinations ([a-z][^#\\n]*)|`(?:(?:\\./)?determinations )?([a-z][^`\\n|]* [^`\\n|]*)`");
+
+    @Test
+    void every_command_that_a_document_names_can_be_typed() throws IOException {
+        CommandLine program = whole();
+        List<String> wrong = new ArrayList<>();
+        int seen = 0;
+        for (Path document : documents()) {
+            for (MatchResult typed :
+                    TYPED.matcher(Files.readString(document)).results().toList()) {
+                String command = typed.group(1) == null ? typed.group(2) : typed.group(1);
+                if (program.getSubcommands().containsKey(command.split(" ")[0])) {
+                    seen++;
+                    unknown(program, command).ifPresent(word -> wrong.add(document + ": " + command + ": " + word));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(seen).isGreaterThan(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"runs shew 3", "explain 35 --formt json", "policy lints DRAFT", "reviews draw X --sede 1"})
+    void a_command_that_cannot_be_typed_is_seen(String command) {
+        assertThat(unknown(whole(), command)).isPresent();
+    }
+
+    /** The first word that is neither the verb that is due nor an option of it. */
+    private static Optional<String> unknown(CommandLine program, String command) {
+        CommandLine verb = program;
+        for (String word : command.strip().split("\\s+")) {
+            if (!verb.getSubcommands().isEmpty() && word.matches("[a-z][a-z-]+")) {
+                if (!verb.getSubcommands().containsKey(word)) {
+                    return Optional.of(word);
+                }
+                verb = verb.getSubcommands().get(word);
+            } else if (word.matches("--[a-z-]+(=.*)?") && !knows(verb, word.replaceAll("=.*", ""))) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verb, or one above it: {@code serve install} takes what {@code serve} takes. */
+    private static boolean knows(@Nullable CommandLine verb, String option) {
+        return verb != null && (verb.getCommandSpec().findOption(option) != null || knows(verb.getParent(), option));
+    }
+
+    private static List<Path> documents() throws IOException {
+        List<Path> documents = new ArrayList<>(List.of(Path.of("README.md"), Path.of("sql/README.md")));
+        for (String folder : List.of("src/docs", "jobs", "data-samples")) {
+            try (Stream<Path> below = Files.walk(Path.of(folder))) {
+                below.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
+            }
+        }
+        return documents;
     }
 
     private static CommandLine whole() {

@@ -2,13 +2,19 @@ package org.determinations.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.determinations.issue.IssueCode;
+import org.determinations.policyfile.ShippedPolicies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +64,26 @@ class IssueCatalogueTest {
                     .toList();
             assertThat(numbers).isNotEmpty().isSorted();
         }
+    }
+
+    /** One that nothing reports any more is retired, and says so. */
+    @Test
+    void a_code_is_reported_somewhere_or_is_retired() throws IOException {
+        Set<String> used = new HashSet<>();
+        try (Stream<Path> below = Files.walk(ShippedPolicies.root().resolve("src/main/java"))) {
+            for (Path file : below.filter(of -> of.toString().endsWith(".java"))
+                    .filter(of -> !of.endsWith("IssueCode.java"))
+                    .toList()) {
+                Pattern.compile("IssueCode\\.([A-Z_0-9]+)")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> used.add(found.group(1)));
+            }
+        }
+        assertThat(Arrays.stream(IssueCode.values())
+                        .filter(code ->
+                                used.contains(code.name()) == code.title().startsWith("Retired: ")))
+                .isEmpty();
     }
 
     @Test

@@ -45,6 +45,7 @@ import org.determinations.policyfile.AssistanceFiles;
 import org.determinations.policyfile.JurisdictionFiles;
 import org.determinations.report.assistance.PlanRow;
 import org.determinations.report.dossier.SecondaryReport;
+import org.determinations.report.form.TextLines;
 import org.determinations.store.Stores;
 
 /**
@@ -95,7 +96,7 @@ public final class PlanDesk implements AutoCloseable {
                 .map(PlanStanding::plan)
                 .filter(plan -> plan.district().equals(district))
                 .sorted(Comparator.comparing(PlanKey::cycle).reversed())
-                .map(plan -> account(reading, plan))
+                .map(plan -> reading.find(plan).orElseThrow())
                 .toList();
     }
 
@@ -161,8 +162,10 @@ public final class PlanDesk implements AutoCloseable {
             PlanAudit.proposed(
                     stores,
                     session.installation().actor(),
-                    proposals.size() + " plans, " + actions.size() + " actions, run " + run.number() + ", table "
-                            + table.ref().id(),
+                    TextLines.counted(proposals.size(), "plan", "plans") + ", "
+                            + TextLines.counted(actions.size(), "action", "actions")
+                            + (", run " + run.number() + ", table "
+                                    + table.ref().id()),
                     new PlanRows(proposals, actions),
                     session.now());
         }
@@ -203,7 +206,7 @@ public final class PlanDesk implements AutoCloseable {
         List<DistrictCode> districts =
                 keys.stream().map(PlanKey::district).distinct().sorted().toList();
         if (districts.size() != 1) {
-            throw notFound(district, districts);
+            throw refused(district, districts);
         }
         return keys.stream().max(Comparator.comparing(PlanKey::cycle)).orElseThrow();
     }
@@ -212,13 +215,13 @@ public final class PlanDesk implements AutoCloseable {
         return of.proposal().districtName().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
-    private static Refusal notFound(String district, List<DistrictCode> found) {
+    private Refusal refused(String district, List<DistrictCode> found) {
         return Refusal.Kind.USAGE.of(
                 found.isEmpty() ? IssueCode.NOT_FOUND : IssueCode.AMBIGUOUS,
                 "DISTRICT",
                 found.isEmpty()
-                        ? "no plan is recorded of such a district and cycle"
-                        : "plans of " + found.size() + " districts have these words in their names",
+                        ? words().in("no plan is recorded of such a district and cycle")
+                        : words().in("plans of " + found.size() + " districts have these words in their names"),
                 "\"" + district + "\"",
                 String.join(", ", found.stream().map(DistrictCode::digits).toList()),
                 found.isEmpty()
@@ -231,8 +234,8 @@ public final class PlanDesk implements AutoCloseable {
         return account(reading(on), plan);
     }
 
-    private static PlanAccount account(PlanReading reading, PlanKey plan) {
-        return reading.find(plan).orElseThrow(() -> notFound(plan.text(), List.of()));
+    private PlanAccount account(PlanReading reading, PlanKey plan) {
+        return reading.find(plan).orElseThrow(() -> refused(plan.text(), List.of()));
     }
 
     /**
@@ -278,14 +281,15 @@ public final class PlanDesk implements AutoCloseable {
                 .map(plan -> account(reading, plan))
                 .toList();
         if (plans.isEmpty()) {
-            throw notFound("", List.of());
+            throw refused("", List.of());
         }
         Path target = folder.toAbsolutePath().normalize();
         WrittenPlans written = new PlanWriting(session.installation(), stores).write(target, format, plans, on);
         PlanAudit.written(
                 stores,
                 session.installation().actor(),
-                written.plans() + " plans as of " + on + " as " + format + ", SHA-256 over their files "
+                TextLines.counted(written.plans(), "plan", "plans") + " as of " + on + " as " + format
+                        + ", SHA-256 over their files "
                         + Sha256.ofParts(written.files().stream()
                                 .flatMap(file -> Stream.of(file.name(), file.sha256()))
                                 .toList())

@@ -72,8 +72,7 @@ public final class WhatIf {
                 .orElseGet(List::of);
         // A what-if asks what corrections would do, so none of them is late.
         StageRead later = question.corrections().isEmpty() ? earlier : StageRead.corrected(stores, before, corrections);
-        FactOverrides overrides =
-                FactOverrides.of(later, question.overrides(jurisdiction.codes()), Programmes.of(pack.shape()), pack);
+        FactOverrides overrides = overrides(later, question, jurisdiction, pack);
         RecomputedResults computed = new RecomputedResults(later, overrides, pack);
         List<Determination> outlines = new ArrayList<>();
         Outlines shared = new Outlines();
@@ -87,6 +86,16 @@ public final class WhatIf {
                         computed,
                         AnalyzedDistricts.of(pack))
                 .reproducedBy(command);
+    }
+
+    /** Of the program's own sentences, none of which holds a name, a refusal is told in the words of the jurisdiction. */
+    private static FactOverrides overrides(
+            StageRead later, WhatIfQuestion question, Jurisdiction jurisdiction, PolicyPack pack) {
+        try {
+            return FactOverrides.of(later, question.overrides(jurisdiction.codes()), Programmes.of(pack.shape()), pack);
+        } catch (Refusal refused) {
+            throw refused.saying(jurisdiction.words()::in);
+        }
     }
 
     /** What the policy of a run read: the accepted facts, from the store alone. */

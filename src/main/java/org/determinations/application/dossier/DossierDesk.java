@@ -171,7 +171,7 @@ public final class DossierDesk implements AutoCloseable {
         return Refusal.Kind.USAGE.of(
                 IssueCode.NOT_FOUND,
                 "store",
-                "there is no computed run, so no district has a dossier",
+                "there is no computed run, so there is no dossier",
                 "\"" + district + "\"",
                 "",
                 "run a stage first: determinations run STAGE CYCLE_FOLDER");

@@ -64,7 +64,7 @@ record DossierReading(Installation installation, Stores stores) {
                         .map(found -> inRun(run, found)))
                 .toList();
         if (runs.isEmpty()) {
-            throw notFound(district);
+            throw notFound(district).saying(RunJurisdictions.ofAll(installation, stores)::in);
         }
         DistrictRecord.InRun newest = runs.get(0);
         DistrictRecord.Followed followed = followed(district, on);

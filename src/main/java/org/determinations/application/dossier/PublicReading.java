@@ -56,7 +56,7 @@ record PublicReading(Installation installation, Stores stores) {
             }
         }
         if (released.isEmpty()) {
-            throw nothing(district);
+            throw nothing(district).saying(RunJurisdictions.ofAll(installation, stores)::in);
         }
         RunHeader newest = released.get(0).run();
         Set<Integer> bases = released.stream().map(of -> of.run().number()).collect(Collectors.toSet());

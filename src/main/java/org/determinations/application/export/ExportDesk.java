@@ -120,11 +120,22 @@ public final class ExportDesk implements AutoCloseable {
                 OwnerOnly.share(folder, installation.out());
             }
         }
-        if (order.audience() != Audience.DEPARTMENT) {
-            transaction.executeWithoutResult(status -> written.forEach(
-                    (folder, files) -> ExportAudit.append(stores, installation, run.number(), folder, files)));
+        record(run, order.audience(), written);
+        return new ExportOutcome(
+                run,
+                order.audience(),
+                written,
+                beside.notes(),
+                dossier.plan().jurisdiction().words());
+    }
+
+    /** What stays with the department is told nowhere. */
+    private void record(RunHeader run, Audience audience, Map<Path, List<OutputFile>> written) {
+        if (audience == Audience.DEPARTMENT) {
+            return;
         }
-        return new ExportOutcome(run, order.audience(), written, beside.notes());
+        transaction.executeWithoutResult(status -> written.forEach(
+                (folder, files) -> ExportAudit.append(stores, installation, run.number(), folder, files)));
     }
 
     private Stream<ExportFile> made(Audience audience, ExportFormat format, RunDossier dossier) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.Audience;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
@@ -15,8 +16,10 @@ import org.determinations.model.run.RunHeader;
  *
  * @param folders the files of each folder, in the order of writing
  * @param notes what whoever hands the files on must know first
+ * @param units what the run's jurisdiction calls its units
  */
-public record ExportOutcome(RunHeader run, Audience audience, Map<Path, List<OutputFile>> folders, List<String> notes) {
+public record ExportOutcome(
+        RunHeader run, Audience audience, Map<Path, List<OutputFile>> folders, List<String> notes, UnitWords units) {
     /** The form that a browser shows. */
     public static final String PAGES = "html";
 

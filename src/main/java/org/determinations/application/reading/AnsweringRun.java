@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.determinations.application.Installation;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.RunReports;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -18,12 +20,15 @@ import org.determinations.store.Stores;
  * where there is none, {@code SY-010} says what to run. Whoever asked must act.
  */
 final class AnsweringRun {
+    private final Installation installation;
     private final Stores stores;
     private final Predicate<RunHeader> answers;
     private final String lacks;
     private final String instead;
 
-    private AnsweringRun(Stores stores, Predicate<RunHeader> answers, String lacks, String instead) {
+    private AnsweringRun(
+            Installation installation, Stores stores, Predicate<RunHeader> answers, String lacks, String instead) {
+        this.installation = installation;
         this.stores = stores;
         this.answers = run -> run.state() == RunState.COMPUTED && answers.test(run);
         this.lacks = lacks;
@@ -31,8 +36,9 @@ final class AnsweringRun {
     }
 
     /** For questions about what districts are determined as. */
-    static AnsweringRun ofDeterminations(Stores stores) {
+    static AnsweringRun ofDeterminations(Installation installation, Stores stores) {
         return new AnsweringRun(
+                installation,
                 stores,
                 run -> run.stage() != Stage.SECONDARY,
                 "the run determined no district",
@@ -40,8 +46,9 @@ final class AnsweringRun {
     }
 
     /** For questions about the secondary analysis. */
-    static AnsweringRun ofAnalysis(Stores stores) {
+    static AnsweringRun ofAnalysis(Installation installation, Stores stores) {
         return new AnsweringRun(
+                installation,
                 stores,
                 run -> run.stage() == Stage.SECONDARY,
                 "the run is not a computed secondary analysis",
@@ -85,7 +92,11 @@ final class AnsweringRun {
         return Refusal.Kind.USAGE.of(
                 IssueCode.RUN_CANNOT_ANSWER,
                 "run " + run.number(),
-                computed ? lacks : "the run did not finish, so it has no results",
+                computed
+                        ? RunJurisdictions.get(installation, stores, run.number())
+                                .words()
+                                .in(lacks)
+                        : "the run did not finish, so it has no results",
                 words(run) + (computed ? "" : ", " + run.state().name().toLowerCase(Locale.ROOT)),
                 newest(stores.runs().list()).map(AnsweringRun::words).orElse("no run yet"),
                 newest(stores.runs().list())

@@ -8,6 +8,7 @@ import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
 import org.determinations.store.Stores;
@@ -37,6 +38,7 @@ public final class DistrictSearch {
             return stores.determinations()
                     .find(run.number(), code.get())
                     .orElseThrow(() -> notFound(
+                            run,
                             "run " + run.number() + " has no district with that code",
                             district + ", read as " + code.get(),
                             "type a code of the cycle or part of a name"));
@@ -44,6 +46,7 @@ public final class DistrictSearch {
         var matches = stores.determinations().search(run.number(), district);
         if (matches.isEmpty()) {
             throw notFound(
+                    run,
                     "run " + run.number() + " has no district whose name has these words",
                     "\"" + district + "\"",
                     "type fewer letters, or the code");
@@ -52,7 +55,7 @@ public final class DistrictSearch {
                 .filter(m -> m.name().toLowerCase(Locale.ROOT).equals(district.toLowerCase(Locale.ROOT)))
                 .toList();
         if (matches.size() > 1) {
-            throw ambiguous(district, matches, exact);
+            throw ambiguous(run, district, matches, exact);
         }
         return stores.determinations()
                 .find(run.number(), matches.get(0).district())
@@ -67,7 +70,7 @@ public final class DistrictSearch {
         return RunJurisdictions.get(installation, stores, run.number()).codes().parse(text);
     }
 
-    private static Refusal ambiguous(String district, List<DistrictMatch> matches, List<DistrictMatch> exact) {
+    private Refusal ambiguous(RunHeader run, String district, List<DistrictMatch> matches, List<DistrictMatch> exact) {
         String names = String.join(
                 ", ",
                 matches.stream()
@@ -77,7 +80,7 @@ public final class DistrictSearch {
         return Refusal.Kind.USAGE.of(
                 IssueCode.AMBIGUOUS,
                 "DISTRICT",
-                matches.size() + " districts have these words in their names",
+                words(run).in(matches.size() + " districts have these words in their names"),
                 "\"" + district + "\"",
                 matches.size() > MATCHES_SHOWN ? names + " and more" : names,
                 exact.size() == 1
@@ -85,7 +88,11 @@ public final class DistrictSearch {
                         : "type the code of the one you mean");
     }
 
-    private static Refusal notFound(String wrong, String found, String action) {
-        return Refusal.Kind.USAGE.of(IssueCode.NOT_FOUND, "DISTRICT", wrong, found, "", action);
+    private Refusal notFound(RunHeader run, String wrong, String found, String action) {
+        return Refusal.Kind.USAGE.of(IssueCode.NOT_FOUND, "DISTRICT", words(run).in(wrong), found, "", action);
+    }
+
+    private UnitWords words(RunHeader run) {
+        return RunJurisdictions.get(installation, stores, run.number()).words();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.determinations.application.Installation;
 import org.determinations.application.run.CycleJurisdiction;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -18,14 +19,14 @@ import org.determinations.model.run.RunState;
 import org.determinations.store.Stores;
 
 /** The run that a later one is held against when people ask what has changed since. */
-record EarlierRun(Stores stores, RunHeader later) {
+record EarlierRun(Installation installation, Stores stores, RunHeader later) {
     /**
      * The run that a person's words name: a number, or a stage of the same cycle. Of the later run's own stage it is the one
      * that was given out before it, else the newest before it. Refused with {@code SY-010} where there is none.
      */
     RunHeader get(String since) {
         if (since.matches("[0-9]{1,9}")) {
-            return AnsweringRun.ofDeterminations(stores).get(Integer.parseInt(since));
+            return AnsweringRun.ofDeterminations(installation, stores).get(Integer.parseInt(since));
         }
         Stage stage = Worded.find(Stage.class, since.toLowerCase(Locale.ROOT))
                 .filter(s -> s != Stage.SECONDARY)

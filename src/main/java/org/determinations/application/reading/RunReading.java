@@ -63,7 +63,7 @@ public final class RunReading implements AutoCloseable {
         this.installation = installation;
         this.database = database;
         this.stores = Stores.of(database);
-        this.determined = AnsweringRun.ofDeterminations(stores);
+        this.determined = AnsweringRun.ofDeterminations(installation, stores);
         this.districts = new DistrictSearch(installation, stores);
     }
 
@@ -182,13 +182,13 @@ public final class RunReading implements AutoCloseable {
      */
     public ChangeReport changes(RunSelection selection, String since) {
         RunHeader now = determined.get(selection);
-        RunHeader before = new EarlierRun(stores, now).get(since);
+        RunHeader before = new EarlierRun(installation, stores, now).get(since);
         return compare(before, now);
     }
 
     /** What a run can be held against; refused, as by {@code changes} and {@code whatif}, where it determined no district. */
     public EarlierRuns earlier(int run) {
-        return new EarlierRun(stores, determined.get(run)).list();
+        return new EarlierRun(installation, stores, determined.get(run)).list();
     }
 
     /**
@@ -202,7 +202,9 @@ public final class RunReading implements AutoCloseable {
         return new DistrictListing(
                 results,
                 CategoryWords.known(results, categories),
-                new EarlierRun(stores, run).findLast().map(earlier -> RunReports.load(stores, earlier.number())));
+                new EarlierRun(installation, stores, run)
+                        .findLast()
+                        .map(earlier -> RunReports.load(stores, earlier.number())));
     }
 
     /**
@@ -272,7 +274,7 @@ public final class RunReading implements AutoCloseable {
     }
 
     private SecondaryExplanation analysis(RunSelection selection) {
-        RunHeader run = AnsweringRun.ofAnalysis(stores)
+        RunHeader run = AnsweringRun.ofAnalysis(installation, stores)
                 .get(new RunSelection(selection.number(), selection.cycle(), Optional.empty()));
         return SecondaryExplanation.of(installation, stores, run);
     }

@@ -29,7 +29,7 @@ public final class TrialReading implements AutoCloseable {
         this.installation = installation;
         this.database = database;
         this.stores = Stores.of(database);
-        this.determined = AnsweringRun.ofDeterminations(stores);
+        this.determined = AnsweringRun.ofDeterminations(installation, stores);
     }
 
     /** Opens the installation's database; refused when there is none yet, or when another process holds it. */

@@ -26,6 +26,7 @@ import org.determinations.model.Stage;
 import org.determinations.model.fact.DiscrepancyFact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.ApprovedRecord;
 import org.determinations.model.release.Proof;
 import org.determinations.model.release.ReleaseAction;
@@ -200,7 +201,7 @@ record ReleaseCase(
                 releasedRun(),
                 Stream.concat(
                                 FolderChanges.list(Path.of(origin.cycleFolder()), results.files()).stream(),
-                                RecordedDecisions.changedSince(stores, run()).stream())
+                                RecordedDecisions.changedSince(stores, run(), UnitWords.OWN).stream())
                         .toList(),
                 approvedBy,
                 run().stageDate());

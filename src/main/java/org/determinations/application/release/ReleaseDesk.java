@@ -39,8 +39,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Where people approve, release, amend and withdraw runs. Every action is asked of {@link ReleaseMoves} and of the
- * checklist first, is recorded with its audit event in one transaction, and holds the lock of the cycle and stage. Typed
+ * Where people approve, release, amend and withdraw runs. Every action is asked of {@link ReleaseMoves} first and, but
+ * for a withdrawal, of the checklist, is recorded with its audit event in one transaction, and holds the lock of the cycle and stage. Typed
  * again by the same person, it is refused as already done.
  */
 public final class ReleaseDesk implements AutoCloseable {

@@ -7,8 +7,10 @@ import org.determinations.application.Installation;
 import org.determinations.application.Progress;
 import org.determinations.application.ReleaseFolders;
 import org.determinations.application.audit.ReleaseAudit;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.secondary.SecondaryRuns;
 import org.determinations.model.duty.LocalEffort;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.Proof;
 import org.determinations.model.release.ReleaseEvent;
 import org.determinations.model.run.AuditHead;
@@ -22,29 +24,45 @@ import org.determinations.store.Stores;
 
 /** Writes what a release puts out, by its stage. One per command. */
 record ReleaseWriting(Installation installation, Stores stores, Progress progress) {
-    /** Written whole beside their place, not yet public. */
-    StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target, Proof proof) {
-        return staged(of, event, target, proof, RunLetters.of(installation, stores, of.run()));
+    /**
+     * How what is put out is worded; each version of the program had its own way.
+     *
+     * @param letters with the next step, or without it
+     * @param units what the files for the public call the units
+     */
+    private record Wording(LetterMatter letters, UnitWords units) {}
+
+    private Wording wording(ReleaseCase of) {
+        return new Wording(
+                RunLetters.of(installation, stores, of.run()),
+                RunJurisdictions.get(installation, stores, of.run().number()).words());
     }
 
-    private StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target, Proof proof, LetterMatter letters) {
+    /** Written whole beside their place, not yet public. */
+    StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target, Proof proof) {
+        return staged(of, event, target, proof, wording(of));
+    }
+
+    private StagedRelease staged(ReleaseCase of, ReleaseEvent event, Path target, Proof proof, Wording wording) {
         return StagedRelease.write(target, folder -> {
-            List<OutputFile> files = written(of, of.terms(event, proof), letters, folder);
+            List<OutputFile> files = written(of, of.terms(event, proof), wording, folder);
             ReleaseFolders.share(installation, of.run(), folder);
             return files;
         });
     }
 
     /**
-     * The files of a recorded release once more. Letters of an earlier version of the program told no next step, and those of one before
-     * it named no record of their approval either.
+     * The files of a recorded release once more. An earlier version of the program told no next step in letters and the public of units in
+     * its own words; one before it named no record of the approval either.
      */
     StagedRelease again(ReleaseCase of, ReleaseEvent event, Path target) {
         AuditHead then = ReleaseAudit.trail(stores, event);
-        StagedRelease made = staged(of, event, target, new Proof(then, of.approval()));
-        LetterMatter earlier = RunLetters.of(installation, stores, of.run()).withoutNextStep();
+        Proof proof = new Proof(then, of.approval());
+        Wording now = wording(of);
+        Wording earlier = new Wording(now.letters().withoutNextStep(), UnitWords.OWN);
+        StagedRelease made = staged(of, event, target, proof, now);
         if (!made.isOf(event)) {
-            made = staged(of, event, target, new Proof(then, of.approval()), earlier);
+            made = staged(of, event, target, proof, earlier);
         }
         if (!made.isOf(event)) {
             made = staged(of, event, target, new Proof(then, Optional.empty()), earlier);
@@ -53,7 +71,7 @@ record ReleaseWriting(Installation installation, Stores stores, Progress progres
         return made;
     }
 
-    private List<OutputFile> written(ReleaseCase of, ReleaseTerms terms, LetterMatter letters, Path folder) {
+    private List<OutputFile> written(ReleaseCase of, ReleaseTerms terms, Wording wording, Path folder) {
         return switch (of.run().stage()) {
             case PROVISIONAL, PRELIMINARY ->
                 DistrictLetters.writeBundles(
@@ -61,18 +79,19 @@ record ReleaseWriting(Installation installation, Stores stores, Progress progres
                         new LetterRound(
                                 of.results(),
                                 terms.plan(),
-                                letters,
+                                wording.letters(),
                                 terms.standing(),
                                 LocalEffort.NONE,
                                 terms.amends()),
                         terms.proof(),
                         done -> printed(of, done));
             case OFFICIAL ->
-                PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amends(), terms.proof());
+                PublicRelease.write(
+                        folder, of.results(), terms.releasedOn(), terms.amends(), terms.proof(), wording.units());
             case SECONDARY ->
                 SecondaryRelease.write(
                         folder,
-                        SecondaryRuns.report(installation, stores, of.run()),
+                        SecondaryRuns.report(installation, stores, of.run(), wording.units()),
                         terms.releasedOn(),
                         terms.amendment(),
                         terms.proof());

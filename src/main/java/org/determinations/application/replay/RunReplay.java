@@ -113,7 +113,8 @@ public final class RunReplay {
                 then.issues(),
                 pack.describeCategories(),
                 pack.sources());
-        lines.add(compared.line());
+        lines.add(
+                RunJurisdictions.get(installation, stores, run.number()).words().in(compared.line()));
         compared.differing()
                 .forEach((district, words) ->
                         differs("district " + district, "the determination differs", words.now(), words.then()));

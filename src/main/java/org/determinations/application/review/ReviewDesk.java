@@ -112,9 +112,10 @@ public final class ReviewDesk implements AutoCloseable {
                 .reduce((earlier, later) -> later)
                 .map(book::roll)
                 .orElseThrow(() -> notFound(
-                        "there is no quality review of this district"
-                                + round.map(of -> " in round " + of).orElse(""),
-                        code.digits()));
+                                "there is no quality review of this district"
+                                        + round.map(of -> " in round " + of).orElse(""),
+                                district.equals(code.digits()) ? district : district + ", read as " + code)
+                        .saying(words()::in));
     }
 
     /**

@@ -23,6 +23,7 @@ import org.determinations.model.decision.ListedDecision;
 import org.determinations.model.decision.RecordedDecision;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.FactKinds;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
@@ -107,8 +108,10 @@ public final class RecordedDecisions {
     /**
      * How the decisions that count now differ from those that a run read, in words, by the number of the record; empty when they do
      * not.
+     *
+     * @param words what a unit is called in them
      */
-    public static List<String> changedSince(Stores stores, RunHeader run) {
+    public static List<String> changedSince(Stores stores, RunHeader run, UnitWords words) {
         DecisionBook book = stores.decisions().book();
         Set<Integer> now = new TreeSet<>(book.numbersInForce(run.cycle(), run.stage()));
         Set<Integer> read = read(stores, run);
@@ -117,7 +120,7 @@ public final class RecordedDecisions {
         List<String> changes = new ArrayList<>();
         for (int number : either) {
             if (now.contains(number) != read.contains(number)) {
-                changes.add(changed(book, number, now.contains(number)));
+                changes.add(changed(book, number, now.contains(number), words));
             }
         }
         return changes;
@@ -153,10 +156,10 @@ public final class RecordedDecisions {
         return read;
     }
 
-    private static String changed(DecisionBook book, int number, boolean isNew) {
+    private static String changed(DecisionBook book, int number, boolean isNew, UnitWords words) {
         Optional<RecordedDecision> decision = book.find(number);
         String about = decision.map(
-                        of -> ", " + of.entry().content().orElseThrow().words() + " for district "
+                        of -> ", " + of.entry().content().orElseThrow().words() + words.in(" for district ")
                                 + of.entry().district())
                 .orElse("");
         if (isNew) {

@@ -80,7 +80,8 @@ record SecondaryLoading(
                         work.stores().runs().find(work.run()).orElseThrow(),
                         newest(),
                         PrintedRatio.of(parameters).scale(),
-                        parameters.precision().confidence()),
+                        parameters.precision().confidence(),
+                        work.words()),
                 funnels.stream()
                         .map(f -> new SecondaryFunnel(f, reading.guides(book, f.key())))
                         .toList(),

@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.application.Installation;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.MeasureArithmetic;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
 import org.determinations.model.secondary.MeasureResult;
@@ -31,27 +33,43 @@ public final class SecondaryRuns {
 
     /** Everything that is written about a run; empty when it has no counts; refused when it is no secondary analysis. */
     public static Optional<SecondaryReport> load(Installation installation, Stores stores, RunHeader run) {
-        return find(installation, stores, run).flatMap(SecondarySteps::loaded);
+        return find(installation, stores, run, words(installation, stores, run)).flatMap(SecondarySteps::loaded);
     }
 
     /** The same; refused with {@code SY-010} when the run is not a secondary analysis or has no counts. */
     public static SecondaryReport report(Installation installation, Stores stores, RunHeader run) {
-        return load(installation, stores, run)
+        return report(installation, stores, run, words(installation, stores, run));
+    }
+
+    /** The same with units called otherwise, as a release of an earlier version of the program called them. */
+    public static SecondaryReport report(Installation installation, Stores stores, RunHeader run, UnitWords words) {
+        return find(installation, stores, run, words)
+                .flatMap(SecondarySteps::loaded)
                 .orElseThrow(() -> notFound("the run has no counts", "run " + run.number(), ""));
     }
 
     /** A run's steps, to read it; refused with {@code SY-010} when it is no secondary analysis. */
     public static SecondarySteps steps(Installation installation, Stores stores, RunHeader run) {
-        return find(installation, stores, run)
+        return find(installation, stores, run, words(installation, stores, run))
                 .orElseThrow(() -> notFound("the run is not a secondary analysis", "run " + run.number(), ""));
     }
 
-    private static Optional<SecondarySteps> find(Installation installation, Stores stores, RunHeader run) {
+    private static UnitWords words(Installation installation, Stores stores, RunHeader run) {
+        return RunJurisdictions.get(installation, stores, run.number()).words();
+    }
+
+    private static Optional<SecondarySteps> find(
+            Installation installation, Stores stores, RunHeader run, UnitWords words) {
         return stores.measures()
                 .findBasis(run.number())
                 .flatMap(stores.runs()::find)
                 .map(official -> new SecondarySteps(new SecondaryWork(
-                        run.number(), official, RunPacks.get(installation, stores, run), stores, installation.jobs())));
+                        run.number(),
+                        official,
+                        RunPacks.get(installation, stores, run),
+                        stores,
+                        words,
+                        installation.jobs())));
     }
 
     /** How a measure came out, line by line, under the numbers of the pack. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.determinations.application.Installation;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.Policies;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.CorrectionFolder;
 import org.determinations.application.run.CycleJurisdiction;
 import org.determinations.application.run.CyclePlans;
@@ -115,7 +116,10 @@ public final class CycleStatus implements AutoCloseable {
     private List<String> outOfDate(RunHeader run, Path cycleFolder, PolicyPack pack, Optional<CorrectionFolder> waits) {
         List<String> reasons =
                 new ArrayList<>(FolderChanges.list(cycleFolder, stores.files().list(run.number())));
-        reasons.addAll(RecordedDecisions.changedSince(stores, run));
+        reasons.addAll(RecordedDecisions.changedSince(
+                stores,
+                run,
+                RunJurisdictions.get(installation, stores, run.number()).words()));
         waits.ifPresent(folder -> reasons.add("the folder " + folder.word()
                 + "/ is not applied yet: determinations correct " + Commands.quoted(cycleFolder.toString())));
         OfficialRun.overtaken(stores, run).ifPresent(reasons::add);

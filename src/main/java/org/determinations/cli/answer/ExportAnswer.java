@@ -51,7 +51,7 @@ public final class ExportAnswer {
                 .append(' ')
                 .append(run.cycle().text())
                 .append(": exported for ")
-                .append(words(audience))
+                .append(outcome.units().in(words(audience)))
                 .append('\n');
         outcome.folders()
                 .forEach((folder, files) -> text.append("  ")

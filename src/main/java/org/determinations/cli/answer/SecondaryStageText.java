@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.determinations.application.run.SecondaryResult;
 import org.determinations.issue.Severity;
 import org.determinations.model.MeasureQuestion;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.report.chart.SecondaryWords;
@@ -16,22 +17,25 @@ final class SecondaryStageText {
     private final RunReport report;
     private final int official;
     private final List<QuestionAnswer> answers;
+    private final UnitWords units;
 
-    SecondaryStageText(RunReport report, SecondaryResult result) {
+    SecondaryStageText(RunReport report, SecondaryResult result, UnitWords units) {
         this.report = report;
         this.official = result.official();
         this.answers = result.answers();
+        this.units = units;
     }
 
     String text(Path folder) {
         return String.format(
                 Locale.ROOT,
-                "run %d: secondary %s, on official run %d%n%,d districts at the levels analyzed%s%n"
+                "run %d: secondary %s, on official run %d%n%,d %s at the levels analyzed%s%n"
                         + "question A: %s%nquestion B: %s%ninput issues: %s%nfiles in %s",
                 report.run().number(),
                 report.run().cycle(),
                 official,
                 districts(),
+                units.plural(),
                 answers.stream()
                         .findFirst()
                         .map(a -> ", students of " + a.subject().schoolYear())
@@ -54,10 +58,11 @@ final class SecondaryStageText {
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%-23s run %-3d %,6d districts: A %s; B %s",
+                "%-23s run %-3d %,6d %s: A %s; B %s",
                 "secondary",
                 report.run().number(),
                 districts(),
+                units.plural(),
                 SecondaryWords.counts(answers, MeasureQuestion.A),
                 SecondaryWords.counts(answers, MeasureQuestion.B));
     }

@@ -19,14 +19,14 @@ public final class StageAnswer {
             return alreadyDone(outcome);
         }
         return outcome.secondary()
-                .map(result -> new SecondaryStageText(outcome.report(), result).text(outcome.folder()))
+                .map(result -> new SecondaryStageText(outcome.report(), result, outcome.units()).text(outcome.folder()))
                 .orElseGet(() -> summary(outcome));
     }
 
     /** In one line, for a year of stages. */
     public static String line(StageOutcome outcome) {
         String line = outcome.secondary()
-                .map(result -> new SecondaryStageText(outcome.report(), result).line())
+                .map(result -> new SecondaryStageText(outcome.report(), result, outcome.units()).line())
                 .orElseGet(() -> StageLine.of(outcome));
         return line + alreadyDoneWords(outcome);
     }

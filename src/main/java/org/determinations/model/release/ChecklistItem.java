@@ -2,6 +2,7 @@ package org.determinations.model.release;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One point of a checklist and how it stands. Grain: one per checklist and point.
@@ -23,6 +24,11 @@ public record ChecklistItem(
 
     public static ChecklistItem of(ChecklistPoint point, ChecklistAnswer answer, String words, List<String> details) {
         return new ChecklistItem(point, answer, words, details, Optional.empty());
+    }
+
+    /** The details as a page shows them: sentences in the words of a jurisdiction, names as they are. */
+    public List<String> details(UnaryOperator<String> words) {
+        return point.tellsInSentences() ? details.stream().map(words).toList() : details;
     }
 
     /** The whole of what a person signs for: the sentence and every detail. */

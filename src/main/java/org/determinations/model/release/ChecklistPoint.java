@@ -35,6 +35,14 @@ public enum ChecklistPoint {
         return title;
     }
 
+    /** Whether the details of the point are sentences of the program, without the name of a unit, a file or a person. */
+    boolean tellsInSentences() {
+        return switch (this) {
+            case OPEN_DISCREPANCIES, MISSING_INPUTS, RUN_WARNINGS, PLAUSIBILITY, ASSUMED_POLICY -> true;
+            default -> false;
+        };
+    }
+
     /** As typed when a warning is signed for: {@code rejected-rows}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

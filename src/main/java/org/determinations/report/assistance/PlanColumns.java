@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.determinations.followthrough.assistance.PlanStanding;
 import org.determinations.followthrough.assistance.PlannedAction;
 import org.determinations.model.Worded;
@@ -25,20 +26,9 @@ final class PlanColumns {
     /** An action with the plan that it belongs to. */
     record ActionRow(PlanStanding plan, PlannedAction action) {}
 
-    static final Columns<PlanRow> OF_A_PLAN = Columns.of(
-                    Column.of(
-                            Forms.DISTRICT_CODE,
-                            ColumnType.DISTRICT,
-                            "the district",
-                            (PlanRow of) -> of.plan().plan().district().digits()),
-                    Column.text(
-                            Forms.DISTRICT_NAME,
-                            "as the run has it",
-                            of -> of.plan().proposal().districtName()),
-                    Column.text(
-                            Forms.CYCLE,
-                            "cycle of the plan",
-                            of -> of.plan().plan().cycle().text()),
+    static final Columns<PlanRow> OF_A_PLAN = Columns.<PlanRow>of()
+            .and(whose(PlanRow::plan))
+            .and(List.of(
                     Column.text(
                             Forms.LABEL,
                             "determination that the plan rests on",
@@ -63,23 +53,11 @@ final class PlanColumns {
                             of -> of.basis()
                                     .later()
                                     .map(later -> Integer.toString(later.run().number()))
-                                    .orElse("")))
+                                    .orElse(""))))
             .and(counts());
 
-    static final Columns<ActionRow> OF_AN_ACTION = Columns.of(
-                    Column.of(
-                            Forms.DISTRICT_CODE,
-                            ColumnType.DISTRICT,
-                            "the district",
-                            (ActionRow of) -> of.plan().plan().district().digits()),
-                    Column.text(
-                            Forms.DISTRICT_NAME,
-                            "as the run has it",
-                            of -> of.plan().proposal().districtName()),
-                    Column.text(
-                            Forms.CYCLE,
-                            "cycle of the plan",
-                            of -> of.plan().plan().cycle().text()))
+    static final Columns<ActionRow> OF_AN_ACTION = Columns.<ActionRow>of()
+            .and(whose(ActionRow::plan))
             .and(action().list().stream()
                     .map(column -> column.from(ActionRow::action))
                     .toList())
@@ -94,6 +72,25 @@ final class PlanColumns {
                             of -> of.plan().isSigned())));
 
     private PlanColumns() {}
+
+    private static <R> List<Column<R>> whose(Function<R, PlanStanding> plan) {
+        return Stream.of(
+                        Column.of(
+                                Forms.DISTRICT_CODE,
+                                ColumnType.DISTRICT,
+                                "the district",
+                                (PlanStanding of) -> of.plan().district().digits()),
+                        Column.text(
+                                Forms.DISTRICT_NAME,
+                                "as the run has it",
+                                (PlanStanding of) -> of.proposal().districtName()),
+                        Column.text(
+                                Forms.CYCLE,
+                                "cycle of the plan",
+                                (PlanStanding of) -> of.plan().cycle().text()))
+                .map(column -> column.from(plan))
+                .toList();
+    }
 
     private static List<Column<PlanRow>> counts() {
         return List.of(

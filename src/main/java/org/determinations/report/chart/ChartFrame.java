@@ -11,6 +11,10 @@ import org.determinations.model.secondary.SecondaryHeading;
  */
 record ChartFrame(String id, SecondaryHeading heading, Printing printing, String foot) {
 
+    String said(String sentence) {
+        return printing.said(sentence);
+    }
+
     /** {@code 95%}. */
     String confidence() {
         return percent(heading.confidence());

@@ -10,7 +10,6 @@ import java.util.List;
 final class Drawing {
     static final String INK = "#1b1b1b";
     static final String MUTED = "#4a4a4a";
-    static final String GRID = "#b5b5b5";
     static final String STATE = "#00594f";
     static final String PAPER = "#ffffff";
     static final double LINE_HEIGHT = 15;

@@ -60,12 +60,12 @@ public final class EquityPages {
             for (EquityDimension dimension : EquityDimension.values()) {
                 dimension(newest.get(), dimension);
             }
-            area(newest.get(), EquityArea.Kind.SIZE, "By size of district");
-            area(newest.get(), EquityArea.Kind.TYPE, "By type of district");
+            area(newest.get(), EquityArea.Kind.SIZE, told("By size of district"));
+            area(newest.get(), EquityArea.Kind.TYPE, told("By type of district"));
             years(newest.get());
         }
         body.element("h2", "What is counted");
-        bullets(report.notes());
+        bullets(report.notes().stream().map(this::told).toList());
         notes();
         return new SecondaryContent("equity", "Equity over the whole State", mark, body.text(), new TreeMap<>());
     }
@@ -147,15 +147,25 @@ public final class EquityPages {
             body.element("h2", title);
             table(
                     title,
-                    List.of("Districts", "Of whom", "Share and interval", "The rest of the State", "Beside the rest"),
+                    List.of(
+                            told("Districts"),
+                            "Of whom",
+                            "Share and interval",
+                            "The rest of the State",
+                            "Beside the rest"),
                     own.stream()
-                            .map(r -> row(
-                                    r,
-                                    Printing.sentenceCase(r.place().area().words()) + " (" + r.districts() + ")",
-                                    true))
+                            .map(r -> row(r, areaWords(r.place().area()) + " (" + r.districts() + ")", true))
                             .toList());
             body.element("p", "Their groups are in " + file + ".");
         }
+    }
+
+    /** A type is named as the file names it. */
+    private String areaWords(EquityArea area) {
+        boolean type = area.kind() == EquityArea.Kind.TYPE;
+        String words = area.words();
+        String own = type ? words.substring(0, words.length() - area.code().length()) : words;
+        return Printing.sentenceCase(told(own) + (type ? area.code() : ""));
     }
 
     private void years(SchoolYear newest) {
@@ -243,6 +253,11 @@ public final class EquityPages {
                     "Not shown: a number that is small, or from which a small one could be worked out, here or together with what"
                             + " is published of single districts. Shares near nobody or everybody are printed as limits.");
         }
-        bullets(notes);
+        bullets(notes.stream().map(this::told).toList());
+    }
+
+    /** In the words of the run's jurisdiction. */
+    private String told(String sentence) {
+        return heading.words().in(sentence);
     }
 }

@@ -88,22 +88,26 @@ final class FigureMaker {
         List<FunnelEntry> named = FunnelEntry.named(state, funnel.funnel(), page.printing());
         List<FunnelEntry> others = FunnelEntry.others(state, funnel.funnel(), page.printing());
         long outside = named.stream().filter(e -> e.point().outside() != 0).count();
-        String description = named.size() + " districts in scope, numbered as in the key below the picture, " + outside
+        String description = page.said(named.size() + " districts in scope, numbered as in the key below the picture, "
+                + outside
                 + " of them outside a limit; " + others.size() + " other districts as faint points. The State is at "
-                + Printing.percent(funnel.funnel().stateRisk()) + ". The table after the picture has the same numbers.";
+                + Printing.percent(funnel.funnel().stateRisk())
+                + ". The table after the picture has the same numbers.");
         String svg = new FunnelChart(page.frame(name), funnel, named, others).svg(title, description);
         List<FunnelEntry> all =
                 java.util.stream.Stream.concat(named.stream(), others.stream()).toList();
         FigureTable table = new FigureTable(
                 "Numbers of the picture: " + title,
-                FunnelEntry.header(funnel.funnel()),
+                FunnelEntry.header(funnel.funnel(), page.heading().words()),
                 all.stream().map(FunnelEntry::cells).toList());
         long missing = state.districts().size() - named.size();
         String left = missing == 0
                 ? ""
-                : missing + " of the districts in scope "
+                : page.said(missing + " of the districts in scope "
                         + (missing == 1 ? "has" : "have")
-                        + (page.isPublic() ? " no point that may be shown." : " no such students, or withheld counts.");
+                        + (page.isPublic()
+                                ? " no point that may be shown."
+                                : " no such students, or withheld counts."));
         return new Figure(name, title, svg, left, table);
     }
 }

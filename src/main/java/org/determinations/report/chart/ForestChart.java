@@ -206,8 +206,9 @@ final class ForestChart {
         drawing.text(
                 8,
                 top + 60,
-                "Fragile: one student placed differently would change the result. Compared with State: too few other students in the"
-                        + " district.",
+                frame.said(
+                        "Fragile: one student placed differently would change the result. Compared with State: too few other students in the"
+                                + " district."),
                 "fill",
                 Drawing.MUTED);
         return top + 66;

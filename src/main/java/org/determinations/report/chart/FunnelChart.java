@@ -87,8 +87,8 @@ final class FunnelChart {
             }
         }
         String among = funnel.funnel().key().kind().outcome().among();
-        String title =
-                Printing.sentenceCase(funnel.funnel().key().members(among)) + " in the district (logarithmic axis)";
+        String title = Printing.sentenceCase(funnel.funnel().key().members(among))
+                + frame.said(" in the district (logarithmic axis)");
         drawing.text((LEFT + RIGHT) / 2, BOTTOM + 37, title, "text-anchor", "middle", "fill", Drawing.INK);
         int step = highest > 0.6 ? 20 : highest > 0.25 ? 10 : highest > 0.1 ? 5 : 1;
         for (int percent = 0; percent <= highest * 100; percent += step) {
@@ -200,8 +200,9 @@ final class FunnelChart {
         double x = 436;
         if (!others.isEmpty()) {
             drawing.circle(x, y - 4, 3.5, "fill", Drawing.PAPER, "stroke", "#767676");
-            drawing.text(x + 12, y, "other districts", "fill", Drawing.INK);
-            x += 120;
+            String said = frame.said("other districts");
+            drawing.text(x + 12, y, said, "fill", Drawing.INK);
+            x += Math.max(120, 12 + 7 * said.length());
         }
         List<FunnelPoint.Limit> limits =
                 funnel.guides().isEmpty() ? List.of() : funnel.guides().get(0).limits();

@@ -3,6 +3,7 @@ package org.determinations.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.secondary.FunnelPoint;
 import org.determinations.model.secondary.SecondaryState;
 import org.determinations.model.secondary.SecondaryStateRow;
@@ -65,8 +66,8 @@ record FunnelEntry(int number, String name, String basisText, FunnelPoint point,
         return number + "  " + name + ": " + share() + " (" + point.count().text() + "), " + position();
     }
 
-    static List<String> header(StateFunnel funnel) {
-        List<String> header = new ArrayList<>(List.of("District", "Number", "Code", "Share", "Students"));
+    static List<String> header(StateFunnel funnel, UnitWords words) {
+        List<String> header = new ArrayList<>(List.of(words.in("District"), "Number", "Code", "Share", "Students"));
         funnel.points().stream()
                 .findFirst()
                 .ifPresent(p -> p.limits().forEach(l -> header.add(ChartFrame.percent(l.confidence()) + " limits")));

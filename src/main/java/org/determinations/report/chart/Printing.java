@@ -3,18 +3,30 @@ package org.determinations.report.chart;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.determinations.model.ExactRatio;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.secondary.OutcomeCount;
 import org.determinations.model.secondary.RatioInterval;
 import org.determinations.model.secondary.RatioScale;
+import org.determinations.model.secondary.SecondaryHeading;
 import org.determinations.suppression.PublicShare;
 
 /**
- * How numbers are printed, in pictures and tables alike. One per page.
+ * How numbers and reasons are printed, in pictures and tables alike. One per page.
  *
  * @param publicShares how shares are printed in public; empty in a confidential copy
+ * @param words what the run's jurisdiction calls its units
  */
-record Printing(RatioScale scale, Optional<PublicShare> publicShares) {
+record Printing(RatioScale scale, Optional<PublicShare> publicShares, UnitWords words) {
     static final String NONE = "–";
+
+    static Printing of(SecondaryHeading heading, Optional<PublicShare> publicShares) {
+        return new Printing(heading.scale(), publicShares, heading.words());
+    }
+
+    /** A sentence of the program, before a name is put in, in the words of the run's jurisdiction. */
+    String said(String sentence) {
+        return words.in(sentence);
+    }
 
     String ratio(ExactRatio ratio) {
         return scale.text(ratio);

@@ -77,7 +77,7 @@ record RatioRow(String section, String label, MeasureResult result, Printing pri
         if (hidden()) {
             return PublicShare.NOT_SHOWN;
         }
-        return result.status().judged() ? "" : result.reason();
+        return result.status().judged() ? "" : printing.said(result.reason());
     }
 
     /** Students with the outcome of students in the group: {@code 45 of 210}; a dash when the counts are not there. */
@@ -165,7 +165,7 @@ record RatioRow(String section, String label, MeasureResult result, Printing pri
             remarks.add(whyNot());
         }
         if (alternate() || result.method() == RatioMethod.MANTEL_HAENSZEL) {
-            remarks.add(result.method().words() + ": " + result.reason());
+            remarks.add(result.method().words() + ": " + printing.said(result.reason()));
         }
         result.marks().forEach(m -> remarks.add(m.words()));
         return remarks.stream().filter(r -> !r.isEmpty()).collect(Collectors.joining("; "));

@@ -17,9 +17,10 @@ record SecondaryDistrictPage(SecondaryDistrict data, SecondaryPage page) {
     private static final Set<MeasureKind> DECIDES_B = EnumSet.of(MeasureKind.B1_LI, MeasureKind.B1_R);
 
     SecondaryContent content() {
-        page.paragraph(page.shape()
-                        .in(
-                                "After the official release the department asks two questions of every district at this {basis}.")
+        page.paragraph(page.said(
+                        page.shape()
+                                .in(
+                                        "After the official release the department asks two questions of every district at this {basis}."))
                 + " The answers change no determination.");
         page.facts(List.of(
                 List.of("Question A", page.verdict(data.answers(), MeasureQuestion.A)),

@@ -58,13 +58,18 @@ final class SecondaryPage {
         figure.write(body);
     }
 
+    String said(String sentence) {
+        return printing().said(sentence);
+    }
+
     void paragraph(String words) {
         body.element("p", words);
     }
 
+    /** Names and values; the names are said in the words of the jurisdiction. */
     void facts(List<List<String>> facts) {
         body.open("dl");
-        facts.forEach(f -> body.element("dt", f.get(0)).element("dd", f.get(1)));
+        facts.forEach(f -> body.element("dt", said(f.get(0))).element("dd", f.get(1)));
         body.close();
     }
 

@@ -14,21 +14,21 @@ public final class SecondaryPages {
 
     /** One district's confidential copy, {@code secondary-09010000}. */
     public static SecondaryContent district(SecondaryDistrict data, String mark) {
-        Printing printing = new Printing(data.heading().scale(), Optional.empty());
+        Printing printing = Printing.of(data.heading(), Optional.empty());
         String stem = "secondary-" + data.district();
         return new SecondaryDistrictPage(data, new SecondaryPage(stem, mark, data.heading(), printing)).content();
     }
 
     /** The department's statewide copy, {@code secondary-state}. */
     public static SecondaryContent state(SecondaryState data, String mark) {
-        Printing printing = new Printing(data.heading().scale(), Optional.empty());
+        Printing printing = Printing.of(data.heading(), Optional.empty());
         return new SecondaryStatePage(data, new SecondaryPage("secondary-state", mark, data.heading(), printing))
                 .content();
     }
 
     /** One district as the public may see it, {@code secondary-public-09010000}. */
     public static SecondaryContent publicDistrict(SecondaryDistrict data, PublicView view) {
-        Printing printing = new Printing(data.heading().scale(), Optional.of(view.shares()));
+        Printing printing = Printing.of(data.heading(), Optional.of(view.shares()));
         String stem = "secondary-public-" + data.district();
         SecondaryPage page = new SecondaryPage(stem, publicMark(data.heading()), data.heading(), printing);
         return new SecondaryDistrictPage(view.of(data), page).content();
@@ -36,7 +36,7 @@ public final class SecondaryPages {
 
     /** The State as the public may see it, {@code secondary-public-state}. */
     public static SecondaryContent publicState(SecondaryState data, PublicView view) {
-        Printing printing = new Printing(data.heading().scale(), Optional.of(view.shares()));
+        Printing printing = Printing.of(data.heading(), Optional.of(view.shares()));
         SecondaryPage page =
                 new SecondaryPage("secondary-public-state", publicMark(data.heading()), data.heading(), printing);
         return new SecondaryStatePage(view.of(data), page).content();

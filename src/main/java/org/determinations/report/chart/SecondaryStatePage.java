@@ -33,16 +33,16 @@ record SecondaryStatePage(SecondaryState data, SecondaryPage page) {
                         "Stage and date",
                         page.heading().run().stage().word() + ", "
                                 + page.heading().run().stageDate())));
-        page.body().element("h2", "District by district");
-        page.paragraph(
+        page.body().element("h2", page.said("District by district"));
+        page.paragraph(page.said(
                 "The statewide ratio itself may lie in a band. What sets a district apart is how its ratio compares with that of"
-                        + " the rest of the State; districts stand in that order, those without a ratio last.");
+                        + " the rest of the State; districts stand in that order, those without a ratio last."));
         data.compared().forEach(this::compared);
         answers();
-        page.body().element("h2", "All districts by size");
-        page.paragraph(
+        page.body().element("h2", page.said("All districts by size"));
+        page.paragraph(page.said(
                 "A small district can differ from the State by chance alone. Between the limits it does no more than that;"
-                        + " spread between districts that chance does not explain is allowed for.");
+                        + " spread between districts that chance does not explain is allowed for."));
         data.funnels().forEach(this::funnel);
         SecondaryNotes.write(page);
         return page.content("Secondary analysis: the State");
@@ -51,7 +51,7 @@ record SecondaryStatePage(SecondaryState data, SecondaryPage page) {
     private void compared(MeasureKey key) {
         String title =
                 key.kind().code() + ": " + key.members(key.kind().outcome().among()) + " who "
-                        + key.kind().outcome().words() + ", district by district";
+                        + key.kind().outcome().words() + page.said(", district by district");
         List<RatioRow> rows = data.districts().stream()
                 .sorted(Comparator.comparing(
                                 (SecondaryStateRow r) -> relative(r, key), SecondaryStatePage::greatestFirst)
@@ -74,7 +74,7 @@ record SecondaryStatePage(SecondaryState data, SecondaryPage page) {
                     page,
                     "compared-" + name(key) + (alone ? "" : "-" + (from + 1)),
                     alone ? title : title + " (" + (from + 1) + " to " + to + " of " + rows.size() + ")",
-                    "District",
+                    page.said("District"),
                     rows.subList(from, to)));
         }
     }
@@ -103,8 +103,8 @@ record SecondaryStatePage(SecondaryState data, SecondaryPage page) {
 
     private void answers() {
         page.body().element("h2", "Answers");
-        List<String> header = new ArrayList<>(
-                List.of("District", "Code", page.shape().basisHeading(), "Question A", "Question B", "Decided by"));
+        List<String> header = new ArrayList<>(List.of(
+                page.said("District"), "Code", page.shape().basisHeading(), "Question A", "Question B", "Decided by"));
         if (!page.isPublic()) {
             header.add("Proposal, and what a person said to it");
         }
@@ -122,7 +122,7 @@ record SecondaryStatePage(SecondaryState data, SecondaryPage page) {
             }
             rows.add(cells);
         }
-        new FigureTable("Answers to questions A and B by district", header, rows).write(page.body());
+        new FigureTable(page.said("Answers to questions A and B by district"), header, rows).write(page.body());
     }
 
     private static String proposal(SecondaryStateRow row) {
@@ -154,10 +154,10 @@ record SecondaryStatePage(SecondaryState data, SecondaryPage page) {
                 + key.kind().outcome().words();
         if (funnel.funnel().points().isEmpty()) {
             page.body().element("h3", title);
-            page.paragraph(
+            page.paragraph(page.said(
                     page.isPublic()
                             ? "Not shown: no district may be shown."
-                            : "No district has usable counts of such students.");
+                            : "No district has usable counts of such students."));
             return;
         }
         page.add(FigureMaker.funnel(page, "funnel-" + name(key), title, data, funnel));

@@ -37,13 +37,14 @@ final class StateLead {
         String whom = Printing.sentenceCase(key.members(key.kind().outcome().among())) + " who "
                 + key.kind().outcome().words() + ": ";
         if (compared.isEmpty()) {
-            return whom + "no district can be compared with the rest of the State.";
+            return whom + page.said("no district can be compared with the rest of the State.");
         }
-        return whom + count(above.size(), "no district", "districts") + " of the "
-                + compared.size() + " that can be compared "
-                + (above.size() > 1 ? "stand" : "stands") + " above the rest of the State"
+        return whom
+                + page.said(count(above.size(), "no district", "districts") + " of the "
+                        + compared.size() + " that can be compared "
+                        + (above.size() > 1 ? "stand" : "stands") + " above the rest of the State")
                 + (above.isEmpty() ? "" : ": " + named(above, page)) + "."
-                + others(districts.size() - compared.size(), page.isPublic());
+                + page.said(others(districts.size() - compared.size(), page.isPublic()));
     }
 
     private static String count(int number, String none, String many) {

@@ -46,14 +46,6 @@ public final class RecordPage {
     public void write(Page page, List<OutputFile> files) {
         page.title(record.name() + said(", district ") + record.district());
         page.paragraph(mark(record) + ".");
-        whole(page);
-        page.section("Files of this dossier");
-        page.table(
-                List.of("file", "SHA-256"),
-                files.stream().map(file -> List.of(file.name(), file.sha256())).toList());
-    }
-
-    private void whole(Page page) {
         result(page);
         years(page);
         runs(page);
@@ -70,6 +62,10 @@ public final class RecordPage {
         sent(page);
         secondary(page);
         trail(page);
+        page.section("Files of this dossier");
+        page.table(
+                List.of("file", "SHA-256"),
+                files.stream().map(file -> List.of(file.name(), file.sha256())).toList());
     }
 
     private String said(String sentence) {
@@ -82,7 +78,7 @@ public final class RecordPage {
 
     private void result(Page page) {
         DistrictRecord.InRun newest = record.newest();
-        ResultWords words = new ResultWords(newest.determination(), newest.context());
+        ResultWords words = new ResultWords(newest.determination(), newest.context(), this::said);
         page.section("Result and reason");
         page.facts(List.of(
                 List.of("Result", words.result()),
@@ -135,8 +131,13 @@ public final class RecordPage {
     }
 
     private String none(String what) {
-        return said("None of the " + TextLines.counted(record.runs().size(), "run", "runs") + " read " + what
-                + " of this district.");
+        return said("No " + what + " this district was read by " + itsRuns() + ".");
+    }
+
+    private String itsRuns() {
+        return record.runs().size() == 1
+                ? "its only run"
+                : "its " + TextLines.number(record.runs().size()) + " runs";
     }
 
     /** Every report of a discrepancy that one of its runs read. */
@@ -146,7 +147,7 @@ public final class RecordPage {
                 .flatMap(of -> of.discrepancies().stream().map(fact -> cells(of.run(), fact)))
                 .toList();
         if (rows.isEmpty()) {
-            page.paragraph(none("a report of a discrepancy"));
+            page.paragraph(none("report of a discrepancy of"));
             return;
         }
         page.table(
@@ -174,7 +175,7 @@ public final class RecordPage {
                 .flatMap(of -> of.decisions().stream().map(fact -> cells(of.run(), fact)))
                 .toList();
         if (rows.isEmpty()) {
-            page.paragraph(none("a decision"));
+            page.paragraph(none("decision about"));
             return;
         }
         page.table(List.of("read by", "decision", "by", "on", "reason", "evidence", "where"), rows);
@@ -243,8 +244,7 @@ public final class RecordPage {
         if (record.sent().isEmpty()) {
             page.paragraph(
                     said(
-                            "No release and no export of the "
-                                    + TextLines.counted(record.runs().size(), "run", "runs")
+                            "No release and no export of " + itsRuns()
                                     + " put out a file for this district. Letters that were printed in another way are not known here."));
             return;
         }

@@ -36,6 +36,11 @@ public final class NestedPage implements Page {
     }
 
     @Override
+    public void command(String text) {
+        around.command(text);
+    }
+
+    @Override
     public void bullets(List<String> items) {
         around.bullets(items);
     }

@@ -21,6 +21,11 @@ public interface Page {
 
     void paragraph(String text);
 
+    /** A command in a line of its own, which a terminal does not break, so that it can be copied. */
+    default void command(String text) {
+        paragraph(text);
+    }
+
     void bullets(List<String> items);
 
     /** Label and value, one a line; every row has two cells. */

@@ -61,12 +61,15 @@ public final class ReleaseNames {
         return edition.confidential() ? CONFIDENTIAL + " - " + words : words;
     }
 
-    /** The mark of one district's copy: the same, {@code for district 09010000 only} where it is confidential. */
-    public static String mark(Edition edition, DistrictCode district) {
-        return mark(edition, district, YearForm.OWN, UnitWords.OWN);
+    /**
+     * The mark of one district's copy, in what the jurisdiction calls its units: the same, {@code for district 09010000 only} where
+     * it is confidential.
+     */
+    public static String mark(Edition edition, DistrictCode district, UnitWords words) {
+        return mark(edition, district, YearForm.OWN, words);
     }
 
-    /** The same in the words of a jurisdiction. */
+    /** The same in the words and the form of school years of a jurisdiction. */
     public static String mark(Edition edition, DistrictCode district, Jurisdiction jurisdiction) {
         return mark(edition, district, jurisdiction.years(), jurisdiction.words());
     }

@@ -42,6 +42,11 @@ public final class TextPage implements Page {
     }
 
     @Override
+    public void command(String text) {
+        line(INDENT + text);
+    }
+
+    @Override
     public void bullets(List<String> items) {
         for (String item : items) {
             List<String> lines = TextLines.wrap(item, TextLines.WIDTH - 4);

@@ -47,6 +47,11 @@ public final class WordedPage implements Page {
     }
 
     @Override
+    public void command(String text) {
+        page.command(text);
+    }
+
+    @Override
     public void bullets(List<String> items) {
         page.bullets(items);
     }

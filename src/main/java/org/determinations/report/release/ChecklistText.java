@@ -47,7 +47,7 @@ public final class ChecklistText {
         List<String> lines = TextLines.wrap(words, TextLines.WIDTH - 2 - ANSWER);
         line("  " + painted(item.answer(), answer) + lines.get(0));
         lines.stream().skip(1).forEach(this::indented);
-        item.details().stream().limit(MOST_DETAILS).forEach(this::bullet);
+        item.details(style.words()::in).stream().limit(MOST_DETAILS).forEach(this::bullet);
         if (item.details().size() > MOST_DETAILS) {
             indented(String.format(
                     Locale.ROOT,

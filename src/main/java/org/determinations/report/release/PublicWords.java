@@ -1,6 +1,7 @@
 package org.determinations.report.release;
 
 import java.util.List;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.report.dossier.PublicResults;
 
@@ -31,9 +32,9 @@ public final class PublicWords {
     }
 
     /** Never empty: an amendment that changes no public result says so. */
-    public static List<String> changes(PublicResults results) {
+    public static List<String> changes(PublicResults results, UnitWords units) {
         if (results.changes().isEmpty()) {
-            return List.of(results.shape().in("No district's {basis}, category or label changed."));
+            return List.of(units.in(results.shape().in("No district's {basis}, category or label changed.")));
         }
         return results.changes().stream()
                 .map(change -> sentence(change, results))

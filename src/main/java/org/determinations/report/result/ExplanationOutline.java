@@ -73,7 +73,8 @@ public final class ExplanationOutline {
         page.table(
                 List.of(context.shape().factors().one(), "shows", "why"),
                 factors.stream()
-                        .map(f -> List.of(f.ruleId() + " " + f.title(), Words.strength(f), page.said(f.reason())))
+                        .map(f -> List.of(
+                                f.ruleId() + " " + page.said(f.title()), Words.strength(f), page.said(f.reason())))
                         .toList());
     }
 
@@ -90,7 +91,7 @@ public final class ExplanationOutline {
             if (news) {
                 rule(rule);
             } else if (rule.strength() == EvidenceStrength.NOT_A_FACTOR) {
-                brief.add(rule.ruleId() + " " + rule.title() + ": " + Words.answer(rule) + ". "
+                brief.add(rule.ruleId() + " " + page.said(rule.title()) + ": " + Words.answer(rule) + ". "
                         + page.said(rule.reason()));
             }
         }
@@ -101,7 +102,7 @@ public final class ExplanationOutline {
     }
 
     private void rule(RuleResult rule) {
-        page.part(rule.ruleId() + " " + rule.title() + ": " + Words.answer(rule));
+        page.part(rule.ruleId() + " " + page.said(rule.title()) + ": " + Words.answer(rule));
         if (!rule.reason().equals(determination.undeterminedReason())) {
             page.paragraph(page.said(rule.reason()));
         }

@@ -19,7 +19,7 @@ final class ResultSection {
         this.page = page;
         this.determination = determination;
         this.context = context;
-        this.words = new ResultWords(determination, context);
+        this.words = new ResultWords(determination, context, page::said);
     }
 
     static void write(Page page, Determination determination, ExplanationContext context) {
@@ -59,7 +59,7 @@ final class ResultSection {
         List<String> items = words.forPerson();
         if (!items.isEmpty()) {
             page.section("What a person must decide");
-            page.bullets(items.stream().map(page::said).toList());
+            page.bullets(items);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.determinations.report.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.DeterminationStatus;
 import org.determinations.model.result.ShapeWords;
@@ -16,10 +17,18 @@ import org.determinations.report.form.Words;
 public final class ResultWords {
     private final Determination determination;
     private final ExplanationContext context;
+    private final UnaryOperator<String> said;
 
+    /** In the program's own words. */
     public ResultWords(Determination determination, ExplanationContext context) {
+        this(determination, context, UnaryOperator.identity());
+    }
+
+    /** @param said says a sentence of the program in the words of a jurisdiction */
+    public ResultWords(Determination determination, ExplanationContext context, UnaryOperator<String> said) {
         this.determination = determination;
         this.context = context;
+        this.said = said;
     }
 
     /** {@code Needs Intervention (NI)}. */
@@ -56,7 +65,7 @@ public final class ResultWords {
     private String because() {
         String outcome = determination.category().map(context::words).orElse("");
         if (outcome.isEmpty()) {
-            return determination.undeterminedReason();
+            return said.apply(determination.undeterminedReason());
         }
         if (determination.derived().isEmpty()) {
             return context.shape().in("No {basis} gives a category; a person's recorded decision assigns ") + outcome
@@ -89,7 +98,8 @@ public final class ResultWords {
         }
         List<String> items = new ArrayList<>();
         if (undetermined) {
-            items.add("Which category the district gets: decision ASSIGN with one of " + codesAbove(false) + ".");
+            items.add(said.apply("Which category the district gets: ") + "decision ASSIGN with one of "
+                    + codesAbove(false) + ".");
         } else {
             items.add(context.shape()
                             .in(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.result.Determination;
@@ -90,8 +91,8 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
     /** For a terminal, the most serious category first. */
     @Override
     public String text(Style style) {
-        List<Row> rows = rows();
         Page page = TextPage.of(style);
+        List<Row> rows = rows(page::said);
         String which = categories.isEmpty() ? "" : ": " + String.join(", ", named());
         page.title(RunSummaryText.heading(results.run()));
         page.section(TextLines.counted(rows.size(), "district", "districts") + which);
@@ -148,6 +149,10 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
     }
 
     private List<Row> rows() {
+        return rows(UnaryOperator.identity());
+    }
+
+    private List<Row> rows(UnaryOperator<String> said) {
         Map<DistrictCode, Determination> before = new TreeMap<>();
         earlier.ifPresent(run -> run.determinations().forEach(d -> before.put(d.district(), d)));
         List<String> order = RunOrder.of(results).categories().stream()
@@ -157,18 +162,18 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
         return RunOrder.of(results).determinations().stream()
                 .filter(d -> categories.isEmpty() || categories.contains(code(d)))
                 .sorted(Comparator.comparing(d -> -order.indexOf(code(d))))
-                .map(d -> row(d, Optional.ofNullable(before.get(d.district())), context))
+                .map(d -> row(d, Optional.ofNullable(before.get(d.district())), new ResultWords(d, context, said)))
                 .toList();
     }
 
-    private Row row(Determination d, Optional<Determination> before, ExplanationContext context) {
+    private Row row(Determination d, Optional<Determination> before, ResultWords words) {
         boolean moved = earlier.isPresent()
                 && before.filter(b -> b.label().equals(d.label())).isEmpty();
         return new Row(
                 d,
                 moved ? earlier.map(run -> words(run.run())).orElse("") : "",
                 moved ? before.map(Determination::label).orElse("not in that run") : "",
-                new ResultWords(d, context).inShort());
+                words.inShort());
     }
 
     private static String code(Determination d) {

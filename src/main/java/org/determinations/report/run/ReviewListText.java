@@ -39,7 +39,7 @@ public final class ReviewListText {
             page.table(
                     List.of("district", "what a person must decide"),
                     undetermined.stream()
-                            .map(d -> List.of(d.district() + " " + d.name(), d.undeterminedReason()))
+                            .map(d -> List.of(d.district() + " " + d.name(), page.said(d.undeterminedReason())))
                             .toList());
         }
         page.section("Next");

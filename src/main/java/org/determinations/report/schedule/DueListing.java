@@ -183,7 +183,8 @@ public record DueListing(SchoolYear cycle, DueList due) implements Listing {
         int left = Math.max(0, dated.size() - most);
         int undated = due.listWithoutDay().size();
         page.paragraph((left == 0 ? "" : left + " more with a day. ")
-                + (undated == 0 ? "" : undated + " without a day. ") + "All with their reasons: " + command);
+                + (undated == 0 ? "" : undated + " without a day. ") + "All with their reasons:");
+        page.command(command);
     }
 
     /** For a spreadsheet; a cell that it would take for a formula is neutralised. */

@@ -37,7 +37,7 @@ public final class SecondaryDistrictText {
 
     /** The whole page, with the newest school year's measures. */
     public static String render(SecondaryReport analysis, Determination district) {
-        Page page = TextPage.of(Style.PLAIN);
+        Page page = TextPage.of(Style.PLAIN.in(analysis.drawing().heading().words()));
         write(page, analysis, district);
         return page.text();
     }
@@ -49,7 +49,10 @@ public final class SecondaryDistrictText {
 
     private void write(Page page) {
         page.title(district.name() + ": secondary analysis, students of " + analysis.newest());
-        page.paragraph(ReleaseNames.mark(Edition.department(analysis.run().run()), district.district())
+        page.paragraph(ReleaseNames.mark(
+                        Edition.department(analysis.run().run()),
+                        district.district(),
+                        analysis.drawing().heading().words())
                 + ". It changes no determination.");
         for (QuestionAnswer answer : analysis.answers()) {
             if (answer.subject().district().equals(district.district())) {

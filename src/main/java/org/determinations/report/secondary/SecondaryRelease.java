@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.Proof;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
@@ -81,7 +82,8 @@ public final class SecondaryRelease {
 
     private static String about(SecondaryReport analysis, LocalDate releasedOn, String amendment, Proof proof) {
         RunHeader run = analysis.run().run();
-        Page page = TextPage.of(Style.PLAIN);
+        UnitWords words = analysis.drawing().heading().words();
+        Page page = TextPage.of(Style.PLAIN.in(words));
         page.title("Secondary analysis of special education, cycle " + run.cycle());
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Students of", analysis.newest().text()));
@@ -95,10 +97,11 @@ public final class SecondaryRelease {
         page.facts(rows);
         page.section("How to read it");
         page.paragraph(
-                analysis.shape()
-                        .in(
-                                "The districts are those at the officially released {basis}s that are analysed. The analysis"
-                                        + " changes no determination. A status describes counts; it is no finding about any child or teacher."));
+                words.in(
+                        analysis.shape()
+                                .in(
+                                        "The districts are those at the officially released {basis}s that are analysed. The analysis"
+                                                + " changes no determination. A status describes counts; it is no finding about any child or teacher.")));
         page.paragraph("\"" + PublicShare.NOT_SHOWN
                 + "\" stands for a count that could tell of a student, for one that would give such a count away, and for"
                 + " whatever is computed from either. It is neither zero nor \"no concern\".");

@@ -87,7 +87,12 @@ public final class SecondarySections {
                         newest(district),
                         series.getOrDefault(district.district(), List.of()),
                         analysis.drawing().placements().getOrDefault(district.district(), List.of())));
-        return SecondaryPages.district(own, ReleaseNames.mark(edition(), district.district()));
+        return SecondaryPages.district(
+                own,
+                ReleaseNames.mark(
+                        edition(),
+                        district.district(),
+                        analysis.drawing().heading().words()));
     }
 
     private Edition edition() {

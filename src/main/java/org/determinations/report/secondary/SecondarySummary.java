@@ -46,13 +46,13 @@ public final class SecondarySummary {
                         "Rests on",
                         "official run " + analysis.official().number() + ", dated "
                                 + analysis.official().stageDate()),
-                List.of("Districts", TextLines.number(analysis.districts().size()))));
+                List.of(said("Districts"), TextLines.number(analysis.districts().size()))));
         comparison(page, MeasureKind.A1, "Low-income students identified, against the rest of the State");
         comparison(
                 page, MeasureKind.B1_LI, "Low-income students in separate classrooms, against the rest of the State");
         for (MeasureQuestion question : MeasureQuestion.values()) {
-            page.section(SecondaryWords.fullQuestion(question));
-            page.paragraph("Districts: " + SecondaryWords.counts(analysis.answers(), question) + ".");
+            page.section(said(SecondaryWords.fullQuestion(question)));
+            page.paragraph(said("Districts: ") + SecondaryWords.counts(analysis.answers(), question) + ".");
             for (QuestionAnswer answer : analysis.answers()) {
                 if (answer.question() == question && answer.verdict() == QuestionAnswer.Verdict.APPEARS) {
                     page.paragraph(answer.subject().district() + " " + String.join(" ", answer.sentences()));
@@ -60,12 +60,17 @@ public final class SecondarySummary {
             }
         }
         page.section("How to read it");
-        page.paragraph(
+        page.paragraph(said(
                 "Bands and minimum sizes are product defaults; the department published none. Statewide, low-income"
                         + " students are identified more often than others almost everywhere, so that the comparison with the"
                         + " rest of the State is what sets districts apart. Too few to judge is not the same as no concern. A"
-                        + " proposal becomes a decision only when a named person confirms it.");
+                        + " proposal becomes a decision only when a named person confirms it."));
         return page.text();
+    }
+
+    /** In the words of the run's jurisdiction; never a text with a name in it. */
+    private String said(String sentence) {
+        return analysis.drawing().heading().words().in(sentence);
     }
 
     private void comparison(Page page, MeasureKind kind, String title) {

@@ -60,9 +60,9 @@ final class DistrictPageMaker {
     }
 
     DistrictPage page(Determination d) {
-        ResultWords words = new ResultWords(d, context);
+        ResultWords words = new ResultWords(d, context, frames::said);
         Optional<DistrictHistory> history = dossier.history(d.district());
-        RuleCards cards = new RuleCards(d);
+        RuleCards cards = new RuleCards(d, frames::said);
         Optional<DistrictChange> change = Optional.ofNullable(changes.get(d.district()));
         return new DistrictPage(
                 frames.district(d.name(), d.district().digits()),
@@ -126,7 +126,7 @@ final class DistrictPageMaker {
                         List.of(frames.shape().factorHeading(), "Shows", "Why"),
                         factors.stream()
                                 .map(f -> List.of(
-                                        Cell.of(f.title()),
+                                        Cell.of(frames.said(f.title())),
                                         Cell.of(Words.strength(f)),
                                         Cell.of(frames.said(f.reason()))))
                                 .toList()));

@@ -3,13 +3,18 @@ package org.determinations.report.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 import org.determinations.report.form.Words;
 
-/** The rules' answers about one district, each with the values that it read. One per district. */
-record RuleCards(Determination determination) {
+/**
+ * The rules' answers about one district, each with the values that it read. One per district.
+ *
+ * @param words says a sentence of the program in the words of the jurisdiction
+ */
+record RuleCards(Determination determination, UnaryOperator<String> words) {
     List<RuleCard> decisive() {
         return determination.rules().stream()
                 .filter(RuleResult::decisive)
@@ -30,7 +35,12 @@ record RuleCards(Determination determination) {
         notes.add("Rule " + Words.confidence(rule.confidence(), rule.sources()));
         boolean said = rule.reason().equals(determination.undeterminedReason());
         return new RuleCard(
-                rule.ruleId(), rule.title(), Words.answer(rule), said ? "" : rule.reason(), values(rule), notes);
+                rule.ruleId(),
+                words.apply(rule.title()),
+                Words.answer(rule),
+                said ? "" : words.apply(rule.reason()),
+                values(rule),
+                notes);
     }
 
     /** The answer of another rule is no value: it has a card of its own. */
@@ -42,7 +52,7 @@ record RuleCards(Determination determination) {
         return values.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
-                        "Values read: " + rule.title(),
+                        "Values read: " + words.apply(rule.title()),
                         List.of("Value", "Found", "File", "Row and column"),
                         values.stream()
                                 .map(v -> List.of(

@@ -189,7 +189,7 @@ final class StatePageMaker {
                                 district(d),
                                 Cell.of(d.district().digits()),
                                 Cell.of(ShapeWords.shown(d.basisText())),
-                                Cell.of(d.undeterminedReason())))
+                                Cell.of(frames.said(d.undeterminedReason()))))
                         .toList());
     }
 

@@ -210,7 +210,7 @@ public sealed interface Block {
     /**
      * What is typed into a form.
      *
-     * @param type as HTML has it: {@code text}, {@code password}, {@code file}; {@code select} for one of the choices
+     * @param type as HTML has it: {@code text}, {@code password}, {@code date}, {@code file}; {@code select} for one of the choices
      * @param fill what a browser or a program for passwords may fill in
      * @param typed what stands in it; of choices the value that is chosen
      * @param required whether the form is not sent without it
@@ -295,6 +295,6 @@ public sealed interface Block {
         }
     }
 
-    /** One choice of a filter. */
+    /** One choice of a field, a question or a filter. */
     record Choice(String value, String words) {}
 }

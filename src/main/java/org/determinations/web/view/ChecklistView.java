@@ -269,8 +269,8 @@ public final class ChecklistView {
     }
 
     private List<String> details(ChecklistItem item) {
-        List<String> shown =
-                new ArrayList<>(item.details().stream().limit(MOST_DETAILS).toList());
+        List<String> shown = new ArrayList<>(
+                item.details(around::said).stream().limit(MOST_DETAILS).toList());
         if (item.details().size() > MOST_DETAILS) {
             shown.add("and " + TextLines.number(item.details().size() - MOST_DETAILS)
                     + " more; the command below shows how many there are");

@@ -127,14 +127,14 @@ public final class DecisionView {
 
     private List<Block> evidence(DistrictChoices choice) {
         Determination own = choice.determination();
-        ResultWords words = new ResultWords(own, context);
+        ResultWords words = new ResultWords(own, context, around::said);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Verdict(
                 words.result(), words.inShort(), own.category().isEmpty()));
         List<List<Cell>> rows = new ArrayList<>();
         for (RuleResult rule : Words.showing(own.rules())) {
             rows.add(List.of(
-                    Cell.of(rule.title()),
+                    Cell.of(around.said(rule.title())),
                     Cell.of(rule.lists() ? "why it is listed" : Words.strength(rule)),
                     Cell.of(around.said(rule.reason()) + Words.rows(rule))));
         }

@@ -67,7 +67,7 @@ public final class DistrictView {
 
     private DeskPage page() {
         RunHeader run = context.run();
-        ResultWords words = new ResultWords(d, context);
+        ResultWords words = new ResultWords(d, context, around::said);
         boolean waits = d.status() == DeterminationStatus.UNDETERMINED;
         List<Block> main = new ArrayList<>();
         if (!beside.done().isEmpty()) {
@@ -146,7 +146,7 @@ public final class DistrictView {
     private List<Block> decided() {
         List<Block> blocks = new ArrayList<>();
         for (RuleResult rule : d.rules().stream().filter(RuleResult::decisive).toList()) {
-            blocks.add(new Block.Part(rule.title() + ": " + Words.answer(rule)));
+            blocks.add(new Block.Part(around.said(rule.title()) + ": " + Words.answer(rule)));
             if (!rule.reason().isEmpty()) {
                 blocks.add(new Block.Text(around.said(rule.reason())));
             }
@@ -165,7 +165,7 @@ public final class DistrictView {
     private List<Block> rules(List<RuleResult> rules, String none) {
         List<Block> blocks = new ArrayList<>();
         for (RuleResult rule : rules) {
-            blocks.add(new Block.Part(rule.title() + ": " + Words.answer(rule)));
+            blocks.add(new Block.Part(around.said(rule.title()) + ": " + Words.answer(rule)));
             if (!rule.reason().isEmpty()) {
                 blocks.add(new Block.Text(around.said(rule.reason())));
             }

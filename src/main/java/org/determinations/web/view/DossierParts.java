@@ -83,7 +83,7 @@ public final class DossierParts {
     private List<Block> answered(DistrictRecord.Answers of) {
         List<Block> blocks = new ArrayList<>();
         for (QuestionAnswer answer : of.answers()) {
-            blocks.add(new Block.Part(SecondaryWords.fullQuestion(answer.question())));
+            blocks.add(new Block.Part(around.said(SecondaryWords.fullQuestion(answer.question()))));
             answer.sentences().forEach(sentence -> blocks.add(new Block.Text(around.said(sentence))));
             blocks.add(new Block.Text("Proposal, for a person to confirm: " + SecondaryWords.proposal(answer) + ". "
                     + of.decisions().stream()

@@ -251,7 +251,8 @@ public final class ReviewView {
                         "Undetermined",
                         undetermined.stream().map(Candidate::of).toList(),
                         List.of("What a person must decide", "Decision", "Notes"),
-                        of -> List.of(Cell.of(of.determination().undeterminedReason()), decision(of), notes(of)),
+                        of -> List.of(
+                                Cell.of(around.said(of.determination().undeterminedReason())), decision(of), notes(of)),
                         around.said(words.noneUndetermined())));
     }
 }

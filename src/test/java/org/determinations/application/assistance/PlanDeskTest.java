@@ -257,7 +257,7 @@ class PlanDeskTest {
                 .hasSize(3)
                 .allMatch(
                         details -> details.matches(
-                                "1 plans as of 2012-09-20 as (html|pdf|csv), SHA-256 over their files [0-9a-f]{64}, folder: .*"));
+                                "1 plan as of 2012-09-20 as (html|pdf|csv), SHA-256 over their files [0-9a-f]{64}, folder: .*"));
         assertThatThrownBy(() -> names("table", PlanFormat.pdf))
                 .as("another content in a folder that is there")
                 .isInstanceOf(Refusal.class);

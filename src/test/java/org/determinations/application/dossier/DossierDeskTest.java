@@ -107,8 +107,8 @@ class DossierDeskTest {
         assertThat(index)
                 .startsWith("Korvinridge, district 90120000 CONFIDENTIAL - dossier of district 90120000 on 2012-09-20,")
                 .contains("Level 2-MRAR", "official/compliance-decisions.csv,", "Marguerite", "F-00016")
-                .contains("None of the 1 run read a report of a discrepancy of this district.")
-                .contains("No release and no export of the 1 run put out a file for this district.")
+                .contains("No report of a discrepancy of this district was read by its only run.")
+                .contains("No release and no export of its only run put out a file for this district.")
                 .contains("No secondary analysis that rests on one of these runs has the district.")
                 .contains("findings", "imported", "proposed from run 1");
         assertThat(text(dossier, "index.html"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,5 +48,20 @@ class UnitWordsTest {
         assertThat(LEA.in(issue).line())
                 .isEqualTo(
                         "levels.csv:3:District Code: IN-009 the cell holds no LEA code; found \"a district\"; Ask the LEA.");
+    }
+
+    @Test
+    void names_to_choose_from_stay_as_they_are() {
+        Refusal several = Refusal.Kind.USAGE.of(
+                IssueCode.AMBIGUOUS,
+                "DISTRICT",
+                "2 districts have these words in their names",
+                "\"elm\"",
+                "001 Elm School District, 002 Elm District",
+                "type the code of the one you mean");
+        assertThat(several.saying(LEA::in).issues().get(0).line())
+                .isEqualTo(
+                        "DISTRICT: SY-011 2 LEAs have these words in their names; found \"elm\"; allowed: 001 Elm School"
+                                + " District, 002 Elm District; type the code of the one you mean");
     }
 }

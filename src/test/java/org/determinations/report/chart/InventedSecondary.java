@@ -272,7 +272,10 @@ final class InventedSecondary {
     static SecondaryContent page(SecondaryDistrict district) {
         return SecondaryPages.district(
                 district,
-                ReleaseNames.mark(Edition.department(district.heading().run()), district.district()));
+                ReleaseNames.mark(
+                        Edition.department(district.heading().run()),
+                        district.district(),
+                        district.heading().words()));
     }
 
     /** The State's page, marked so. */

@@ -36,6 +36,7 @@ import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.StudentCount;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.run.RunCourse;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureKind;
@@ -154,7 +155,8 @@ final class PracticeSecondary {
                         .header(),
                 NEWEST,
                 PrintedRatio.of(PARAMETERS).scale(),
-                PARAMETERS.precision().confidence());
+                PARAMETERS.precision().confidence(),
+                UnitWords.OWN);
     }
 
     private List<MeasureResult> measures(DistrictCode district, SchoolYear schoolYear) {

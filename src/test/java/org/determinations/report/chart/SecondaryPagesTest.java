@@ -7,13 +7,25 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.determinations.model.SchoolYear;
+import org.determinations.model.equity.EquityArea;
+import org.determinations.model.equity.EquityGroup;
+import org.determinations.model.equity.EquityPlace;
+import org.determinations.model.equity.EquityRate;
+import org.determinations.model.equity.EquityReading;
+import org.determinations.model.equity.EquityReport;
+import org.determinations.model.equity.EquityStudents;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.secondary.SecondaryDistrict;
+import org.determinations.model.secondary.SecondaryHeading;
+import org.determinations.model.secondary.SecondaryState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -24,6 +36,8 @@ class SecondaryPagesTest {
     private static final Pattern OUTSIDE =
             Pattern.compile("(?i)https?:|//|url\\((?!#)|@import|<script|\\son\\w+=|src=|data:");
     private static final String NAMESPACE = "xmlns=\"http://www.w3.org/2000/svg\"";
+
+    private static final UnitWords LEAS = new UnitWords("LEA", "LEAs", "an", "department", "State");
 
     private static Map<String, String> files = Map.of();
 
@@ -218,6 +232,76 @@ class SecondaryPagesTest {
                 }
             }
         }
+    }
+
+    /** The names of the practice state are left out, since they say what they say. */
+    @Test
+    void a_state_whose_units_are_leas_reads_its_own_word_and_no_name_is_changed() throws IOException {
+        PracticeSecondary practice = new PracticeSecondary();
+        SecondaryHeading own = PracticeSecondary.heading();
+        SecondaryHeading leas = new SecondaryHeading(own.run(), own.dataYear(), own.scale(), own.confidence(), LEAS);
+        SecondaryDistrict one = practice.districts().get(0);
+        SecondaryDistrict district = new SecondaryDistrict(
+                leas,
+                one.district(),
+                "Elm School District",
+                one.basisText(),
+                one.answers(),
+                one.decisions(),
+                one.figures());
+        SecondaryState all = practice.state();
+        SecondaryState state =
+                new SecondaryState(leas, all.districts(), all.compared(), all.funnels(), all.otherNames());
+        assertThat(List.of(
+                        InventedSecondary.page(district),
+                        SecondaryPages.publicDistrict(district, practice.publicView()),
+                        InventedSecondary.page(state),
+                        SecondaryPages.publicState(state, practice.publicView())))
+                .allSatisfy(page -> page.files()
+                        .forEach((name, text) -> assertThat(text.replace("School District", "")
+                                        .replace("(District)", "")
+                                        .lines())
+                                .as(name)
+                                .noneMatch(line -> line.contains("istrict"))));
+        assertThat(InventedSecondary.page(district).files().values())
+                .anyMatch(text -> text.contains("asks two questions of every LEA at this accountability level")
+                        && text.contains("Elm School District")
+                        && text.contains("for LEA " + one.district() + " only"));
+        assertThat(InventedSecondary.page(state).files().values())
+                .anyMatch(text -> text.contains("LEAs in scope") && text.contains("<h2>All LEAs by size</h2>"));
+    }
+
+    /** A type is called what its file calls it. */
+    @Test
+    void equity_over_a_state_whose_units_are_leas_reads_its_own_word() {
+        SecondaryHeading own = PracticeSecondary.heading();
+        SecondaryHeading leas = new SecondaryHeading(own.run(), own.dataYear(), own.scale(), own.confidence(), LEAS);
+        EquityReport report = new EquityReport(
+                List.of(
+                        rate(EquityArea.ofSize(0, Optional.of(1000))),
+                        rate(EquityArea.ofType("Regional school district"))),
+                List.of("24 districts counted, all that have student counts."));
+        assertThat(EquityPages.department(report, leas, "CONFIDENTIAL", "equity.csv")
+                        .body()
+                        .replace("Regional school district", "REGIONAL"))
+                .contains(
+                        "<h2>By size of LEA</h2>",
+                        "LEAs with at most 999 students (24)",
+                        "LEAs of the type REGIONAL (24)",
+                        "24 LEAs counted",
+                        "LEAs of a size or a type are held against all other LEAs.")
+                .doesNotContain("istrict");
+    }
+
+    private static EquityRate rate(EquityArea area) {
+        return new EquityRate(
+                new EquityPlace(new SchoolYear(2011), area, EquityGroup.ALL, EquityStudents.DISABLED),
+                Optional.empty(),
+                Optional.empty(),
+                EquityReading.NOT_TOLD_APART,
+                Optional.empty(),
+                EquityReading.NOT_TOLD_APART,
+                24);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.determinations.model.EvidenceStrength;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.RuleResultDraft;
 import org.determinations.model.RunReportDraft;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.EvidenceNames;
 import org.determinations.model.result.FinalResult;
@@ -84,6 +85,25 @@ class CandidateTest {
         } else {
             assertThat(inShort).contains("Decision on record: " + standing + ".");
         }
+    }
+
+    @Test
+    void what_is_undetermined_is_said_in_the_words_of_the_jurisdiction() {
+        UnitWords leas = new UnitWords("LEA", "LEAs", "an", "department", "State");
+        Determination d = listed("09010000", 0, 0, false);
+        String reason = "No rule gives such a district a category.";
+        Determination undetermined = new Determination(
+                d.district(),
+                d.name(),
+                d.basis(),
+                new FinalResult(d.category(), d.label(), reason, false, false),
+                d.rules(),
+                List.of());
+        ExplanationContext context = ExplanationContext.of(Invented.officialRun());
+        assertThat(new ResultWords(undetermined, context).inShort()).isEqualTo(reason);
+        ResultWords said = new ResultWords(undetermined, context, leas::in);
+        assertThat(said.inShort()).contains("gives such an LEA a category").doesNotContain("istrict");
+        assertThat(said.forPerson().get(0)).startsWith("Which category the LEA gets: decision ASSIGN");
     }
 
     private static Determination decided(String kind, RuleOutcome outcome) {

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 
 /** What is due as people and programs read it. */
 class DueListingTest {
+    /** Longer than a line of a terminal: it is not broken, so that it can be copied. */
+    private static final String COMMAND =
+            "determinations schedule due '/srv/agency/special education/" + "years/".repeat(12) + "'";
+
     private static final LocalDate ON = LocalDate.of(2012, 9, 20);
 
     private static DueItem item(String day, boolean must, String what, String source, String note) {
@@ -37,7 +41,7 @@ class DueListingTest {
 
     private static String shortly(DueListing listing, int most) {
         Page page = TextPage.of(Style.PLAIN);
-        listing.shortly(page, most, "determinations schedule due FOLDER");
+        listing.shortly(page, most, COMMAND);
         return page.text();
     }
 
@@ -88,7 +92,7 @@ class DueListingTest {
                 .contains(
                         "4 things are overdue.",
                         "Thing 3",
-                        "1 more with a day. All with their reasons: determinations schedule due FOLDER")
+                        "1 more with a day. All with their reasons:\n  " + COMMAND + "\n")
                 .doesNotContain("Thing 4");
         assertThat(shortly(listing(items), 4)).contains("Thing 4").doesNotContain("more with a day");
         assertThat(shortly(listing(item("", true, "Open", "s", "")), 4))

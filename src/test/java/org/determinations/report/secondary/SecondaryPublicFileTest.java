@@ -3,6 +3,7 @@ package org.determinations.report.secondary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.TreeSet;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.jurisdiction.UnitWords;
+import org.determinations.model.release.Proof;
 import org.determinations.model.result.RankSpan;
 import org.determinations.model.secondary.CountCell;
 import org.determinations.model.secondary.CountTable;
@@ -35,6 +38,7 @@ import org.determinations.report.dossier.EquityEditions;
 import org.determinations.report.dossier.PublicMeasure;
 import org.determinations.report.dossier.SecondaryDrawing;
 import org.determinations.report.dossier.SecondaryReport;
+import org.determinations.report.form.ReleaseFile;
 import org.determinations.suppression.SuppressedTable;
 import org.determinations.suppression.SuppressionParameters;
 import org.junit.jupiter.api.Test;
@@ -78,17 +82,18 @@ class SecondaryPublicFileTest {
                 new MeasureRemarks(List.of(), Set.of()));
     }
 
-    private static String row(RatioMethod method, Set<MeasureKey> besideState) {
-        SuppressedTable table = new SuppressedTable(
-                new CountTable(List.of(CountCell.of("shown", 0, 120)), List.of()), new TreeSet<>(), new TreeSet<>());
+    private static SecondaryReport analysis(
+            RatioMethod method, Set<MeasureKey> besideState, UnitWords words, List<CountCell> counts) {
+        SuppressedTable table =
+                new SuppressedTable(new CountTable(counts, List.of()), new TreeSet<>(), new TreeSet<>());
         RatioScale scale = new RatioScale(List.of(BigDecimal.ONE), 2);
         SecondaryDrawing drawing = new SecondaryDrawing(
-                new SecondaryHeading(Invented.officialRun().run(), YEAR, scale, new BigDecimal("0.95")),
+                new SecondaryHeading(Invented.officialRun().run(), YEAR, scale, new BigDecimal("0.95"), words),
                 List.of(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 besideState);
-        SecondaryReport analysis = new SecondaryReport(
+        return new SecondaryReport(
                 Invented.officialRun(),
                 Invented.officialRun().run(),
                 List.of(),
@@ -105,7 +110,11 @@ class SecondaryPublicFileTest {
                 2,
                 new RankSpan(3, 5),
                 EquityEditions.NONE);
-        return new SecondaryPublicFile(analysis)
+    }
+
+    private static String row(RatioMethod method, Set<MeasureKey> besideState) {
+        return new SecondaryPublicFile(
+                        analysis(method, besideState, UnitWords.OWN, List.of(CountCell.of("shown", 0, 120))))
                 .render()
                 .lines()
                 .skip(1)
@@ -117,6 +126,27 @@ class SecondaryPublicFileTest {
     void the_rest_of_the_state_stands_only_where_it_tells_of_nobody() {
         assertThat(row(RatioMethod.RISK_RATIO, Set.of(A1))).endsWith("40.0%,18.0%,2.22,1.77,2.79,66,2.40");
         assertThat(row(RatioMethod.RISK_RATIO, Set.of())).endsWith("40.0%,18.0%,2.22,1.77,2.79,66,not shown");
+    }
+
+    @Test
+    void what_is_said_of_the_analysis_has_the_word_of_the_jurisdiction() {
+        SecondaryReport analysis = analysis(
+                RatioMethod.RISK_RATIO, Set.of(), new UnitWords("LEA", "LEAs", "an", "department", "State"), List.of());
+        String about = SecondaryRelease.files(analysis, LocalDate.parse("2012-10-15"), "", Proof.NONE).stream()
+                .filter(file -> file.name().equals("about.txt"))
+                .map(ReleaseFile::text)
+                .findFirst()
+                .orElseThrow();
+        assertThat(about)
+                .contains("  LEAs        ", "The LEAs are those at the officially released")
+                .doesNotContain("istrict");
+        assertThat(SecondarySummary.render(analysis))
+                .contains("  LEAs      ", "  LEAs: 0 appear to", "A. DOES THE LEA APPEAR TO", "what sets LEAs apart")
+                .doesNotContain("istrict");
+        assertThat(SecondaryDistrictText.render(
+                        analysis, Invented.officialRun().determinations().get(0)))
+                .contains(", for LEA ")
+                .doesNotContain("for district");
     }
 
     @Test
