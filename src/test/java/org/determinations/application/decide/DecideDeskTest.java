@@ -20,6 +20,7 @@ import org.determinations.application.people.Entrance;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.application.release.Approvers;
 import org.determinations.application.release.Desk;
+import org.determinations.application.release.OfficialCycle;
 import org.determinations.application.release.ReleaseDesk;
 import org.determinations.application.replay.RunReplay;
 import org.determinations.application.run.StageOutcome;
@@ -71,10 +72,8 @@ class DecideDeskTest {
 
     @BeforeEach
     void computed() throws IOException {
-        Path home = scratch.resolve("home");
-        cycle = TestInstallation.cycle(scratch.resolve("cycle"));
-        desk = new Desk(home, cycle, server.migrated(home));
-        assertThat(desk.run(Stage.OFFICIAL)).isEqualTo(1);
+        desk = OfficialCycle.at(scratch, server);
+        cycle = scratch.resolve("cycle");
     }
 
     private <T> T dee(Function<DecideDesk, T> act) {

@@ -17,6 +17,7 @@ import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.database.StoreTransfer;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.application.release.Desk;
+import org.determinations.application.release.OfficialCycle;
 import org.determinations.application.verify.RunVerification;
 import org.determinations.application.verify.VerificationScope;
 import org.determinations.issue.Refusal;
@@ -50,10 +51,7 @@ class NoteDeskTest {
 
     @BeforeEach
     void computed() throws IOException {
-        Path home = scratch.resolve("home");
-        Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));
-        desk = new Desk(home, cycle, server.migrated(home));
-        assertThat(desk.run(Stage.OFFICIAL)).isEqualTo(1);
+        desk = OfficialCycle.at(scratch, server);
     }
 
     private <T> T bo(Function<NoteDesk, T> act) {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.application.TestServer;
 import org.determinations.application.release.Desk;
+import org.determinations.application.release.ReleasedPractice;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.ingest.RecordCounter;
 import org.determinations.ingest.cell.ReadContext;
@@ -56,16 +57,15 @@ class StudentRecordsTest {
     private Path cycle;
     private Desk desk;
 
+    /** The practice year with records of its students in place of their counts. */
     private void make(int students) throws IOException {
+        desk = ReleasedPractice.at(scratch, TestServer.H2);
         cycle = scratch.resolve("cycle");
-        PracticeFiles.write(cycle, PracticeFiles.sample().withStudentRecords(students));
+        Path written = scratch.resolve("written");
+        PracticeFiles.write(written, PracticeFiles.sample().withStudentRecords(students));
         Files.delete(cycle.resolve("secondary/student-counts.csv"));
         Files.delete(cycle.resolve("secondary/group-counts.csv"));
-        Files.move(cycle.resolve("student-records/student-records.csv"), cycle.resolve(RECORDS));
-        Files.delete(cycle.resolve("student-records"));
-        Path home = scratch.resolve("home");
-        desk = new Desk(home, cycle, TestServer.H2.migrated(home));
-        desk.released(desk.run(Stage.OFFICIAL));
+        Files.move(written.resolve("student-records/student-records.csv"), cycle.resolve(RECORDS));
     }
 
     @Test
