@@ -21,6 +21,7 @@ import org.determinations.model.decision.DecisionEntry;
 import org.determinations.model.decision.DecisionSubject;
 import org.determinations.model.decision.ListedDecision;
 import org.determinations.model.decision.RecordedDecision;
+import org.determinations.model.jurisdiction.NamedDistricts;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.people.Right;
 import org.determinations.model.release.ReleaseMoves;
@@ -155,6 +156,9 @@ public final class DecideDesk implements AutoCloseable {
         List<DistrictChoices> choices =
                 of.find(ask.districts()).stream().map(of::choices).toList();
         choices.forEach(choice -> DecideRefusals.demand(choice, ask.content()));
+        NamedDistricts named = of.named();
+        choices.forEach(choice -> DecideRefusals.demandOwnWords(
+                ask.why(), "--text", choice.determination().district(), named));
         return choices;
     }
 

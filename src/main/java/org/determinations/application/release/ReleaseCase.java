@@ -203,7 +203,8 @@ record ReleaseCase(
                                 RecordedDecisions.changedSince(stores, run()).stream())
                         .toList(),
                 approvedBy,
-                run().stageDate());
+                run().stageDate(),
+                jurisdiction.codes());
     }
 
     private List<RunHeader> ofStage() {

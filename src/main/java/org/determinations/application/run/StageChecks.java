@@ -3,14 +3,19 @@ package org.determinations.application.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.determination.DecisionCheck;
+import org.determinations.determination.DecisionWords;
 import org.determinations.determination.FactDateCheck;
 import org.determinations.determination.IndicatorCoverage;
 import org.determinations.determination.StageDistricts;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.RepeatedFiles;
 import org.determinations.facts.StageView;
+import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.jurisdiction.NamedDistricts;
 import org.determinations.model.stage.DistrictFacts;
 import org.determinations.policy.PolicyPack;
 
@@ -82,9 +87,34 @@ public final class StageChecks {
         issues.addAll(ofRows);
         issues.addAll(repeated);
         issues.addAll(DecisionCheck.check(Programmes.of(pack.shape()), stage, decided, pack));
+        issues.addAll(wordsOfOthers());
         issues.addAll(dated);
         issues.addAll(IndicatorCoverage.nowhere(stage.frame(), stage.indicatorsHeld(), pack));
         issues.addAll(absent);
         return issues;
+    }
+
+    /** What a district would be given with the code of another one in it. */
+    private List<Issue> wordsOfOthers() {
+        NamedDistricts named = NamedDistricts.of(
+                districts.stream(), inputs.plan().jurisdiction().codes());
+        List<Issue> issues = new ArrayList<>();
+        for (RecognisedFile file : inputs.files()) {
+            named.any(file.name()).ifPresent(code -> issues.add(inName(file, code)));
+        }
+        issues.addAll(DecisionWords.check(
+                decided.stream().flatMap(of -> of.decision().stream()).toList(), named));
+        return issues;
+    }
+
+    private static Issue inName(RecognisedFile file, String code) {
+        return Issue.of(
+                IssueCode.WORDS_NAME_ANOTHER,
+                SourceRef.ofFile(file.name()),
+                "the name of the file has the code of a district in it, and an explanation names the files that it rests on: the run cannot"
+                        + " be approved where another district's rests on it",
+                code,
+                "a name without the code of a district or of a school",
+                "rename the file and run the stage again");
     }
 }
