@@ -62,12 +62,16 @@ final class DecideRefusals {
         }
     }
 
-    /** Refused with {@code SY-155} when words that stand in a district's letter have the code of another district in them. */
-    static void demandOwnWords(String text, String option, DistrictCode own, NamedDistricts districts) {
+    /**
+     * Refused with {@code SY-155} when words that stand in a district's letter have the code of another district in them.
+     *
+     * @param words what they are, such as {@code the reason}
+     */
+    static void demandOwnWords(String words, String option, String text, DistrictCode own, NamedDistricts districts) {
         districts.other(text, own).ifPresent(code -> {
             throw noReason(
                     option,
-                    "the reason has the code of another district in it, and it stands in the letter to district " + own,
+                    words + " has the code of another district in it, and it stands in the letter to district " + own,
                     code);
         });
     }

@@ -3,10 +3,10 @@ package org.determinations.application.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.determination.DecisionCheck;
-import org.determinations.determination.DecisionWords;
 import org.determinations.determination.FactDateCheck;
 import org.determinations.determination.IndicatorCoverage;
 import org.determinations.determination.StageDistricts;
+import org.determinations.determination.WordsCheck;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.RepeatedFiles;
 import org.determinations.facts.StageView;
@@ -32,12 +32,14 @@ public final class StageChecks {
     private final List<Issue> absent = new ArrayList<>();
     private final List<DistrictFacts> decided = new ArrayList<>();
     private final List<DistrictCode> districts = new ArrayList<>();
+    private final WordsCheck words;
 
     /** @param stage the districts that the checks are told of */
     public StageChecks(CycleInputs inputs, PolicyPack pack, StageDistricts stage) {
         this.inputs = inputs;
         this.pack = pack;
         this.stage = stage;
+        this.words = new WordsCheck(inputs.plan().jurisdiction().codes());
     }
 
     /**
@@ -66,6 +68,7 @@ public final class StageChecks {
         absent.addAll(IndicatorCoverage.absent(portion.facts(), stage.indicatorsHeld()));
         for (DistrictFacts district : portion.facts().districts()) {
             districts.add(district.code());
+            words.see(district);
             if (district.decision().isPresent()) {
                 decided.add(district);
             }
@@ -102,8 +105,7 @@ public final class StageChecks {
         for (RecognisedFile file : inputs.files()) {
             named.any(file.name()).ifPresent(code -> issues.add(inName(file, code)));
         }
-        issues.addAll(DecisionWords.check(
-                decided.stream().flatMap(of -> of.decision().stream()).toList(), named));
+        issues.addAll(words.issues(named));
         return issues;
     }
 

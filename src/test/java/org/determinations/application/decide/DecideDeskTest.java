@@ -252,6 +252,12 @@ class DecideDeskTest {
         }
         DecisionAsk together = saying("late in " + CEDAR, ask(1, DecisionKind.KEEP, "", ALDER, CEDAR));
         assertThat(refused(together)).contains("SY-155", "letter to district " + ALDER, "; found " + CEDAR + ";");
+        assertThat(refused(() -> {
+                    try (DecideDesk of = DecideDesk.open(desk.as("Dee " + RAISED, Desk.AFTER))) {
+                        of.decide(alone);
+                    }
+                }))
+                .startsWith("--as: SY-155 the name of who decides");
         assertThat(dee(DecideDesk::list)).isEmpty();
         String harmless = "late for 09010000, its school 09010305, and 09990000, which is no district of the run";
         DecisionPreview preview = dee(of -> of.preview(saying(harmless, alone)));
@@ -273,7 +279,7 @@ class DecideDeskTest {
                 .filteredOn(issue -> issue.code() == IssueCode.WORDS_NAME_ANOTHER)
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.line())
-                        .startsWith("official/decisions.csv:3:reason: CR-060 the decision counts")
+                        .startsWith("official/decisions.csv:3:reason: CR-060 the row counts")
                         .contains("; found 09020305;"));
         assertThat(result(run, ALDER).rules()).anyMatch(rule -> rule.reason().contains("as 09020305"));
         assertThat(refused(() -> desk.approved(run)))
