@@ -1,12 +1,13 @@
 package org.determinations.release;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.determinations.determination.Words;
+import org.determinations.issue.SourceRef;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.EvidenceValue;
-import org.determinations.model.jurisdiction.CodeForm;
+import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.jurisdiction.NamedDistricts;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
@@ -23,7 +24,7 @@ import org.determinations.model.run.RunReport;
 final class OtherDistricts {
     private OtherDistricts() {}
 
-    static ChecklistItem check(RunReport results, CodeForm form) {
+    static ChecklistItem check(RunReport results, Jurisdiction jurisdiction) {
         List<Determination> districts = results.determinations();
         if (districts.isEmpty()) {
             return ChecklistItem.of(
@@ -32,7 +33,7 @@ final class OtherDistricts {
                     "the run has no district",
                     List.of());
         }
-        NamedDistricts named = NamedDistricts.of(districts.stream().map(Determination::district), form);
+        NamedDistricts named = NamedDistricts.of(districts.stream().map(Determination::district), jurisdiction);
         List<String> found =
                 districts.stream().flatMap(own -> find(own, named).stream()).toList();
         return found.isEmpty()
@@ -51,41 +52,42 @@ final class OtherDistricts {
 
     /** The first words with such a code, those with a place before what is made of them. */
     private static Optional<String> find(Determination own, NamedDistricts named) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("its name", own.name());
         List<RuleResult> read = own.rules().stream()
                 .filter(rule -> rule.outcome() != RuleOutcome.NOT_APPLICABLE)
                 .toList();
+        return named.other(own.name(), own.district())
+                .map(code -> "its name has " + code)
+                .or(() -> inValues(own.district(), read, named))
+                .or(() -> inSentences(own, read, named))
+                .map(has -> own.district() + " " + own.name() + ": " + has);
+    }
+
+    private static Optional<String> inValues(DistrictCode own, List<RuleResult> read, NamedDistricts named) {
         for (RuleResult rule : read) {
-            rule.values().forEach(value -> texts.merge(place(rule, value), text(value), OtherDistricts::lines));
+            for (EvidenceValue value : rule.values()) {
+                SourceRef where = value.where();
+                for (String text : List.of(value.text(), value.note(), value.name(), where.file(), where.column())) {
+                    Optional<String> code = named.other(text, own);
+                    if (code.isPresent()) {
+                        String place = where.text().isEmpty() ? "" : " (" + where.text() + ")";
+                        return Optional.of(rule.ruleId() + " " + value.name() + place + " has " + code.get());
+                    }
+                }
+            }
         }
-        read.forEach(rule -> texts.put(rule.ruleId() + " " + rule.title(), rule.reason()));
-        texts.put("why it has no category", own.undeterminedReason());
-        texts.put("what would change its result", String.join("\n", own.wouldChange()));
-        return texts.entrySet().stream()
-                .flatMap(of -> named
-                        .other(of.getValue(), own.district())
-                        .map(code -> own.district() + " " + own.name() + ": " + of.getKey() + " has " + code)
-                        .stream())
+        return Optional.empty();
+    }
+
+    private static Optional<String> inSentences(Determination own, List<RuleResult> read, NamedDistricts named) {
+        for (RuleResult rule : read) {
+            Optional<String> code = named.other(rule.reason(), own.district());
+            if (code.isPresent()) {
+                return Optional.of("the sentence of " + rule.ruleId() + " has " + code.get());
+            }
+        }
+        return Stream.concat(Stream.of(own.undeterminedReason()), own.wouldChange().stream())
+                .flatMap(text -> named.other(text, own.district()).stream())
+                .map(code -> "the sentences about its result have " + code)
                 .findFirst();
-    }
-
-    private static String lines(String above, String below) {
-        return above + "\n" + below;
-    }
-
-    private static String place(RuleResult rule, EvidenceValue value) {
-        String where = value.where().text();
-        return rule.ruleId() + " " + value.name() + (where.isEmpty() ? "" : " (" + where + ")");
-    }
-
-    private static String text(EvidenceValue value) {
-        return String.join(
-                "\n",
-                value.name(),
-                value.text(),
-                value.note(),
-                value.where().file(),
-                value.where().column());
     }
 }

@@ -111,7 +111,7 @@ public final class ReleaseChecklist {
             case PLAUSIBILITY -> content.plausibility();
             case ASSUMED_POLICY -> AssumedPolicy.check(question.results());
             case OTHER_DISTRICTS ->
-                OtherDistricts.check(question.results(), question.standing().codes());
+                OtherDistricts.check(question.results(), question.standing().jurisdiction());
             case BASIS -> basis();
             case PROPOSALS -> proposals();
             case WITHHELD_COUNTS -> withheldCounts();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.DiscrepancyFact;
-import org.determinations.model.jurisdiction.CodeForm;
+import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.release.WarningSignature;
@@ -97,7 +97,7 @@ public record ReleaseQuestion(
      * @param changedInputs files of the cycle folder that differ from what the run read, each in words
      * @param approvedBy who approved the run; empty when nobody did
      * @param releaseOn first day on which the results may be public
-     * @param codes how the jurisdiction of the run writes the codes of districts and schools
+     * @param jurisdiction of the run
      */
     public record Standing(
             Optional<Integer> newerRun,
@@ -105,7 +105,7 @@ public record ReleaseQuestion(
             List<String> changedInputs,
             String approvedBy,
             LocalDate releaseOn,
-            CodeForm codes) {
+            Jurisdiction jurisdiction) {
 
         public Standing {
             changedInputs = List.copyOf(changedInputs);

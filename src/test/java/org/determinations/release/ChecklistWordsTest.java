@@ -245,7 +245,12 @@ class ChecklistWordsTest {
                         ReleaseState.COMPUTED,
                         ReleaseAction.APPROVE,
                         new ReleaseQuestion.Standing(
-                                Optional.empty(), Optional.empty(), List.of(), "", DAY, ShippedJurisdiction.codes()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                "",
+                                DAY,
+                                ShippedJurisdiction.massachusetts()),
                         new ReleaseQuestion.Asked(approver, DAY, ""),
                         discrepancies,
                         List.of(),

@@ -110,7 +110,12 @@ class ReleaseChecklistTest {
                 ReleaseState.COMPUTED,
                 ReleaseAction.RELEASE,
                 new ReleaseQuestion.Standing(
-                        Optional.empty(), Optional.empty(), List.of(), "", RELEASE_ON, ShippedJurisdiction.codes()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        "",
+                        RELEASE_ON,
+                        ShippedJurisdiction.massachusetts()),
                 "2012-09-19");
         Checklist checklist = ReleaseChecklist.check(question);
         assertThat(answerOf(checklist, ChecklistPoint.STATE)).isEqualTo(ChecklistAnswer.ERROR);
@@ -331,7 +336,7 @@ class ReleaseChecklistTest {
                                 List.of("official/levels.csv changed"),
                                 "",
                                 RELEASE_ON,
-                                ShippedJurisdiction.codes()),
+                                ShippedJurisdiction.massachusetts()),
                         new ReleaseQuestion.Asked("R. Roe", RELEASE_ON, ""),
                         List.of(pending()),
                         List.of(),
@@ -382,7 +387,7 @@ class ReleaseChecklistTest {
 
     private static ReleaseQuestion.Standing standing(Optional<Integer> newer, Optional<Integer> released) {
         return new ReleaseQuestion.Standing(
-                newer, released, List.of(), "R. Roe", RELEASE_ON, ShippedJurisdiction.codes());
+                newer, released, List.of(), "R. Roe", RELEASE_ON, ShippedJurisdiction.massachusetts());
     }
 
     private static RunReport clean() {

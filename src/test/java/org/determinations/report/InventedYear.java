@@ -116,7 +116,7 @@ public final class InventedYear {
                         List.of("official/levels.csv has another hash than the one read"),
                         "R. Roe",
                         LocalDate.parse("2012-09-19"),
-                        ShippedJurisdiction.codes()),
+                        ShippedJurisdiction.massachusetts()),
                 new ReleaseQuestion.Asked("R. Roe", LocalDate.parse("2012-09-18"), ""),
                 List.of(),
                 List.of(),

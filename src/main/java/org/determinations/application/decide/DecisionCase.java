@@ -80,9 +80,7 @@ final class DecisionCase {
 
     /** The districts of the run, as words may name them. */
     NamedDistricts named() {
-        return NamedDistricts.of(
-                districts.keySet().stream(),
-                RunJurisdictions.get(installation, stores, run.number()).codes());
+        return NamedDistricts.of(districts.keySet().stream(), RunJurisdictions.get(installation, stores, run.number()));
     }
 
     /** The districts of that code or name each, by code, each once. */

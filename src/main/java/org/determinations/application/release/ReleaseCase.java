@@ -204,7 +204,7 @@ record ReleaseCase(
                         .toList(),
                 approvedBy,
                 run().stageDate(),
-                jurisdiction.codes());
+                jurisdiction);
     }
 
     private List<RunHeader> ofStage() {

@@ -99,8 +99,8 @@ public final class StageChecks {
 
     /** What a district would be given with the code of another one in it. */
     private List<Issue> wordsOfOthers() {
-        NamedDistricts named = NamedDistricts.of(
-                districts.stream(), inputs.plan().jurisdiction().codes());
+        NamedDistricts named =
+                NamedDistricts.of(districts.stream(), inputs.plan().jurisdiction());
         List<Issue> issues = new ArrayList<>();
         for (RecognisedFile file : inputs.files()) {
             named.any(file.name()).ifPresent(code -> issues.add(inName(file, code)));

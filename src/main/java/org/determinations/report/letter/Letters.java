@@ -55,7 +55,7 @@ public final class Letters {
         this.round = round;
         this.districts = RunOrder.of(round.results()).determinations();
         this.context = ExplanationContext.of(round.results());
-        this.look = OwnDistrict.of(round.results(), round.plan().jurisdiction().codes());
+        this.look = OwnDistrict.of(round.results(), round.plan().jurisdiction());
         this.changes = round.changes();
         districts.forEach(own -> templates.computeIfAbsent(kind(own), kind -> template(round, kind)));
     }

@@ -3,7 +3,7 @@ package org.determinations.report.release;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.jurisdiction.CodeForm;
+import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.jurisdiction.NamedDistricts;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunReport;
@@ -18,11 +18,11 @@ public final class OwnDistrict {
         this.districts = districts;
     }
 
-    /** @param form of the codes of the jurisdiction's units and their schools */
-    public static OwnDistrict of(RunReport runReport, CodeForm form) {
+    /** @param jurisdiction whose districts the run determined */
+    public static OwnDistrict of(RunReport runReport, Jurisdiction jurisdiction) {
         return new OwnDistrict(
                 runReport.run().number(),
-                NamedDistricts.of(runReport.determinations().stream().map(Determination::district), form));
+                NamedDistricts.of(runReport.determinations().stream().map(Determination::district), jurisdiction));
     }
 
     /** Whether the text names a code of any other district of the run, or of a school there. */

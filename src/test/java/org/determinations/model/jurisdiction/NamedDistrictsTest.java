@@ -3,8 +3,10 @@ package org.determinations.model.jurisdiction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.determinations.model.DistrictCode;
+import org.determinations.policyfile.JurisdictionFiles;
 import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +69,38 @@ class NamedDistrictsTest {
         }
     }
 
+    /** Where codes are short, a year, a count and a word are no code; behind the word for a district they are one. */
+    @ParameterizedTest
+    @CsvSource({
+        "indiana, 0015 2018, 'school year 2018-19, 2018 students of 0015', ''",
+        "indiana, 0015 2018, as with corporation 2018, 2018",
+        "indiana, 0015 2018, As with Corporations 2018 and others, 2018",
+        "indiana, 0015 2018, 'district code: 2018', 2018",
+        "indiana, 0015 2018, corporation 2019, ''",
+        "indiana, 0015 2018, corporation 0015, ''",
+        "indiana, 0015 2018, the school 2018-123, 2018-123",
+        "indiana, 0015 2018, the school 0015-123 or 2019-123, ''",
+        "franklin, 007 100, 100 percent, ''",
+        "franklin, 007 100, LEA 100, 100",
+        "federal, AL IN, IN SHORT: nobody, ''",
+        "federal, AL IN, jurisdiction IN, IN",
+        "federal, AL IN, jurisdiction in which, ''",
+        "california, 1964659 1964660, as 1964660 has it, 1964660",
+    })
+    void a_code_no_longer_than_a_calendar_year_is_one_behind_the_word_for_a_district_alone(
+            String jurisdiction, String run, String text, String code) {
+        String own = run.split(" ")[0];
+        assertThat(of(run, new JurisdictionFiles(ShippedJurisdiction.folder()).read(Optional.of(jurisdiction)))
+                        .other(text, new DistrictCode(own))
+                        .orElse(""))
+                .isEqualTo(code);
+    }
+
     private static NamedDistricts of(String codes) {
-        return NamedDistricts.of(Arrays.stream(codes.split(" ")).map(DistrictCode::new), ShippedJurisdiction.codes());
+        return of(codes, ShippedJurisdiction.massachusetts());
+    }
+
+    private static NamedDistricts of(String codes, Jurisdiction jurisdiction) {
+        return NamedDistricts.of(Arrays.stream(codes.split(" ")).map(DistrictCode::new), jurisdiction);
     }
 }

@@ -21,7 +21,8 @@ class OwnDistrictTest {
 
     private OwnDistrict look() {
         return OwnDistrict.of(
-                RunReportDraft.of(run).warnings(List.of()).issues(List.of()).report(), ShippedJurisdiction.codes());
+                RunReportDraft.of(run).warnings(List.of()).issues(List.of()).report(),
+                ShippedJurisdiction.massachusetts());
     }
 
     @Test
