@@ -28,22 +28,19 @@ final class OtherDistricts {
         List<Determination> districts = results.determinations();
         if (districts.isEmpty()) {
             return ChecklistItem.of(
-                    ChecklistPoint.OTHER_DISTRICTS,
-                    ChecklistAnswer.NOT_APPLICABLE,
-                    "the run has no district",
-                    List.of());
+                    ChecklistPoint.NAMES_OTHERS, ChecklistAnswer.NOT_APPLICABLE, "the run has no district", List.of());
         }
         NamedDistricts named = NamedDistricts.of(districts.stream().map(Determination::district), jurisdiction);
         List<String> found =
                 districts.stream().flatMap(own -> find(own, named).stream()).toList();
         return found.isEmpty()
                 ? ChecklistItem.of(
-                        ChecklistPoint.OTHER_DISTRICTS,
+                        ChecklistPoint.NAMES_OTHERS,
                         ChecklistAnswer.PASSED,
                         "no result and no explanation has the code of another district in it",
                         List.of())
                 : ChecklistItem.of(
-                        ChecklistPoint.OTHER_DISTRICTS,
+                        ChecklistPoint.NAMES_OTHERS,
                         ChecklistAnswer.ERROR,
                         Words.amount(found.size(), "district")
                                 + " would read the code of another one; write it in other words at its source and run the stage again",

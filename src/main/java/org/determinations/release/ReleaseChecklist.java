@@ -28,7 +28,7 @@ public final class ReleaseChecklist {
             ChecklistPoint.RELEASED_RESULTS,
             ChecklistPoint.PLAUSIBILITY,
             ChecklistPoint.ASSUMED_POLICY,
-            ChecklistPoint.OTHER_DISTRICTS);
+            ChecklistPoint.NAMES_OTHERS);
     private static final Set<ChecklistPoint> OF_ANALYSIS =
             EnumSet.of(ChecklistPoint.BASIS, ChecklistPoint.PROPOSALS, ChecklistPoint.WITHHELD_COUNTS);
 
@@ -110,7 +110,7 @@ public final class ReleaseChecklist {
             case RELEASED_RESULTS -> content.releasedResults();
             case PLAUSIBILITY -> content.plausibility();
             case ASSUMED_POLICY -> AssumedPolicy.check(question.results());
-            case OTHER_DISTRICTS ->
+            case NAMES_OTHERS ->
                 OtherDistricts.check(question.results(), question.standing().jurisdiction());
             case BASIS -> basis();
             case PROPOSALS -> proposals();

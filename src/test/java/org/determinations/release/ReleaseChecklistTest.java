@@ -280,7 +280,7 @@ class ReleaseChecklistTest {
                 List.of(),
                 level("Level 1").decided(DecisionKind.REASSIGN, "NI", reason),
                 Given.district("09020000").levelText("Level 3"));
-        ChecklistItem item = itemOf(approve(run, "R. Roe"), ChecklistPoint.OTHER_DISTRICTS);
+        ChecklistItem item = itemOf(approve(run, "R. Roe"), ChecklistPoint.NAMES_OTHERS);
         assertThat(item.answer()).isEqualTo(answer);
         assertThat(item.words()).isEqualTo(words);
         assertThat(item.details())
@@ -300,8 +300,7 @@ class ReleaseChecklistTest {
                 List.of(),
                 level("Level 1"),
                 Given.district("09020000").levelText("Level 3", "see 09010000"));
-        assertThat(itemOf(approve(run, "R. Roe"), ChecklistPoint.OTHER_DISTRICTS)
-                        .details())
+        assertThat(itemOf(approve(run, "R. Roe"), ChecklistPoint.NAMES_OTHERS).details())
                 .containsExactly(
                         "09020000 Example: MA12-ALIGN accountability level (levels.csv:2:accountability_level) has 09010000");
     }
