@@ -27,7 +27,8 @@ public final class ReleaseChecklist {
             ChecklistPoint.RUN_WARNINGS,
             ChecklistPoint.RELEASED_RESULTS,
             ChecklistPoint.PLAUSIBILITY,
-            ChecklistPoint.ASSUMED_POLICY);
+            ChecklistPoint.ASSUMED_POLICY,
+            ChecklistPoint.NAMES_OTHERS);
     private static final Set<ChecklistPoint> OF_ANALYSIS =
             EnumSet.of(ChecklistPoint.BASIS, ChecklistPoint.PROPOSALS, ChecklistPoint.WITHHELD_COUNTS);
 
@@ -109,6 +110,8 @@ public final class ReleaseChecklist {
             case RELEASED_RESULTS -> content.releasedResults();
             case PLAUSIBILITY -> content.plausibility();
             case ASSUMED_POLICY -> AssumedPolicy.check(question.results());
+            case NAMES_OTHERS ->
+                OtherDistricts.check(question.results(), question.standing().jurisdiction());
             case BASIS -> basis();
             case PROPOSALS -> proposals();
             case WITHHELD_COUNTS -> withheldCounts();

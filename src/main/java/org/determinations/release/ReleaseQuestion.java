@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.DiscrepancyFact;
+import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseState;
 import org.determinations.model.release.WarningSignature;
@@ -96,13 +97,15 @@ public record ReleaseQuestion(
      * @param changedInputs files of the cycle folder that differ from what the run read, each in words
      * @param approvedBy who approved the run; empty when nobody did
      * @param releaseOn first day on which the results may be public
+     * @param jurisdiction of the run
      */
     public record Standing(
             Optional<Integer> newerRun,
             Optional<Integer> releasedRun,
             List<String> changedInputs,
             String approvedBy,
-            LocalDate releaseOn) {
+            LocalDate releaseOn,
+            Jurisdiction jurisdiction) {
 
         public Standing {
             changedInputs = List.copyOf(changedInputs);

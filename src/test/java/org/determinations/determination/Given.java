@@ -131,13 +131,17 @@ public final class Given {
     }
 
     public Given decided(DecisionKind kind, String category) {
+        return decided(kind, category, "uncorrected since 2010");
+    }
+
+    public Given decided(DecisionKind kind, String category, String reason) {
         decision = Optional.of(new DecisionFact(
                 code,
                 kind,
                 category.isEmpty() ? Optional.empty() : Optional.of(new CategoryCode(category)),
                 "J. Doe",
                 LocalDate.parse("2012-09-07"),
-                "uncorrected since 2010",
+                reason,
                 "",
                 source(
                         "decisions.csv",

@@ -30,6 +30,7 @@ import org.determinations.model.run.RowCounts;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
 import org.determinations.policy.PolicyPack;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -243,7 +244,13 @@ class ChecklistWordsTest {
                         results,
                         ReleaseState.COMPUTED,
                         ReleaseAction.APPROVE,
-                        new ReleaseQuestion.Standing(Optional.empty(), Optional.empty(), List.of(), "", DAY),
+                        new ReleaseQuestion.Standing(
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                "",
+                                DAY,
+                                ShippedJurisdiction.massachusetts()),
                         new ReleaseQuestion.Asked(approver, DAY, ""),
                         discrepancies,
                         List.of(),

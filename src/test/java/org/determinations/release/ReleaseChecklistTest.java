@@ -37,6 +37,7 @@ import org.determinations.model.run.RowCounts;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.run.RunWarning;
 import org.determinations.policy.PolicyPack;
+import org.determinations.policyfile.ShippedJurisdiction;
 import org.determinations.policyfile.ShippedPolicies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +109,13 @@ class ReleaseChecklistTest {
                 clean(),
                 ReleaseState.COMPUTED,
                 ReleaseAction.RELEASE,
-                new ReleaseQuestion.Standing(Optional.empty(), Optional.empty(), List.of(), "", RELEASE_ON),
+                new ReleaseQuestion.Standing(
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        "",
+                        RELEASE_ON,
+                        ShippedJurisdiction.massachusetts()),
                 "2012-09-19");
         Checklist checklist = ReleaseChecklist.check(question);
         assertThat(answerOf(checklist, ChecklistPoint.STATE)).isEqualTo(ChecklistAnswer.ERROR);
@@ -251,6 +258,53 @@ class ReleaseChecklistTest {
         assertThat(answerOf(checklist, ChecklistPoint.REVIEW_LIST)).isEqualTo(ChecklistAnswer.NOT_APPLICABLE);
     }
 
+    /** A decision of one district, read in a file, whose words may name the other district of the run. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "late again | PASSED | no result and no explanation has the code of another district in it",
+                "as for 09010000 itself | PASSED | no result and no explanation has the code of another district in it",
+                "as with 09990000 | PASSED | no result and no explanation has the code of another district in it",
+                "as with 09020000 | ERROR | 1 district would read the code of another one; write it in other words at its"
+                        + " source and run the stage again",
+                "as the school 09020305 | ERROR | 1 district would read the code of another one; write it in other words"
+                        + " at its source and run the stage again",
+            })
+    void words_that_name_another_district_block_and_nobody_can_sign_for_them(
+            String reason, ChecklistAnswer answer, String words) {
+        RunReport run = results(
+                Stage.OFFICIAL,
+                List.of(),
+                List.of(),
+                List.of(),
+                level("Level 1").decided(DecisionKind.REASSIGN, "NI", reason),
+                Given.district("09020000").levelText("Level 3"));
+        ChecklistItem item = itemOf(approve(run, "R. Roe"), ChecklistPoint.NAMES_OTHERS);
+        assertThat(item.answer()).isEqualTo(answer);
+        assertThat(item.words()).isEqualTo(words);
+        assertThat(item.details())
+                .isEqualTo(
+                        answer == ChecklistAnswer.PASSED
+                                ? List.of()
+                                : List.of("09010000 Example: MA12-REASSIGN reason (decisions.csv:2:reason) has "
+                                        + reason.replaceAll("[^0-9]", "")));
+    }
+
+    @Test
+    void what_a_file_gave_blocks_with_its_place_whatever_the_stage() {
+        RunReport run = results(
+                Stage.PRELIMINARY,
+                List.of(),
+                List.of(),
+                List.of(),
+                level("Level 1"),
+                Given.district("09020000").levelText("Level 3", "see 09010000"));
+        assertThat(itemOf(approve(run, "R. Roe"), ChecklistPoint.NAMES_OTHERS).details())
+                .containsExactly(
+                        "09020000 Example: MA12-ALIGN accountability level (levels.csv:2:accountability_level) has 09010000");
+    }
+
     private static ReleaseQuestion everythingWrong(List<WarningSignature> signatures) {
         RunReport results = results(
                 Stage.OFFICIAL,
@@ -280,7 +334,8 @@ class ReleaseChecklistTest {
                                 Optional.empty(),
                                 List.of("official/levels.csv changed"),
                                 "",
-                                RELEASE_ON),
+                                RELEASE_ON,
+                                ShippedJurisdiction.massachusetts()),
                         new ReleaseQuestion.Asked("R. Roe", RELEASE_ON, ""),
                         List.of(pending()),
                         List.of(),
@@ -330,7 +385,8 @@ class ReleaseChecklistTest {
     }
 
     private static ReleaseQuestion.Standing standing(Optional<Integer> newer, Optional<Integer> released) {
-        return new ReleaseQuestion.Standing(newer, released, List.of(), "R. Roe", RELEASE_ON);
+        return new ReleaseQuestion.Standing(
+                newer, released, List.of(), "R. Roe", RELEASE_ON, ShippedJurisdiction.massachusetts());
     }
 
     private static RunReport clean() {
@@ -357,10 +413,13 @@ class ReleaseChecklistTest {
     }
 
     private static ChecklistAnswer answerOf(Checklist checklist, ChecklistPoint point) {
+        return itemOf(checklist, point).answer();
+    }
+
+    private static ChecklistItem itemOf(Checklist checklist, ChecklistPoint point) {
         return checklist.items().stream()
                 .filter(i -> i.point() == point)
                 .findFirst()
-                .orElseThrow()
-                .answer();
+                .orElseThrow();
     }
 }

@@ -115,6 +115,13 @@ class DeskDecisionTest {
             assertThat(answer.statusCode()).as(forged).isEqualTo(422);
             assertThat(answer.body()).contains("SY-151", ">because</textarea>");
         }
+        for (String why : new String[] {"as with 09090000", "as <b>09090305</b>"}) {
+            HttpResponse<String> answer = preview("REASSIGN NI", why);
+            assertThat(answer.statusCode()).as(why).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("SY-155", "the code of another district", why.contains("<") ? "09090305" : "09090000")
+                    .contains(">" + why.replace("<", "&lt;").replace(">", "&gt;") + "</textarea>");
+        }
         for (String forged : new String[] {"KEEP NI", "REASSIGN", "REASSIGN NI NSI", "DROP TABLE"}) {
             assertThat(preview(forged, "because").body()).as(forged).contains("Choose what you decide");
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,11 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.determinations.application.ForkedJava;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.database.DatabaseTurn;
+import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.reading.RunReading;
 import org.determinations.cli.Typed;
+import org.determinations.store.Database;
+import org.determinations.store.Planted;
 import org.determinations.web.server.Listening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,9 +173,14 @@ class ServeVerbTest {
                 scratch, List.of(), MAIN, "runs", "list", "--home", desk.home().toString());
     }
 
+    /** A page fails here because somebody took a table away by hand. */
     @Test
-    void when_it_is_told_to_end_it_says_so_and_leaves_nothing_behind() throws Exception {
-        Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));
+    void what_made_a_page_fail_stands_in_the_log_and_when_it_is_told_to_end_it_says_so_and_leaves_nothing_behind()
+            throws Exception {
+        TestDesk desk = TestDesk.computed(scratch);
+        try (Database database = ReadyDatabase.forReading(TestInstallation.at(desk.home(), Optional.empty()))) {
+            Planted.script(database, "alter table review_note rename to taken_away");
+        }
         Path temporary = Files.createDirectory(scratch.resolve("temporary"));
         ForkedJava serve = ForkedJava.start(
                 scratch,
@@ -178,16 +190,35 @@ class ServeVerbTest {
                 "--port",
                 "0",
                 "--home",
-                scratch.resolve("home").toString(),
-                cycle.toString());
-        serve.awaitWords("The desk listens at http://127.0.0.1:");
-        serve.process().destroy();
+                desk.home().toString(),
+                desk.cycle().toString());
+        try {
+            serve.awaitWords("The desk listens at http://127.0.0.1:");
+            HttpResponse<String> failed = signedIn(serve.said()).get("/runs/3/review");
+            assertThat(failed.statusCode()).isEqualTo(500);
+            assertThat(failed.body())
+                    .contains("This is the program's fault", "What happened stands in the log of the installation.")
+                    .doesNotContainIgnoringCase("review_note");
+            assertThat(desk.home().resolve("logs/determinations.log"))
+                    .content(StandardCharsets.UTF_8)
+                    .containsPattern(" SEVERE \\[serve\\] .*: a page failed: /runs/3/review\\R")
+                    .containsIgnoringCase("table \"review_note\" not found")
+                    .contains("\tat org.determinations.web.");
+        } finally {
+            serve.process().destroy();
+        }
         ForkedJava.Ending ending = serve.end();
         assertThat(ending.code()).isEqualTo(143);
         assertThat(ending.err())
                 .contains("Open this address to sign in; it is good once: http://127.0.0.1:")
                 .contains("The desk has stopped.");
         assertThat(temporary).isEmptyDirectory();
+    }
+
+    private static DeskClient signedIn(String said) {
+        Matcher address = Pattern.compile("(http://127[^/]+)/\\S+").matcher(said);
+        assertThat(address.find()).as(said).isTrue();
+        return DeskClient.signedIn(address.group(1), address.group());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.run.RecordedDecisions;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.StageLocks;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.Sha256;
 import org.determinations.model.decision.DecisionBook;
 import org.determinations.model.decision.DecisionContent;
@@ -21,6 +22,7 @@ import org.determinations.model.decision.DecisionEntry;
 import org.determinations.model.decision.DecisionSubject;
 import org.determinations.model.decision.ListedDecision;
 import org.determinations.model.decision.RecordedDecision;
+import org.determinations.model.jurisdiction.NamedDistricts;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.people.Right;
 import org.determinations.model.release.ReleaseMoves;
@@ -151,10 +153,17 @@ public final class DecideDesk implements AutoCloseable {
         return entries.stream().map(entry -> Integer.toString(entry.number())).collect(Collectors.joining(", "));
     }
 
-    private static List<DistrictChoices> demanded(DecisionCase of, DecisionAsk ask) {
+    private List<DistrictChoices> demanded(DecisionCase of, DecisionAsk ask) {
         List<DistrictChoices> choices =
                 of.find(ask.districts()).stream().map(of::choices).toList();
         choices.forEach(choice -> DecideRefusals.demand(choice, ask.content()));
+        NamedDistricts named = of.named();
+        for (DistrictChoices choice : choices) {
+            DistrictCode own = choice.determination().district();
+            DecideRefusals.demandOwnWords("the reason", "--text", ask.why(), own, named);
+            DecideRefusals.demandOwnWords(
+                    "the name of who decides", "--as", installation().actor(), own, named);
+        }
         return choices;
     }
 

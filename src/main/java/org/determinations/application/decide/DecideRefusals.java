@@ -10,10 +10,12 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.issue.SourceRef;
 import org.determinations.issue.UnsafeCharacters;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.decision.DecisionContent;
 import org.determinations.model.decision.DecisionOptions;
 import org.determinations.model.decision.RecordedDecision;
 import org.determinations.model.fact.DecisionFact;
+import org.determinations.model.jurisdiction.NamedDistricts;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
 
@@ -60,13 +62,27 @@ final class DecideRefusals {
         }
     }
 
+    /**
+     * Refused with {@code SY-155} when words that stand in a district's letter have the code of another district in them.
+     *
+     * @param words what they are, such as {@code the reason}
+     */
+    static void demandOwnWords(String words, String option, String text, DistrictCode own, NamedDistricts districts) {
+        districts.other(text, own).ifPresent(code -> {
+            throw noReason(
+                    option,
+                    words + " has the code of another district in it, and it stands in the letter to district " + own,
+                    code);
+        });
+    }
+
     private static Refusal noReason(String option, String wrong, String found) {
         return Refusal.Kind.INPUT.of(
                 IssueCode.DECISION_WITHOUT_REASON,
                 option,
                 wrong,
                 found,
-                "one line of at most " + LONGEST + " characters that says why",
+                "one line of at most " + LONGEST + " characters that says why and names no other district by a code",
                 "write why, in words that the district may read");
     }
 

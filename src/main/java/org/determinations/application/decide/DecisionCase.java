@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.application.Installation;
 import org.determinations.application.compare.WhatIf;
+import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.application.reading.DistrictSearch;
 import org.determinations.application.run.RecordedDecisions;
@@ -27,6 +28,7 @@ import org.determinations.model.decision.DecisionEntry;
 import org.determinations.model.decision.DeskDecisions;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.FactKinds;
+import org.determinations.model.jurisdiction.NamedDistricts;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
@@ -74,6 +76,11 @@ final class DecisionCase {
 
     RunHeader run() {
         return run;
+    }
+
+    /** The districts of the run, as words may name them. */
+    NamedDistricts named() {
+        return NamedDistricts.of(districts.keySet().stream(), RunJurisdictions.get(installation, stores, run.number()));
     }
 
     /** The districts of that code or name each, by code, each once. */

@@ -204,7 +204,8 @@ record ReleaseCase(
                                 RecordedDecisions.changedSince(stores, run(), UnitWords.OWN).stream())
                         .toList(),
                 approvedBy,
-                run().stageDate());
+                run().stageDate(),
+                jurisdiction);
     }
 
     private List<RunHeader> ofStage() {

@@ -6,11 +6,16 @@ import org.determinations.determination.DecisionCheck;
 import org.determinations.determination.FactDateCheck;
 import org.determinations.determination.IndicatorCoverage;
 import org.determinations.determination.StageDistricts;
+import org.determinations.determination.WordsCheck;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.RepeatedFiles;
 import org.determinations.facts.StageView;
+import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.jurisdiction.NamedDistricts;
 import org.determinations.model.stage.DistrictFacts;
 import org.determinations.policy.PolicyPack;
 
@@ -27,12 +32,14 @@ public final class StageChecks {
     private final List<Issue> absent = new ArrayList<>();
     private final List<DistrictFacts> decided = new ArrayList<>();
     private final List<DistrictCode> districts = new ArrayList<>();
+    private final WordsCheck words;
 
     /** @param stage the districts that the checks are told of */
     public StageChecks(CycleInputs inputs, PolicyPack pack, StageDistricts stage) {
         this.inputs = inputs;
         this.pack = pack;
         this.stage = stage;
+        this.words = new WordsCheck(inputs.plan().jurisdiction().codes());
     }
 
     /**
@@ -61,6 +68,7 @@ public final class StageChecks {
         absent.addAll(IndicatorCoverage.absent(portion.facts(), stage.indicatorsHeld()));
         for (DistrictFacts district : portion.facts().districts()) {
             districts.add(district.code());
+            words.see(district);
             if (district.decision().isPresent()) {
                 decided.add(district);
             }
@@ -82,9 +90,33 @@ public final class StageChecks {
         issues.addAll(ofRows);
         issues.addAll(repeated);
         issues.addAll(DecisionCheck.check(Programmes.of(pack.shape()), stage, decided, pack));
+        issues.addAll(wordsOfOthers());
         issues.addAll(dated);
         issues.addAll(IndicatorCoverage.nowhere(stage.frame(), stage.indicatorsHeld(), pack));
         issues.addAll(absent);
         return issues;
+    }
+
+    /** What a district would be given with the code of another one in it. */
+    private List<Issue> wordsOfOthers() {
+        NamedDistricts named =
+                NamedDistricts.of(districts.stream(), inputs.plan().jurisdiction());
+        List<Issue> issues = new ArrayList<>();
+        for (RecognisedFile file : inputs.files()) {
+            named.any(file.name()).ifPresent(code -> issues.add(inName(file, code)));
+        }
+        issues.addAll(words.issues(named));
+        return issues;
+    }
+
+    private static Issue inName(RecognisedFile file, String code) {
+        return Issue.of(
+                IssueCode.WORDS_NAME_ANOTHER,
+                SourceRef.ofFile(file.name()),
+                "the name of the file has the code of a district in it, and an explanation names the files that it rests on: the run cannot"
+                        + " be approved where another district's rests on it",
+                code,
+                "a name without the code of a district or of a school",
+                "rename the file and run the stage again");
     }
 }

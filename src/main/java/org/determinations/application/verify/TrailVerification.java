@@ -5,12 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.determinations.application.Installation;
 import org.determinations.application.TextFiles;
 import org.determinations.application.WrittenFolder;
@@ -114,10 +115,10 @@ final class TrailVerification {
     }
 
     private static String cover(Path archive) {
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = new ZipFile(archive.toFile(), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (entry.getName().endsWith(COVER)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
             return "";

@@ -72,7 +72,12 @@ public record CodeForm(
     /** Whether a text may be any code, shortened or not; of one no longer than a calendar year, nobody can tell. */
     public boolean mayBeCode(String text) {
         String whole = whole(text);
-        return text.length() > CALENDAR_YEAR && (school.matches(whole) || isUnitOrState(whole));
+        return canBeTold(text) && (school.matches(whole) || isUnitOrState(whole));
+    }
+
+    /** Whether a code can be told from a year or another number by itself. */
+    boolean canBeTold(String code) {
+        return code.length() > CALENDAR_YEAR;
     }
 
     /** Whether the text is a code of a row of totals, as it stands. */
@@ -108,6 +113,14 @@ public record CodeForm(
     public Pattern anyCode(String border) {
         return Pattern.compile("(?<![" + border + "])(?:" + school.regex() + "|"
                 + String.join("|", units.stream().map(CodeMask::regex).toList()) + ")(?![" + border + "])");
+    }
+
+    /** How many digits in a row every code of a unit and of a school has at least. */
+    int digitsInARow() {
+        return Stream.concat(units.stream(), Stream.of(school))
+                .mapToInt(CodeMask::digits)
+                .min()
+                .orElse(0);
     }
 
     /** The fixed signs at the end of the first form that all of these codes have. */

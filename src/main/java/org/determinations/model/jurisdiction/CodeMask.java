@@ -57,6 +57,15 @@ public final class CodeMask {
         return signs;
     }
 
+    /** Length of the longest row of digits that every code of this form has in it. */
+    int digits() {
+        int longest = 0;
+        for (String row : signs.split("[A-]")) {
+            longest = Math.max(longest, row.length());
+        }
+        return longest;
+    }
+
     /** As a regular expression. */
     String regex() {
         return text.replace("N", "[0-9]").replace("A", "[A-Z]");

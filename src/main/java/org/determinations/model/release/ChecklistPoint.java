@@ -20,6 +20,7 @@ public enum ChecklistPoint {
     RELEASED_RESULTS("Changes to released results"),
     PLAUSIBILITY("Plausibility of the whole run"),
     ASSUMED_POLICY("Assumed numbers of the policy"),
+    NAMES_OTHERS("Words that name another district"),
     BASIS("Official run that the analysis rests on"),
     PROPOSALS("Open proposals of the analysis"),
     WITHHELD_COUNTS("Withheld counts that can be worked out");

@@ -11,9 +11,10 @@ import org.determinations.model.result.ResultChange;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.form.Edition;
 import org.determinations.report.form.ReleaseNames;
+import org.determinations.report.release.OwnDistrict;
 
 /** What an amendment says to one district whose released result it changes. One per letter. */
-record AmendedResult(ResultChange change, LetterRound round) {
+record AmendedResult(ResultChange change, LetterRound round, OwnDistrict look) {
 
     /** {@code Level 2, Meets Requirements – At Risk (MRAR), shown as Level 2-MRAR}. */
     String earlier(ExplanationContext context) {
@@ -41,10 +42,10 @@ record AmendedResult(ResultChange change, LetterRound round) {
     }
 
     private boolean namesAnother(String reason) {
-        return round.results().determinations().stream()
-                .filter(other -> !other.district().equals(change.district()))
-                .anyMatch(other -> reason.contains(other.district().digits())
-                        || !other.name().equals(change.name()) && reason.contains(other.name()));
+        return look.namesOther(reason, change.district())
+                || round.results().determinations().stream()
+                        .filter(other -> !other.district().equals(change.district()))
+                        .anyMatch(other -> !other.name().equals(change.name()) && reason.contains(other.name()));
     }
 
     /** The release in which the district was last told its result, as its letter was named and dated. */

@@ -55,14 +55,14 @@ public final class Letters {
         this.round = round;
         this.districts = RunOrder.of(round.results()).determinations();
         this.context = ExplanationContext.of(round.results());
-        this.look = OwnDistrict.of(round.results(), round.plan().jurisdiction().codes());
+        this.look = OwnDistrict.of(round.results(), round.plan().jurisdiction());
         this.changes = round.changes();
         districts.forEach(own -> templates.computeIfAbsent(kind(own), kind -> template(round, kind)));
     }
 
     /**
      * Every letter, by district code, written when it is asked for. Refused with {@code SY-021} when the templates are not at
-     * hand any more; a letter that names another district is a program fault.
+     * hand any more; a letter that names another district with {@code SY-159}.
      */
     public static Letters of(LetterRound round) {
         return new Letters(round);
@@ -154,13 +154,13 @@ public final class Letters {
 
     private Letter letter(Determination own) {
         Optional<AmendedResult> amended =
-                Optional.ofNullable(changes.get(own.district())).map(change -> new AmendedResult(change, round));
+                Optional.ofNullable(changes.get(own.district())).map(change -> new AmendedResult(change, round, look));
         LetterFields fields = new LetterFields(own, context, round.plan(), amended, NextDate.of(own, kind(own), round));
         List<LetterBlock> blocks =
                 new ArrayList<>(Objects.requireNonNull(templates.get(kind(own))).fill(fields));
         blocks.addAll(afterwards(own));
         Letter letter = letter(own, edition(own), blocks, round);
-        look.demand("a letter", letter.text(), letter.district());
+        look.demand("the letter", letter.text(), letter.district());
         return letter;
     }
 

@@ -53,7 +53,7 @@ public final class DistrictBundle {
         this.context = ExplanationContext.of(runReport);
         this.plan = plan;
         this.proof = proof;
-        this.look = OwnDistrict.of(runReport, plan.jurisdiction().codes());
+        this.look = OwnDistrict.of(runReport, plan.jurisdiction());
     }
 
     /** The files of one district, cover first. A district that the run does not have is a program fault. */

@@ -1,45 +1,52 @@
 package org.determinations.report.release;
 
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.jurisdiction.CodeForm;
+import org.determinations.model.jurisdiction.Jurisdiction;
+import org.determinations.model.jurisdiction.NamedDistricts;
+import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunReport;
 
 /** The last look at what is addressed to one district: it names no other district of the run. One per run. */
 public final class OwnDistrict {
-    private final Set<String> known = new TreeSet<>();
-    private final CodeForm form;
-    private final Pattern codes;
-    private final String ending;
+    private final int run;
+    private final NamedDistricts districts;
 
-    private OwnDistrict(RunReport runReport, CodeForm form) {
-        runReport.determinations().forEach(d -> known.add(d.district().digits()));
-        this.form = form;
-        this.codes = form.anyCode("0-9A-Za-z");
-        this.ending = form.ending(known);
+    private OwnDistrict(int run, NamedDistricts districts) {
+        this.run = run;
+        this.districts = districts;
     }
 
-    /** @param form of the codes of the jurisdiction's units and their schools */
-    public static OwnDistrict of(RunReport runReport, CodeForm form) {
-        return new OwnDistrict(runReport, form);
+    /** @param jurisdiction whose districts the run determined */
+    public static OwnDistrict of(RunReport runReport, Jurisdiction jurisdiction) {
+        return new OwnDistrict(
+                runReport.run().number(),
+                NamedDistricts.of(runReport.determinations().stream().map(Determination::district), jurisdiction));
     }
 
-    /** A code of any other district of the run, or of a school there, stops everything: the program is at fault. */
+    /** Whether the text names a code of any other district of the run, or of a school there. */
+    public boolean namesOther(String text, DistrictCode own) {
+        return districts.other(text, own).isPresent();
+    }
+
+    /**
+     * A code of any other district of the run, or of a school there, stops everything with {@code SY-159}. Who must act: the person who keeps
+     * the file or the decision that the code came from.
+     *
+     * @param name what the text is, such as {@code the letter}
+     */
     public void demand(String name, String text, DistrictCode own) {
-        Matcher code = codes.matcher(text);
-        while (code.find()) {
-            String named = district(code.group());
-            if (!named.equals(own.digits()) && known.contains(named)) {
-                throw new IllegalStateException(name + " names another district");
-            }
-        }
-    }
-
-    /** The code itself where it is a district's; else the district whose school it would be, by the run's own codes. */
-    private String district(String code) {
-        return known.contains(code) ? code : form.unitOf(code, ending);
+        districts.other(text, own).ifPresent(code -> {
+            throw Refusal.Kind.GATE.of(
+                    IssueCode.NAMES_ANOTHER_DISTRICT,
+                    "district " + own + ": " + name,
+                    "what is addressed to one district has the code of another one in it; nothing is given out",
+                    code,
+                    "",
+                    "type determinations explain " + own + " --run " + run
+                            + " and look where the code stands. In a decision of the desk: take it back and decide again in other words. In a"
+                            + " file: correct it. Then run the stage again. If it stands nowhere there, report it as a fault of the program");
+        });
     }
 }

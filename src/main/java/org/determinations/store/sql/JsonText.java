@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 
@@ -36,22 +38,37 @@ public final class JsonText {
         return json;
     }
 
-    /** Calls {@code property} with each name, the parser standing on its value, which must be consumed. */
+    /**
+     * Calls {@code property} with each name, the parser standing on its value, which must be consumed. Text of another shape, such as a list
+     * where an object is expected or a value that has more within it than is read, is a {@code JacksonException}, as text that is no JSON is.
+     */
     public static void object(JsonParser json, Consumer<String> property) {
+        require(json, json.currentToken(), JsonToken.START_OBJECT);
         while (json.nextToken() != JsonToken.END_OBJECT) {
+            require(json, json.currentToken(), JsonToken.PROPERTY_NAME);
             String name = json.currentName();
             json.nextToken();
             property.accept(name);
         }
     }
 
-    /** The items of the array that the parser stands on, in their order. */
+    /** The items of the array that the parser stands on, in their order; text of another shape is a {@code JacksonException}. */
     public static <T> List<T> array(JsonParser json, Supplier<T> item) {
+        require(json, json.currentToken(), JsonToken.START_ARRAY);
         List<T> items = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() == null) {
+                throw new StreamReadException(json, "the text ends within a list");
+            }
             items.add(item.get());
         }
         return items;
+    }
+
+    private static void require(JsonParser json, @Nullable JsonToken found, JsonToken expected) {
+        if (found != expected) {
+            throw new StreamReadException(json, "found " + found + " in place of " + expected);
+        }
     }
 
     public static List<String> strings(JsonParser json) {

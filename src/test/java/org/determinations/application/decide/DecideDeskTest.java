@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.determinations.application.Installation;
 import org.determinations.application.LastLooks;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.database.StoreTransfer;
+import org.determinations.application.export.ExportDesk;
 import org.determinations.application.people.Entrance;
 import org.determinations.application.people.PeopleDesk;
 import org.determinations.application.release.Approvers;
@@ -29,6 +31,7 @@ import org.determinations.application.status.CycleStatus;
 import org.determinations.application.verify.RunVerification;
 import org.determinations.application.verify.VerificationScope;
 import org.determinations.batch.SpringJobs;
+import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionKind;
@@ -93,11 +96,15 @@ class DecideDeskTest {
                 "late for \"years\", =and years");
     }
 
+    private static DecisionAsk saying(String why, DecisionAsk ask) {
+        return new DecisionAsk(ask.run(), ask.districts(), ask.content(), why);
+    }
+
     private String refused(DecisionAsk ask) {
         return refused(() -> dee(of -> of.decide(ask)));
     }
 
-    private static String refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    private static String refused(ThrowingCallable act) {
         Refusal refusal = catchThrowableOfType(Refusal.class, act);
         assertThat(refusal).isNotNull();
         return refusal.issues().get(0).line();
@@ -228,6 +235,61 @@ class DecideDeskTest {
                         .entry()
                         .number())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void a_reason_with_the_code_of_another_district_is_refused_before_anything_is_recorded() {
+        DecisionAsk alone = ask(1, DecisionKind.REASSIGN, "NI", ALDER);
+        for (String code : List.of(RAISED, "09020305", CEDAR)) {
+            DecisionAsk naming = saying("as 09010000 itself, with " + code, alone);
+            for (ThrowingCallable act : List.<ThrowingCallable>of(
+                    () -> dee(of -> of.preview(naming)), () -> dee(of -> of.decide(naming)))) {
+                assertThat(refused(act))
+                        .startsWith("--text: SY-155")
+                        .contains("letter to district 09010000", "; found " + code + ";");
+            }
+        }
+        DecisionAsk together = saying("late in " + CEDAR, ask(1, DecisionKind.KEEP, "", ALDER, CEDAR));
+        assertThat(refused(together)).contains("SY-155", "letter to district " + ALDER, "; found " + CEDAR + ";");
+        assertThat(refused(() -> {
+                    try (DecideDesk of = DecideDesk.open(desk.as("Dee " + RAISED, Desk.AFTER))) {
+                        of.decide(alone);
+                    }
+                }))
+                .startsWith("--as: SY-155 the name of who decides");
+        assertThat(dee(DecideDesk::list)).isEmpty();
+        String harmless = "late for 09010000, its school 09010305, and 09990000, which is no district of the run";
+        DecisionPreview preview = dee(of -> of.preview(saying(harmless, alone)));
+        assertThat(preview.effects().get(0).letter().orElseThrow()).contains(harmless);
+        dee(of -> of.decide(saying(harmless, alone), preview.seen()));
+        assertThat(dee(DecideDesk::list)).hasSize(1);
+    }
+
+    @Test
+    void words_of_a_file_that_name_another_district_are_told_of_by_the_run_and_stop_its_approval() throws IOException {
+        TestInstallation.edit(
+                cycle,
+                "official/decisions.csv",
+                "09050000,KEEP",
+                "09010000,REASSIGN,NI,R. Invented,2012-09-10,as 09020305,\n09050000,KEEP");
+        StageOutcome told = official();
+        int run = told.report().run().number();
+        assertThat(told.report().issues())
+                .filteredOn(issue -> issue.code() == IssueCode.WORDS_NAME_ANOTHER)
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.line())
+                        .startsWith("official/decisions.csv:3:reason: CR-060 the row counts")
+                        .contains("; found 09020305;"));
+        assertThat(result(run, ALDER).rules()).anyMatch(rule -> rule.reason().contains("as 09020305"));
+        assertThat(refused(() -> desk.approved(run)))
+                .contains("SY-015", "1 district would read the code of another one");
+        assertThat(refused(() -> {
+                    try (ExportDesk export = ExportDesk.open(desk.as("Dee", Desk.AFTER), line -> {})) {
+                        export.letter(run, new DistrictCode(ALDER));
+                    }
+                }))
+                .contains(
+                        "district 09010000: the letter: SY-159", "; found 09020305;", "explain 09010000 --run " + run);
     }
 
     @Test

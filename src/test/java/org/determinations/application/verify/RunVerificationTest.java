@@ -33,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs replayed and verified: unchanged, and after something was changed behind the program's back. */
 class RunVerificationTest {
+    /** Bytes of a ZIP file before the name of its first part; no name in UTF-8 has the byte that is put there. */
+    private static final int FIRST_NAME_IN_ZIP = 30;
+
     @TempDir
     Path scratch;
 
@@ -155,9 +158,14 @@ class RunVerificationTest {
         String bundle = "2012-13/preliminary/release-1-CONFIDENTIAL/"
                 + "2012-13-preliminary-2012-08-13-CONFIDENTIAL-09020000.zip";
         Files.delete(out.resolve(bundle));
+        String first = bundle.replace("09020000", "09010000");
+        byte[] archive = Files.readAllBytes(out.resolve(first));
+        archive[FIRST_NAME_IN_ZIP] = (byte) 0xff;
+        Files.write(out.resolve(first), archive);
         TestInstallation.put(out, "public/2012-13/release-9/determinations.csv", "never released");
         assertThat(verify(Optional.empty()))
                 .containsExactly(
+                        first + ": the file was altered",
                         bundle + ": the file is missing",
                         "2012-13/official/run-2-CONFIDENTIAL/determinations.csv: the file was altered",
                         "2012-13/official/run-2-CONFIDENTIAL/explanations.jsonl: the file is missing",
@@ -165,7 +173,8 @@ class RunVerificationTest {
                         "public/2012-13/release-2/determinations.csv: the file was altered",
                         "public/2012-13/release-9: the folder was added: the store knows of no run or release that wrote"
                                 + " it");
-        assertThat(verify(Optional.of(1))).containsExactly(bundle + ": the file is missing");
+        assertThat(verify(Optional.of(1)))
+                .containsExactly(first + ": the file was altered", bundle + ": the file is missing");
     }
 
     /** Of a run that is neither the newest nor released, only with all what is in its files is looked at, and that is said. */

@@ -26,6 +26,8 @@ import org.determinations.model.run.RunReport;
 import org.determinations.policyfile.ShippedDuties;
 import org.determinations.report.form.ReleaseNames;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a letter says after a correction or an amendment, and that it says it to those whom it concerns. */
 class AmendmentLetterTest {
@@ -131,15 +133,13 @@ class AmendmentLetterTest {
                 .contains("the letter of September 19, 2012 (2012-13-official-2012-09-19-09020000-letter)");
     }
 
-    @Test
-    void a_note_that_names_another_district_is_not_repeated_in_a_letter() {
-        Letters letters = amended(
-                official("Level 3", "Level 2"),
-                List.of(first(official("Level 2", "Level 1"))),
-                "levels of 09010000 and 09020000 corrected");
+    @ParameterizedTest
+    @ValueSource(strings = {"levels of 09010000 and 09020000 corrected", "the level of the school 09020305 corrected"})
+    void a_note_that_names_another_district_or_a_school_there_is_not_repeated_in_a_letter(String note) {
+        Letters letters = amended(official("Level 3", "Level 2"), List.of(first(official("Level 2", "Level 1"))), note);
         assertThat(texts(letters).get("09010000"))
                 .contains("names other districts and is not repeated here")
-                .doesNotContain("09020000");
+                .doesNotContain("09020");
     }
 
     @Test
