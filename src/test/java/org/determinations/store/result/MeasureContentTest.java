@@ -116,6 +116,10 @@ class MeasureContentTest {
 
     @Test
     void a_store_of_the_version_before_is_migrated_and_takes_measures() throws SQLException {
+        Planted.script(database, "drop view v_determined cascade");
+        Planted.script(database, "drop table determination_shared");
+        Planted.script(
+                database, "delete from \"flyway_schema_history\" where \"script\" like '%determination_shared.sql'");
         Planted.script(database, "alter table input_file_checked drop constraint input_file_checked_run_fk");
         Planted.script(database, "alter table input_file_checked drop constraint input_file_checked_file_fk");
         Planted.script(database, "alter table input_file_checked drop constraint input_file_checked_pk");
@@ -151,7 +155,6 @@ class MeasureContentTest {
         Planted.script(database, "drop table plan_act");
         Planted.script(database, "drop table plan_proposal");
         Planted.script(database, "delete from \"flyway_schema_history\" where \"script\" like '%assistance_plan.sql'");
-        Planted.script(database, "drop view v_rule_result cascade");
         Planted.script(database, "alter table determination drop constraint determination_answers_of_run_ck");
         Planted.script(database, "alter table determination drop column answers_of_run");
         Planted.script(
