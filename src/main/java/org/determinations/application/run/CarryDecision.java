@@ -124,7 +124,7 @@ final class CarryDecision {
     }
 
     private CarryOver taken(RunHeader earlier, String name) {
-        BoundContent bound = BoundContent.of(stores, earlier.number());
+        BoundContent bound = work.readBack().bound(earlier.number());
         DeterminationStore.ToCarry results = stores.determinations().toCarry(earlier.number());
         if (!bound.holds(OUTPUTS) || !areComputed(results, bound)) {
             return CarryOver.none(earlier.number(), "what the store holds of " + name + " is not what was computed");
@@ -161,7 +161,7 @@ final class CarryDecision {
     private boolean areComputed(DeterminationStore.ToCarry results, BoundContent earlier) {
         return results.contents().entrySet().stream().allMatch(one -> {
             boolean own = one.getKey() == earlier.run();
-            BoundContent owner = own ? earlier : BoundContent.of(stores, one.getKey());
+            BoundContent owner = own ? earlier : work.readBack().bound(one.getKey());
             return owner.contents().contains(one.getValue()) && (own || owner.holds(Set.of()));
         });
     }
