@@ -105,8 +105,11 @@ create or replace view released.determination with (security_barrier) as
 select run_number, district_code, district_name, level_kind, level_number, level_starred, aligned_category,
     determination_category, label, undetermined_reason, reassigned, false as on_review_list,
     cast('[]' as varchar) as would_change_json, basis_text, basis_rank, answers_of_run
-from public.determination
+from public.v_determined
 where run_number in (select run_number from public.v_released_run);
+
+-- Which rows a released run shares with an earlier one is in the view above already.
+create or replace view released.determination_shared as select run_number, rows_of_run from public.determination_shared where false;
 
 -- Which rule decided and what it cites, without the values that it read and without a person's reason.
 create or replace view released.rule_result with (security_barrier) as
@@ -130,7 +133,7 @@ select run_number, form_number, rule_id, before_values, cast('],"thresholds":[]}
 from public.rule_form
 where run_number in (
     select coalesce(d.answers_of_run, d.run_number)
-    from public.determination d join public.v_released_run r on r.run_number = d.run_number);
+    from public.v_determined d join public.v_released_run r on r.run_number = d.run_number);
 
 create or replace view released.rule_answer with (security_barrier) as
 select run_number, district_code, rule_order, form_number, outcome, decisive, strength,
@@ -138,7 +141,7 @@ select run_number, district_code, rule_order, form_number, outcome, decisive, st
 from public.rule_answer
 where decisive and (run_number, district_code) in (
     select coalesce(d.answers_of_run, d.run_number), d.district_code
-    from public.determination d join public.v_released_run r on r.run_number = d.run_number);
+    from public.v_determined d join public.v_released_run r on r.run_number = d.run_number);
 
 grant select on all tables in schema released to determinations_reader;
 grant select on v_released_run, v_released_determination to determinations_reader;

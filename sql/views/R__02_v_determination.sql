@@ -21,5 +21,5 @@ select
     d.reassigned,
     d.on_review_list,
     r.pack_id
-from determination d
+from v_determined d
 join v_run r on r.run_number = d.run_number;

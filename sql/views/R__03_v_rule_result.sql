@@ -47,7 +47,7 @@ select
         , chr(30), f.words_25), chr(31), f.words_26)
         || f.after_values as varchar) as details_json,
     r.pack_id
-from determination d
+from v_determined d
 left join rule_answer a on a.run_number = coalesce(d.answers_of_run, d.run_number) and a.district_code = d.district_code
 left join rule_form f on f.run_number = a.run_number and f.form_number = a.form_number
 left join v_run r on r.run_number = d.run_number

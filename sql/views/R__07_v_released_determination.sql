@@ -16,6 +16,6 @@ select
     r.stage_date,
     r.released_at,
     r.pack_id
-from determination d
+from v_determined d
 join v_released_run r on r.run_number = d.run_number
 left join run_category c on c.run_number = d.run_number and c.category_code = d.determination_category;

@@ -32,7 +32,9 @@ record DetermineTasklet(StageWork work) implements Tasklet {
                 .content()
                 .append(
                         work.run(),
-                        work.stores().determinations().append(work.run(), portions(stage, judging, carried)));
+                        work.stores()
+                                .determinations()
+                                .append(work.run(), portions(stage, judging, carried), carried.rowsOf()));
         work.stores().determinations().appendWarnings(work.run(), judging.warnings());
         work.readBack().warned(judging.warnings());
         return RepeatStatus.FINISHED;

@@ -40,6 +40,9 @@ class ChecksTest {
                     "insert into run_event (run_number, run_state, happened_at, note)"
                             + " select run_number, 'REFUSED', started_at, '' from run where run_number = 1"),
             Map.entry(
+                    "determination_shared_with_whole_run.sql",
+                    "insert into determination_shared (run_number, rows_of_run) values (2, 1)"),
+            Map.entry(
                     "determination_without_rule_results.sql",
                     "insert into determination select 3, '09990000', district_name, level_kind, level_number,"
                             + " level_starred, aligned_category, determination_category, label, undetermined_reason,"
@@ -92,7 +95,7 @@ class ChecksTest {
                     "insert into rule_result select run_number, district_code, rule_order, rule_id, outcome, decisive, strength,"
                             + " reason, details_json from v_rule_result where run_number = 1 and district_code = '09010000'"
                             + " and rule_order = 1"),
-            Map.entry("run_has_its_identity.sql", "update run set pack_hash = '' where run_number = 2"),
+            Map.entry("run_has_its_identity.sql", "update run set pack_hash = '' where run_number = 4"),
             Map.entry("supersedes_same_stage.sql", "update run set supersedes = 1 where run_number = 4")));
 
     @Parameter
@@ -107,7 +110,7 @@ class ChecksTest {
     private Stores stores;
 
     @BeforeEach
-    void fill() {
+    void fill() throws SQLException {
         database = Database.open(kind.migrated(folder));
         stores = fill(database);
     }
@@ -141,7 +144,8 @@ class ChecksTest {
                         .isEqualTo(ofDistricts ? List.of() : issues);
                 assertThat(List.of(
                                 freshStores.checks().listAfter(1),
-                                freshStores.checks().listAfter(3)))
+                                freshStores.checks().listAfter(3),
+                                freshStores.checks().listAfter(5)))
                         .as("%s, when the run in question was computed", spoilt.getKey())
                         .contains(issues);
             }
@@ -166,7 +170,28 @@ class ChecksTest {
                 .containsExactly("sql/checks/determination_category_or_reason.sql");
     }
 
-    private static Stores fill(Database database) {
+    @Test
+    void sharing_the_rows_of_a_run_without_any_or_of_other_work_and_refusing_a_run_that_shares_is_noticed()
+            throws SQLException {
+        Planted.row(database, "update determination_shared set rows_of_run = 4");
+        assertThat(stores.checks().list())
+                .extracting(issue -> issue.where().file() + issue.found().replaceFirst(".*being", ""))
+                .containsExactly(
+                        "sql/checks/determination_carried_within_work.sql run_number=5, answers_of_run=4",
+                        "sql/checks/determination_shared_with_whole_run.sql run_number=5, rows_of_run=4");
+        Planted.row(database, "update determination_shared set rows_of_run = 3, run_number = 4");
+        Planted.row(
+                database,
+                "insert into run_event (run_number, run_state, happened_at, note)"
+                        + " select run_number, 'REFUSED', started_at, '' from run where run_number = 4");
+        assertThat(stores.checks().listAfter(4))
+                .extracting(issue -> issue.where().file())
+                .containsExactly(
+                        "sql/checks/determination_carried_within_work.sql",
+                        "sql/checks/determination_of_refused_run.sql");
+    }
+
+    private static Stores fill(Database database) throws SQLException {
         Stores stores = Stores.of(database);
         int first = Samples.computedRun(stores, Stage.OFFICIAL, Samples.HASH);
         int released = Samples.computedRun(stores, Stage.OFFICIAL, Samples.OTHER_HASH);
@@ -181,6 +206,7 @@ class ChecksTest {
         int other = stores.runs().append(Samples.newRun(Stage.PRELIMINARY), Samples.AT);
         stores.runs().event(other, RunState.FAILED, Samples.AT, "power cut");
         int amendment = Samples.computedRun(stores, Stage.OFFICIAL, "c".repeat(64));
+        Planted.row(database, "insert into determination_shared (run_number, rows_of_run) values (5, 2)");
         stores.releases().append(Samples.released(released, ReleaseAction.APPROVE, ""), List.of());
         stores.releases().append(Samples.released(released, ReleaseAction.RELEASE, Samples.HASH), Samples.RELEASED);
         stores.releases().append(Samples.released(amendment, ReleaseAction.APPROVE, ""), List.of());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
@@ -268,7 +269,7 @@ class RolesTest {
         for (String table : Planted.rows(owner, TABLES)) {
             assertNotAllowed(reader, "delete from public." + table);
         }
-        assertNotAllowed(reader, "update released.determination set label = ''");
+        assertNotAllowed(reader, "update released.run set cycle = ''");
         assertNotAllowed(reader, "delete from released.release_event");
         assertNotAllowed(reader, "select * from batch.batch_job_instance");
     }
@@ -295,6 +296,33 @@ class RolesTest {
         assertThat(Stores.of(reader).determinations().list(released))
                 .singleElement()
                 .satisfies(d -> assertThat(d.rules()).isNotEmpty().allMatch(RuleResult::decisive));
+    }
+
+    /** The reader's view has them as rows of the released run, and nothing of the run that computed them. */
+    @Test
+    void a_reader_sees_rows_that_a_released_run_shares() throws SQLException {
+        Stores stores = Stores.of(owner);
+        int first = Samples.computedRun(stores, Stage.OFFICIAL, Samples.HASH);
+        int released = stores.runs().append(Samples.newRun(Stage.OFFICIAL), Samples.AT);
+        List<ResultPortion.Carried> all = stores.determinations().toCarry(first).results();
+        stores.determinations()
+                .append(released, List.of(new ResultPortion(List.of(), all)).iterator(), Optional.of(first));
+        stores.runs().event(released, RunState.COMPUTED, Samples.AT, "");
+        assertThat(Planted.rows(reader, "select * from determination")).isEmpty();
+        stores.releases().append(Samples.released(released, ReleaseAction.APPROVE, ""), List.of());
+        stores.releases().append(Samples.released(released, ReleaseAction.RELEASE, Samples.HASH), Samples.RELEASED);
+        String row = "select distinct run_number, answers_of_run, would_change_json, on_review_list from determination";
+        assertThat(Planted.rows(reader, row)).containsExactly(released + "|" + first + "|[]|false");
+        assertThat(Planted.rows(reader, "select run_number from determination_shared"))
+                .isEmpty();
+        assertThat(Planted.rows(reader, "select distinct run_number, decisive from rule_answer"))
+                .containsExactly(first + "|true");
+        assertThat(Stores.of(reader).determinations().list(released))
+                .hasSameSizeAs(all)
+                .allSatisfy(d -> assertThat(d.rules()).allMatch(RuleResult::decisive))
+                .anySatisfy(d -> assertThat(d.rules()).isNotEmpty());
+        assertThat(Planted.rows(reader, "select district_code from v_released_determination"))
+                .hasSameSizeAs(all);
     }
 
     @Test

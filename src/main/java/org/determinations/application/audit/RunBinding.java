@@ -8,7 +8,6 @@ import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Stores;
-import org.determinations.store.result.ContentStore;
 
 /**
  * Binds all that the store holds of a computed run into one hash that an event of the audit trail carries. Of a run of an
@@ -37,7 +36,7 @@ public final class RunBinding {
     }
 
     private static void append(Stores stores, RunHeader run, String what, String by, Instant at) {
-        String content = ContentStore.combined(stores.content().complete(run.number(), run.stage() == Stage.SECONDARY));
+        String content = stores.content().complete(run.number(), run.stage() == Stage.SECONDARY);
         stores.audit().append(by, what, named(run.number()) + ", " + content, at);
     }
 

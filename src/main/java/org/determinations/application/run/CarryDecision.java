@@ -31,8 +31,8 @@ import org.determinations.store.result.ResultPortion;
 final class CarryDecision {
     private static final Set<FileKind> CORRECTING = Set.of(FileKind.MCAS_DISCREPANCIES, FileKind.CORRECTED_LEVELS);
 
-    /** By which files of the earlier run are known. */
-    private static final Set<String> OUTPUTS = Set.of("run_output");
+    /** By which files of the earlier run are known, and whose rows are its results. */
+    private static final Set<String> OUTPUTS = Set.of("run_output", "determination_shared");
 
     private final StageWork work;
     private final Stores stores;
@@ -124,9 +124,9 @@ final class CarryDecision {
     }
 
     private CarryOver taken(RunHeader earlier, String name) {
-        BoundContent bound = BoundContent.of(stores, earlier.number());
+        BoundContent bound = work.readBack().bound(earlier.number());
         DeterminationStore.ToCarry results = stores.determinations().toCarry(earlier.number());
-        if (!bound.contents().contains(results.content()) || !bound.holds(OUTPUTS)) {
+        if (!bound.holds(OUTPUTS) || !areComputed(results, bound)) {
             return CarryOver.none(earlier.number(), "what the store holds of " + name + " is not what was computed");
         }
         Set<DistrictCode> moved = MovedDistricts.of(
@@ -151,9 +151,19 @@ final class CarryDecision {
                 Optional.of(earlier.number()),
                 "",
                 late(earlier, districts, files.flatMap(EarlierFiles::reviewed)),
+                Optional.of(results.whole()),
                 all.stream().map(ResultPortion.Carried::head).toList(),
                 others(earlier).stream().map(InputFileRecord::name).collect(Collectors.toSet()),
                 files);
+    }
+
+    /** Whether the rows that were read are those that the run computed whose rows they are. */
+    private boolean areComputed(DeterminationStore.ToCarry results, BoundContent earlier) {
+        return results.contents().entrySet().stream().allMatch(one -> {
+            boolean own = one.getKey() == earlier.run();
+            BoundContent owner = own ? earlier : work.readBack().bound(one.getKey());
+            return owner.contents().contains(one.getValue()) && (own || owner.holds(Set.of()));
+        });
     }
 
     /** With answers that are read when somebody asks for them, which nobody need do of a district that the review list leaves out. */
@@ -170,12 +180,13 @@ final class CarryDecision {
             Determination head = heads.get(i);
             boolean judged =
                     reviewed.filter(all -> !all.contains(head.district())).isPresent();
+            ResultPortion.Carried one = Objects.requireNonNull(districts.get(head.district()));
             late.put(
                     head.district(),
                     new ResultPortion.Carried(
                             head.answering(new LateRules(() -> blocks.at(place), judged)),
-                            Objects.requireNonNull(districts.get(head.district()))
-                                    .answersOf()));
+                            one.answersOf(),
+                            one.rowOf()));
         }
         return late;
     }

@@ -17,6 +17,7 @@ import org.determinations.store.result.ResultPortion;
  *
  * @param from the earlier run; empty where the run supersedes none
  * @param whyNone why every district is computed; empty where districts are taken over
+ * @param rowsOf the run whose rows stay where they are; empty where every district is computed
  * @param before every result of the earlier run, without the answers of its rules
  * @param otherFiles names of the files that are in one of the runs alone, or are other ones
  * @param files of the earlier run; empty where they are not all there
@@ -25,12 +26,13 @@ public record CarryOver(
         Optional<Integer> from,
         String whyNone,
         NavigableMap<DistrictCode, ResultPortion.Carried> districts,
+        Optional<Integer> rowsOf,
         List<Determination> before,
         Set<String> otherFiles,
         Optional<EarlierFiles> files) {
     /** Of a run that supersedes none, and of a process that has not seen every row of its run. */
-    static final CarryOver NOTHING =
-            new CarryOver(Optional.empty(), "", new TreeMap<>(), List.of(), Set.of(), Optional.empty());
+    static final CarryOver NOTHING = new CarryOver(
+            Optional.empty(), "", new TreeMap<>(), Optional.empty(), List.of(), Set.of(), Optional.empty());
 
     public CarryOver {
         districts = Collections.unmodifiableNavigableMap(districts);
@@ -40,7 +42,8 @@ public record CarryOver(
 
     /** Nothing, and why. */
     static CarryOver none(int earlier, String why) {
-        return new CarryOver(Optional.of(earlier), why, new TreeMap<>(), List.of(), Set.of(), Optional.empty());
+        return new CarryOver(
+                Optional.of(earlier), why, new TreeMap<>(), Optional.empty(), List.of(), Set.of(), Optional.empty());
     }
 
     public boolean has(DistrictCode district) {

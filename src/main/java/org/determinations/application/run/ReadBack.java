@@ -3,7 +3,9 @@ package org.determinations.application.run;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -54,6 +56,7 @@ public final class ReadBack implements RunResults, AutoCloseable {
     private @Nullable StageRows stored;
     private @Nullable ContentDigests digests;
     private List<TableContent> contents = List.of();
+    private final Map<Integer, BoundContent> bound = new HashMap<>();
     private @Nullable StageRows rows;
     private @Nullable StageSurvey surveyed;
     private @Nullable RunReport results;
@@ -103,6 +106,11 @@ public final class ReadBack implements RunResults, AutoCloseable {
         more.forEach(fact -> all.add(inputFileId, fact));
     }
 
+    /** What the audit trail carries of an earlier run, looked at once. */
+    BoundContent bound(int earlier) {
+        return bound.computeIfAbsent(earlier, number -> BoundContent.of(stores, number));
+    }
+
     /** The hashes of the tables of facts, as far as this process has stored every row of them; once every row is read. */
     public List<TableContent> contents() {
         ContentDigests hashes = digests;
@@ -148,11 +156,6 @@ public final class ReadBack implements RunResults, AutoCloseable {
     public CarryOver carryOver(StageWork work) {
         StageRows all = rows();
         carried = new CarryDecision(work, all, stored == null ? Optional.empty() : Optional.of(contents())).decide();
-        return carried;
-    }
-
-    /** What was taken over by this process. */
-    public CarryOver carried() {
         return carried;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -54,7 +55,7 @@ final class StageRows {
     private final Map<Long, DistrictCode> keys = new HashMap<>();
     private final Set<Long> sharedKeys = new HashSet<>();
     private final SortedSet<DistrictCode> sharing = new TreeSet<>();
-    private @Nullable SortedMap<DistrictCode, List<Fact>> few = new TreeMap<>();
+    private @Nullable NavigableMap<DistrictCode, List<Fact>> few = new TreeMap<>();
     private @Nullable PackedFacts packed;
     private @Nullable List<Fact> beside;
     private boolean earlierResults;
@@ -255,10 +256,9 @@ final class StageRows {
         if (few == null) {
             return packed == null ? kept.list(places, from, to) : packed.list(from, to);
         }
-        return few.tailMap(from).entrySet().stream()
-                .takeWhile(entry -> entry.getKey().compareTo(to) <= 0)
-                .flatMap(entry -> entry.getValue().stream())
-                .toList();
+        List<Fact> own = new ArrayList<>();
+        few.subMap(from, true, to, true).values().forEach(own::addAll);
+        return own;
     }
 
     private List<Fact> beside(Set<DistrictCode> stage) {

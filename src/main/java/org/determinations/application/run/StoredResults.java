@@ -9,23 +9,37 @@ import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunResults;
 import org.determinations.store.Stores;
 import org.determinations.store.result.ResultSpans;
+import org.jspecify.annotations.Nullable;
 
 /** The determinations of one run as the store has them, read portion by portion. Used by one thread. */
 public final class StoredResults implements RunResults {
     private static final int PORTION = 100;
 
+    private final Stores stores;
+    private final int run;
     private final ResultSpans spans;
-    private final List<DistrictCode> districts;
+    private @Nullable List<DistrictCode> districts;
     private List<Determination> read = List.of();
 
     public StoredResults(Stores stores, int run) {
+        this.stores = stores;
+        this.run = run;
         this.spans = stores.determinations().spans(run);
-        this.districts = stores.determinations().listDistricts(run);
+    }
+
+    /** Listed when somebody asks for a result: of a correction that changes none nobody does. */
+    private List<DistrictCode> districts() {
+        List<DistrictCode> all = districts;
+        if (all == null) {
+            all = stores.determinations().listDistricts(run);
+            districts = all;
+        }
+        return all;
     }
 
     @Override
     public void forEach(Consumer<List<Determination>> portion) {
-        for (int from = 0; from < districts.size(); from += PORTION) {
+        for (int from = 0; from < districts().size(); from += PORTION) {
             portion.accept(read(from));
         }
     }
@@ -33,7 +47,7 @@ public final class StoredResults implements RunResults {
     /** One determination; those beside it are at hand for the next question. Empty when the run has no such district. */
     public Optional<Determination> find(DistrictCode district) {
         Optional<Determination> known = among(read, district);
-        int place = Collections.binarySearch(districts, district);
+        int place = Collections.binarySearch(districts(), district);
         if (known.isEmpty() && place >= 0) {
             read = read(place);
             known = among(read, district);
@@ -42,8 +56,9 @@ public final class StoredResults implements RunResults {
     }
 
     private List<Determination> read(int from) {
-        int to = Math.min(from + PORTION, districts.size()) - 1;
-        return spans.list(districts.get(from), districts.get(to));
+        List<DistrictCode> all = districts();
+        int to = Math.min(from + PORTION, all.size()) - 1;
+        return spans.list(all.get(from), all.get(to));
     }
 
     private static Optional<Determination> among(List<Determination> some, DistrictCode district) {

@@ -51,7 +51,7 @@ public final class TakenFiles {
                 .filter(earlier -> readAlike(work, run, earlier))
                 .map(earlier -> new Taken(earlier.number(), unchanged(work, earlier)))
                 .filter(taken -> !taken.names().isEmpty())
-                .filter(taken -> BoundContent.of(work.stores(), taken.earlier()).holds(OF_FILES));
+                .filter(taken -> work.readBack().bound(taken.earlier()).holds(OF_FILES));
     }
 
     private static boolean readAlike(StageWork work, RunHeader run, RunHeader earlier) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -26,8 +27,11 @@ final class ContentVerification {
     /** Districts named in one message; the rest are counted. */
     private static final int MOST_NAMED = 10;
 
-    /** Tables whose rows a later run may have taken over. */
+    /** Tables whose rows a later run may have taken over as the answers of its own rows. */
     private static final Set<String> ANSWERS = Set.of("rule_answer", "rule_form");
+
+    /** Those of a run whose rows themselves are those of a later run. */
+    private static final Set<String> RESULTS = Set.of("determination", "rule_answer", "rule_form");
 
     private final Stores stores;
     private final List<AuditStore.Event> audit;
@@ -96,23 +100,26 @@ final class ContentVerification {
         List<Issue> issues = new ArrayList<>(differences(
                 stores.content().list(run.number()),
                 stores.content().read(run.number(), run.stage() == Stage.SECONDARY, bound.get())));
-        stores.determinations().listAnswering(run.number()).stream()
-                .flatMap(earlier -> stores.runs().find(earlier).stream())
-                .forEach(earlier -> issues.addAll(new ContentVerification(stores, audit, earlier).answers()));
+        SortedMap<Integer, Set<String>> earlier = new TreeMap<>();
+        stores.determinations().listAnswering(run.number()).forEach(number -> earlier.put(number, ANSWERS));
+        stores.determinations().findShared(run.number()).ifPresent(number -> earlier.put(number, RESULTS));
+        earlier.forEach((number, tables) -> stores.runs()
+                .find(number)
+                .ifPresent(other -> issues.addAll(new ContentVerification(stores, audit, other).taken(tables))));
         return issues;
     }
 
-    /** The answers alone, which a later run has taken over; that nobody vouches for them is a difference, too. */
-    private List<Issue> answers() {
+    /** The tables alone of which a later run has taken over rows; that nobody vouches for them is a difference, too. */
+    private List<Issue> taken(Set<String> tables) {
         List<TableContent> stored = stores.content().list(run.number());
         return bound.isEmpty()
                 ? List.of(notBound(stored))
                 : differences(
                         stored.stream()
-                                .filter(content -> ANSWERS.contains(content.table()))
+                                .filter(content -> tables.contains(content.table()))
                                 .toList(),
                         stored,
-                        stores.content().read(run.number(), bound.get(), ANSWERS));
+                        stores.content().read(run.number(), bound.get(), tables));
     }
 
     private List<Issue> differences(List<TableContent> stored, List<TableContent> found) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.model.TableContent;
 import org.determinations.store.sql.ContentTable;
 import org.determinations.store.sql.RowColumns;
@@ -38,19 +39,21 @@ public final class ContentStore {
         transactions.run((connection, sql) -> COLUMNS.insert(connection, RUN_CONTENT, run, contents));
     }
 
-    /** Adds the hashes of every table whose hash is not there yet, by reading it; gives all of them. */
-    public List<TableContent> complete(int run, boolean secondary) {
-        List<TableContent> there = list(run);
-        List<String> known = there.stream().map(TableContent::table).toList();
+    /** Adds the hashes of every table whose hash is not there yet, by reading it; gives the hash over all of them. */
+    public String complete(int run, boolean secondary) {
+        List<Line> lines = new ArrayList<>(transactions.call((connection, sql) -> sql.selectFrom(RUN_CONTENT)
+                .where(RUN_CONTENT.RUN_NUMBER.eq(run))
+                .fetch(row -> new Line(
+                        row.getTableName(), row.getRowCount(), row.getContentHash(), row.getDistrictHashes()))));
+        List<String> known = lines.stream().map(Line::table).toList();
         List<TableContent> missing = read(
                 run,
                 ContentTables.of(ContentTables.VERSION, secondary).stream()
                         .filter(table -> !known.contains(table.name()))
                         .toList());
         append(run, missing);
-        List<TableContent> all = new ArrayList<>(there);
-        all.addAll(missing);
-        return all;
+        missing.forEach(content -> lines.add(Line.of(content)));
+        return combined(lines.stream(), ContentTables.VERSION);
     }
 
     /** The hashes as they were stored, by table; empty for a run of an earlier version. */
@@ -106,11 +109,25 @@ public final class ContentStore {
 
     /** The same over the version of the list that a hash in the audit trail names. */
     public static String combined(List<TableContent> contents, String bound) {
-        String lines = contents.stream()
-                .sorted(Comparator.comparing(TableContent::table))
-                .map(c -> c.table() + ' ' + c.rows() + ' ' + c.hash() + '\n' + lines(c.districts()))
+        return combined(contents.stream().map(Line::of), version(bound));
+    }
+
+    private static String combined(Stream<Line> contents, String version) {
+        String lines = contents.sorted(Comparator.comparing(Line::table))
+                .map(c -> c.table() + ' ' + c.rows() + ' ' + c.hash() + '\n' + c.districts())
                 .collect(Collectors.joining());
-        return version(bound) + ' ' + TableDigest.hash(lines);
+        return version + ' ' + TableDigest.hash(lines);
+    }
+
+    /**
+     * What one table holds of a run, as it is stored.
+     *
+     * @param districts a line for each
+     */
+    private record Line(String table, long rows, String hash, String districts) {
+        static Line of(TableContent content) {
+            return new Line(content.table(), content.rows(), content.hash(), lines(content.districts()));
+        }
     }
 
     private static String version(String bound) {

@@ -2,9 +2,9 @@ package org.determinations.store.result;
 
 import static org.determinations.store.generated.default_schema.tables.Determination.DETERMINATION;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DistrictCode;
@@ -47,12 +47,20 @@ final class DeterminationRows {
      */
     record Row(Determination determination, Optional<Integer> answersOf) {}
 
-    /** The rows of a portion. */
-    static List<Row> of(ResultPortion portion) {
-        return Stream.concat(
-                        portion.determined().stream().map(own -> new Row(own, Optional.empty())),
-                        portion.carried().stream().map(one -> new Row(one.head(), Optional.of(one.answersOf()))))
-                .toList();
+    /**
+     * The rows of a portion.
+     *
+     * @param whole the run whose rows may stay where they are
+     * @param left takes the rows that may
+     */
+    static List<Row> of(ResultPortion portion, Optional<Integer> whole, List<Row> left) {
+        List<Row> rows = new ArrayList<>();
+        portion.determined().forEach(own -> rows.add(new Row(own, Optional.empty())));
+        for (ResultPortion.Carried one : portion.carried()) {
+            List<Row> of = whole.isPresent() && whole.get() == one.rowOf() ? left : rows;
+            of.add(new Row(one.head(), Optional.of(one.answersOf())));
+        }
+        return rows;
     }
 
     /** The rows of a run that were read before. */

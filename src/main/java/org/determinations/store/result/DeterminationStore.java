@@ -3,8 +3,10 @@ package org.determinations.store.result;
 import static org.determinations.store.generated.default_schema.tables.Determination.DETERMINATION;
 import static org.determinations.store.generated.default_schema.tables.RunWarning.RUN_WARNING;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
@@ -19,13 +24,15 @@ import org.determinations.model.TableContent;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.RunWarning;
-import org.determinations.store.generated.default_schema.tables.records.DeterminationRecord;
 import org.determinations.store.sql.JsonText;
 import org.determinations.store.sql.RowColumns;
 import org.determinations.store.sql.TableDigest;
 import org.determinations.store.sql.Transactions;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
 import tools.jackson.core.JsonParser;
 
 /** Determinations with every rule's answer, and the warnings of a run. */
@@ -40,8 +47,11 @@ public final class DeterminationStore {
                     row -> JsonText.write(
                             json -> ThresholdJson.write(json, row.warning().thresholds())));
 
-    /** Rows that the database hands over at a time in a long walk. */
-    private static final int FETCHED = 500;
+    private static final List<Field<?>> COLUMNS = List.of(DETERMINATION.fields());
+
+    /** By which is known where the answers of a row stand. */
+    private static final List<Field<?>> ANSWERED =
+            List.of(DETERMINATION.RUN_NUMBER, DETERMINATION.DISTRICT_CODE, DETERMINATION.ANSWERS_OF_RUN);
 
     /** Districts that a query names one by one at most; of more it reads all. */
     private static final int NAMED = 1_000;
@@ -71,13 +81,34 @@ public final class DeterminationStore {
      * one transaction, and never in memory at once.
      */
     public List<TableContent> append(int run, Iterator<ResultPortion> portions) {
+        return append(run, portions, Optional.empty());
+    }
+
+    /**
+     * The same where rows of an earlier run may stay where they are: the run then shares them. It does where they are at least half of all
+     * and every district of the earlier run is one of the run; else it has a row of each district itself.
+     *
+     * @param whole the earlier run, which has all of its own rows; empty where nothing is shared
+     */
+    public List<TableContent> append(int run, Iterator<ResultPortion> portions, Optional<Integer> whole) {
         return transactions.call((connection, sql) -> {
             TableDigest digest = new TableDigest(ContentTables.get(DETERMINATION.getName()));
             RuleAnswers answers = new RuleAnswers(connection, sql, run);
+            List<DeterminationRows.Row> left = new ArrayList<>();
+            int own = 0;
             while (portions.hasNext()) {
                 ResultPortion portion = portions.next();
-                DeterminationRows.STORED.insert(connection, DETERMINATION, run, DeterminationRows.of(portion), digest);
+                List<DeterminationRows.Row> rows = DeterminationRows.of(portion, whole, left);
+                own += rows.size();
+                DeterminationRows.STORED.insert(connection, DETERMINATION, run, rows, digest);
                 answers.append(portion.determined());
+            }
+            if (whole.isPresent()
+                    && left.size() >= own
+                    && DeterminationSet.covers(sql, run, whole.get(), left.size())) {
+                DeterminationSet.share(sql, run, whole.get());
+            } else {
+                DeterminationRows.STORED.insert(connection, DETERMINATION, run, left, digest);
             }
             List<TableContent> contents = new ArrayList<>(List.of(digest.content()));
             contents.addAll(answers.contents());
@@ -103,44 +134,71 @@ public final class DeterminationStore {
     /**
      * What a run may hand on to a later one.
      *
-     * @param results without any rule's answer, each with the run that has those, by district code
-     * @param content the hash of what was read: where it is that of the run's rows, the results are those that were computed
+     * @param results without any rule's answer, each with the runs that have those and it, by district code
+     * @param contents the hash of what was read, by the run that has the rows: where it is that of all its rows, the results are those that
+     *     were computed
+     * @param whole the run whose rows a later one may share
      */
-    public record ToCarry(List<ResultPortion.Carried> results, TableContent content) {
+    public record ToCarry(List<ResultPortion.Carried> results, SortedMap<Integer, TableContent> contents, int whole) {
         public ToCarry {
             results = List.copyOf(results);
+            contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
         }
     }
 
     /** The determinations of a run, read and hashed at once. */
     public ToCarry toCarry(int run) {
         return transactions.call((connection, sql) -> {
-            List<ResultPortion.Carried> results = sql.selectFrom(DETERMINATION)
-                    .where(DETERMINATION.RUN_NUMBER.eq(run))
-                    .orderBy(DETERMINATION.DISTRICT_CODE)
-                    .fetch(row -> new ResultPortion.Carried(
-                            DeterminationRows.read(row, List.of()), DeterminationRows.answersOf(row)));
-            TableDigest digest = new TableDigest(ContentTables.get(DETERMINATION.getName()));
-            DeterminationRows.STORED.hash(run, DeterminationRows.of(run, results), digest);
-            return new ToCarry(results, digest.content());
+            DeterminationSet set = DeterminationSet.of(sql, run);
+            SortedMap<Integer, TableContent> contents = new TreeMap<>();
+            List<ResultPortion.Carried> results = carried(sql, set.whole(), contents);
+            if (set.shared().isPresent()) {
+                SortedMap<DistrictCode, ResultPortion.Carried> all = new TreeMap<>();
+                Stream.concat(results.stream(), carried(sql, run, contents).stream())
+                        .forEach(one -> all.put(one.head().district(), one));
+                results = List.copyOf(all.values());
+            }
+            return new ToCarry(results, contents, set.whole());
         });
+    }
+
+    private static List<ResultPortion.Carried> carried(
+            DSLContext sql, int owner, SortedMap<Integer, TableContent> contents) throws SQLException {
+        List<ResultPortion.Carried> rows = new DeterminationSet(owner, Optional.empty())
+                .list(
+                        sql,
+                        DSL.noCondition(),
+                        COLUMNS,
+                        row -> new ResultPortion.Carried(
+                                DeterminationRows.read(row, List.of()), DeterminationRows.answersOf(row), owner));
+        TableDigest digest = new TableDigest(ContentTables.get(DETERMINATION.getName()));
+        DeterminationRows.STORED.hash(owner, DeterminationRows.of(owner, rows), digest);
+        contents.put(owner, digest.content());
+        return rows;
+    }
+
+    /** The earlier run whose rows a run shares; empty where it has a row of each of its districts itself. */
+    public Optional<Integer> findShared(int run) {
+        return transactions.call(
+                (connection, sql) -> DeterminationSet.of(sql, run).shared());
     }
 
     /** The earlier runs in whose rows answers of a run stand, by number; empty where it has all of them itself. */
     public List<Integer> listAnswering(int run) {
-        return transactions.call((connection, sql) -> sql.selectDistinct(DETERMINATION.ANSWERS_OF_RUN)
-                .from(DETERMINATION)
-                .where(DETERMINATION.RUN_NUMBER.eq(run).and(DETERMINATION.ANSWERS_OF_RUN.isNotNull()))
-                .orderBy(DETERMINATION.ANSWERS_OF_RUN)
-                .fetch(DETERMINATION.ANSWERS_OF_RUN));
+        return transactions.call((connection, sql) ->
+                DeterminationSet.of(sql, run)
+                        .list(sql, DSL.noCondition(), ANSWERED, DeterminationRows::answersOf)
+                        .stream()
+                        .filter(owner -> owner != run)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     /** The determinations of a run without any rule's answer, by district code. */
     public List<Determination> listWithoutRules(int run) {
-        return transactions.call((connection, sql) -> sql.selectFrom(DETERMINATION)
-                .where(DETERMINATION.RUN_NUMBER.eq(run))
-                .orderBy(DETERMINATION.DISTRICT_CODE)
-                .fetch(row -> DeterminationRows.read(row, List.of())));
+        return transactions.call((connection, sql) -> DeterminationSet.of(sql, run)
+                .list(sql, DSL.noCondition(), COLUMNS, row -> DeterminationRows.read(row, List.of())));
     }
 
     public Optional<Determination> find(int run, DistrictCode district) {
@@ -150,12 +208,12 @@ public final class DeterminationStore {
     /** The districts of a run whose name holds {@code part}, whatever the case, by district code. */
     public List<DistrictMatch> search(int run, String part) {
         String wanted = part.toLowerCase(Locale.ROOT);
-        return transactions.call((connection, sql) -> sql
-                .select(DETERMINATION.DISTRICT_CODE, DETERMINATION.DISTRICT_NAME)
-                .from(DETERMINATION)
-                .where(DETERMINATION.RUN_NUMBER.eq(run))
-                .orderBy(DETERMINATION.DISTRICT_CODE)
-                .fetch(row -> new DistrictMatch(new DistrictCode(row.value1()), row.value2()))
+        return transactions.call((connection, sql) -> DeterminationSet.of(sql, run)
+                .list(
+                        sql,
+                        DSL.noCondition(),
+                        List.of(DETERMINATION.DISTRICT_CODE, DETERMINATION.DISTRICT_NAME),
+                        row -> new DistrictMatch(district(row), row.get(DETERMINATION.DISTRICT_NAME)))
                 .stream()
                 .filter(match -> match.name().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList());
@@ -164,28 +222,22 @@ public final class DeterminationStore {
     /** Results of some districts in some runs, without their rules, by run and district code. */
     public List<Result> listResults(Collection<Integer> runs, Collection<DistrictCode> districts) {
         Set<String> codes = districts.stream().map(DistrictCode::digits).collect(Collectors.toSet());
-        Condition ofRuns = DETERMINATION.RUN_NUMBER.in(runs);
-        Condition which = codes.size() > NAMED ? ofRuns : ofRuns.and(DETERMINATION.DISTRICT_CODE.in(codes));
-        return transactions.call((connection, sql) -> {
-            try (Stream<DeterminationRecord> rows = sql.selectFrom(DETERMINATION)
-                    .where(which)
-                    .orderBy(DETERMINATION.RUN_NUMBER, DETERMINATION.DISTRICT_CODE)
-                    .fetchSize(FETCHED)
-                    .fetchStream()) {
-                return rows.filter(row -> codes.contains(row.getDistrictCode()))
-                        .map(row -> new Result(row.getRunNumber(), DeterminationRows.read(row, List.of())))
-                        .toList();
-            }
-        });
+        Condition which = codes.size() > NAMED ? DSL.noCondition() : DETERMINATION.DISTRICT_CODE.in(codes);
+        return transactions.call((connection, sql) -> runs.stream()
+                .distinct()
+                .sorted()
+                .flatMap(run -> DeterminationSet.of(sql, run)
+                        .list(sql, which, COLUMNS, row -> new Result(run, DeterminationRows.read(row, List.of())))
+                        .stream())
+                .filter(result ->
+                        codes.contains(result.determination().district().digits()))
+                .toList());
     }
 
     /** The districts of a run, by code. */
     public List<DistrictCode> listDistricts(int run) {
-        return transactions.call((connection, sql) -> sql.select(DETERMINATION.DISTRICT_CODE)
-                .from(DETERMINATION)
-                .where(DETERMINATION.RUN_NUMBER.eq(run))
-                .orderBy(DETERMINATION.DISTRICT_CODE)
-                .fetch(row -> new DistrictCode(row.value1())));
+        return transactions.call((connection, sql) -> DeterminationSet.of(sql, run)
+                .list(sql, DSL.noCondition(), List.of(DETERMINATION.DISTRICT_CODE), DeterminationStore::district));
     }
 
     private record Warning(int order, RunWarning warning) {}
@@ -210,6 +262,10 @@ public final class DeterminationStore {
                 }));
     }
 
+    private static DistrictCode district(Record row) {
+        return new DistrictCode(row.get(DETERMINATION.DISTRICT_CODE));
+    }
+
     private static List<Determination> fetch(DSLContext sql, int run, DistrictSpan span) {
         return fetch(sql, run, span, new HashMap<>());
     }
@@ -221,11 +277,8 @@ public final class DeterminationStore {
      */
     static List<Determination> fetch(
             DSLContext sql, int run, DistrictSpan span, Map<Integer, Map<Integer, RuleForm>> forms) {
-        List<DeterminationRecord> rows = sql.selectFrom(DETERMINATION)
-                .where(DETERMINATION.RUN_NUMBER.eq(run))
-                .and(span.holds(DETERMINATION.DISTRICT_CODE))
-                .orderBy(DETERMINATION.DISTRICT_CODE)
-                .fetch();
+        List<Record> rows = DeterminationSet.of(sql, run)
+                .list(sql, span.holds(DETERMINATION.DISTRICT_CODE), COLUMNS, Function.identity());
         Map<Integer, Map<String, List<RuleResult>>> answers = new HashMap<>();
         rows.stream().map(DeterminationRows::answersOf).distinct().forEach(owner -> {
             Map<Integer, RuleForm> known = forms.computeIfAbsent(owner, of -> RuleAnswers.forms(sql, of));
@@ -235,7 +288,7 @@ public final class DeterminationStore {
                 .map(row -> DeterminationRows.read(
                         row,
                         answers.getOrDefault(DeterminationRows.answersOf(row), Map.of())
-                                .getOrDefault(row.getDistrictCode(), List.of())))
+                                .getOrDefault(row.get(DETERMINATION.DISTRICT_CODE), List.of())))
                 .toList();
     }
 }

@@ -22,10 +22,11 @@ public record ResultPortion(List<Determination> determined, List<Carried> carrie
     }
 
     /**
-     * A district that did not move: its result is a row of the run, the answers of its rules are the very rows of an earlier one.
+     * A district that did not move: its result is that of an earlier run, and the answers of its rules are the very rows of one.
      *
      * @param head the result; its rules may be left out
-     * @param answersOf the run that has the rows
+     * @param answersOf the run that has the answers
+     * @param rowOf the run that has the result
      */
-    public record Carried(Determination head, int answersOf) {}
+    public record Carried(Determination head, int answersOf, int rowOf) {}
 }

@@ -53,6 +53,9 @@ public final class TableDigest {
         }
 
         byte[] sorted() {
+            if (rows == 1) {
+                return Arrays.copyOf(bytes, HASH_BYTES);
+            }
             byte[][] each = new byte[rows][];
             for (int i = 0; i < rows; i++) {
                 each[i] = Arrays.copyOfRange(bytes, i * HASH_BYTES, (i + 1) * HASH_BYTES);

@@ -106,16 +106,44 @@ class CarryOverTest {
         planted(
                 installation,
                 "update rule_answer set reason = 'other words' where rule_order = 1 and run_number = 1 and district_code ="
-                        + " (select min(district_code) from determination where answers_of_run = 1)");
+                        + " (select min(district_code) from v_determined where run_number = 2 and answers_of_run = 1)");
         assertThat(differences(installation, 2))
                 .singleElement()
                 .asString()
                 .startsWith("run 1: rule_answer: district 9");
         planted(
                 installation,
-                "update determination set answers_of_run = null where run_number = 2 and district_code ="
-                        + " (select max(district_code) from determination where answers_of_run = 1)");
+                "update determination set answers_of_run = 1 where run_number = 2 and district_code ="
+                        + " (select max(district_code) from determination where run_number = 2)");
         assertThat(differences(installation, 2)).anyMatch(line -> line.startsWith("run 2: determination: district 9"));
+        planted(installation, "delete from determination_shared where run_number = 2");
+        assertThat(differences(installation, 2)).anyMatch(line -> line.startsWith("run 2: determination_shared"));
+    }
+
+    /** A row that several runs share is looked at through each of them, and is taken over only while it is what was computed. */
+    @Test
+    void from_rows_that_were_changed_where_they_stand_nothing_is_taken() throws Exception {
+        Path cycle = practice();
+        Installation installation = ran(cycle);
+        runner(installation).correct(cycle, false);
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            assertThat(Planted.rows(database, "select run_number, count(*) from determination group by run_number"))
+                    .containsExactlyInAnyOrder("1|60", "2|13");
+        }
+        planted(
+                installation,
+                "update determination set label = 'another' where run_number = 1 and district_code ="
+                        + " (select max(district_code) from v_determined where run_number = 2 and rows_of_run = 1)");
+        assertThat(differences(installation, 2))
+                .singleElement()
+                .asString()
+                .startsWith("run 1: determination: district 9");
+        Path levels = cycle.resolve("corrections/corrected-levels.csv");
+        List<String> lines = Files.readAllLines(levels);
+        Files.write(levels, lines.subList(0, lines.size() - 1));
+        assertThat(runner(installation).correct(cycle, false).carried())
+                .contains(new CarriedOver(2, 0, 60, "what the store holds of run 2 is not what was computed"));
+        assertThat(differences(installation, 3)).isEmpty();
     }
 
     /**
