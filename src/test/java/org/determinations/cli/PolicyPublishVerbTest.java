@@ -44,7 +44,7 @@ class PolicyPublishVerbTest {
         TestInstallation.copy(TestInstallation.app().resolve("jobs"), scratch.resolve("app/jobs"));
         policies = scratch.resolve("app/jobs/policies");
         draft = scratch.resolve("home/drafts").resolve(DRAFT);
-        assertThat(typed("policy", "new", "indiana-2018.1", DRAFT).code()).isZero();
+        assertThat(typed("policy", "new", "indiana-2018.2", DRAFT).code()).isZero();
         TestInstallation.edit(draft, "pack.yaml", "\"2018-19\"", "\"2019-20\"");
         TestInstallation.edit(draft, "pack.yaml", "by: \"draft\"", APPROVED);
         TestInstallation.edit(draft, "pack.yaml", "on: \"none\"", "on: \"2020-02-03\"");
@@ -58,7 +58,9 @@ class PolicyPublishVerbTest {
         assertThat(ending.code()).as(ending.err()).isZero();
         assertThat(ending.out())
                 .startsWith(DRAFT + ": published. It governs 2019-20 of indiana.\n")
-                .contains("by C. Chair on 2020-02-03, as its pack.yaml says", "scenarios      ");
+                .contains(
+                        "by C. Chair on 2020-02-03, as its pack.yaml says", "scenarios      11 as they must come out\n")
+                .doesNotContain("none for an amendment");
         assertThat(TestInstallation.files(policies.resolve(DRAFT))).isEqualTo(TestInstallation.files(draft));
         assertThat(Files.readString(policies.resolve("calendar.yaml"))).isEqualTo(calendar + """
                   - pack: "indiana-2019.1"
@@ -143,7 +145,7 @@ class PolicyPublishVerbTest {
                 "pack.yaml | 2020-02-03 | none | 3 | SY-201 it does not say who approved the policy",
                 "pack.yaml | 2020-02-03 | 2199-01-01 | 3 | SY-201 it does not say who approved the policy",
                 "pack.yaml | to: \"2019-20\" | to: \"2018-19\" | 3 | PA-008 the last cycle is before the first",
-                "pack.yaml | \"2019-20\" | \"2018-19\" | 3 | SY-201 a published pack governs a cycle of inForce already; found 2018-19 (indiana-2018.1)",
+                "pack.yaml | \"2019-20\" | \"2018-19\" | 3 | SY-201 a published pack governs a cycle of inForce already; found 2018-19 (indiana-2018.2)",
                 "pack.yaml | \"2019-20\" | \"2020-21\" | 3 | PA-008 no pack governs 2019-20",
                 "scorecard.yaml | shape | shape | 3 | PA-080",
                 "letters/official.md | {{district_name}} | {{district_nam}} | 3 | PA-017"
@@ -195,20 +197,20 @@ class PolicyPublishVerbTest {
         var shipped = TestInstallation.files(policies);
         TestInstallation.edit(draft, "pack.yaml", "\"2019-20\"", "\"2018-19\"");
         String[] inPlace = {
-            "policy", "publish", DRAFT, "--in-place-of", "indiana-2018.1", "--as", "P. Publisher", "--json"
+            "policy", "publish", DRAFT, "--in-place-of", "indiana-2018.2", "--as", "P. Publisher", "--json"
         };
         Typed.Ending ending = typed(inPlace);
         assertThat(ending.code()).as(ending.err()).isZero();
         assertThat(Schemas.problems(ending.out())).isEmpty();
-        assertThat(ending.out()).contains("\"in_place_of\":\"indiana-2018.1\"".replace(":", ": "));
+        assertThat(ending.out()).contains("\"in_place_of\":\"indiana-2018.2\"".replace(":", ": "));
         assertThat(Files.readString(policies.resolve("calendar.yaml")))
                 .contains("  - pack: \"indiana-2019.1\"\n    jurisdiction: \"indiana\"\n    from: \"2018-19\"\n")
-                .doesNotContain("indiana-2018.1");
+                .doesNotContain("indiana-2018.2");
         Typed.Ending back = typed("policy", "take-back", DRAFT, "--note", "too early");
         assertThat(back.code()).as(back.err()).isZero();
         assertThat(back.out())
                 .isEqualTo(
-                        DRAFT + ": a draft again, in " + draft + "\nindiana-2018.1 governs its cycles" + " again.\n");
+                        DRAFT + ": a draft again, in " + draft + "\nindiana-2018.2 governs its cycles" + " again.\n");
         assertThat(TestInstallation.files(policies)).isEqualTo(shipped);
         assertThat(typed("policy", "take-back", DRAFT, "--note", "too early").code())
                 .isEqualTo(7);
@@ -234,7 +236,7 @@ class PolicyPublishVerbTest {
 
     @Test
     void what_came_with_the_program_or_was_used_stays() throws IOException {
-        Typed.Ending never = typed("policy", "take-back", "indiana-2018.1", "--note", "no");
+        Typed.Ending never = typed("policy", "take-back", "indiana-2018.2", "--note", "no");
         assertThat(never.code()).isEqualTo(5);
         assertThat(never.err()).contains("SY-202 the audit trail of this store does not tell that it was published");
         publish();

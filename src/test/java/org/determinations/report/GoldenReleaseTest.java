@@ -71,7 +71,8 @@ class GoldenReleaseTest {
                                 "accountability levels of two districts corrected",
                                 List.of(new EarlierEdition(
                                         InventedYear.official().results(), LocalDate.parse("2012-09-19"), false)))),
-                        Proof.NONE)
+                        Proof.NONE,
+                        UnitWords.OWN)
                 .forEach(f -> texts.put("public/" + f.name(), f.text()));
         return texts;
     }

@@ -2,6 +2,7 @@ package org.determinations.application.adopt;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.determinations.model.release.LetterKind;
 import org.determinations.policy.Approval;
 
 /**
@@ -26,6 +27,11 @@ public record Publication(
      * @param unreached how many rows of its tables, or rules, none of them reaches
      */
     public record Tried(int scenarios, int unreached) {}
+
+    /** Whether it has a letter for a district whose released result an amendment changes. */
+    public boolean tellsAmendments() {
+        return files.contains("letters/" + LetterKind.AMENDMENT.word() + ".md");
+    }
 
     public String pack() {
         return place.entry().packId();

@@ -46,8 +46,12 @@ final class ReleasedValues {
         Path folder = ReleaseFolders.of(there, run);
         String released = TextFiles.read(folder.resolve(PublicRelease.NAME));
         PublicResults results = PublicResults.of(dossier);
-        List<ReleaseFile> made =
-                PublicRelease.files(dossier.results(), results.releasedOn(), dossier.amendment(), Proof.NONE);
+        List<ReleaseFile> made = PublicRelease.files(
+                dossier.results(),
+                results.releasedOn(),
+                dossier.amendment(),
+                Proof.NONE,
+                dossier.plan().jurisdiction().words());
         String stored = made.stream()
                 .filter(file -> file.name().equals(PublicRelease.NAME))
                 .map(ReleaseFile::text)

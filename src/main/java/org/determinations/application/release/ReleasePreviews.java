@@ -94,7 +94,12 @@ record ReleasePreviews(Installation installation, Stores stores) {
         if (of.run().stage() == Stage.OFFICIAL) {
             return trail -> {
                 ReleaseTerms terms = of.terms(event, new Proof(trail, of.approval()));
-                return PublicRelease.files(of.results(), terms.releasedOn(), terms.amends(), terms.proof());
+                return PublicRelease.files(
+                        of.results(),
+                        terms.releasedOn(),
+                        terms.amends(),
+                        terms.proof(),
+                        terms.plan().jurisdiction().words());
             };
         }
         SecondaryReport analysis = SecondaryRuns.report(installation, stores, of.run());

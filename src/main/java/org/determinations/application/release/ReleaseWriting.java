@@ -68,7 +68,13 @@ record ReleaseWriting(Installation installation, Stores stores, Progress progres
                         terms.proof(),
                         done -> printed(of, done));
             case OFFICIAL ->
-                PublicRelease.write(folder, of.results(), terms.releasedOn(), terms.amends(), terms.proof());
+                PublicRelease.write(
+                        folder,
+                        of.results(),
+                        terms.releasedOn(),
+                        terms.amends(),
+                        terms.proof(),
+                        terms.plan().jurisdiction().words());
             case SECONDARY ->
                 SecondaryRelease.write(
                         folder,

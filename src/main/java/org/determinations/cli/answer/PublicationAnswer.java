@@ -3,6 +3,7 @@ package org.determinations.cli.answer;
 import static org.determinations.report.form.JsonTypes.TEXT;
 import static org.determinations.report.form.JsonTypes.TEXT_OR_NULL;
 import static org.determinations.report.form.JsonTypes.WHOLE;
+import static org.determinations.report.form.JsonTypes.YES_NO;
 import static org.determinations.report.form.JsonTypes.listOf;
 
 import org.determinations.application.adopt.Publication;
@@ -29,6 +30,8 @@ public final class PublicationAnswer {
             .says("Last cycle that it governs.")
             .has("in_place_of", TEXT_OR_NULL, act -> act.place().inPlaceOf().orElse(""))
             .says("Pack that governed them before.")
+            .has("amendment_letter", YES_NO, Publication::tellsAmendments)
+            .says("Whether it has a letter for whoever's released result an amendment changes.")
             .has("scenarios", WHOLE, act -> act.tried().scenarios())
             .says("How many came out as they must.")
             .has("unreached", WHOLE, act -> act.tried().unreached())
@@ -62,6 +65,10 @@ public final class PublicationAnswer {
                 + act.approval().on() + ", as its pack.yaml says\n"
                 + "  scenarios      " + act.tried().scenarios() + " as they must come out"
                 + unreached(act.tried().unreached()) + "\n"
+                + (act.tellsAmendments()
+                        ? ""
+                        : "  letters        none for an amendment (letters/amendment.md): a released result that changes cannot be told"
+                                + " by letter\n")
                 + "It never changes from now on. As long as no run used it: determinations policy take-back " + pack
                 + " --note TEXT\n";
     }

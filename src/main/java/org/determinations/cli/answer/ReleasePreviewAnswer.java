@@ -13,6 +13,7 @@ import static org.determinations.report.form.JsonTypes.word;
 
 import org.determinations.application.release.ReleasePreview;
 import org.determinations.model.Stage;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.ResultChange;
@@ -59,7 +60,7 @@ public final class ReleasePreviewAnswer {
     private ReleasePreviewAnswer() {}
 
     /** For a person. */
-    public static String text(ReleasePreview shown) {
+    public static String text(ReleasePreview shown, UnitWords words) {
         StringBuilder text = new StringBuilder("Nothing is recorded. It would be:\nrun ")
                 .append(shown.run().number())
                 .append(", ")
@@ -91,16 +92,16 @@ public final class ReleasePreviewAnswer {
         if (shown.archives() > 0) {
             text.append("  ")
                     .append(TextLines.counted(shown.archives(), "bundle", "bundles"))
-                    .append(", one for each district\n");
+                    .append(words.in(", one for each district\n"));
         }
-        changes(shown, text);
+        changes(shown, words, text);
         return text.toString();
     }
 
-    private static void changes(ReleasePreview shown, StringBuilder text) {
+    private static void changes(ReleasePreview shown, UnitWords words, StringBuilder text) {
         if (shown.action() == ReleaseAction.AMEND && shown.run().stage() != Stage.SECONDARY) {
             text.append("  ")
-                    .append(TextLines.counted(shown.changes().size(), "district", "districts"))
+                    .append(TextLines.counted(shown.changes().size(), words.singular(), words.plural()))
                     .append(" with another result than released\n");
             shown.changes()
                     .forEach(change -> text.append("    ")

@@ -28,7 +28,11 @@ public final class ReleaseVerbs {
             }
             try (ReleaseDesk desk = ReleaseDesk.open(options().installation(), progress())) {
                 ReleasePreview shown = preview(desk);
-                print(options().json() ? ReleasePreviewAnswer.FORM.render(shown) : ReleasePreviewAnswer.text(shown));
+                print(
+                        options().json()
+                                ? ReleasePreviewAnswer.FORM.render(shown)
+                                : ReleasePreviewAnswer.text(
+                                        shown, desk.words(shown.run().number())));
             }
             return ExitCode.DONE;
         }

@@ -32,7 +32,7 @@ public final class PublicRecordPage {
                 List.of("Shown as", newest.result().label()),
                 List.of("Cycle", record.jurisdiction().years().text(newest.run().cycle())),
                 List.of("Released", newest.on() + newest.states())));
-        page.paragraph(newest.howToRead());
+        page.paragraph(said(newest.howToRead()));
         page.section("Every released year");
         page.table(
                 List.of("cycle", "basis", "result", "shown as", "released"),

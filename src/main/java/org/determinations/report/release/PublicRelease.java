@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.Stage;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.Amendment;
 import org.determinations.model.release.Proof;
 import org.determinations.model.run.OutputFile;
@@ -42,21 +43,27 @@ public final class PublicRelease {
      * @param releasedOn day in the cycle's zone
      * @param amendment the releases whose place it takes; empty for a first release
      * @param proof what the page names of the department's record
+     * @param words of the jurisdiction, in which the page is said
      */
     public static List<ReleaseFile> files(
-            RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment, Proof proof) {
-        return files(PublicResults.of(runReport, releasedOn, amendment, proof));
+            RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment, Proof proof, UnitWords words) {
+        return files(PublicResults.of(runReport, releasedOn, amendment, proof), words);
     }
 
     /** The two files, made from the public values alone. */
-    static List<ReleaseFile> files(PublicResults results) {
-        return List.of(new ReleaseFile(NAME, determinations(results)), new ReleaseFile(ABOUT, about(results)));
+    static List<ReleaseFile> files(PublicResults results, UnitWords words) {
+        return List.of(new ReleaseFile(NAME, determinations(results)), new ReleaseFile(ABOUT, about(results, words)));
     }
 
     /** Writes the two files into a folder that appears all at once. */
     public static List<OutputFile> write(
-            Path folder, RunReport runReport, LocalDate releasedOn, Optional<Amendment> amendment, Proof proof) {
-        List<ReleaseFile> files = files(runReport, releasedOn, amendment, proof);
+            Path folder,
+            RunReport runReport,
+            LocalDate releasedOn,
+            Optional<Amendment> amendment,
+            Proof proof,
+            UnitWords words) {
+        List<ReleaseFile> files = files(runReport, releasedOn, amendment, proof, words);
         return WholeFolder.write(folder, partial -> written(partial, files));
     }
 
@@ -89,8 +96,8 @@ public final class PublicRelease {
                 .neutral();
     }
 
-    private static String about(PublicResults results) {
-        Page page = TextPage.of(Style.PLAIN);
+    private static String about(PublicResults results, UnitWords words) {
+        Page page = TextPage.of(Style.PLAIN.in(words));
         page.title("Special education determinations, cycle " + results.cycle());
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Stage", Stage.OFFICIAL.word()));
@@ -114,7 +121,7 @@ public final class PublicRelease {
                 .map(c -> List.of(c.code().text(), c.name()))
                 .toList());
         page.section("How to read it");
-        page.paragraph(results.shape().howToRead());
+        page.paragraph(page.said(results.shape().howToRead()));
         return page.text();
     }
 }

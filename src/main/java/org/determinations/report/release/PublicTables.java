@@ -11,7 +11,9 @@ public final class PublicTables {
 
     /** Of a released official run; anything else is a program fault. */
     public static Stream<ExportFile> csv(RunDossier dossier) {
-        return PublicRelease.files(PublicResults.of(dossier)).stream()
+        return PublicRelease.files(
+                        PublicResults.of(dossier), dossier.plan().jurisdiction().words())
+                .stream()
                 .map(file -> ExportFile.of(file.name(), file.text()));
     }
 }

@@ -110,7 +110,7 @@ final class DataPageMaker {
     private List<String> reading() {
         ShapeWords shape = dossier.shape();
         return List.of(
-                shape.howToRead(),
+                dossier.plan().jurisdiction().words().in(shape.howToRead()),
                 shape.allFactors()
                         + " are evidence for a person. By themselves they change no category; only the"
                         + " recorded decision of a named person does, and only to a more serious one.",

@@ -62,7 +62,7 @@ final class DistrictPageMaker {
     DistrictPage page(Determination d) {
         ResultWords words = new ResultWords(d, context);
         Optional<DistrictHistory> history = dossier.history(d.district());
-        RuleCards cards = new RuleCards(d);
+        RuleCards cards = new RuleCards(d, frames::said);
         Optional<DistrictChange> change = Optional.ofNullable(changes.get(d.district()));
         return new DistrictPage(
                 frames.district(d.name(), d.district().digits()),

@@ -14,7 +14,7 @@ record PublicPolicyPages(PublicResults results, PublicFrames frames) {
     RulesPage rules(List<RuleDescription> rules, List<CitedSource> sources) {
         return new RulesPage(
                 frames.top("The rules", SitePlan.RULES),
-                results.shape().howToRead() + " These are the rules that published sources confirm.",
+                frames.said(results.shape().howToRead()) + " These are the rules that published sources confirm.",
                 Optional.empty(),
                 rules.stream().map(rule -> rule(rule, sources)).toList(),
                 List.of(),
@@ -64,8 +64,8 @@ record PublicPolicyPages(PublicResults results, PublicFrames frames) {
                 List.of(DataPageMaker.categories(
                         "Determination categories, from least to most serious", results.categories())),
                 List.of(
-                        results.shape().howToRead(),
-                        results.shape().basedOn(),
+                        frames.said(results.shape().howToRead()),
+                        frames.said(results.shape().basedOn()),
                         "Where a number of students, or anything from which it could be told, is too small to be shown, the page"
                                 + " says that it is not shown."),
                 List.of(

@@ -3,13 +3,14 @@ package org.determinations.report.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.determinations.model.EvidenceValue;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 import org.determinations.report.form.Words;
 
 /** The rules' answers about one district, each with the values that it read. One per district. */
-record RuleCards(Determination determination) {
+record RuleCards(Determination determination, UnaryOperator<String> words) {
     List<RuleCard> decisive() {
         return determination.rules().stream()
                 .filter(RuleResult::decisive)
@@ -30,7 +31,12 @@ record RuleCards(Determination determination) {
         notes.add("Rule " + Words.confidence(rule.confidence(), rule.sources()));
         boolean said = rule.reason().equals(determination.undeterminedReason());
         return new RuleCard(
-                rule.ruleId(), rule.title(), Words.answer(rule), said ? "" : rule.reason(), values(rule), notes);
+                rule.ruleId(),
+                rule.title(),
+                Words.answer(rule),
+                said ? "" : words.apply(rule.reason()),
+                values(rule),
+                notes);
     }
 
     /** The answer of another rule is no value: it has a card of its own. */

@@ -23,6 +23,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
+import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.Proof;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.FinalResult;
@@ -134,7 +135,8 @@ class DistrictBundleTest {
 
     @Test
     void nothing_public_is_made_of_an_earlier_run() {
-        assertThatThrownBy(() -> PublicRelease.files(RUN, LocalDate.parse("2012-08-14"), Optional.empty(), Proof.NONE))
+        assertThatThrownBy(() -> PublicRelease.files(
+                        RUN, LocalDate.parse("2012-08-14"), Optional.empty(), Proof.NONE, UnitWords.OWN))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -142,8 +144,8 @@ class DistrictBundleTest {
     void the_public_file_names_no_person_no_reason_and_no_review_list() {
         RunReport official = InventedYear.official().results();
         assertThat(official.determinations().get(1).label()).isEqualTo("Level 1-NSI");
-        for (ReleaseFile file :
-                PublicRelease.files(official, LocalDate.parse("2012-09-19"), Optional.empty(), Proof.NONE)) {
+        for (ReleaseFile file : PublicRelease.files(
+                official, LocalDate.parse("2012-09-19"), Optional.empty(), Proof.NONE, UnitWords.OWN)) {
             assertThat(file.text())
                     .doesNotContain(
                             "J. Doe",
@@ -154,7 +156,12 @@ class DistrictBundleTest {
                             "CONFIDENTIAL");
         }
         assertThat(PublicRelease.write(
-                        out.resolve("public"), official, LocalDate.parse("2012-09-19"), Optional.empty(), Proof.NONE))
+                        out.resolve("public"),
+                        official,
+                        LocalDate.parse("2012-09-19"),
+                        Optional.empty(),
+                        Proof.NONE,
+                        UnitWords.OWN))
                 .extracting(OutputFile::name)
                 .containsExactly("determinations.csv", "about.txt");
     }
