@@ -139,7 +139,7 @@ public final class DatabaseLocation {
             throw Refusal.Kind.SYSTEM.of(
                     IssueCode.HOME_NOT_WRITABLE,
                     "home",
-                    "the home folder cannot be looked into, so that nobody can tell whether it has a database",
+                    "the home folder cannot be looked into, and so not be said to have no database",
                     String.valueOf(file.getParent()),
                     "",
                     "ask whoever owns the folder for the right to read it, or name another home with --home");

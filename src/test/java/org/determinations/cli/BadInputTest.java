@@ -129,9 +129,7 @@ class BadInputTest {
         Path hidden = Files.writeString(scratch.resolve("file"), "not a folder").resolve("home");
         for (String verb : List.of("runs list", "people list", "status " + cycle, "schedule due " + cycle)) {
             assertRefused(
-                    Typed.in(hidden, verb.split(" ")),
-                    1,
-                    "home: SY-001 the home folder cannot be looked into, so that nobody can tell");
+                    Typed.in(hidden, verb.split(" ")), 1, "home: SY-001 the home folder cannot be looked into, and so");
         }
         Typed.Ending doctor = Typed.in(hidden, "doctor");
         assertThat(doctor.code()).isEqualTo(3);
