@@ -85,7 +85,7 @@ class OtherWordsVerbTest {
                 TestInstallation.app().resolve("data-samples/indiana-2018-19"), home.resolve("cycle"));
         typed("run", "official", cycle.toString());
         assertThat(Typed.in(home, "correct", cycle.toString()).err())
-                .contains("SY-010 policy pack indiana-2018.2 rests on no accountability level", "run that stage again")
+                .contains("SY-010 policy pack indiana-2018.2 rests on no levels", "run that stage again")
                 .doesNotContain("MCAS");
         release("1", "release");
         Path about = home.resolve("out/public/2018-19/release-1/about.txt");

@@ -60,8 +60,7 @@ public final class CyclePlans {
                 throw Refusal.Kind.INPUT.of(
                         IssueCode.NOT_FOUND,
                         cycleFolder.getFileName().toString(),
-                        "policy pack " + pack.id()
-                                + " rests on no accountability level, and corrected levels are what is applied",
+                        "policy pack " + pack.id() + " rests on no levels that could be corrected",
                         "no folder " + name,
                         "the corrected files in the folder of the stage",
                         "correct them there and run that stage again");
