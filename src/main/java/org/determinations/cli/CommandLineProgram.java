@@ -68,7 +68,7 @@ final class CommandLineProgram {
 
     private static String words(ParameterException wrong) {
         if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-            return String.valueOf(wrong.getMessage());
+            return String.valueOf(wrong.getMessage()).replaceFirst("^Error: ", "");
         }
         List<String> near = unmatched.getSuggestions();
         return "\"" + unmatched.getUnmatched().get(0) + "\" is not known here"

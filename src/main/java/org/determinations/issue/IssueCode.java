@@ -9,9 +9,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Every problem the program can report. Codes are never renumbered and never reused; a retired one stays listed. Families: {@code IN-}
- * input, {@code CR-} across files, {@code PA-} policy and job files, {@code RU-} a rule could not be evaluated, {@code SY-} system,
- * {@code FT-} follow-through.
+ * Every problem the program can report. Codes are never renumbered or reused; a retired one stays listed. Families: IN- input, CR- across
+ * files, PA- policy and job files, RU- a rule could not be evaluated, SY- system, FT- follow-through.
  */
 public enum IssueCode {
     EMPTY_FILE("IN-001", CRITICAL, "The file is empty"),
@@ -253,6 +252,8 @@ public enum IssueCode {
     DATABASE_FOUR_EYES("SY-191", CRITICAL, "The database lets nobody approve what they took part in"),
     METRICS_TOKEN_NOT_USABLE("SY-192", ERROR, "The token for the figures of the desk cannot be used"),
     EQUITY_TABLE_INVALID("SY-200", CRITICAL, "The table of equity over the State cannot be used"),
+    POLICY_NOT_PUBLISHED("SY-201", CRITICAL, "A policy cannot be published as it stands"),
+    POLICY_NOT_TAKEN_BACK("SY-202", CRITICAL, "A published policy cannot be taken back"),
     FINDING_OF_ANOTHER("FT-001", ERROR, "A finding stands in the ledger for another district or source"),
     FINDING_ACT_REFUSED("FT-002", ERROR, "A finding of the ledger does not take this act"),
     FINDING_NOT_PROVED("FT-003", ERROR, "A finding cannot be closed yet"),
@@ -293,7 +294,6 @@ public enum IssueCode {
         return title;
     }
 
-    /** The issue code printed as {@code text}; empty when there is none. */
     public static Optional<IssueCode> find(String text) {
         return Arrays.stream(values()).filter(c -> c.code.equals(text)).findFirst();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,7 +26,7 @@ import org.determinations.issue.SourceRef;
  */
 record LockFile(SortedMap<String, String> hashes) {
     static final String NAME = "policies.lock";
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S+/\\S+)");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([^\\s/]+/.+)");
     private static final String ABSENT = "no such file";
 
     LockFile {
@@ -61,7 +62,7 @@ record LockFile(SortedMap<String, String> hashes) {
                     "the pack is not in the lock file",
                     packId,
                     "",
-                    "publish it by adding its hashes, as the README of the policies folder says"));
+                    "publish it: determinations policy publish " + packId));
         }
         List<Issue> issues = new ArrayList<>();
         TreeSet<String> names = new TreeSet<>(locked.keySet());
@@ -74,6 +75,39 @@ record LockFile(SortedMap<String, String> hashes) {
             }
         }
         return issues;
+    }
+
+    boolean has(String packId) {
+        return !lockedFiles(packId).isEmpty();
+    }
+
+    /** The same with the files of a pack, in place of those that it had. */
+    LockFile with(String packId, FileHashes files) {
+        SortedMap<String, String> all = new TreeMap<>(without(packId).hashes);
+        files.byName().forEach((name, hash) -> all.put(packId + "/" + name, hash));
+        return new LockFile(all);
+    }
+
+    LockFile without(String packId) {
+        SortedMap<String, String> all = new TreeMap<>(hashes);
+        all.keySet().removeIf(path -> path.startsWith(packId + "/"));
+        return new LockFile(all);
+    }
+
+    /** As the file has it: one pack after the other by name, in each its files by name. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        hashes.entrySet().stream()
+                .sorted(Comparator.comparing(file -> packOf(file.getKey())))
+                .forEach(file -> text.append(file.getValue())
+                        .append("  ")
+                        .append(file.getKey())
+                        .append('\n'));
+        return text.toString();
+    }
+
+    private static String packOf(String path) {
+        return path.substring(0, path.indexOf('/'));
     }
 
     private Map<String, String> lockedFiles(String packId) {

@@ -42,7 +42,7 @@ final class AssumedPolicy {
                         .filter(rule -> rule.confidence() == Confidence.ASSUMED)
                         .forEach(rule -> districts.merge(rule.ruleId(), 1, Integer::sum)));
         List<String> details = districts.entrySet().stream()
-                .map(entry -> entry.getKey() + " in " + Words.amount(entry.getValue(), "district"))
+                .map(entry -> entry.getKey() + " in " + Words.amount(entry.getValue(), "result"))
                 .toList();
         return details.isEmpty()
                 ? ChecklistItem.of(

@@ -66,7 +66,7 @@ public final class Database implements AutoCloseable {
 
     /** As {@link #open}, but refused with {@code SY-013} where there is no embedded file yet: reading makes none. */
     public static Database openExisting(DatabaseLocation location) {
-        if (location.file().filter(file -> !Files.exists(file)).isPresent()) {
+        if (location.isMissing()) {
             throw Refusal.Kind.USAGE.of(
                     IssueCode.DATABASE_NOT_MIGRATED,
                     "home",

@@ -2,6 +2,7 @@ package org.determinations.store;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -126,6 +127,24 @@ public final class DatabaseLocation {
     /** The H2 file; empty for a server. */
     public Optional<Path> file() {
         return home.map(folder -> folder.resolve("determinations.mv.db"));
+    }
+
+    /** Whether there is no embedded file. Refused with SY-001 where that cannot be seen: then nobody may say that there is none. */
+    public boolean isMissing() {
+        return file().filter(DatabaseLocation::isMissing).isPresent();
+    }
+
+    private static boolean isMissing(Path file) {
+        if (!Files.exists(file) && !Files.notExists(file)) {
+            throw Refusal.Kind.SYSTEM.of(
+                    IssueCode.HOME_NOT_WRITABLE,
+                    "home",
+                    "the home folder cannot be looked into, and so not be said to have no database",
+                    String.valueOf(file.getParent()),
+                    "",
+                    "ask whoever owns the folder for the right to read it, or name another home with --home");
+        }
+        return !Files.exists(file);
     }
 
     String url() {

@@ -179,8 +179,7 @@ class ScorecardCycleTest {
                     .orElseThrow();
             assertThat(assumed.answer()).isEqualTo(ChecklistAnswer.WARNING);
             assertThat(assumed.statement())
-                    .isEqualTo(
-                            "policy pack indiana-2018.1 assumes what gave categories: 1 rule: CATEGORY in 1 district");
+                    .isEqualTo("policy pack indiana-2018.2 assumes what gave categories: 1 rule: CATEGORY in 1 result");
             assertThat(catchThrowableOfType(Refusal.class, () -> desk.approve(run)))
                     .isNotNull();
             desk.sign(run, Map.of("assumed-policy", "an example, not a determination of the agency"));

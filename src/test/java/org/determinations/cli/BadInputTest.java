@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.determinations.application.TestInstallation;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,21 @@ class BadInputTest {
                 3,
                 "massachusetts-2012.2/determination.yaml: PA-002 ");
         assertThat(Typed.withApp(app, home, "policy", "lint").code()).isEqualTo(3);
+    }
+
+    /** As the home of somebody else is: that nothing is seen there does not say that nothing is there. */
+    @Test
+    void of_a_home_that_cannot_be_looked_into_nobody_says_that_it_is_empty() throws IOException {
+        Path hidden = Files.writeString(scratch.resolve("file"), "not a folder").resolve("home");
+        for (String verb : List.of("runs list", "people list", "status " + cycle, "schedule due " + cycle)) {
+            assertRefused(
+                    Typed.in(hidden, verb.split(" ")), 1, "home: SY-001 the home folder cannot be looked into, and so");
+        }
+        Typed.Ending doctor = Typed.in(hidden, "doctor");
+        assertThat(doctor.code()).isEqualTo(3);
+        assertThat(doctor.out())
+                .contains(hidden + " (cannot be looked into)", "database: not sound")
+                .doesNotContain("none yet", "not there yet", "All is well", "the owner alone");
     }
 
     @Test

@@ -95,6 +95,13 @@ class FindingsVerbsTest {
                         .out())
                 .contains("written: taken.pdf, CONFIDENTIAL", "finding: F-1", "SHA-256 ");
         assertThat(taken).hasContent("x");
+        assertThat(typed("audit", "list", "--district", "09010000", "--format", "csv")
+                        .out())
+                .contains("findings imported", "finding recorded", "evidence handed out", "finding: F-1");
+        assertThat(typed("audit", "list", "--district", "09020000", "--format", "csv")
+                        .out())
+                .contains("findings imported")
+                .doesNotContain("F-1");
         assertUsage("training.pdf 2d711642", "findings", "evidence", "F-1", "2d71164", "--to", "y");
         assertUsage("Missing required argument", "findings", "evidence", "F-1", "training.pdf");
         Typed.Ending early = as("Dee", "findings", "close", "F-1", "--note", "seen");

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.determinations.application.HeldDatabase;
+import org.determinations.application.TestInstallation;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.docs.OutputCatalogue;
 import org.determinations.docs.OutputDescription;
@@ -200,6 +201,12 @@ class JsonVerbsTest {
             0 database-import/1 db import {scratch}/store.zip
             """;
 
+    /** They write into the folder of the program: typed after the year, in such a folder of their own. */
+    private static final String ADOPTING = """
+            0 policy-published/1 policy publish {scratch}/indiana-2019.1 --jurisdiction indiana
+            0 policy-taken-back/1 policy take-back indiana-2019.1 --note wrong
+            """;
+
     @TempDir
     static Path scratch;
 
@@ -210,7 +217,7 @@ class JsonVerbsTest {
             YEAR.lines().map(line -> line.split(" ", 3)).toList();
 
     @BeforeAll
-    static void a_year_in_json() {
+    static void a_year_in_json() throws IOException {
         for (String[] line : LINES) {
             String command = line[2];
             Typed.Ending ending = Typed.command(words(command, scratch).toArray(String[]::new));
@@ -219,6 +226,22 @@ class JsonVerbsTest {
                     .isEqualTo(Integer.valueOf(line[0]));
             SAID.put(line[1] + " " + command, ending);
             HELD.hold(scratch.resolve("home"));
+        }
+        Path app = scratch.resolve("app");
+        TestInstallation.copy(TestInstallation.app().resolve("jobs"), app.resolve("jobs"));
+        Typed.in(scratch.resolve("home"), "policy", "new", "indiana-2018.1", "indiana-2019.1", "--to", "" + scratch);
+        Path pack = scratch.resolve("indiana-2019.1");
+        TestInstallation.edit(pack, "pack.yaml", "\"2018-19\"", "\"2019-20\"");
+        TestInstallation.edit(
+                pack, "pack.yaml", "by: \"draft\"\n  on: \"none\"", "by: \"Chair\"\n  on: \"2019-02-01\"");
+        for (String[] line : ADOPTING.lines().map(line -> line.split(" ", 3)).toList()) {
+            List<String> said = words(line[2], scratch);
+            Typed.Ending ending = Typed.withApp(
+                    app,
+                    scratch.resolve("home"),
+                    said.subList(0, said.size() - 2).toArray(String[]::new));
+            assertThat(ending.code()).as(ending.err()).isEqualTo(Integer.valueOf(line[0]));
+            SAID.put(line[1] + " " + line[2], ending);
         }
     }
 
@@ -257,7 +280,9 @@ class JsonVerbsTest {
 
     @Test
     void no_verb_is_left_out() {
-        Set<String> asked = LINES.stream().map(line -> line[2]).collect(Collectors.toSet());
+        Set<String> asked = SAID.keySet().stream()
+                .map(command -> command.substring(command.indexOf(' ') + 1))
+                .collect(Collectors.toSet());
         for (String verb : verbs(CommandLineProgram.whole(Terminal.ofProcess()), "")) {
             boolean found = asked.stream().anyMatch(command -> (command + " ").startsWith(verb + " "));
             assertThat(found).as(verb).isNotEqualTo(WITHOUT_JSON.containsKey(verb));

@@ -9,7 +9,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.determinations.application.TestInstallation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +91,54 @@ class OtherWordsVerbTest {
         released();
         releasedByAnEarlierVersion(cycle);
         dossier(Path.of(typed("dossier", "007").replaceAll("(?s).*files: (\\S+)\n.*", "$1")));
+    }
+
+    @Test
+    void what_leaves_the_office_is_in_the_words_of_its_state() throws IOException {
+        Path cycle = TestInstallation.copy(
+                TestInstallation.app().resolve("data-samples/indiana-2018-19"), home.resolve("cycle"));
+        typed("run", "official", cycle.toString());
+        assertThat(Typed.in(home, "correct", cycle.toString()).err())
+                .contains("SY-010 policy pack indiana-2018.2 rests on no levels", "run that stage again")
+                .doesNotContain("MCAS");
+        release("1", "release");
+        Path about = home.resolve("out/public/2018-19/release-1/about.txt");
+        assertThat(Files.readString(about))
+                .contains("Corporations  ", "A corporation takes the category")
+                .doesNotContain("istrict");
+        TestInstallation.edit(cycle, "official/measures.csv", "52.8", "49.8");
+        typed("run", "official", cycle.toString());
+        assertThat(Typed.in(home, "checklist", "2").out())
+                .contains("- CATEGORY in 1 result\n")
+                .doesNotContain("istrict");
+        assertThat(release("2", "amend", "--note", "wrong"))
+                .contains("1 corporation with another result than released")
+                .doesNotContain("istrict");
+        typed("export", "2", "--audience", "public", "--format", "html,csv");
+        typed("export", "2", "--format", "html");
+        typed("export", "2", "--audience", "district", "--format", "pdf");
+        Path out = home.resolve("out");
+        Pattern own = Pattern.compile(".{0,60}istrict.{0,60}");
+        TestInstallation.files(out).forEach((file, text) -> {
+            if (file.matches(".*\\.(html|txt|md)")) {
+                String said = text.replaceAll("(?s)<style.*?</style>|<script.*?</script>|<[^>]*>|district_[a-z]+", "");
+                assertThat(own.matcher(said).results().map(MatchResult::group))
+                        .as(file)
+                        .isEmpty();
+            }
+        });
+    }
+
+    private String release(String run, String act, String... more) {
+        Typed.in(home, "checklist", run, "--sign", "assumed-policy", "--note", "seen", "--as", "B. Reviewer");
+        Typed.in(home, "checklist", run, "--sign", "released-results", "--note", "seen", "--as", "B. Reviewer");
+        typed("approve", run, "--as", "B. Reviewer");
+        List<String> words = new ArrayList<>(List.of(act, run));
+        words.addAll(List.of(more));
+        String preview =
+                typed(Stream.concat(words.stream(), Stream.of("--preview")).toArray(String[]::new));
+        typed(words.toArray(String[]::new));
+        return preview;
     }
 
     private void follow(Path findings) {

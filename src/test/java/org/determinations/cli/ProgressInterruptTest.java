@@ -7,6 +7,8 @@ import java.util.List;
 import org.determinations.application.ForkedJava;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ctrl-C in the middle of a bar. */
 class ProgressInterruptTest {
@@ -21,6 +23,23 @@ class ProgressInterruptTest {
         assertThat(parts[parts.length - 2]).isBlank();
         assertThat(parts[parts.length - 1]).startsWith("interrupted; the same command continues\n");
         assertThat(ending.err().substring(ending.err().lastIndexOf('\n'))).isBlank();
+    }
+
+    /** An act may have been recorded: to type it again at once would be wrong advice. */
+    @ParameterizedTest
+    @CsvSource({"before, true", "after, false"})
+    void a_verb_that_is_ended_before_its_result_says_where_to_look(String when, boolean said) throws Exception {
+        ForkedJava work = ForkedJava.start(
+                scratch,
+                List.of(),
+                SlowVerb.class.getName(),
+                when,
+                "--home",
+                scratch.resolve("home").toString());
+        work.awaitWords("at work");
+        work.process().destroy();
+        String line = "interrupted; determinations audit list tells whether it recorded anything\n";
+        assertThat(work.end().err().contains(line)).isEqualTo(said);
     }
 
     private ForkedJava.Ending interrupted(String option) throws Exception {

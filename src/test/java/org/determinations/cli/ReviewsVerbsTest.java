@@ -154,6 +154,22 @@ class ReviewsVerbsTest {
 
     /** Nothing of a review becomes a finding: that is a person's separate act. */
     @Test
+    void of_many_refused_rows_some_are_shown_and_all_are_counted() {
+        Typed.Ending list = Typed.in(
+                scratch.resolve("list"),
+                "reviews",
+                "import",
+                SAMPLE.resolve("2012-13-list.csv").toString());
+        assertThat(list.code()).isEqualTo(4);
+        assertThat(list.out().lines())
+                .hasSize(52)
+                .first()
+                .asString()
+                .endsWith("0 new, 0 changed, 0 as before, 506 rows refused");
+        assertThat(list.out()).endsWith("\nshowing 50 of 506; --json has all\n");
+    }
+
+    @Test
     void no_finding_arises_from_a_review() {
         assertThat(typed("findings", "list").out()).contains("The ledger has no finding on that day.");
     }

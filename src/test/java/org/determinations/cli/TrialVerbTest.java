@@ -129,7 +129,7 @@ class TrialVerbTest {
 
     @ParameterizedTest
     @CsvSource({
-        "indiana-2018.1, the policy is of another jurisdiction than the run",
+        "indiana-2018.2, the policy is of another jurisdiction than the run",
         "foreign, the data of the run hold none of the measures that the policy reads",
         "leveled, the run was not given a kind of file without which the policy determines nothing",
         "nowhere, there is no policy pack of that name"

@@ -22,6 +22,7 @@ import org.determinations.cli.answer.PeopleAnswer;
 import org.determinations.cli.answer.PlansAnswer;
 import org.determinations.cli.answer.PolicyJson;
 import org.determinations.cli.answer.PracticeAnswer;
+import org.determinations.cli.answer.PublicationAnswer;
 import org.determinations.cli.answer.ReleaseAnswer;
 import org.determinations.cli.answer.ReleasePreviewAnswer;
 import org.determinations.cli.answer.ReviewsAnswer;
@@ -117,6 +118,8 @@ final class JsonDocuments {
                             PlansAnswer.PROPOSAL,
                             PolicyJson.FORM,
                             PolicyJson.LINT,
+                            PublicationAnswer.FORM,
+                            PublicationAnswer.TAKEN_BACK,
                             PracticeAnswer.FORM,
                             ReleaseAnswer.FORM,
                             ReleasePreviewAnswer.FORM,

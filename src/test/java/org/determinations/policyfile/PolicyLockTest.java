@@ -9,10 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.determinations.application.TestInstallation;
+import org.determinations.model.Sha256;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A published pack never changes: its files are what the lock says. {@code -Dpolicies.lock.update=true} writes the lock for
@@ -22,16 +23,39 @@ class PolicyLockTest {
 
     @Test
     void the_lock_holds_the_hash_of_every_file_of_every_pack() throws IOException {
-        Path lock = ShippedPolicies.folder().resolve(LockFile.NAME);
-        String expected = lines();
-        if (Boolean.getBoolean("policies.lock.update")) {
-            assertThat(changedPacks(Files.readString(lock, StandardCharsets.UTF_8), expected))
-                    .as("a published pack never changes, letters included: make a new version")
-                    .isEmpty();
-            Files.writeString(lock, expected, StandardCharsets.UTF_8);
-            fail("wrote " + LockFile.NAME + "; only a new pack version may change it");
+        Path policies = ShippedPolicies.folder();
+        Path lock = policies.resolve(PublishedPacks.LOCK);
+        String expected = Files.readString(lock, StandardCharsets.UTF_8);
+        String locked = expected;
+        for (Path pack : packs(policies)) {
+            String name = pack.getFileName().toString();
+            PublishedPacks now = PublishedPacks.read(policies);
+            if (now.isLocked(name)) {
+                assertThat(now.differences(name, PackFiles.contents(pack)))
+                        .as("a published pack never changes, letters included: make a new version")
+                        .isEmpty();
+            } else if (Boolean.getBoolean("policies.lock.update")) {
+                locked = now.lockWith(name, PackFiles.contents(pack));
+                Files.writeString(lock, locked, StandardCharsets.UTF_8);
+            } else {
+                fail(name + " is not locked");
+            }
         }
-        assertThat(Files.readString(lock, StandardCharsets.UTF_8)).isEqualTo(expected);
+        assertThat(locked)
+                .as("wrote " + PublishedPacks.LOCK + "; only a new pack version may change it")
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void the_lock_is_written_pack_by_pack_and_nothing_else_of_it_changes() throws IOException {
+        Path policies = ShippedPolicies.folder();
+        String lock = Files.readString(policies.resolve(PublishedPacks.LOCK), StandardCharsets.UTF_8);
+        PublishedPacks now = PublishedPacks.read(policies);
+        assertThat(now.lockWithout("no-such.1")).isEqualTo(lock);
+        byte[] bytes = {1};
+        assertThat(now.lockWith("kansas.1.1", Map.of("a file.yaml", bytes)))
+                .isEqualTo(lock.replaceFirst(
+                        "\\n(?=\\w+  massachusetts-2012.1/)", "\n" + Sha256.hex(bytes) + "  kansas.1.1/a file.yaml\n"));
     }
 
     /** What was released under an id stays what it was: these lines are added to, and never changed. */
@@ -43,46 +67,20 @@ class PolicyLockTest {
     }
 
     @Test
-    void a_lock_that_changes_adds_to_or_takes_from_a_published_pack_is_found() {
-        String before = "a".repeat(64) + "  one/pack.yaml\n" + "b".repeat(64) + "  one/letters/official.md\n";
-        assertThat(changedPacks(before, before + "c".repeat(64) + "  two/pack.yaml\n"))
-                .isEmpty();
-        assertThat(changedPacks(before, before.replace("b", "d"))).containsExactly("one");
-        assertThat(changedPacks(before, before + "c".repeat(64) + "  one/more.yaml\n"))
-                .containsExactly("one");
-        assertThat(changedPacks(before, "a".repeat(64) + "  one/pack.yaml\n")).containsExactly("one");
+    void a_file_that_changed_came_or_went_is_found(@TempDir Path scratch) throws IOException {
+        Path pack = TestInstallation.copy(ShippedPolicies.folder().resolve("kansas.1"), scratch.resolve("kansas.1"));
+        PublishedPacks now = PublishedPacks.read(ShippedPolicies.folder());
+        assertThat(now.differences("kansas.1", PackFiles.contents(pack))).isEmpty();
+        Files.writeString(pack.resolve("pack.yaml"), "");
+        Files.writeString(pack.resolve("more.yaml"), "");
+        Files.delete(pack.resolve("CHANGES.md"));
+        assertThat(now.differences("kansas.1", PackFiles.contents(pack)))
+                .extracting(issue -> issue.where().text())
+                .containsExactly("kansas.1/CHANGES.md", "kansas.1/more.yaml", "kansas.1/pack.yaml");
     }
 
-    /** Packs that stand in both locks with other lines. */
-    private static TreeSet<String> changedPacks(String before, String after) {
-        Map<String, List<String>> then = byPack(before);
-        Map<String, List<String>> now = byPack(after);
-        TreeSet<String> changed = new TreeSet<>(then.keySet());
-        changed.removeIf(pack -> then.get(pack).equals(now.get(pack)));
-        return changed;
-    }
-
-    private static Map<String, List<String>> byPack(String lock) {
-        return lock.lines().collect(Collectors.groupingBy(line -> line.substring(66, line.indexOf('/'))));
-    }
-
-    private static String lines() throws IOException {
-        StringBuilder lines = new StringBuilder();
-        for (Path pack : packs()) {
-            FileHashes.of(pack)
-                    .byName()
-                    .forEach((name, hash) -> lines.append(hash)
-                            .append("  ")
-                            .append(pack.getFileName())
-                            .append('/')
-                            .append(name)
-                            .append('\n'));
-        }
-        return lines.toString();
-    }
-
-    private static List<Path> packs() throws IOException {
-        try (Stream<Path> folders = Files.list(ShippedPolicies.folder())) {
+    private static List<Path> packs(Path policies) throws IOException {
+        try (Stream<Path> folders = Files.list(policies)) {
             return folders.filter(folder -> Files.exists(folder.resolve("pack.yaml")))
                     .sorted()
                     .toList();

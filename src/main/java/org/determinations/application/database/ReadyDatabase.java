@@ -71,7 +71,7 @@ public final class ReadyDatabase {
     /** What a database answers that has every table of this program; empty where there is none such. */
     public static <T> Optional<T> ask(Installation installation, Function<Database, Optional<T>> question) {
         DatabaseLocation location = location(installation);
-        if (location.file().filter(file -> !Files.exists(file)).isPresent()) {
+        if (location.isMissing()) {
             return Optional.empty();
         }
         try (Database database = openInTurn(location)) {
@@ -92,9 +92,9 @@ public final class ReadyDatabase {
         }
     }
 
-    /** Whether there may be something in it: an embedded file that is not there has nothing. */
+    /** Whether there may be something in it: an embedded file that is not there has nothing. Refused with SY-001 where that cannot be seen. */
     public static boolean exists(Installation installation) {
-        return location(installation).file().filter(file -> !Files.exists(file)).isEmpty();
+        return !location(installation).isMissing();
     }
 
     private static Path homeOf(Path file) {

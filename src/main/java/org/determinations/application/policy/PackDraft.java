@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.determinations.application.Installation;
 import org.determinations.issue.IssueCode;
@@ -48,7 +49,7 @@ public record PackDraft(String name, String from, Path folder) {
         if (Files.exists(folder)) {
             throw notWritable(folder, "something is there already, and nothing is overwritten", "a new folder");
         }
-        write(folder, PackFiles.contents(source), before);
+        write(folder, drafted(PackFiles.contents(source), before, name));
         try {
             Policies.files().loadFolder(folder);
         } catch (Refusal refused) {
@@ -71,14 +72,33 @@ public record PackDraft(String name, String from, Path folder) {
         }
     }
 
-    private static void write(Path folder, SortedMap<String, byte[]> contents, String from) {
-        String name = folder.getFileName().toString();
+    /**
+     * Keeps a pack among the drafts of the home as it is. One that is there stays.
+     *
+     * @return its folder
+     * @throws Refusal SY-008 where nothing may be written
+     */
+    public static Path keep(Installation installation, String name, SortedMap<String, byte[]> contents) {
+        Path folder = PackFolders.draft(installation, name);
+        if (!Files.exists(folder)) {
+            write(folder, contents);
+        }
+        return folder;
+    }
+
+    private static SortedMap<String, byte[]> drafted(SortedMap<String, byte[]> contents, String from, String name) {
+        SortedMap<String, byte[]> drafted = new TreeMap<>();
+        contents.forEach((file, content) -> drafted.put(file, written(file, content, from, name)));
+        return drafted;
+    }
+
+    private static void write(Path folder, SortedMap<String, byte[]> contents) {
         try {
             WholeFolder.makeNew(folder, partial -> {
                 for (Map.Entry<String, byte[]> file : contents.entrySet()) {
                     Path target = partial.resolve(file.getKey());
                     OwnerOnly.createFolders(Objects.requireNonNull(target.getParent()));
-                    Files.write(target, written(file.getKey(), file.getValue(), from, name));
+                    Files.write(target, file.getValue());
                 }
                 return partial;
             });

@@ -34,6 +34,15 @@ public final class PackFolders {
         return find(installation, nameOrFolder).orElseThrow(() -> notFound(installation, nameOrFolder));
     }
 
+    /**
+     * The folder of what is to be published: a draft of the home comes before a published pack of that name.
+     *
+     * @throws Refusal as above
+     */
+    public static Path getDraft(Installation installation, String nameOrFolder) {
+        return inside(drafts(installation), nameOrFolder).orElseGet(() -> get(installation, nameOrFolder));
+    }
+
     /** The same; empty when there is none. */
     static Optional<Path> find(Installation installation, String nameOrFolder) {
         return Stream.of(installation.policies(), drafts(installation))
@@ -47,10 +56,19 @@ public final class PackFolders {
         return path(text).map(p -> p.toAbsolutePath().normalize()).filter(Files::isDirectory);
     }
 
-    /** Names of the drafts of the home, sorted; none before anybody made one. */
+    /** Where a draft of the home is, or would be. */
+    public static Path draft(Installation installation, String name) {
+        return drafts(installation).resolve(name);
+    }
+
+    /** Names of the drafts of the home, sorted, but for those that a published pack has; none before anybody made one. */
     public static List<String> listDrafts(Installation installation) {
         Path drafts = drafts(installation);
-        return Files.isDirectory(drafts) ? listed(drafts) : List.of();
+        return Files.isDirectory(drafts)
+                ? listed(drafts).stream()
+                        .filter(name -> !isPack(installation.policies().resolve(name)))
+                        .toList()
+                : List.of();
     }
 
     /** Whether the pack is tables; else its rules are classes. */

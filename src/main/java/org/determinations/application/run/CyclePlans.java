@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.determinations.application.Installation;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
+import org.determinations.model.fact.FileKind;
 import org.determinations.model.schedule.CyclePlan;
+import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.CycleFile;
 
 /** A cycle folder: its plan, and which stages it has folders for. */
@@ -50,9 +53,18 @@ public final class CyclePlans {
         return stages;
     }
 
-    /** Refuses a cycle folder without a folder of that name. */
-    static void requireFolder(Path cycleFolder, String name) {
+    /** Refuses a cycle folder without a folder of that name; a policy that rests on no levels has no use for one. */
+    static void requireFolder(Path cycleFolder, String name, Stage stage, PolicyPack pack) {
         if (!Files.isDirectory(cycleFolder.resolve(name))) {
+            if (!Programmes.of(pack.shape()).needed(stage, pack).contains(FileKind.ACCOUNTABILITY_LEVELS)) {
+                throw Refusal.Kind.INPUT.of(
+                        IssueCode.NOT_FOUND,
+                        cycleFolder.getFileName().toString(),
+                        "policy pack " + pack.id() + " rests on no levels that could be corrected",
+                        "no folder " + name,
+                        "the corrected files in the folder of the stage",
+                        "correct them there and run that stage again");
+            }
             throw Refusal.Kind.INPUT.of(
                     IssueCode.NOT_FOUND,
                     cycleFolder.getFileName().toString(),

@@ -93,7 +93,7 @@ public final class StageRunner {
 
     private StageOutcome corrected(
             CyclePlan plan, Stage stage, CorrectionFolder corrections, Path cycleFolder, boolean again) {
-        CyclePlans.requireFolder(cycleFolder, corrections.word());
+        CyclePlans.requireFolder(cycleFolder, corrections.word(), stage, Policies.governing(installation, plan));
         return run(plan, stage, Optional.of(corrections), cycleFolder, again);
     }
 

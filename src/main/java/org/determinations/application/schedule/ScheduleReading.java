@@ -1,6 +1,5 @@
 package org.determinations.application.schedule;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,8 +30,7 @@ public final class ScheduleReading {
     }
 
     private List<JobOutlook> outlooks(CycleSchedule schedule) {
-        Optional<Path> file = ReadyDatabase.location(installation).file();
-        if (file.isPresent() && !Files.exists(file.get())) {
+        if (!ReadyDatabase.exists(installation)) {
             return outlooks(schedule, Optional.empty());
         }
         try (Database database = ReadyDatabase.forReading(installation)) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.determinations.application.Installation;
 import org.determinations.application.database.LostDatabase;
@@ -81,8 +80,7 @@ public record Checkup(List<String> lines, List<Issue> issues) {
     }
 
     private static String database(Installation installation) {
-        Optional<Path> file = ReadyDatabase.location(installation).file();
-        if (file.isPresent() && !Files.exists(file.get())) {
+        if (ReadyDatabase.location(installation).isMissing()) {
             LostDatabase.demandNoRuns(installation);
             return "none yet; the first run makes it";
         }
@@ -110,7 +108,10 @@ public record Checkup(List<String> lines, List<Issue> issues) {
 
     private static String folderState(Path folder) {
         if (!Files.exists(folder)) {
-            return " (not there yet)";
+            return Files.notExists(folder) ? " (not there yet)" : " (cannot be looked into)";
+        }
+        if (!Files.isReadable(folder)) {
+            return " (cannot be looked into)";
         }
         return Files.isWritable(folder) ? "" : " (cannot be written)";
     }

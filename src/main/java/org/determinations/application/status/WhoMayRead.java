@@ -23,6 +23,9 @@ record WhoMayRead(Installation installation) {
             return "this file system has no permissions of owner and others;"
                     + " see that the access list of the home lets nobody else in";
         }
+        if (!Files.exists(installation.home()) && !Files.notExists(installation.home())) {
+            return "that cannot be seen from here";
+        }
         return open().isEmpty() ? "the owner alone" : "others too";
     }
 

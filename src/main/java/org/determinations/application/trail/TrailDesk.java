@@ -62,9 +62,10 @@ public final class TrailDesk implements AutoCloseable {
      */
     public TrailListing list(TrailQuestion asked, int most) {
         ZoneId zone = RunJurisdictions.ofInstallation(session.installation()).zone();
+        Optional<DistrictEvents> about = asked.district().map(code -> DistrictEvents.of(stores, code));
         List<TrailRow> acts = asked.asks(TrailRow.Kind.ACT)
                 ? stores.audit().list().stream()
-                        .filter(event -> asked.asks(event, zone))
+                        .filter(event -> asked.asks(event, zone, about))
                         .map(event -> new TrailRow(
                                 event.at(),
                                 event.who(),

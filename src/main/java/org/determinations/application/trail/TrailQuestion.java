@@ -64,7 +64,12 @@ public record TrailQuestion(
         return to.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
-    boolean asks(AuditStore.Event event, ZoneId zone) {
+    /**
+     * Whether it asks for the event.
+     *
+     * @param about events about the district that is asked for, though they do not name it; empty where none is asked for
+     */
+    boolean asks(AuditStore.Event event, ZoneId zone, Optional<DistrictEvents> about) {
         return person.filter(part -> !(event.who() + "\n" + event.knownAs())
                                 .toLowerCase(Locale.ROOT)
                                 .contains(part.toLowerCase(Locale.ROOT)))
@@ -72,11 +77,14 @@ public record TrailQuestion(
                 && begin(zone).filter(event.at()::isBefore).isEmpty()
                 && end(zone).filter(end -> !event.at().isBefore(end)).isEmpty()
                 && run.filter(number -> !names(event.details(), number)).isEmpty()
-                && district.filter(
-                                code -> !Pattern.compile("(?<![0-9A-Za-z])" + Pattern.quote(code) + "(?![0-9A-Za-z])")
-                                        .matcher(event.details())
-                                        .find())
-                        .isEmpty();
+                && (about.filter(events -> events.has(event)).isPresent()
+                        || district.filter(code -> !names(event, code)).isEmpty());
+    }
+
+    private static boolean names(AuditStore.Event event, String code) {
+        return Pattern.compile("(?<![0-9A-Za-z])" + Pattern.quote(code) + "(?![0-9A-Za-z])")
+                .matcher(event.details())
+                .find();
     }
 
     private static boolean names(String details, int number) {

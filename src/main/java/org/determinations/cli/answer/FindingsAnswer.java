@@ -95,7 +95,7 @@ public final class FindingsAnswer {
         if (plan.changed().size() > MOST_CHANGES) {
             text.append("and ").append(plan.changed().size() - MOST_CHANGES).append(" more; --json names all\n");
         }
-        done.issues().forEach(issue -> text.append(issue.listed()).append('\n'));
+        text.append(IssueLines.of(done.issues()));
         return text.toString();
     }
 

@@ -24,6 +24,8 @@ public final class PackDraftAnswer {
                 + "  determinations policy test " + draft.folder() + "\n"
                 + "  determinations policy diff " + draft.from() + " " + draft.folder() + "\n"
                 + "  determinations whatif --policy " + draft.folder() + "\n"
-                + "  determinations trial --policy " + draft.folder() + "\n";
+                + "  determinations trial --policy " + draft.folder() + "\n"
+                + "Once somebody approved it, write that down in its pack.yaml; somebody else then types:\n"
+                + "  determinations policy publish " + draft.folder() + " --jurisdiction NAME\n";
     }
 }

@@ -3,11 +3,14 @@ package org.determinations.cli.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.application.policy.PackTrial;
+import org.determinations.report.form.TextLines;
+import org.determinations.report.form.TextTable;
 
 /** What the scenarios of a pack say of it, as a table for a person. */
 public final class PackTrialText {
-    private static final int WIDEST = 60;
+    private static final String INDENT = "  ";
 
     private PackTrialText() {}
 
@@ -40,24 +43,20 @@ public final class PackTrialText {
         if (value.isEqual()) {
             return "equal";
         }
-        return scenario.verdict() == PackTrial.Verdict.WRONG ? "WRONG" : "differs, see the reason";
+        return scenario.verdict() == PackTrial.Verdict.WRONG ? "WRONG" : "differs";
     }
 
     private static void reasons(PackTrial trial, StringBuilder text) {
         for (PackTrial.Tried scenario : trial.scenarios()) {
             if (scenario.verdict() != PackTrial.Verdict.EQUAL) {
-                text.append('\n')
-                        .append(scenario.scenario())
-                        .append(" (")
-                        .append(scenario.where())
-                        .append("; ")
-                        .append(scenario.source())
-                        .append(")\n  ")
-                        .append(
-                                scenario.reason().isEmpty()
-                                        ? "no reason given: correct the policy, or the scenario"
-                                        : scenario.reason())
-                        .append('\n');
+                text.append('\n');
+                append(scenario.scenario() + " (" + scenario.where() + "; " + scenario.source() + ")", "", text);
+                append(
+                        scenario.reason().isEmpty()
+                                ? "no reason given: correct the policy, or the scenario"
+                                : scenario.reason(),
+                        INDENT,
+                        text);
             }
         }
     }
@@ -72,13 +71,14 @@ public final class PackTrialText {
             return;
         }
         if (rules) {
-            text.append('\n')
-                    .append(count(trial.unreached().size(), "rule"))
-                    .append(" that no scenario applies: ")
-                    .append(trial.unreached().stream()
-                            .map(PackTrial.Unreached::says)
-                            .collect(Collectors.joining(", ")))
-                    .append('\n');
+            text.append('\n');
+            append(
+                    count(trial.unreached().size(), "rule") + " that no scenario applies: "
+                            + trial.unreached().stream()
+                                    .map(PackTrial.Unreached::says)
+                                    .collect(Collectors.joining(", ")),
+                    "",
+                    text);
             return;
         }
         text.append('\n').append(count(trial.unreached().size(), "row")).append(" that no scenario reaches\n");
@@ -93,23 +93,15 @@ public final class PackTrialText {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
-    /** Columns as wide as their cells; a cell that is wider than most runs over. */
+    /** Columns as wide as their cells, the widest wrapped where the line is full. */
     private static void append(List<List<String>> rows, StringBuilder text) {
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder(" ");
-            for (int i = 0; i < row.size(); i++) {
-                line.append(' ').append(row.get(i));
-                int spare = width(rows, i) - row.get(i).length();
-                line.append(" ".repeat(Math.max(0, spare) + 1));
-            }
-            text.append(line.toString().stripTrailing()).append('\n');
-        }
+        TextTable table = TextTable.of(rows.get(0), rows.subList(1, rows.size()), TextLines.WIDTH - INDENT.length());
+        Stream.concat(table.head().stream(), table.body().stream())
+                .forEach(line -> text.append(INDENT).append(line).append('\n'));
     }
 
-    private static int width(List<List<String>> rows, int column) {
-        return rows.stream()
-                .mapToInt(row -> Math.min(WIDEST, row.get(column).length()))
-                .max()
-                .orElse(0);
+    private static void append(String words, String indent, StringBuilder text) {
+        TextLines.wrap(words, TextLines.WIDTH - indent.length())
+                .forEach(line -> text.append(indent).append(line).append('\n'));
     }
 }

@@ -103,7 +103,7 @@ public final class ReviewsAnswer {
                     .append(done.plan().changed().size() - MOST_CHANGES)
                     .append(" more\n");
         }
-        done.issues().forEach(issue -> text.append(issue.listed()).append('\n'));
+        text.append(IssueLines.of(done.issues()));
         return text.toString();
     }
 

@@ -1,8 +1,8 @@
 package org.determinations.cli.terminal;
 
 /**
- * Says, when a person or the system ends the process in the middle, that the same command continues. Java then ends with
- * 130 for an interrupt; nothing needs to be put in order, because every step can be started again.
+ * Says, when a person or the system ends the process in the middle, what to do: of a run, that the same command continues, since every step
+ * can be started again; of anything else, where it stands whether an act was recorded. Java then ends with 130 for an interrupt.
  */
 public final class Interruption implements AutoCloseable {
     private final Thread hook;
@@ -17,10 +17,15 @@ public final class Interruption implements AutoCloseable {
      * @param before takes off the terminal what else is on it
      */
     public static Interruption watch(Terminal terminal, Runnable before) {
+        return watch(terminal, before, ExitCode.INTERRUPTED.meaning());
+    }
+
+    /** The same with other words. */
+    static Interruption watch(Terminal terminal, Runnable before, String words) {
         Thread hook = new Thread(
                 () -> {
                     before.run();
-                    terminal.message(ExitCode.INTERRUPTED.meaning());
+                    terminal.message(words);
                 },
                 "interruption");
         Runtime.getRuntime().addShutdownHook(hook);

@@ -27,6 +27,7 @@ public abstract class Verb implements Callable<Integer> {
 
     private @Nullable Terminal terminal;
     private @Nullable ShownProgress shown;
+    private @Nullable Interruption watched;
 
     /** Hands in where it prints; whoever makes a verb does so before anything else is asked of it. */
     public final void on(Terminal where) {
@@ -39,6 +40,14 @@ public abstract class Verb implements Callable<Integer> {
 
     protected Terminal terminal() {
         return Objects.requireNonNull(terminal);
+    }
+
+    /**
+     * What a person reads who ends it in the middle; empty for a verb that says it itself. An act may have been recorded by then, and typed
+     * again it would be two.
+     */
+    protected String whenInterrupted() {
+        return "interrupted; determinations audit list tells whether it recorded anything";
     }
 
     /** Does the verb's work; refusals and faults are thrown. */
@@ -83,7 +92,9 @@ public abstract class Verb implements Callable<Integer> {
                     IssueCode.NOT_FOUND, "--json", "this verb prints no JSON", "", "", "leave the option out");
         }
         VerbLog log = VerbLog.begin(options.asked(), spec);
+        String words = whenInterrupted();
         try {
+            watched = words.isEmpty() ? null : Interruption.watch(terminal(), this::stopProgress, words);
             ExitCode code = perform();
             log.ended(code);
             return code.number();
@@ -91,6 +102,7 @@ public abstract class Verb implements Callable<Integer> {
             log.ended(failure);
             throw failure;
         } finally {
+            stopWatching();
             if (shown != null) {
                 shown.close();
             }
@@ -115,7 +127,16 @@ public abstract class Verb implements Callable<Integer> {
         show(text, false);
     }
 
+    /** What is shown is done. */
+    private void stopWatching() {
+        if (watched != null) {
+            watched.close();
+            watched = null;
+        }
+    }
+
     private void show(String text, boolean colour) {
+        stopWatching();
         boolean paged = terminal().interactive()
                 && options.pages()
                 && !text.isEmpty()

@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.PackFolders;
-import org.determinations.application.policy.PackScenarios;
 import org.determinations.application.policy.PackTrial;
-import org.determinations.application.validate.PackCases;
+import org.determinations.application.validate.PackTrials;
 import org.determinations.cli.answer.PackTrialJson;
 import org.determinations.cli.answer.PackTrialText;
 import org.determinations.cli.terminal.ExitCode;
@@ -33,10 +32,7 @@ final class PolicyTestVerb extends Verb {
     @Override
     protected ExitCode perform() {
         Installation installation = options().installation();
-        Path folder = PackFolders.get(installation, pack);
-        PackTrial trial = PackFolders.hasScorecard(folder)
-                ? new PackScenarios(installation).run(pack, further)
-                : new PackCases(installation).run(folder, further);
+        PackTrial trial = PackTrials.run(installation, PackFolders.get(installation, pack), further);
         print(options().json() ? PackTrialJson.FORM.render(trial) : PackTrialText.render(trial));
         return trial.isPassed() ? ExitCode.DONE : ExitCode.DIFFERS;
     }

@@ -12,6 +12,8 @@ import org.determinations.cli.answer.PolicyAnswer;
 import org.determinations.cli.answer.PolicyJson;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Verb;
+import org.determinations.cli.verb.policy.PolicyPublishVerb;
+import org.determinations.cli.verb.policy.PolicyTakeBackVerb;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +28,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "policy",
         header = "The policy packs: what governs which cycle, and whether the files are sound.",
-        synopsisSubcommandLabel = "show|lint|test|diff|new",
+        synopsisSubcommandLabel = "show|lint|test|diff|new|publish|take-back",
         subcommands = {
             PolicyVerbs.ShowVerb.class,
             PolicyVerbs.LintVerb.class,
             PolicyTestVerb.class,
             PolicyDiffVerb.class,
-            PolicyNewVerb.class
+            PolicyNewVerb.class,
+            PolicyPublishVerb.class,
+            PolicyTakeBackVerb.class
         })
 public final class PolicyVerbs {
 

@@ -153,6 +153,12 @@ public final class ScheduleVerbs {
             return once;
         }
 
+        /** It says itself that the same command goes on. */
+        @Override
+        protected String whenInterrupted() {
+            return "";
+        }
+
         @Override
         protected ExitCode perform() {
             Installation installation = options().installation();

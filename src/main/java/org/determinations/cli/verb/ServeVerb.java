@@ -162,6 +162,12 @@ public final class ServeVerb extends Verb {
         return false;
     }
 
+    /** To interrupt it is how it is ended. */
+    @Override
+    protected String whenInterrupted() {
+        return "";
+    }
+
     @Override
     protected ExitCode perform() {
         Installation installation = options().installation();

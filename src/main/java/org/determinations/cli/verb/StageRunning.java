@@ -33,6 +33,12 @@ abstract class StageRunning extends Verb {
         return StageAnswer.json(outcomes.get(0));
     }
 
+    /** It watches while stages run: then the same command continues. */
+    @Override
+    protected String whenInterrupted() {
+        return "";
+    }
+
     /** Prints what each stage came to; the most telling ending wins. */
     @Override
     protected final ExitCode perform() {

@@ -13,7 +13,7 @@ public enum Right {
                     + " quality reviews"),
     VERIFY("verify and close findings, sign plans of assistance"),
     SIGN("sign for a warning of a checklist"),
-    APPROVE("approve a run"),
+    APPROVE("approve a run, and at a terminal publish a policy and take one back"),
     RELEASE("release, amend and withdraw a run"),
     AUDIT("see who did, saw and downloaded what"),
     PEOPLE("see who has an account and in which role"),

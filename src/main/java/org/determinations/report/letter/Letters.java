@@ -221,6 +221,8 @@ public final class Letters {
                         : "a policy pack with letters/" + kind.word() + ".md",
                 none
                         ? "restore that folder in jobs/policies, or run the stage again with --again"
-                        : "run the stage again with --again under the policy pack now in force");
+                        : "run the stage again with --again once the policy pack in force has the letter; a new version gets it: "
+                                + "determinations policy new " + run.packId()
+                                + " NAME, then determinations policy publish NAME --in-place-of " + run.packId());
     }
 }

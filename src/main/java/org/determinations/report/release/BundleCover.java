@@ -40,7 +40,7 @@ final class BundleCover {
         facts.addAll(Words.proof(proof));
         page.facts(facts);
         if (run.stage().isConfidential()) {
-            inConfidence(page, plan);
+            inConfidence(page, plan, run);
         } else {
             official(page, words, Programmes.words(run.shape()));
         }
@@ -49,13 +49,17 @@ final class BundleCover {
         return page.text() + "\n" + mark + "\n";
     }
 
-    private static void inConfidence(Page page, CyclePlan plan) {
+    private static void inConfidence(Page page, CyclePlan plan, RunHeader run) {
         page.section("Who may see it");
         UnitWords words = plan.jurisdiction().words();
         page.paragraph(words.in(
                 "This result is not official and may still change. It is for this district alone, to plan with. It"
                         + " is not to be made public and does not leave the district; every print-out and copy keeps the stage,"
                         + " the date and the word confidential."));
+        if (!hasRoster(plan, run)) {
+            toldByTheLetter(page, "A correction makes a new result.");
+            return;
+        }
         page.section("How to report a discrepancy");
         page.paragraph(words.in(
                         "When a student is missing from the MCAS roster, listed twice or shown with the wrong participation"
@@ -69,8 +73,18 @@ final class BundleCover {
         page.paragraph(words.in(
                 shape.in("This result is official. {Basis}, category and label are public once the department has"
                         + " released them; what the explanation says beyond them is addressed to this district.")));
+        toldByTheLetter(page, "A correction is released as an amendment, with a note.");
+    }
+
+    private static void toldByTheLetter(Page page, String afterwards) {
         page.section("How to report an error");
-        page.paragraph("The letter says whom to tell. A correction is released as an amendment, with a note.");
+        page.paragraph("The letter says whom to tell. " + afterwards);
+    }
+
+    /** Levels rest on the roster of a test; a policy of measures has none, unless its cycle announces a window for it. */
+    private static boolean hasRoster(CyclePlan plan, RunHeader run) {
+        return plan.discrepancyWindow().isPresent()
+                || !Programmes.words(run.shape()).factors().columns().isEmpty();
     }
 
     private static String window(CyclePlan plan) {

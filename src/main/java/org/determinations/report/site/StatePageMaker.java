@@ -118,7 +118,7 @@ final class StatePageMaker {
         Table totals = new Table(
                 "Counts before and after",
                 List.of("Counted", "Before", "After", "Difference"),
-                report.totals().stream().map(StatePageMaker::total).toList());
+                report.totals().stream().map(this::total).toList());
         Table other = new Table(
                 "Districts with another result",
                 List.of("District", "Code", "Before", "After", "Cause"),
@@ -130,10 +130,10 @@ final class StatePageMaker {
         return new StatePage.Changes(lead, totals, other, same);
     }
 
-    private static List<Cell> total(ChangeTotal t) {
+    private List<Cell> total(ChangeTotal t) {
         String sign = t.difference() > 0 ? "+" : "";
         return List.of(
-                Cell.of(t.counted()),
+                Cell.of(frames.said(t.counted())),
                 Cell.number(t.before()),
                 Cell.number(t.after()),
                 Cell.number(sign + TextLines.number(t.difference())));

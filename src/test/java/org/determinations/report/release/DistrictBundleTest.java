@@ -21,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.RunHeaderDraft;
 import org.determinations.model.RunReportDraft;
 import org.determinations.model.Stage;
 import org.determinations.model.jurisdiction.UnitWords;
@@ -28,7 +29,10 @@ import org.determinations.model.release.Proof;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.FinalResult;
 import org.determinations.model.run.OutputFile;
+import org.determinations.model.run.PackRef;
+import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
+import org.determinations.model.schedule.CyclePlan;
 import org.determinations.report.InventedYear;
 import org.determinations.report.form.Edition;
 import org.determinations.report.form.ReleaseFile;
@@ -131,6 +135,29 @@ class DistrictBundleTest {
                     .contains("09020000")
                     .doesNotContain("09010000", "09030000", "09040000", "09050000", "09060000");
         }
+    }
+
+    /** A policy of measures has no roster of a test, unless its cycle announces a window for one. */
+    @Test
+    void the_cover_tells_of_a_roster_only_where_there_is_one() {
+        RunHeader scored = RunHeaderDraft.of(RUN.run())
+                .pack(new PackRef("indiana-2018.2", "b".repeat(64), "scorecard"))
+                .header();
+        CyclePlan announced = InventedYear.plan();
+        CyclePlan none = new CyclePlan(
+                announced.cycle(),
+                announced.title(),
+                announced.jurisdiction(),
+                announced.zone(),
+                announced.stageDates(),
+                Optional.empty());
+        assertThat(cover(scored, none)).contains("HOW TO REPORT AN ERROR").doesNotContain("MCAS", "DISCREPANCY");
+        assertThat(cover(scored, announced)).contains("HOW TO REPORT A DISCREPANCY", "MCAS roster");
+        assertThat(cover(RUN.run(), none)).contains("HOW TO REPORT A DISCREPANCY", "MCAS roster");
+    }
+
+    private static String cover(RunHeader run, CyclePlan plan) {
+        return BundleCover.render(Edition.released(run), RUN.determinations().get(0), plan, List.of(), Proof.NONE);
     }
 
     @Test
