@@ -192,7 +192,7 @@ public final class PackFiles {
                 "no policy pack governs the cycle",
                 cycle.text() + (jurisdictions.contains("") ? "" : " of " + String.join(", ", jurisdictions)),
                 calendar.text(),
-                "use a cycle that has a pack, or add a pack and its line in the calendar");
+                "use a cycle that has a pack, or publish one for it: determinations policy publish");
     }
 
     private static void refuse(List<Issue> issues) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
@@ -224,6 +225,10 @@ class PolicyPublishVerbTest {
         publish();
         var published = TestInstallation.files(policies.resolve(DRAFT));
         TestInstallation.edit(draft, "letters/official.md", "# ", "# About: ");
+        for (String note : List.of(" ", "a\nb")) {
+            assertThat(typed("policy", "take-back", DRAFT, "--note", note).err())
+                    .contains("SY-202 a note must say in one line why");
+        }
         assertThat(typed("policy", "take-back", DRAFT, "--note", "wrong").err())
                 .contains("SY-202 there is a draft of this name that holds something else");
         Files.move(draft, draft.resolveSibling("other"));

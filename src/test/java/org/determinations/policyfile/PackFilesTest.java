@@ -126,8 +126,8 @@ class PackFilesTest {
                                             + ShippedPolicies.files()
                                                     .loadCalendar(policies)
                                                     .text()
-                                            + "; use a cycle that has a pack, or add a"
-                                            + " pack and its line in the calendar");
+                                            + "; use a cycle that has a pack, or publish"
+                                            + " one for it: determinations policy publish");
                 });
     }
 

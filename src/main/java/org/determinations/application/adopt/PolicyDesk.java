@@ -20,6 +20,7 @@ import org.determinations.application.policy.Policies;
 import org.determinations.application.validate.PackTrials;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
+import org.determinations.issue.UnsafeCharacters;
 import org.determinations.model.people.Right;
 import org.determinations.policy.PolicyCalendar;
 import org.determinations.policy.PolicyPack;
@@ -168,6 +169,9 @@ public final class PolicyDesk {
      * @throws Refusal SY-202 when it was not published from this store, or a run used the pack; SY-009 when it is done already
      */
     public Returned takeBack(String pack, String note) {
+        if (note.isBlank() || UnsafeCharacters.findInLine(note).isPresent()) {
+            throw PublishRefusals.noNote(pack);
+        }
         if (!ReadyDatabase.exists(installation)) {
             throw PublishRefusals.notPublishedHere(pack);
         }

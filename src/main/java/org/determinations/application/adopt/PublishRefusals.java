@@ -131,6 +131,10 @@ final class PublishRefusals {
                 "publish what is right in its place: determinations policy publish NAME --in-place-of " + pack);
     }
 
+    static Refusal noNote(String pack) {
+        return kept(pack, "a note must say in one line why it is taken back", "", "say it with --note TEXT");
+    }
+
     static Refusal draftDiffers(String pack) {
         return kept(
                 pack,
