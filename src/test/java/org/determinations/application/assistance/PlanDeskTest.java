@@ -301,16 +301,17 @@ class PlanDeskTest {
         signed();
         names("table", PlanFormat.csv);
         assertThat(differences()).isEmpty();
-        for (int i = 0; i < TAMPERING.size(); i++) {
-            try (Database database = ReadyDatabase.forReading(desk.installation());
-                    Connection connection = database.dataSource().getConnection();
-                    Statement statement = connection.createStatement()) {
-                assertThat(statement.executeUpdate(TAMPERING.get(i))).isEqualTo(1);
+        try (Database database = ReadyDatabase.forReading(desk.installation());
+                Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String change : TAMPERING) {
+                assertThat(statement.executeUpdate(change)).as(change).isEqualTo(1);
             }
-            assertThat(differences())
-                    .as(TAMPERING.get(i))
-                    .hasSize(i + 1)
-                    .allSatisfy(line -> assertThat(line).startsWith("FT-043 plans of assistance: event "));
         }
+        assertThat(differences())
+                .as("one for each")
+                .hasSize(TAMPERING.size())
+                .doesNotHaveDuplicates()
+                .allSatisfy(line -> assertThat(line).startsWith("FT-043 plans of assistance: event "));
     }
 }

@@ -47,13 +47,18 @@ public final class StoppedRun {
             "a new database was written",
             "the database has its place");
 
+    /** Copies are made where a step begins. */
+    public static final String STEPS = "steps";
+
+    private final boolean onlySteps;
     private final int stopAt;
     private final List<String> points = new ArrayList<>();
     private final Path home;
     private final Optional<Path> copies;
     private Map<String, String> copied = Map.of();
 
-    private StoppedRun(int stopAt, Path home, Optional<Path> copies) {
+    private StoppedRun(int stopAt, Path home, Optional<Path> copies, boolean onlySteps) {
+        this.onlySteps = onlySteps;
         this.stopAt = stopAt;
         this.home = home;
         this.copies = copies;
@@ -61,12 +66,14 @@ public final class StoppedRun {
 
     /**
      * Arguments: home, cycle folder, stage, number of the point, address of a server or a minus, and, if at every point the
-     * home is to be copied, the folder that gets the copies, to be asked for with {@link #left}. Such a copy is what a
+     * home is to be copied, the folder that gets the copies, to be asked for with {@link #left}; with {@link #STEPS} after it, only where
+     * a step begins. Such a copy is what a
      * process that is killed there leaves of an embedded database, so that one process does for all points.
      */
     public static void main(String[] arguments) {
         Optional<Path> copies = arguments.length > 5 ? Optional.of(Path.of(arguments[5])) : Optional.empty();
-        StoppedRun run = new StoppedRun(Integer.parseInt(arguments[3]), Path.of(arguments[0]), copies);
+        boolean onlySteps = List.of(arguments).contains(STEPS);
+        StoppedRun run = new StoppedRun(Integer.parseInt(arguments[3]), Path.of(arguments[0]), copies, onlySteps);
         run.listen();
         Optional<Installation.Login> login = arguments[4].equals("-")
                 ? Optional.empty()
@@ -93,7 +100,9 @@ public final class StoppedRun {
 
     private synchronized void at(String point) {
         points.add(point);
-        copies.ifPresent(folder -> copy(folder.resolve(String.valueOf(points.size()))));
+        if (!onlySteps || point.startsWith("executing step")) {
+            copies.ifPresent(folder -> copy(folder.resolve(String.valueOf(points.size()))));
+        }
         if (points.size() == stopAt) {
             Runtime.getRuntime().halt(STOPPED);
         }

@@ -38,7 +38,7 @@ class SecondaryRestartTest {
         PracticeShare.cut(cycle);
         Path reference = TestInstallation.copy(scratch.resolve("home"), scratch.resolve("whole"));
         Path copies = scratch.resolve("left");
-        ForkedJava.Ending ending = stopped(reference, cycle, StoppedRun.NEVER, copies.toString());
+        ForkedJava.Ending ending = stopped(reference, cycle, StoppedRun.NEVER, copies.toString(), StoppedRun.STEPS);
         assertThat(ending.code()).as(ending.err()).isZero();
         int withhold = withhold(ending.out().lines().toList());
         assertContinues(

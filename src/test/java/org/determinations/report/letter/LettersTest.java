@@ -287,7 +287,8 @@ class LettersTest {
         RunReport leaking = LetterCase.renamed(
                 LetterCase.run(Stage.OFFICIAL), code -> code.equals("09010000") ? "Ferrow, see 09020000" : "Ferrow");
         assertThatThrownBy(() -> letters(leaking).listWords())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("names another district");
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("SY-159")
+                .hasMessageContaining("09020000");
     }
 }

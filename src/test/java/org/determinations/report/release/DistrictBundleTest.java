@@ -119,8 +119,9 @@ class DistrictBundleTest {
         districts.set(0, leaking);
         RunReport run = RunReportDraft.of(RUN).determinations(districts).report();
         assertThatThrownBy(() -> DistrictBundle.files(run, own.district(), InventedYear.plan()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("names another district");
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("SY-159")
+                .hasMessageContaining("09020000");
     }
 
     @Test
