@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.TestInstallation;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,11 +49,15 @@ class FindingsVerbsTest {
         }
     }
 
+    @AutoClose
+    private final HeldDatabase held = new HeldDatabase();
+
     @BeforeEach
     void imported() {
         Typed.Ending done = as("Imp", "findings", "import", file(ROWS).toString(), "--cycle", "2012-13");
         assertThat(done.code()).as(done.err()).isZero();
         assertThat(done.out()).contains("2 new, 0 changed, 0 as before, 0 left out by rating, 0 rows refused");
+        held.hold(scratch.resolve("home"));
     }
 
     @Test

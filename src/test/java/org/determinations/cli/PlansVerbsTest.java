@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.TestServer;
 import org.determinations.application.release.ReleasedPractice;
 import org.determinations.report.letter.PdfUa;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +25,13 @@ class PlansVerbsTest {
 
     private Path home;
 
+    @AutoClose
+    private final HeldDatabase held = new HeldDatabase();
+
     @BeforeEach
     void released() throws IOException {
         home = ReleasedPractice.at(scratch, TestServer.H2).installation().home();
+        held.hold(home);
     }
 
     private Typed.Ending typed(String... words) {

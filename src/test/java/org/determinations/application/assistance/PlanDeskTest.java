@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.TestServer;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.ledger.LedgerDesk;
@@ -36,6 +37,7 @@ import org.determinations.model.assistance.PlanKey;
 import org.determinations.model.run.OutputFile;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,9 +64,13 @@ class PlanDeskTest {
 
     private Desk desk;
 
+    @AutoClose
+    private final HeldDatabase held = new HeldDatabase();
+
     @BeforeEach
     void released() throws IOException {
         desk = ReleasedPractice.at(scratch, kind);
+        held.hold(desk.installation().home());
     }
 
     private ProposalOutcome propose(Optional<Integer> run, Optional<String> district) {

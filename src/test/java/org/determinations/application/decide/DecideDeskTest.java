@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.Installation;
 import org.determinations.application.LastLooks;
 import org.determinations.application.TestInstallation;
@@ -47,6 +48,7 @@ import org.determinations.model.result.RuleResult;
 import org.determinations.model.run.InputFileRecord;
 import org.determinations.store.Database;
 import org.determinations.store.Planted;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,10 +75,14 @@ class DecideDeskTest {
     private Desk desk;
     private Path cycle;
 
+    @AutoClose
+    private final HeldDatabase held = new HeldDatabase();
+
     @BeforeEach
     void computed() throws IOException {
         desk = OfficialCycle.at(scratch, server);
         cycle = scratch.resolve("cycle");
+        held.hold(desk.installation().home());
     }
 
     private <T> T dee(Function<DecideDesk, T> act) {

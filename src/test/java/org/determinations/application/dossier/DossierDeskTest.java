@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.assistance.PlanDesk;
@@ -29,6 +30,7 @@ import org.determinations.model.run.OutputFile;
 import org.determinations.report.district.DossierAudience;
 import org.determinations.report.form.ExportFile;
 import org.determinations.store.AuditStore;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,9 +52,13 @@ class DossierDeskTest {
 
     private Desk desk;
 
+    @AutoClose
+    private final HeldDatabase held = new HeldDatabase();
+
     @BeforeEach
     void analysed() throws IOException {
         desk = AnalysedPractice.at(scratch, TestServer.H2).desk();
+        held.hold(desk.installation().home());
     }
 
     private Dossier made(String district, DossierAudience audience) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
@@ -27,6 +28,7 @@ import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.ledger.LedgerAct;
 import org.determinations.model.ledger.LedgerEntry;
 import org.determinations.model.people.Identity;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,9 @@ class EvidenceDeskTest {
     private Installation installation;
     private Path shelf;
 
+    @AutoClose
+    private final HeldDatabase held = new HeldDatabase();
+
     @BeforeEach
     void open() throws IOException {
         Path home = scratch.resolve("home");
@@ -63,6 +68,7 @@ class EvidenceDeskTest {
         assertThat(LedgerDesk.importFile(installation, file, new SchoolYear(2012), Optional.empty(), Set.of())
                         .isNothingNew())
                 .isFalse();
+        held.hold(installation.home());
     }
 
     private static EvidenceDesk.Brought brought(String name, String content) {

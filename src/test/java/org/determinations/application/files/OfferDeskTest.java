@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
@@ -27,6 +28,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.people.Identity;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,11 +51,15 @@ class OfferDeskTest {
     private Path cycle;
     private Installation installation;
 
+    @AutoClose
+    private final HeldDatabase held = new HeldDatabase();
+
     @BeforeEach
     void open() throws IOException {
         cycle = TestInstallation.cycle(scratch.resolve("cycle"));
         Path home = scratch.resolve("home");
         installation = TestInstallation.at(home, kind.migrated(home));
+        held.hold(installation.home());
     }
 
     private OfferDesk desk() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
@@ -35,6 +36,7 @@ import org.determinations.model.ledger.LedgerEntry;
 import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
 import org.determinations.store.Stores;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,11 +66,15 @@ class LedgerDeskTest {
 
     private Installation installation;
 
+    @AutoClose
+    private final HeldDatabase held = new HeldDatabase();
+
     @BeforeEach
     void migrated() {
         Path home = scratch.resolve("home");
         installation = TestInstallation.at(
                 home, kind.migrated(home), Clock.fixed(Instant.parse("2012-09-20T12:00:00Z"), ZoneOffset.UTC));
+        held.hold(installation.home());
     }
 
     private Installation as(String name) {

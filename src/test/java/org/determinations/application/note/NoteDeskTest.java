@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
@@ -28,6 +29,7 @@ import org.determinations.model.people.Identity;
 import org.determinations.model.people.Role;
 import org.determinations.store.Database;
 import org.determinations.store.Planted;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,9 +51,13 @@ class NoteDeskTest {
 
     private Desk desk;
 
+    @AutoClose
+    private final HeldDatabase held = new HeldDatabase();
+
     @BeforeEach
     void computed() throws IOException {
         desk = OfficialCycle.at(scratch, server);
+        held.hold(desk.installation().home());
     }
 
     private <T> T bo(Function<NoteDesk, T> act) {

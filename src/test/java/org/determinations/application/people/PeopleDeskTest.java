@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
@@ -28,6 +29,7 @@ import org.determinations.store.AuditStore;
 import org.determinations.store.Database;
 import org.determinations.store.Planted;
 import org.determinations.store.Stores;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,10 +51,14 @@ class PeopleDeskTest {
 
     private Installation installation;
 
+    @AutoClose
+    private final HeldDatabase held = new HeldDatabase();
+
     @BeforeEach
     void prepare() {
         Path home = scratch.resolve("home");
         installation = TestInstallation.at(home, server.migrated(home)).actingAs("Ann", Identity.asserted("ann"));
+        held.hold(installation.home());
     }
 
     private PeopleDesk desk() {

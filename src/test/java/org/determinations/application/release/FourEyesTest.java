@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.Installation;
 import org.determinations.application.LastLooks;
 import org.determinations.application.TestInstallation;
@@ -36,6 +37,7 @@ import org.determinations.model.people.Identity;
 import org.determinations.model.people.OpenId;
 import org.determinations.model.people.Role;
 import org.determinations.store.AuditStore;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,9 @@ class FourEyesTest {
     private Desk desk;
     private Path cycle;
 
+    @AutoClose
+    private final HeldDatabase held = new HeldDatabase();
+
     @BeforeEach
     void prepare() throws IOException {
         Path home = scratch.resolve("home");
@@ -70,6 +75,7 @@ class FourEyesTest {
             List.of(BO, CY, DI).forEach(of::add);
             return of;
         });
+        held.hold(desk.installation().home());
     }
 
     private <T> T people(Function<PeopleDesk, T> act) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.determinations.application.ContentHash;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.database.ReadyDatabase;
@@ -40,6 +41,7 @@ import org.determinations.model.run.OutputFile;
 import org.determinations.store.Database;
 import org.determinations.store.LockStore;
 import org.determinations.store.Planted;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,11 +64,15 @@ class ReleaseDeskTest {
         return TestServer.H2;
     }
 
+    @AutoClose
+    private final HeldDatabase held = new HeldDatabase();
+
     @BeforeEach
     void prepare() throws IOException {
         out = scratch.resolve("home/out");
         cycle = TestInstallation.cycle(scratch.resolve("cycle"));
         desk = Desk.empty(scratch, cycle, server());
+        held.hold(desk.installation().home());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.run.StageOutcome;
@@ -22,6 +23,7 @@ import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
 import org.determinations.model.release.ChecklistPoint;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,9 @@ class ReleasedResultsTest {
     private Desk desk;
     private int amended;
 
+    @AutoClose
+    private final HeldDatabase held = new HeldDatabase();
+
     @BeforeEach
     void amend() throws IOException {
         desk = ReleasedPractice.at(scratch, TestServer.H2);
@@ -44,6 +49,7 @@ class ReleasedResultsTest {
         amended = runner().correct(cycle, false).report().run().number();
         desk.approved(amended);
         desk.bo(d -> d.amend(amended, "a report was accepted after the release"));
+        held.hold(desk.installation().home());
     }
 
     private StageRunner runner() {

@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.determinations.application.HeldDatabase;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.database.ReadyDatabase;
@@ -34,6 +35,7 @@ import org.determinations.report.form.OwnerOnly;
 import org.determinations.store.Database;
 import org.determinations.store.Planted;
 import org.determinations.store.SealStore;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,11 +56,15 @@ class SealedRecordsTest {
 
     private Desk desk;
 
+    @AutoClose
+    private final HeldDatabase held = new HeldDatabase();
+
     @BeforeEach
     void release() throws IOException {
         Path home = scratch.resolve("home");
         desk = new Desk(home, TestInstallation.cycle(scratch.resolve("cycle")), server.migrated(home));
         desk.released(desk.run(Stage.PROVISIONAL));
+        held.hold(desk.installation().home());
     }
 
     private List<SealStore.Seal> seals() {
