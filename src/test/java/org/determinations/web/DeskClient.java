@@ -34,7 +34,7 @@ public final class DeskClient {
     }
 
     /** The address as it was printed. */
-    static DeskClient signedIn(String root, String address) {
+    public static DeskClient signedIn(String root, String address) {
         DeskClient client = new DeskClient(root);
         HttpResponse<String> answer = client.send(address.substring(root.length()), "/sign-in", Map.of());
         if (answer.statusCode() != 302) {
@@ -60,7 +60,7 @@ public final class DeskClient {
         cookies.getCookieStore().add(URI.create(root), cookie);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return ask(request(path).GET().build());
     }
 

@@ -80,18 +80,18 @@ public final class TestDesk {
                 TestInstallation.copy(cycle, scratch.resolve("cycle")));
     }
 
-    Path home() {
+    public Path home() {
         return home;
     }
 
-    Path cycle() {
+    public Path cycle() {
         return cycle;
     }
 
     /** A desk that somebody started, with the addresses that it printed, and the database that its pages ask. */
     public record Open(DeskServer server, List<String> printed, HeldDatabase held) implements AutoCloseable {
 
-        String root() {
+        public String root() {
             return server.root();
         }
 
@@ -119,7 +119,7 @@ public final class TestDesk {
     }
 
     /** The same, but for tests in which another process works with the database. */
-    Open openBeside(String person, Clock clock) {
+    public Open openBeside(String person, Clock clock) {
         List<String> printed = new ArrayList<>();
         DeskServer server = DeskServer.start(served(person, clock), Listening.here(0), printed::add);
         return new Open(server, printed, new HeldDatabase());

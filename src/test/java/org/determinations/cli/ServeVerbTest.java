@@ -1,4 +1,4 @@
-package org.determinations.web;
+package org.determinations.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,9 +21,11 @@ import org.determinations.application.TestInstallation;
 import org.determinations.application.database.DatabaseTurn;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.reading.RunReading;
-import org.determinations.cli.Typed;
 import org.determinations.store.Database;
 import org.determinations.store.Planted;
+import org.determinations.web.DeskClient;
+import org.determinations.web.DeskServer;
+import org.determinations.web.TestDesk;
 import org.determinations.web.server.Listening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
