@@ -3,11 +3,9 @@ package org.determinations.application.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +36,6 @@ import org.determinations.store.Planted;
 import org.determinations.store.Stores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A run that takes over what did not move says, and stores, what a run that computes everything says. */
 @ParameterizedClass
 @EnumSource(TestServer.class)
-class CarryOverTest {
+class CarryOverTest extends CarryOverCase {
     private static final String ANSWERS =
             "select district_code, rule_order, rule_id, outcome, decisive, strength, reason,"
                     + " details_json, run_state from v_rule_result where run_number = %d order by district_code, rule_order";
@@ -56,8 +53,10 @@ class CarryOverTest {
     @Parameter
     private TestServer server;
 
-    @TempDir
-    private Path scratch;
+    @Override
+    TestServer server() {
+        return server;
+    }
 
     /** Each database has corrections of its own. */
     @Test
@@ -244,18 +243,6 @@ class CarryOverTest {
         }
     }
 
-    private Path practice() throws IOException {
-        return TestInstallation.copy(
-                TestInstallation.app().resolve("data-samples/practice-2012-13"), scratch.resolve("cycle"));
-    }
-
-    private Installation ran(Path cycle) {
-        Path home = scratch.resolve("one");
-        Installation installation = TestInstallation.at(home, server.migrated(home));
-        runner(installation).run(Stage.PRELIMINARY, cycle, false);
-        return installation;
-    }
-
     private static void interrupt(Installation installation, Path cycle) {
         Progress until = new Progress() {
             @Override
@@ -272,88 +259,6 @@ class CarryOverTest {
         };
         assertThatThrownBy(() -> new StageRunner(installation, new SpringJobs(), until).correct(cycle, false))
                 .hasStackTraceContaining("interrupted");
-    }
-
-    /** A file of the earlier run that somebody has changed is not copied: every line is made again. */
-    @Test
-    void from_files_that_were_changed_nothing_is_taken() throws Exception {
-        Path cycle = practice();
-        Map<String, String> sound = Map.of();
-        for (String changed :
-                List.of("", "determinations.csv", "explanations.jsonl", "technical-assistance.csv", "gone")) {
-            Path home = scratch.resolve("home-" + changed);
-            Installation installation = TestInstallation.at(home, server.migrated(home));
-            Path folder =
-                    runner(installation).run(Stage.PRELIMINARY, cycle, false).folder();
-            if (changed.equals("gone")) {
-                Files.move(folder, scratch.resolve("gone"));
-            } else if (!changed.isEmpty()) {
-                Path file = folder.resolve(changed);
-                Files.writeString(file, Files.readString(file).replace("Level 2-MRAR", "Level 2-NSI"));
-            }
-            Map<String, String> files = TestInstallation.files(
-                    runner(installation).correct(cycle, false).folder());
-            sound = sound.isEmpty() ? files : sound;
-            assertThat(files).as(changed).isEqualTo(sound);
-        }
-        assertThat(sound.get("determinations.csv")).contains("Level 2-MRAR");
-    }
-
-    /**
-     * The facts of a district follow from files: where one is another one, has another name or is gone, all is computed, as if there had been no
-     * run before.
-     */
-    @Test
-    void what_rests_on_another_file_is_computed_and_the_file_is_named() throws Exception {
-        String levels = "preliminary/accountability-levels.csv";
-        String two = "preliminary/two.csv";
-        Path cycle = practice();
-        Installation installation = ran(cycle);
-        Path one = cycle.resolve(levels);
-        List<String> whole = Files.readAllLines(one);
-
-        Files.move(one, cycle.resolve(two));
-        assertComputed(installation, cycle, 2, "run 1 read " + levels + ", and this one did not");
-
-        Files.write(one, whole.subList(0, 31));
-        Files.write(cycle.resolve(two), without(whole, 1, 31));
-        assertComputed(installation, cycle, 3, "run 2 did not read " + levels);
-
-        Files.write(one, without(whole, 1, 31));
-        Files.write(cycle.resolve(two), whole.subList(0, 31));
-        assertComputed(installation, cycle, 4, levels + " is not the file that run 3 read");
-
-        Path reported = cycle.resolve("corrections/mcas-discrepancies.csv");
-        Files.move(reported, reported.resolveSibling("reported.csv"));
-        StageOutcome renamed = runner(installation).correct(cycle, false);
-        assertThat(renamed.carried()).contains(new CarriedOver(4, 47, 60, ""));
-        assertAsIfFirst(renamed, cycle);
-    }
-
-    private static List<String> without(List<String> lines, int from, int to) {
-        List<String> others = new ArrayList<>(lines);
-        others.subList(from, to).clear();
-        return others;
-    }
-
-    private void assertComputed(Installation installation, Path cycle, int run, String why) throws Exception {
-        StageOutcome outcome = runner(installation).correct(cycle, false);
-        assertThat(outcome.carried()).contains(new CarriedOver(run - 1, 0, 60, why));
-        assertAsIfFirst(outcome, cycle);
-    }
-
-    /** What files say but for the number of the run, and every issue, as in an installation that has no run yet. */
-    private void assertAsIfFirst(StageOutcome outcome, Path cycle) throws Exception {
-        Path home = scratch.resolve("beside-" + outcome.report().run().number());
-        StageOutcome first =
-                runner(TestInstallation.at(home, server.migrated(home))).correct(cycle, false);
-        for (String file :
-                List.of("determinations.csv", "review-list.csv", "technical-assistance.csv", "input-issues.csv")) {
-            assertThat(outcome.folder().resolve(file))
-                    .hasSameTextualContentAs(first.folder().resolve(file));
-        }
-        assertThat(outcome.report().issues())
-                .containsExactlyInAnyOrderElementsOf(first.report().issues());
     }
 
     private static void planted(Installation installation, String sql) throws SQLException {
@@ -450,10 +355,6 @@ class CarryOverTest {
             List<RunHeader> runs = Stores.of(database).runs().list();
             return runs.get(runs.size() - 1).number();
         }
-    }
-
-    private static StageRunner runner(Installation installation) {
-        return new StageRunner(installation, new SpringJobs(), line -> {});
     }
 
     /** From a run whose hashes are not those of the trail nothing is taken over. */
