@@ -27,6 +27,7 @@ import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
+import org.determinations.store.AuditStore;
 import org.determinations.store.Stores;
 
 /**
@@ -63,9 +64,18 @@ public final class RecordedDecisions {
                 .afterDecisions(acts.get(acts.size() - 1).entry().number());
     }
 
-    /** Refused with {@code SY-156} when rows of decisions are not what the audit trail tells of. */
+    /**
+     * Refused with {@code SY-156} when rows of decisions are not what the audit trail tells of. On a server somebody else may record one
+     * after the rows were read and before the trail was: what looks strange then is looked at again, in rows read after the trail.
+     *
+     * @param book as it was read before
+     */
     public static void demandBound(Stores stores, DecisionBook book) {
-        Set<Long> strange = DecisionAudit.unbound(stores.audit().list(), book);
+        List<AuditStore.Event> trail = stores.audit().list();
+        Set<Long> strange = DecisionAudit.unbound(trail, book);
+        if (!strange.isEmpty()) {
+            strange.retainAll(DecisionAudit.unbound(trail, stores.decisions().book()));
+        }
         if (!strange.isEmpty()) {
             throw Refusal.Kind.SYSTEM.of(
                     IssueCode.DECISIONS_DIFFER,

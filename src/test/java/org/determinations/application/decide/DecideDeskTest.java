@@ -1,6 +1,7 @@
 package org.determinations.application.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.determinations.application.release.Desk;
 import org.determinations.application.release.OfficialCycle;
 import org.determinations.application.release.ReleaseDesk;
 import org.determinations.application.replay.RunReplay;
+import org.determinations.application.run.RecordedDecisions;
 import org.determinations.application.run.StageOutcome;
 import org.determinations.application.run.StageRunner;
 import org.determinations.application.status.CycleStatus;
@@ -38,6 +40,7 @@ import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
+import org.determinations.model.decision.DecisionBook;
 import org.determinations.model.decision.DecisionContent;
 import org.determinations.model.decision.DecisionReason;
 import org.determinations.model.decision.ListedDecision;
@@ -354,6 +357,19 @@ class DecideDeskTest {
         assertThat(refused(this::official)).contains("SY-156");
         assertThat(refused(ask(1, DecisionKind.KEEP, "", CEDAR))).contains("SY-156");
         assertThat(differences()).contains("SY-156");
+    }
+
+    /** On a server a decision may be recorded after somebody read the others and before the trail is read. */
+    @Test
+    void a_decision_recorded_between_two_looks_is_not_taken_for_one_put_in_by_hand() {
+        DecisionBook before = desk.stored(stores -> stores.decisions().book());
+        dee(of -> of.decide(ask(1, DecisionKind.KEEP, "", ALDER)));
+        assertThat(before.list()).isEmpty();
+        assertThatCode(() -> desk.stored(stores -> {
+                    RecordedDecisions.demandBound(stores, before);
+                    return true;
+                }))
+                .doesNotThrowAnyException();
     }
 
     @Test
