@@ -2,6 +2,8 @@ package org.determinations.model.fact;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DistrictCode;
@@ -56,5 +58,36 @@ public record DiscrepancyFact(
 
     public String reason() {
         return answer.reason();
+    }
+
+    /** MCAS discrepancies. Two different ones of the same id are for the corrections to refuse, so all that is said is the key. */
+    static final class Kind extends FactKind<DiscrepancyFact> {
+
+        Kind() {
+            super(
+                    DiscrepancyFact.class,
+                    "MCAS discrepancy",
+                    Map.of(FileKind.MCAS_DISCREPANCIES, FileFields.DISCREPANCIES));
+        }
+
+        @Override
+        public FactKey key(DiscrepancyFact fact) {
+            return new FactKey(
+                    "discrepancy " + fact.discrepancyId(), content(fact).toString());
+        }
+
+        @Override
+        public List<Object> content(DiscrepancyFact fact) {
+            return List.of(
+                    fact.district(),
+                    fact.schoolCode(),
+                    fact.kind(),
+                    fact.subject(),
+                    fact.reportedAt(),
+                    fact.decision(),
+                    fact.decidedBy(),
+                    fact.decidedOn(),
+                    fact.reason());
+        }
     }
 }

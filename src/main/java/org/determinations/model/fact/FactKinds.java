@@ -8,11 +8,11 @@ public final class FactKinds {
     public static final FactKind<LevelFact> LEVEL = new LevelFactKind();
     public static final FactKind<IndicatorFact> INDICATOR = new IndicatorFactKind();
     public static final FactKind<FindingFact> FINDING = new FindingFactKind();
-    public static final FactKind<DecisionFact> DECISION = new DecisionFactKind();
-    public static final FactKind<DiscrepancyFact> DISCREPANCY = new DiscrepancyFactKind();
-    public static final FactKind<SuccessorFact> SUCCESSOR = new SuccessorFactKind();
-    public static final FactKind<StudentCount> STUDENT_COUNT = new StudentCountKind();
-    public static final FactKind<SecondaryDecision> SECONDARY_DECISION = new SecondaryDecisionKind();
+    public static final FactKind<DecisionFact> DECISION = new DecisionFact.Kind();
+    public static final FactKind<DiscrepancyFact> DISCREPANCY = new DiscrepancyFact.Kind();
+    public static final FactKind<SuccessorFact> SUCCESSOR = new SuccessorFact.Kind();
+    public static final FactKind<StudentCount> STUDENT_COUNT = new StudentCount.Kind();
+    public static final FactKind<SecondaryDecision> SECONDARY_DECISION = new SecondaryDecision.Kind();
 
     public static final FactKind<MeasureFact> MEASURE = new MeasureFactKind();
 
@@ -31,7 +31,7 @@ public final class FactKinds {
             MEASURE,
             GROUP_COUNT);
 
-    public static final FactKind<ReviewFact> REVIEW = new ReviewFactKind();
+    public static final FactKind<ReviewFact> REVIEW = new ReviewFact.Kind();
 
     /** Kinds that no run reads and no table of runs has: determinations are kept apart from them. */
     public static final List<FactKind<?>> APART = List.of(REVIEW);

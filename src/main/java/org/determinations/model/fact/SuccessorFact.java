@@ -1,6 +1,8 @@
 package org.determinations.model.fact;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SuccessionKind;
@@ -38,5 +40,23 @@ public record SuccessorFact(
     @Override
     public DescribedFact<SuccessorFact> described() {
         return new DescribedFact<>(FactKinds.SUCCESSOR, this);
+    }
+
+    /** Which district follows which. */
+    static final class Kind extends FactKind<SuccessorFact> {
+
+        Kind() {
+            super(SuccessorFact.class, "succession", Map.of(FileKind.DISTRICT_SUCCESSORS, FileFields.SUCCESSORS));
+        }
+
+        @Override
+        public FactKey key(SuccessorFact fact) {
+            return new FactKey(word(), FactText.code(fact.predecessor()) + " to " + FactText.code(fact.successor()));
+        }
+
+        @Override
+        public List<Object> content(SuccessorFact fact) {
+            return List.of(fact.kind(), fact.effectiveOn(), fact.note());
+        }
     }
 }
