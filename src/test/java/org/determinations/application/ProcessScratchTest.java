@@ -60,8 +60,7 @@ class ProcessScratchTest {
         Path left = Files.writeString(uploads.resolve(own.replace(pid, Long.toString(dead()))), "half a fi");
         Path alive = Files.writeString(uploads.resolve(own), "half a fi");
         Path kept = Files.writeString(uploads.resolve(Sha256.hex(new byte[0])), "");
-        Path half = Files.createDirectories(
-                uploads.resolve(left.getFileName().toString().replaceFirst("\\w(\\.partial)", "0$1")));
+        Path half = Files.createDirectory(uploads.resolve(name().replace(pid, Long.toString(dead()))));
         Files.writeString(half.resolve("results.csv"), "a row");
         KeptFiles.of(TestInstallation.at(folder.resolve("home"), Optional.empty()))
                 .keep("levels.csv", new ByteArrayInputStream("whole".getBytes(StandardCharsets.UTF_8)));
