@@ -78,6 +78,9 @@ set "FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:ReservedCodeCac
 set "MAKE=-XX:ArchiveClassesAtExit"
 set "USE=-XX:SharedArchiveFile"
 if %BEST% LSS 25000000 set "FLAGS=%FLAGS% -Xshare:auto"
+rem Without the profiles that Java 25 keeps in its archives: made with the first compiler alone, they delay the second one, and a start
+rem that reads them takes longer than one that does not.
+if %BEST% GEQ 25000000 set "FLAGS=%FLAGS% -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining"
 if %BEST% GEQ 25000000 set "MAKE=-XX:AOTCacheOutput"
 if %BEST% GEQ 25000000 set "USE=-XX:AOTCache"
 for %%F in ("%JAR%") do set "KEY=%BEST%-%%~zF-%%~tF"
@@ -85,9 +88,12 @@ set "KEY=%KEY:/=-%"
 set "KEY=%KEY::=-%"
 set "KEY=%KEY:.=-%"
 set "KEY=%KEY: =-%"
-rem The first of Java's compilers alone: what a command compiles is mostly run for too short a time to be worth more. Both where a
-rem verb that reads a whole cycle folder is given one with a file of more than 128 MB: about two million student records.
+rem The first of Java's compilers alone: what a command compiles is mostly run for too short a time to be worth more. Both, the second
+rem sixteen times as late as by itself, where a verb that reads a whole cycle folder is given one with a file of more than 128 MB
+rem (about two million student records), or of more than 8 MB outside "secondary" (the indicators of about ten thousand districts).
 set "QUICK=-XX:TieredStopAtLevel=1"
+set "BOTH=-XX:Tier4InvocationThreshold=80000 -XX:Tier4MinInvocationThreshold=9600"
+set "BOTH=%BOTH% -XX:Tier4CompileThreshold=240000 -XX:Tier4BackEdgeThreshold=640000"
 set "COMPILERS=%QUICK%"
 set "VERB="
 set "BEFORE="
@@ -193,9 +199,15 @@ set "LINE=%~1"
 if not "%LINE:\=%"=="%LINE%" set "NEWER=1"
 exit /b 0
 
-rem Both compilers when a file below the folder %1 is larger than 128 MB.
+rem Both compilers when a file below the folder %1 is larger than 128 MB, or than 8 MB and not in a folder "secondary".
 :readsmuch
-for /r "%~1" %%F in (*) do if %%~zF GTR 134217728 set "COMPILERS="
+for /r "%~1" %%F in (*) do if %%~zF GTR 8388608 call :large "%%F" %%~zF
+exit /b 0
+
+:large
+if %2 GTR 134217728 set "COMPILERS=%BOTH%"
+set "LINE=%~1"
+if "%LINE:\secondary\=%"=="%LINE%" set "COMPILERS=%BOTH%"
 exit /b 0
 
 rem Makes the archives, each from one run. Whatever goes wrong is no concern of the caller's.

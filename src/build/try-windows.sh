@@ -117,6 +117,13 @@ type_line "$start run secondary cycle --home home"
 not_recorded TieredStopAtLevel 'both compilers for a large file'
 type_line "$start explain cycle"
 recorded 'word -XX:TieredStopAtLevel=1' 'a verb that reads little'
+mkdir -p "$scratch/state/official"
+truncate -s 8388608 "$scratch/state/official/indicators.csv"
+type_line "$start run official state"
+recorded 'word -XX:TieredStopAtLevel=1' 'one compiler for a state of ordinary size'
+truncate -s 8388609 "$scratch/state/official/indicators.csv"
+type_line "$start run official state"
+recorded 'word -XX:Tier4InvocationThreshold=80000' 'both compilers for a large state, the second later'
 pass 'both compilers work where a cycle folder has a large file, one everywhere else'
 
 export DETERMINATIONS_JAVA_HOME='C:\Program Files\Java\jdk-11'

@@ -34,6 +34,37 @@ class LauncherCompilersTest extends StubCheckout {
         assertThat(quick(java, "export", large.toString())).isTrue();
     }
 
+    /** A row of indicators is more work than a student record: checked, stored, judged and explained. */
+    @Test
+    void both_compilers_work_where_a_file_outside_the_records_is_larger_than_8_megabytes() throws Exception {
+        built();
+        Path java = jdk("25.0.3");
+        Path large = large("large state", "official", 8L * 1024 * 1024 + 1);
+        Path small = large("small state", "official", 8L * 1024 * 1024);
+        assertThat(quick(java, "run", "official", large.toString())).isFalse();
+        assertThat(quick(java, "run", "official", small.toString())).isTrue();
+        assertThat(launch(Map.of("DETERMINATIONS_JAVA_HOME", java.toString()), "cycle", large.toString())
+                        .words())
+                .as("the second compiler begins later than by itself")
+                .contains(
+                        "-XX:Tier4InvocationThreshold=80000",
+                        "-XX:Tier4MinInvocationThreshold=9600",
+                        "-XX:Tier4CompileThreshold=240000",
+                        "-XX:Tier4BackEdgeThreshold=640000");
+    }
+
+    @Test
+    void an_archive_of_java_25_is_made_and_read_without_profiles() throws Exception {
+        built();
+        List<String> words = launch(
+                        Map.of("DETERMINATIONS_JAVA_HOME", jdk("25.0.3").toString()), "runs", "list")
+                .words();
+        assertThat(words).contains("-XX:-AOTReplayTraining").contains("-XX:-AOTRecordTraining");
+        assertThat(launch(Map.of("DETERMINATIONS_JAVA_HOME", jdk("17.0.1").toString()), "runs", "list")
+                        .words())
+                .doesNotContain("-XX:-AOTReplayTraining");
+    }
+
     @Test
     void options_of_the_person_come_last_and_the_archive_is_the_same_with_both_compilers() throws Exception {
         built();
@@ -54,9 +85,13 @@ class LauncherCompilersTest extends StubCheckout {
                 .contains("-XX:TieredStopAtLevel=1");
     }
 
-    /** A cycle folder with a file of so many bytes, none of which is on the disk. */
     private Path large(String name, long bytes) throws IOException {
-        Path folder = Files.createDirectories(scratch.resolve(name).resolve("secondary"));
+        return large(name, "secondary", bytes);
+    }
+
+    /** A cycle folder with a file of so many bytes in the folder of a stage, none of which is on the disk. */
+    private Path large(String name, String stage, long bytes) throws IOException {
+        Path folder = Files.createDirectories(scratch.resolve(name).resolve(stage));
         try (RandomAccessFile file =
                 new RandomAccessFile(folder.resolve("records.csv").toFile(), "rw")) {
             file.setLength(bytes);

@@ -176,7 +176,9 @@ class LauncherTest extends StubCheckout {
         Files.writeString(app.resolve("start"), "in the way");
         Ending ending = launch(Map.of("DETERMINATIONS_JAVA_HOME", jdk("25.0.3").toString()), "explain");
         assertThat(ending.code()).isEqualTo(7);
-        assertThat(ending.words()).endsWith("-jar", jar.toString(), "explain").noneMatch(word -> word.contains("AOT"));
+        assertThat(ending.words())
+                .endsWith("-jar", jar.toString(), "explain")
+                .noneMatch(word -> word.contains("AOTCache"));
         assertThat(ending.err()).isEmpty();
     }
 
