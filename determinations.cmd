@@ -90,7 +90,8 @@ set "KEY=%KEY:.=-%"
 set "KEY=%KEY: =-%"
 rem The first of Java's compilers alone: what a command compiles is mostly run for too short a time to be worth more. Both, the second
 rem sixteen times as late as by itself, where a verb that reads a whole cycle folder is given one with a file of more than 128 MB
-rem (about two million student records), or of more than 8 MB outside "secondary" (the indicators of about ten thousand districts).
+rem (about two million student records), or, where a stage is computed anew, of more than 8 MB outside "secondary" (the indicators of
+rem about ten thousand districts).
 set "QUICK=-XX:TieredStopAtLevel=1"
 set "BOTH=-XX:Tier4InvocationThreshold=80000 -XX:Tier4MinInvocationThreshold=9600"
 set "BOTH=%BOTH% -XX:Tier4CompileThreshold=240000 -XX:Tier4BackEdgeThreshold=640000"
@@ -199,13 +200,15 @@ set "LINE=%~1"
 if not "%LINE:\=%"=="%LINE%" set "NEWER=1"
 exit /b 0
 
-rem Both compilers when a file below the folder %1 is larger than 128 MB, or than 8 MB and not in a folder "secondary".
+rem Both compilers when a file below the folder %1 is larger than 128 MB, or than 8 MB, not in a folder "secondary", and computed from.
 :readsmuch
 for /r "%~1" %%F in (*) do if %%~zF GTR 8388608 call :large "%%F" %%~zF
 exit /b 0
 
 :large
 if %2 GTR 134217728 set "COMPILERS=%BOTH%"
+if "%VERB%"=="correct" exit /b 0
+if "%VERB%"=="validate" exit /b 0
 set "LINE=%~1"
 if "%LINE:\secondary\=%"=="%LINE%" set "COMPILERS=%BOTH%"
 exit /b 0

@@ -43,6 +43,8 @@ class LauncherCompilersTest extends StubCheckout {
         Path small = large("small state", "official", 8L * 1024 * 1024);
         assertThat(quick(java, "run", "official", large.toString())).isFalse();
         assertThat(quick(java, "run", "official", small.toString())).isTrue();
+        assertThat(quick(java, "correct", large.toString())).isTrue();
+        assertThat(quick(java, "validate", large.toString())).isTrue();
         assertThat(launch(Map.of("DETERMINATIONS_JAVA_HOME", java.toString()), "cycle", large.toString())
                         .words())
                 .as("the second compiler begins later than by itself")
