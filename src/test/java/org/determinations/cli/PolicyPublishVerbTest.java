@@ -190,7 +190,7 @@ class PolicyPublishVerbTest {
                 .contains("PA-071 ", "nowhere");
         Typed.Ending ours = typed("policy", "publish", DRAFT, "--jurisdiction", "massachusetts");
         assertThat(ours.code()).isEqualTo(3);
-        assertThat(ours.err()).contains("found 2019-20 (massachusetts-2018.1)", "correct inForce; a pack takes");
+        assertThat(ours.err()).contains("found 2019-20 (massachusetts-2018.2)", "correct inForce; a pack takes");
     }
 
     @Test
