@@ -62,7 +62,7 @@ record LockFile(SortedMap<String, String> hashes) {
                     "the pack is not in the lock file",
                     packId,
                     "",
-                    "publish it: determinations policy publish " + packId));
+                    "publish it: determinations policy publish " + packId + " --jurisdiction NAME"));
         }
         List<Issue> issues = new ArrayList<>();
         TreeSet<String> names = new TreeSet<>(locked.keySet());

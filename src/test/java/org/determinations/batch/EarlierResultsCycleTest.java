@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A streak counts what was released of earlier cycles, and what a file says of cycles of which nothing was. */
 class EarlierResultsCycleTest {
-    private static final String PACK = "franklin-2023.1";
+    private static final String PACK = "franklin-2023.2";
 
     @TempDir
     Path scratch;

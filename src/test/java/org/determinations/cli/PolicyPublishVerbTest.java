@@ -190,7 +190,7 @@ class PolicyPublishVerbTest {
                 .contains("PA-071 ", "nowhere");
         Typed.Ending ours = typed("policy", "publish", DRAFT, "--jurisdiction", "massachusetts");
         assertThat(ours.code()).isEqualTo(3);
-        assertThat(ours.err()).contains("found 2019-20 (massachusetts-2018.1)", "correct inForce; a pack takes");
+        assertThat(ours.err()).contains("found 2019-20 (massachusetts-2018.2)", "correct inForce; a pack takes");
     }
 
     @Test
@@ -220,6 +220,53 @@ class PolicyPublishVerbTest {
     }
 
     @Test
+    void of_two_that_followed_each_other_the_later_is_taken_back_first() throws IOException {
+        var shipped = TestInstallation.files(policies);
+        TestInstallation.edit(draft, "pack.yaml", "\"2019-20\"", "\"2018-19\"");
+        assertThat(inPlaceOf("indiana-2018.2", DRAFT).code()).isZero();
+        assertThat(typed("policy", "new", DRAFT, "indiana-2020.1").code()).isZero();
+        Path later = draft.resolveSibling("indiana-2020.1");
+        TestInstallation.edit(later, "pack.yaml", "by: \"draft\"", APPROVED);
+        TestInstallation.edit(later, "pack.yaml", "on: \"none\"", "on: \"2020-02-04\"");
+        assertThat(inPlaceOf(DRAFT, "indiana-2020.1"))
+                .satisfies(ending -> assertThat(ending.code()).as(ending.err()).isZero());
+        var both = TestInstallation.files(policies);
+        Typed.Ending refused = typed("policy", "take-back", DRAFT, "--note", "too early");
+        assertThat(refused.code()).isEqualTo(5);
+        assertThat(refused.err())
+                .contains(
+                        "SY-202 another pack was published in its place",
+                        "found indiana-2020.1",
+                        "take that back first");
+        assertThat(TestInstallation.files(policies)).isEqualTo(both);
+        assertThat(typed("policy", "take-back", "indiana-2020.1", "--note", "too early")
+                        .out())
+                .endsWith("\n" + DRAFT + " governs its cycles again.\n");
+        assertThat(typed("policy", "take-back", DRAFT, "--note", "too early").out())
+                .endsWith("\nindiana-2018.2 governs its cycles again.\n");
+        assertThat(TestInstallation.files(policies)).isEqualTo(shipped);
+    }
+
+    private Typed.Ending inPlaceOf(String before, String name) {
+        return typed("policy", "publish", name, "--in-place-of", before, "--as", "P. Publisher");
+    }
+
+    @Test
+    void who_died_while_taking_back_is_told_the_same_the_next_time() throws IOException {
+        TestInstallation.edit(draft, "pack.yaml", "\"2019-20\"", "\"2018-19\"");
+        inPlaceOf("indiana-2018.2", DRAFT);
+        Path kept = TestInstallation.copy(policies.resolve(DRAFT), scratch.resolve("kept"));
+        String lock = Files.readString(policies.resolve("policies.lock"));
+        Typed.Ending back = typed("policy", "take-back", DRAFT, "--note", "too early");
+        TestInstallation.copy(kept, policies.resolve(DRAFT));
+        Files.writeString(policies.resolve("policies.lock"), lock);
+        Typed.Ending again = typed("policy", "take-back", DRAFT, "--note", "too early");
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.out()).isEqualTo(back.out());
+        assertThat(typed("audit", "list", "--json").out()).containsOnlyOnce("policy taken back");
+    }
+
+    @Test
     void taken_back_it_is_gone_and_nothing_of_the_draft_is_lost() throws IOException {
         var shipped = TestInstallation.files(policies);
         publish();
@@ -237,6 +284,7 @@ class PolicyPublishVerbTest {
         assertThat(Schemas.problems(back.out())).isEmpty();
         assertThat(TestInstallation.files(policies)).isEqualTo(shipped);
         assertThat(TestInstallation.files(draft)).isEqualTo(published);
+        assertThat(back.out()).contains("\"in_force_again\": null");
     }
 
     @Test

@@ -43,7 +43,7 @@ class TrialVerbTest {
         }
         Files.write(measures, rows);
         assertThat(typed("run", "official", cycle.toString()).code()).isZero();
-        typed("policy", "new", "franklin-2023.1", "mine");
+        typed("policy", "new", "franklin-2023.2", "mine");
         draft = home.resolve("drafts/mine");
         change("{ total: at least 80, then: MR }", "{ total: at least 85, then: MR }");
         change("{ results: \"50\", compliance: \"50\" }", "{ results: \"60\", compliance: \"40\" }");
@@ -96,7 +96,7 @@ class TrialVerbTest {
     @Test
     void what_a_person_decides_is_no_fact_that_brings_a_district_near() throws IOException {
         Path out = scratch.resolve("same");
-        Typed.Ending ending = typed("trial", "--policy", "franklin-2023.1", "--out", out.toString());
+        Typed.Ending ending = typed("trial", "--policy", "franklin-2023.2", "--out", out.toString());
         assertThat(ending.code()).as(ending.err()).isZero();
         assertThat(Files.readString(out.resolve("trial.md")))
                 .contains("| 003 | Cedar Plain | NI | total 59.4, 0.6 from 60 | none alone |")
@@ -121,7 +121,7 @@ class TrialVerbTest {
 
     @Test
     void the_same_policy_moves_nobody() {
-        Typed.Ending ending = typed("trial", "--policy", "franklin-2023.1", "--against", "1", "--json");
+        Typed.Ending ending = typed("trial", "--policy", "franklin-2023.2", "--against", "1", "--json");
         assertThat(ending.code()).as(ending.err()).isZero();
         assertThat(Schemas.problems(ending.out())).isEmpty();
         assertThat(ending.out()).contains("\"same\": 24", "\"movers\": [ ]", "\"published\": true");

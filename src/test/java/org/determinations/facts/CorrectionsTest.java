@@ -26,9 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CorrectionsTest {
-    private static final DiscrepancyWindow WINDOW =
+    static final DiscrepancyWindow WINDOW =
             new DiscrepancyWindow(LocalDate.parse("2012-08-06"), LocalDateTime.parse("2012-08-10T17:00"));
-    private static final String IN_TIME = "2012-08-07T09:30";
+    static final String IN_TIME = "2012-08-07T09:30";
 
     @Test
     void an_accepted_discrepancy_inside_the_window_moves_its_corrected_level() {
@@ -176,7 +176,7 @@ class CorrectionsTest {
         return discrepancy("09010000", id, decision, reportedAt, 2);
     }
 
-    private static DiscrepancyFact discrepancy(
+    static DiscrepancyFact discrepancy(
             String district, String id, DiscrepancyDecision decision, String reportedAt, int row) {
         boolean pending = decision == DiscrepancyDecision.PENDING;
         return new DiscrepancyFact(
@@ -199,11 +199,11 @@ class CorrectionsTest {
         return corrected("09010000", number, discrepancyId, 2);
     }
 
-    private static LevelFact corrected(String district, int number, String discrepancyId, int row) {
+    static LevelFact corrected(String district, int number, String discrepancyId, int row) {
         return level(district, number, discrepancyId, "corrected-levels.csv", row);
     }
 
-    private static LevelFact level(String district, int number, String discrepancyId, String file, int row) {
+    static LevelFact level(String district, int number, String discrepancyId, String file, int row) {
         return new LevelFact(
                 new DistrictCode(district),
                 "Example",

@@ -2,6 +2,7 @@ package org.determinations.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.stream.IntStream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.MeasureFact;
@@ -61,6 +64,23 @@ class MeasureCoverageTest {
                 .containsExactly(
                         "4 district 09010000 has no accepted row of a measure that other districts have: writing (2011-12)",
                         "2 district 09020000 has no accepted row of a measure that other districts have: placement (2011-12)");
+    }
+
+    /** A decision alone makes no district one of the stage. */
+    @Test
+    void a_district_that_only_a_decision_names_lacks_nothing() {
+        DecisionFact decision = new DecisionFact(
+                new DistrictCode("09990000"),
+                DecisionKind.ASSIGN,
+                Optional.empty(),
+                "J. Doe",
+                LocalDate.of(2012, 9, 10),
+                "why",
+                "",
+                new FactSource(SourceRef.ofRow("official/decisions.csv", 2), Map.of()));
+        assertThat(MeasureCoverage.check(
+                        List.of(fact(2, "09010000", "reading"), decision), Set.of("reading (2011-12)")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -2,9 +2,14 @@ package org.determinations.followthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.determinations.model.FindingSource;
+import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.ledger.LedgerAct;
+import org.determinations.model.ledger.LedgerEntry;
+import org.determinations.model.ledger.RecordedEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -307,5 +312,35 @@ class FindingStandingTest {
         assertThat(all.open()).isEqualTo(open);
         assertThat(all.overdue()).isEqualTo(new Ageing.Overdue(quarter, year, longer));
         assertThat(ageing).hasSize(FindingSource.values().length + 1);
+    }
+
+    @Test
+    void an_account_names_each_file_once_and_counts_the_actions_that_were_planned() {
+        EvidenceFile first = new EvidenceFile("b.pdf", "b".repeat(64));
+        EvidenceFile second = new EvidenceFile("a.pdf", "a".repeat(64));
+        FindingAccount account = new FindingAccount(
+                new Recorded().notice("2011-09-10").on("2012-01-01"),
+                List.of(),
+                List.of(
+                        recorded(LedgerAct.ACTION, first),
+                        recorded(LedgerAct.NOTE, second),
+                        recorded(LedgerAct.ACTION, first)));
+        assertThat(account.evidence()).containsExactly(first, second);
+        assertThat(account.actions()).isEqualTo(2);
+    }
+
+    private static RecordedEntry recorded(LedgerAct act, EvidenceFile file) {
+        return new RecordedEntry(
+                2,
+                1,
+                "Ann",
+                Instant.parse("2012-01-01T12:00:00Z"),
+                new LedgerEntry(
+                        Recorded.ID,
+                        act,
+                        Recorded.day("2012-01-01"),
+                        "",
+                        "",
+                        new LedgerEntry.Details("", Optional.empty(), Optional.empty(), Optional.of(file))));
     }
 }

@@ -53,9 +53,9 @@ class PolicyLockTest {
         PublishedPacks now = PublishedPacks.read(policies);
         assertThat(now.lockWithout("no-such.1")).isEqualTo(lock);
         byte[] bytes = {1};
-        assertThat(now.lockWith("kansas.1.1", Map.of("a file.yaml", bytes)))
+        assertThat(now.lockWith("kansas.2.1", Map.of("a file.yaml", bytes)))
                 .isEqualTo(lock.replaceFirst(
-                        "\\n(?=\\w+  massachusetts-2012.1/)", "\n" + Sha256.hex(bytes) + "  kansas.1.1/a file.yaml\n"));
+                        "\\n(?=\\w+  massachusetts-2012.1/)", "\n" + Sha256.hex(bytes) + "  kansas.2.1/a file.yaml\n"));
     }
 
     /** What was released under an id stays what it was: these lines are added to, and never changed. */

@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.determinations.application.TestInstallation;
 import org.determinations.model.SchoolYear;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.PolicyCalendar;
@@ -18,6 +22,7 @@ import org.determinations.policyfile.ShippedPolicies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every supported cycle has exactly one pack in force; nothing is dropped from one pack to the next in silence. */
 class PolicyCalendarTest {
@@ -33,20 +38,20 @@ class PolicyCalendarTest {
             assertThat(SHIPPED.findPackId(new SchoolYear(year), Set.of(""))).contains("massachusetts-2012.2");
         }
         assertThat(SHIPPED.findPackId(new SchoolYear(2011), Set.of(""))).isEmpty();
-        assertThat(SHIPPED.findPackId(new SchoolYear(2018), Set.of(""))).contains("massachusetts-2018.1");
-        assertThat(SHIPPED.findPackId(new SchoolYear(2023), Set.of(""))).contains("massachusetts-2018.1");
-        assertThat(SHIPPED.findPackId(new SchoolYear(2024), Set.of(""))).contains("massachusetts-2024.1");
+        assertThat(SHIPPED.findPackId(new SchoolYear(2018), Set.of(""))).contains("massachusetts-2018.2");
+        assertThat(SHIPPED.findPackId(new SchoolYear(2023), Set.of(""))).contains("massachusetts-2018.2");
+        assertThat(SHIPPED.findPackId(new SchoolYear(2024), Set.of(""))).contains("massachusetts-2024.2");
         assertThat(SHIPPED.findPackId(new SchoolYear(2026), Set.of(""))).isEmpty();
         assertThat(SHIPPED.contradictions()).isEmpty();
         assertThat(SHIPPED.text())
-                .startsWith("2012-13 to 2017-18 (massachusetts-2012.2), 2018-19 to 2023-24 (massachusetts-2018.1), ");
+                .startsWith("2012-13 to 2017-18 (massachusetts-2012.2), 2018-19 to 2023-24 (massachusetts-2018.2), ");
     }
 
     @Test
     void a_pack_of_one_jurisdiction_governs_no_other() {
         assertThat(SHIPPED.findPackId(new SchoolYear(2018), Set.of("indiana"))).contains("indiana-2018.2");
         assertThat(SHIPPED.findPackId(new SchoolYear(2012), Set.of("indiana"))).isEmpty();
-        assertThat(SHIPPED.findPackId(new SchoolYear(2023), Set.of("franklin"))).contains("franklin-2023.1");
+        assertThat(SHIPPED.findPackId(new SchoolYear(2023), Set.of("franklin"))).contains("franklin-2023.2");
         PolicyCalendar.Entry ours = entry(2001, 2001, "a");
         PolicyCalendar.Entry theirs = new PolicyCalendar.Entry(ours.cycles(), "b", "elsewhere");
         assertThat(new PolicyCalendar(List.of(ours, theirs)).contradictions()).isEmpty();
@@ -56,13 +61,13 @@ class PolicyCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "new-york, 2010, new-york-2010.1",
-        "unnamed-2015, 2014, results-matrix-2015.1",
-        "california, 2017, california-2017-targets.1",
-        "arizona, 2018, arizona.1",
-        "kansas, 2018, kansas.1",
-        "unnamed-2020, 2019, state-2020.1",
-        "federal, 2022, osep-rda-part-b-2023.1"
+        "new-york, 2010, new-york-2010.2",
+        "unnamed-2015, 2014, results-matrix-2015.2",
+        "california, 2017, california-2017-targets.2",
+        "arizona, 2018, arizona.2",
+        "kansas, 2018, kansas.2",
+        "unnamed-2020, 2019, state-2020.2",
+        "federal, 2022, osep-rda-part-b-2023.2"
     })
     void a_pack_of_one_year_governs_that_year_alone(String jurisdiction, int year, String pack) {
         assertThat(SHIPPED.findPackId(new SchoolYear(year), Set.of(jurisdiction)))
@@ -111,6 +116,45 @@ class PolicyCalendarTest {
             assertThat(changes(packs.get(i))).contains(dropped);
         }
         assertThat(packs).allSatisfy(pack -> assertThat(changes(pack)).startsWith("# " + pack.id()));
+    }
+
+    /** Without one of them a result could be released and, once it changed, not told. */
+    @Test
+    void a_pack_that_governs_has_the_letter_of_an_amendment() {
+        assertThat(SHIPPED.entries())
+                .extracting(PolicyCalendar.Entry::packId)
+                .allSatisfy(pack -> assertThat(ShippedPolicies.folder().resolve(pack + "/letters/amendment.md"))
+                        .exists());
+    }
+
+    /** What the shipped second versions of packs that are tables say of themselves: only what is said to people changed. */
+    @ParameterizedTest
+    @MethodSource("secondVersions")
+    void a_second_version_moves_no_determination(String second) throws IOException {
+        String first = second.replaceFirst("2$", "1");
+        Map<String, String> before = decides(first);
+        Map<String, String> after = decides(second);
+        after.replaceAll((name, text) -> text.replace(second, first));
+        assertThat(after).containsAllEntriesOf(before);
+        after.keySet().removeAll(before.keySet());
+        assertThat(after.keySet()).allMatch(name -> name.startsWith("scenarios/"));
+    }
+
+    static Stream<String> secondVersions() {
+        return SHIPPED.entries().stream()
+                .map(PolicyCalendar.Entry::packId)
+                .filter(pack -> pack.endsWith(".2"))
+                .filter(pack -> !pack.startsWith("massachusetts-2012"));
+    }
+
+    /** The files of a pack from which a category and what follows from it come. */
+    private static Map<String, String> decides(String pack) throws IOException {
+        Map<String, String> texts =
+                new TreeMap<>(TestInstallation.files(ShippedPolicies.folder().resolve(pack)));
+        texts.keySet().removeIf(name -> name.startsWith("letters/") || name.equals("CHANGES.md"));
+        texts.computeIfPresent(
+                "pack.yaml", (name, text) -> text.replaceAll("(?m)^( *assistanceText|basedOn): .*$", ""));
+        return texts;
     }
 
     private static TreeSet<String> names(PolicyPack pack) {

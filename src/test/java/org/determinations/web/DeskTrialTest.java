@@ -80,7 +80,7 @@ class DeskTrialTest {
     }
 
     private static Path draft(String name) throws IOException {
-        typed("policy", "new", "franklin-2023.1", name);
+        typed("policy", "new", "franklin-2023.2", name);
         Path draft = desk.home().resolve("drafts").resolve(name);
         TestInstallation.edit(
                 draft, "scorecard.yaml", "{ total: at least 80, then: MR }", "{ total: at least 95, then: MR }");
@@ -123,12 +123,12 @@ class DeskTrialTest {
     void before_a_policy_is_chosen_nothing_is_computed_and_those_of_the_jurisdiction_and_drafts_are_offered() {
         assertThat(client.page(TRIAL))
                 .contains(
-                        "Nothing is computed yet: choose a policy.", "franklin-2023.1, the run's own", "mine, a draft")
+                        "Nothing is computed yet: choose a policy.", "franklin-2023.2, the run's own", "mine, a draft")
                 .contains("determinations trial --policy POLICY --against 1")
                 .contains("CONFIDENTIAL - a trial, not a determination - for the department only")
                 .doesNotContain("indiana-2018.1", "massachusetts", "Take the trial along");
         assertThat(client.page("/runs/1")).contains("href=\"/runs/1/trial\"");
-        assertThat(client.page(TRIAL + "?policy=franklin-2023.1&near=7"))
+        assertThat(client.page(TRIAL + "?policy=franklin-2023.2&near=7"))
                 .contains("The desk does not have this trial as things stand now");
     }
 

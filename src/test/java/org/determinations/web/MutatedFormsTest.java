@@ -18,20 +18,31 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.determinations.application.HeldDatabase;
+import org.determinations.application.Installation;
+import org.determinations.application.TestInstallation;
+import org.determinations.application.TestServer;
+import org.determinations.application.release.Desk;
+import org.determinations.model.Stage;
 import org.determinations.web.page.FormToken;
+import org.determinations.web.server.Listening;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every form that a desk shows, found by following its links, filled with what nobody should type, and every address with odd
- * questions: each is answered, never by a fault of the program, and nothing that was typed becomes part of a page or of its head. The forms are those of the pages, so that a new one is in by
- * itself. {@code -Dmutation.inputs} and {@code -Dmutation.seed} choose how many and which.
+ * Every form that a desk shows, on the embedded database and on a server, found by following its links, filled with what nobody should
+ * type, and every address with odd questions: each is answered, never by a fault of the program, and nothing that was typed becomes part
+ * of a page or of its head. The forms are those of the pages, so that a new one is in by itself. {@code -Dmutation.inputs} and {@code
+ * -Dmutation.seed} choose how many and which.
  */
 @Tag("long")
 class MutatedFormsTest {
-    private static final int MANY = Integer.getInteger("mutation.inputs", 2_000);
+    /** A half of those that are asked for on each database. */
+    private static final int MANY = Integer.getInteger("mutation.inputs", 2_000) / TestServer.values().length;
+
     private static final int MOST_PAGES = 150;
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
     private static final Pattern FORM = Pattern.compile("(?s)<form([^>]*)>(.*?)</form>");
@@ -74,25 +85,34 @@ class MutatedFormsTest {
             "on");
 
     @TempDir
-    static Path scratch;
+    Path scratch;
 
     /** One form of a page: its address, how it is sent, and its fields as they are shown. */
     private record Shown(String page, String action, boolean posted, Map<String, String> fields) {}
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(TestServer.class)
     @Timeout(value = 180, unit = TimeUnit.MINUTES)
-    void whatever_a_form_is_filled_with_it_is_answered() throws IOException {
+    void whatever_a_form_is_filled_with_it_is_answered(TestServer database) throws IOException {
         long seed = Long.getLong("mutation.seed", System.nanoTime());
         Random random = new Random(seed);
         Map<Integer, Integer> answers = new TreeMap<>();
         Map<String, String> faults = new TreeMap<>();
-        try (TestDesk.Open open = TestDesk.computed(scratch).open("Bo")) {
-            DeskClient client = open.client();
+        Path cycle = TestInstallation.cycle(scratch.resolve("cycle"));
+        Desk year = Desk.empty(scratch, cycle, database);
+        List.of(Stage.PROVISIONAL, Stage.PRELIMINARY, Stage.OFFICIAL).forEach(year::run);
+        Installation bo = year.as("Bo", Desk.AFTER);
+        List<String> printed = new ArrayList<>();
+        try (HeldDatabase held = HeldDatabase.of(bo.home());
+                DeskServer desk =
+                        DeskServer.start(TestDesk.served(bo, List.of(cycle)), Listening.here(0), printed::add)) {
+            DeskClient client = DeskClient.signedIn(desk.root(), printed.get(printed.size() - 1));
             Set<String> pages = new TreeSet<>();
             List<Shown> forms = forms(client, pages);
             Set<String> actions = new TreeSet<>();
             forms.forEach(form -> actions.add(form.action().replaceAll("\\d+", "N")));
-            System.out.println("MutatedFormsTest: " + pages.size() + " pages, " + forms.size() + " forms: " + actions);
+            System.out.println("MutatedFormsTest: " + database + ", " + pages.size() + " pages, " + forms.size()
+                    + " forms: " + actions);
             assertThat(actions).hasSizeGreaterThan(5);
             List<String> known = List.copyOf(pages);
             for (int i = 0; i < MANY; i++) {
@@ -118,7 +138,8 @@ class MutatedFormsTest {
                 }
             }
         }
-        System.out.println("MutatedFormsTest: seed " + seed + ", " + MANY + " sent, answered with " + answers);
+        System.out.println(
+                "MutatedFormsTest: " + database + ", seed " + seed + ", " + MANY + " sent, answered with " + answers);
         assertThat(faults).isEmpty();
     }
 

@@ -123,11 +123,14 @@ public final class PolicyDesk {
         if (!differences.isEmpty()) {
             throw PublishRefusals.publishedAlready(name, differences);
         }
-        boolean governs = now.calendar().entries().stream()
-                .anyMatch(entry -> entry.packId().equals(name));
-        if (governs && !there.isEmpty()) {
+        if (governs(now, name) && !there.isEmpty()) {
             throw PublishRefusals.nothingToDo(name, PackFiles.hash(contents));
         }
+    }
+
+    private static boolean governs(PublishedPacks now, String pack) {
+        return now.calendar().entries().stream()
+                .anyMatch(entry -> entry.packId().equals(pack));
     }
 
     /**
@@ -166,7 +169,8 @@ public final class PolicyDesk {
      * governs again.
      *
      * @param note why; not empty
-     * @throws Refusal SY-202 when it was not published from this store, or a run used the pack; SY-009 when it is done already
+     * @throws Refusal SY-202 when it was not published from this store, a run used the pack, or another was published in its place; SY-009
+     *     when it is done already
      */
     public Returned takeBack(String pack, String note) {
         if (note.isBlank() || UnsafeCharacters.findInLine(note).isPresent()) {
@@ -184,6 +188,9 @@ public final class PolicyDesk {
                 throw PublishRefusals.takenBackAlready(pack);
             }
             demandUnused(session, pack);
+            trail.inPlaceOf(pack).ifPresent(later -> {
+                throw PublishRefusals.followed(pack, later);
+            });
             demandFree(PackFolders.draft(installation, pack), pack, contents);
             Optional<String> again = newest.inPlaceOf();
             demandSound(without(published().calendar(), pack, again), copy -> {
@@ -202,7 +209,7 @@ public final class PolicyDesk {
             });
             shelf.lock(published().lockWithout(pack));
             shelf.remove(pack);
-            return new Returned(pack, draft, again);
+            return new Returned(pack, draft, again.filter(before -> governs(published(), before)));
         }
     }
 

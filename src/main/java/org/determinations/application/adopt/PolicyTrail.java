@@ -1,7 +1,9 @@
 package org.determinations.application.adopt;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.determinations.store.AuditStore;
@@ -17,19 +19,38 @@ record PolicyTrail(Stores stores) {
     /**
      * The newest act about a pack.
      *
-     * @param inPlaceOf pack in whose place it was published; empty once it was taken back
+     * @param inPlaceOf pack in whose place it was published the last time, also once it was taken back
      */
     record Act(String sha256, boolean isPublished, Optional<String> inPlaceOf) {}
 
     Optional<Act> newest(String pack) {
-        Optional<Act> newest = Optional.empty();
+        return Optional.ofNullable(newest().get(pack));
+    }
+
+    /** The pack that was published in the place of one and was not taken back since. */
+    Optional<String> inPlaceOf(String before) {
+        return newest().entrySet().stream()
+                .filter(act -> act.getValue().isPublished()
+                        && act.getValue().inPlaceOf().filter(before::equals).isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private Map<String, Act> newest() {
+        Map<String, Act> newest = new TreeMap<>();
         for (AuditStore.Event event : stores.audit().list()) {
             boolean published = event.what().equals(PUBLISHED);
             Matcher told = TOLD.matcher(event.details());
-            if ((published || event.what().equals(TAKEN_BACK))
-                    && told.matches()
-                    && told.group(1).equals(pack)) {
-                newest = Optional.of(new Act(told.group(2), published, Optional.ofNullable(told.group(3))));
+            if ((published || event.what().equals(TAKEN_BACK)) && told.matches()) {
+                Optional<String> before = Optional.ofNullable(newest.get(told.group(1)))
+                        .flatMap(Act::inPlaceOf)
+                        .filter(pack -> !published);
+                newest.put(
+                        told.group(1),
+                        new Act(
+                                told.group(2),
+                                published,
+                                Optional.ofNullable(told.group(3)).or(() -> before)));
             }
         }
         return newest;

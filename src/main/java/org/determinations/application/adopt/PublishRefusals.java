@@ -131,6 +131,14 @@ final class PublishRefusals {
                 "publish what is right in its place: determinations policy publish NAME --in-place-of " + pack);
     }
 
+    static Refusal followed(String pack, String later) {
+        return kept(
+                pack,
+                "another pack was published in its place, and would have nothing to give its cycles back to",
+                later,
+                "take that back first: determinations policy take-back " + later + " --note TEXT");
+    }
+
     static Refusal noNote(String pack) {
         return kept(pack, "a note must say in one line why it is taken back", "", "say it with --note TEXT");
     }

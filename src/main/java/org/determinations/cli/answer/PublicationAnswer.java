@@ -82,7 +82,7 @@ public final class PublicationAnswer {
         return act.pack() + ": a draft again, in " + act.draft() + "\n"
                 + act.inForceAgain()
                         .map(before -> before + " governs its cycles again.\n")
-                        .orElse("Its cycles have no policy now.\n");
+                        .orElse("It governs nothing now.\n");
     }
 
     private static String count(int number, String what) {

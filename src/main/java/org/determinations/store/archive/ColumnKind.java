@@ -24,8 +24,12 @@ enum ColumnKind {
             return rows.getString(index);
         }
 
+        /** One database takes the sign 0 in a text and the other does not: what is moved must be able to move on. */
         @Override
         Object value(String cell) {
+            if (cell.indexOf('\0') >= 0) {
+                throw new IllegalArgumentException("no text");
+            }
             return cell;
         }
     },

@@ -109,7 +109,7 @@ public final class StoreImport {
                         IssueCode.STORE_NOT_EMPTY,
                         "database",
                         "the store is not empty: an archive is imported into a new one only",
-                        rows + " rows in " + table.name(),
+                        rows + (rows == 1 ? " row in " : " rows in ") + table.name(),
                         "no row in any table",
                         "name a new home with --home, or an empty database with --db");
             }

@@ -3,11 +3,10 @@ package org.determinations.store.result;
 import static org.determinations.store.generated.default_schema.tables.Determination.DETERMINATION;
 import static org.determinations.store.generated.default_schema.tables.DeterminationShared.DETERMINATION_SHARED;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -39,8 +38,6 @@ record DeterminationSet(int run, Optional<Integer> shared) {
         return shared.orElse(run);
     }
 
-    private record Coded<T>(String district, T value) {}
-
     /**
      * The rows, by district code.
      *
@@ -48,29 +45,13 @@ record DeterminationSet(int run, Optional<Integer> shared) {
      * @param fields district code among them
      */
     <T> List<T> list(DSLContext sql, Condition which, List<? extends SelectField<?>> fields, Function<Record, T> form) {
-        Deque<Coded<T>> own = new ArrayDeque<>();
-        List<T> all = new ArrayList<>();
-        try (Stream<Record> rows = rows(sql, run, which, fields)) {
-            if (shared.isEmpty()) {
-                rows.map(form).forEach(all::add);
-                return all;
+        SortedMap<String, T> all = new TreeMap<>();
+        for (int owner : shared.map(whole -> List.of(run, whole)).orElse(List.of(run))) {
+            try (Stream<Record> rows = rows(sql, owner, which, fields)) {
+                rows.forEach(row -> all.computeIfAbsent(row.get(DETERMINATION.DISTRICT_CODE), code -> form.apply(row)));
             }
-            rows.forEach(row -> own.add(new Coded<>(row.get(DETERMINATION.DISTRICT_CODE), form.apply(row))));
         }
-        try (Stream<Record> rows = rows(sql, whole(), which, fields)) {
-            rows.forEach(row -> {
-                String district = row.get(DETERMINATION.DISTRICT_CODE);
-                while (!own.isEmpty() && own.getFirst().district().compareTo(district) < 0) {
-                    all.add(own.removeFirst().value());
-                }
-                all.add(
-                        !own.isEmpty() && own.getFirst().district().equals(district)
-                                ? own.removeFirst().value()
-                                : form.apply(row));
-            });
-        }
-        own.forEach(one -> all.add(one.value()));
-        return all;
+        return List.copyOf(all.values());
     }
 
     private static Stream<Record> rows(
@@ -79,7 +60,6 @@ record DeterminationSet(int run, Optional<Integer> shared) {
                 .from(DETERMINATION)
                 .where(DETERMINATION.RUN_NUMBER.eq(run))
                 .and(which)
-                .orderBy(DETERMINATION.DISTRICT_CODE)
                 .fetchSize(FETCHED)
                 .fetchStream();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,18 +30,17 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Sha256;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Archives of a store changed at random, and put into an empty store: bytes of the file, its manifest, its tables, and tables whose
- * hash and number of rows somebody corrected in the manifest. Each is taken whole, with as many rows as it says, or refused in
- * words, and then no row of it is there. {@code -Dmutation.inputs}, of which one in ten is an archive for each database, and
- * {@code -Dmutation.seed} choose how many and which.
+ * Archives of a store changed at random, and put into an empty store of each database: bytes of the file, its manifest, its tables, and
+ * tables whose hash and number of rows somebody corrected in the manifest. Each is taken whole, with as many rows as it says, or refused
+ * in words, and then no row of it is there; and what one database takes the other takes. {@code -Dmutation.inputs}, of which one in ten
+ * is an archive for each database, and {@code -Dmutation.seed} choose how many and which.
  */
 @Tag("long")
 class MutatedArchiveTest {
@@ -54,10 +54,13 @@ class MutatedArchiveTest {
     @TempDir
     Path scratch;
 
-    @ParameterizedTest
-    @EnumSource(TestServer.class)
+    private final Map<TestServer, Installation> targets = new EnumMap<>(TestServer.class);
+    private final List<String> faults = new ArrayList<>();
+
+    @Test
     @Timeout(value = 180, unit = TimeUnit.MINUTES)
-    void whatever_an_archive_has_become_all_of_it_is_taken_or_nothing(TestServer server) throws IOException {
+    void whatever_an_archive_has_become_all_of_it_is_taken_or_nothing_and_each_database_takes_the_same()
+            throws IOException {
         long seed = Long.getLong("mutation.seed", System.nanoTime());
         Random random = new Random(seed);
         Desk desk = ReleasedPractice.at(Files.createDirectories(scratch.resolve("from")), TestServer.H2);
@@ -65,32 +68,51 @@ class MutatedArchiveTest {
         StoreTransfer.exportTo(sound, desk.installation());
         byte[] bytes = Files.readAllBytes(sound);
         Map<String, byte[]> parts = parts(sound);
+        for (TestServer server : TestServer.values()) {
+            targets.put(server, empty(server, 0));
+        }
         Map<String, Integer> answers = new TreeMap<>();
-        List<String> faults = new ArrayList<>();
-        Installation target = empty(server, 0);
         for (int i = 0; i < MANY; i++) {
             Path file = scratch.resolve("changed.zip");
             Files.write(file, changed(bytes, parts, random));
-            try {
-                StoreTransfer.importFrom(file, target);
-                answers.merge("taken", 1, Integer::sum);
-                requireAll(parts(file), target, "seed " + seed + ", " + i, faults);
-                target = empty(server, i + 1);
-            } catch (Refusal refusal) {
-                IssueCode code = refusal.issues().get(0).code();
-                answers.merge(code.code(), 1, Integer::sum);
-                if (code == IssueCode.STORE_NOT_EMPTY) {
-                    faults.add("seed " + seed + ", before " + i + ": rows of a refused archive are there");
-                    target = empty(server, i + 1);
-                }
-            } catch (RuntimeException e) {
-                faults.add("seed " + seed + ", " + i + ": " + e);
+            String which = "seed " + seed + ", " + i;
+            List<String> both = new ArrayList<>();
+            for (TestServer server : TestServer.values()) {
+                both.add(answer(file, server, i + 1, which + ", " + server));
+            }
+            answers.merge(String.join(" and ", both), 1, Integer::sum);
+            if (!both.get(0).equals(both.get(1))) {
+                faults.add(which + ": the databases answer " + both);
             }
         }
-        System.out.println("MutatedArchiveTest: " + server + ", seed " + seed + ", " + MANY + " archives: " + answers
+        System.out.println("MutatedArchiveTest: seed " + seed + ", " + MANY + " archives for each database: " + answers
                 + ", " + faults.size() + " faults");
         assertThat(faults).isEmpty();
-        assertThat(StoreTransfer.importFrom(sound, target).manifest().rows()).isGreaterThan(100);
+        for (Installation target : targets.values()) {
+            assertThat(StoreTransfer.importFrom(sound, target).manifest().rows())
+                    .isGreaterThan(100);
+        }
+    }
+
+    /** Taken, or the code of the refusal. */
+    private String answer(Path file, TestServer server, int number, String which) throws IOException {
+        Installation target = targets.get(server);
+        try {
+            StoreTransfer.importFrom(file, target);
+            requireAll(parts(file), target, which, faults);
+            targets.put(server, empty(server, number));
+            return "taken";
+        } catch (Refusal refusal) {
+            IssueCode code = refusal.issues().get(0).code();
+            if (code == IssueCode.STORE_NOT_EMPTY) {
+                faults.add(which + ": rows of a refused archive are there");
+                targets.put(server, empty(server, number));
+            }
+            return code.code();
+        } catch (RuntimeException e) {
+            faults.add(which + ": " + e);
+            return "fault";
+        }
     }
 
     private Installation empty(TestServer server, int number) {
