@@ -3,6 +3,7 @@ package org.determinations.cli;
 import java.util.List;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.FailureText;
+import org.determinations.cli.terminal.RefusalWords;
 import org.determinations.cli.terminal.Terminal;
 import org.determinations.cli.verb.VerbFactory;
 import org.determinations.issue.Refusal;
@@ -81,7 +82,7 @@ final class CommandLineProgram {
             terminal.message(FailureText.unexpected(failure, FailureText.homeOf(parsed)));
             return ExitCode.FAILED.number();
         }
-        terminal.message(FailureText.lines(refusal));
+        terminal.message(FailureText.lines(RefusalWords.told(parsed, refusal)));
         return ExitCode.of(refusal.kind()).number();
     }
 }

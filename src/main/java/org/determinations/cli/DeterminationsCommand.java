@@ -22,6 +22,6 @@ import picocli.CommandLine.Command;
             "    1  unexpected failure        6  held by another run or process",
             "    2  wrong usage               7  nothing to do: already done",
             "    3  input or policy refused   8  replay, verification or a scenario differs",
-            "    4  done, with rejected rows  130  interrupted; the same command continues"
+            "    4  done, with rejected rows  130  interrupted: a run, typed again, goes on"
         })
 final class DeterminationsCommand {}

@@ -14,10 +14,9 @@ import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 
 /**
- * Whether the recorded decisions fit the districts and the pack. Critical issues refuse the run: CR-003 a district that is
- * not in the cycle, CR-004 a category that the pack lacks, CR-006 a decision that does not fit a district with or without
- * a basis. CR-005 warns of a category that is not more serious; the one that follows from the basis then stays. Who must act: the person who
- * keeps the decisions file.
+ * Whether the recorded decisions fit the districts of the stage and the pack. Critical issues refuse the run: CR-004 a category that
+ * the pack lacks, CR-006 a decision that does not fit a district with or without a basis. CR-005 warns of a category that is not more
+ * serious; the one that follows from the basis then stays. Who must act: the person who keeps the decisions file.
  */
 public final class DecisionCheck {
 
@@ -73,15 +72,6 @@ public final class DecisionCheck {
     }
 
     private Optional<Issue> check(DecisionFact decision, DistrictFacts district) {
-        if (!isInCycle(district)) {
-            return Optional.of(Issue.of(
-                    IssueCode.DECISION_UNKNOWN_DISTRICT,
-                    decision.source().of("district_code"),
-                    "the decision names a district that is not in this cycle",
-                    district.code().digits(),
-                    "",
-                    "correct the code or remove the row"));
-        }
         if (decision.category()
                 .filter(code -> pack.findCategory(code).isEmpty())
                 .isPresent()) {
@@ -141,11 +131,5 @@ public final class DecisionCheck {
                 DecisionKind.REASSIGN.name(),
                 DecisionKind.ASSIGN.name(),
                 "use ASSIGN to give it a category, or remove the row"));
-    }
-
-    /** Whether any other file of the cycle has a row of the district, accepted or not. */
-    private static boolean isInCycle(DistrictFacts district) {
-        return district.accepted().anyMatch(fact -> fact.described().kind().makesUnitKnown())
-                || !district.quarantined().isEmpty();
     }
 }

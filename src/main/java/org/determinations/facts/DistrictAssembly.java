@@ -10,17 +10,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
-import org.determinations.issue.IssueCode;
-import org.determinations.issue.Quote;
 import org.determinations.issue.Severity;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SppIndicators;
 import org.determinations.model.Stage;
-import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKind;
 import org.determinations.model.fact.FactKinds;
-import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.FindingFact;
 import org.determinations.model.fact.IndicatorFact;
@@ -69,36 +65,27 @@ public final class DistrictAssembly {
         return districts;
     }
 
-    /** CR-003 for each decision about a district that no other row of the stage names. */
-    public static List<Issue> unknownDecisions(List<Fact> accepted, List<Issue> issues, Map<String, FileKind> kinds) {
-        List<DecisionFact> decisions = FactKinds.DECISION.in(accepted);
-        Set<String> known = decisions.isEmpty() ? Set.of() : districtCodes(accepted, issues, kinds);
-        return decisions.stream()
-                .filter(f -> !known.contains(f.district().digits()))
-                .map(f -> Issue.of(
-                                IssueCode.DECISION_UNKNOWN_DISTRICT,
-                                f.source().of(FileFields.DISTRICT_CODE),
-                                "the decision is about a district that is not in this cycle",
-                                Quote.of(f.district().digits()),
-                                "a code that a file of the stage names",
-                                "Correct the code, or remove the decision.")
-                        .inDistrict(f.district().digits()))
-                .toList();
-    }
-
     private static Set<String> districtCodes(List<Fact> accepted, List<Issue> issues, Map<String, FileKind> kinds) {
         Stream<String> ofFacts = accepted.stream()
                 .filter(f -> f.described().kind().makesUnitKnown())
                 .map(f -> f.district().digits())
                 .distinct();
-        Stream<String> ofRejected = issues.stream()
-                .filter(i ->
-                        quarantines(i) && makesUnitKnown(kinds.get(i.where().file())))
-                .map(Issue::district);
+        Stream<String> ofRejected =
+                issues.stream().filter(issue -> makesKnown(issue, kinds)).map(Issue::district);
         return Stream.concat(ofFacts, ofRejected).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static boolean quarantines(Issue issue) {
+    /**
+     * Whether a rejected row makes a district one of the stage.
+     *
+     * @param kinds of the stage's files, by name
+     */
+    public static boolean makesKnown(Issue issue, Map<String, FileKind> kinds) {
+        return quarantines(issue) && makesUnitKnown(kinds.get(issue.where().file()));
+    }
+
+    /** Whether a row of a district was rejected. */
+    public static boolean quarantines(Issue issue) {
         return !issue.district().isEmpty() && issue.severity().compareTo(Severity.ERROR) >= 0;
     }
 

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
-import org.determinations.issue.Severity;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SuccessionKind;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
+import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.MeasureFact;
 import org.determinations.model.fact.MeasureFactKind;
 
@@ -85,12 +85,13 @@ public final class EarlierResults {
      * The districts of a stage.
      *
      * @param ofRows issues of single rows: a district whose rows were all rejected is one of the stage all the same
+     * @param kinds of the stage's files, by name
      */
-    static Set<DistrictCode> known(List<Fact> rows, List<Issue> ofRows) {
+    static Set<DistrictCode> known(List<Fact> rows, List<Issue> ofRows, Map<String, FileKind> kinds) {
         Set<DistrictCode> known = new TreeSet<>();
         rows.stream().filter(EarlierResults::makesKnown).forEach(fact -> known.add(fact.district()));
         ofRows.stream()
-                .filter(EarlierResults::makesKnown)
+                .filter(issue -> DistrictAssembly.makesKnown(issue, kinds))
                 .forEach(issue -> known.add(new DistrictCode(issue.district())));
         return known;
     }
@@ -98,12 +99,6 @@ public final class EarlierResults {
     /** Whether a row of the stage itself names a unit of it. */
     public static boolean makesKnown(Fact fact) {
         return !isIn(fact) && fact.described().kind().makesUnitKnown();
-    }
-
-    /** Whether a rejected row names a unit. */
-    public static boolean makesKnown(Issue issue) {
-        return issue.severity().compareTo(Severity.ERROR) >= 0
-                && !issue.district().isEmpty();
     }
 
     /** Earlier code to the code of the stage, through as many renamings as there were. */

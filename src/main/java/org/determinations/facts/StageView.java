@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.schedule.DiscrepancyWindow;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
 
 /**
@@ -43,7 +46,7 @@ public record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue>
      * @param ofRows the issues of single rows: a rejected row makes no district vanish
      */
     public static StageView of(Frame frame, List<Fact> rows, List<Issue> ofRows) {
-        StageSurvey survey = new StageSurvey(EarlierResults.known(rows, ofRows));
+        StageSurvey survey = new StageSurvey(EarlierResults.known(rows, ofRows, frame.kinds()));
         StagePortion portion = StagePortion.whole(rows, ofRows);
         Standing standing = Standing.of(portion, survey.known());
         survey.add(standing);
@@ -86,7 +89,9 @@ public record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue>
         issues.addAll(checked.issues());
         issues.addAll(questioned.issues());
         issues.addAll(corrected.issues());
-        issues.addAll(DistrictAssembly.unknownDecisions(accepted, known, frame.kinds()));
+        Set<DistrictCode> districts =
+                facts.districts().stream().map(DistrictFacts::code).collect(Collectors.toSet());
+        issues.addAll(UnknownUnits.check(accepted, districts::contains, FactKinds.SUCCESSOR.in(portion.rows())));
         return new StageView(facts, corrected, issues);
     }
 }

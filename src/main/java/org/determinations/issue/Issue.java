@@ -48,7 +48,8 @@ public record Issue(
 
     /** The same issue with its sentences in other words; place and value found stay, and so do names of which one is to be chosen. */
     public Issue saying(UnaryOperator<String> words) {
-        String allowedThen = code == IssueCode.AMBIGUOUS ? allowed : words.apply(allowed);
+        boolean isChoice = code == IssueCode.AMBIGUOUS || code == IssueCode.NOT_FOUND;
+        String allowedThen = isChoice ? allowed : words.apply(allowed);
         return new Issue(code, where, district, words.apply(wrong), found, allowedThen, words.apply(action));
     }
 

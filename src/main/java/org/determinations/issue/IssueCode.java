@@ -104,8 +104,7 @@ public enum IssueCode {
     TWO_CORRECTIONS("CR-017", CRITICAL, "Two corrected levels for one district"),
     TWO_DISCREPANCIES("CR-018", CRITICAL, "Two discrepancies have the same id"),
     OUTSIDE_WINDOW("CR-019", WARNING, "A discrepancy was reported outside the window and is not in this release"),
-    CODE_VANISHED(
-            "CR-020", WARNING, "A district of the previous cycle is gone, and the successor table does not say why"),
+    CODE_VANISHED("CR-020", WARNING, "A district of the last cycle is gone, and the successor table does not say why"),
     CODE_APPEARED("CR-021", WARNING, "A district is new, and the successor table does not say why"),
     SUCCESSION_CONTRADICTS("CR-022", WARNING, "The successor table contradicts the accountability levels"),
     GROUP_ABOVE_WHOLE("CR-023", ERROR, "More students with disabilities are counted than are enrolled"),
@@ -135,6 +134,7 @@ public enum IssueCode {
     EARLIER_RESULT_DIFFERS("CR-058", WARNING, "A file gives another category of an earlier cycle than was released"),
     GROUP_COUNTS_UNUSABLE("CR-059", WARNING, "Group counts of a district cannot be used"),
     WORDS_NAME_ANOTHER("CR-060", WARNING, "Words that a district reads name another district"),
+    ROW_UNKNOWN_DISTRICT("CR-061", WARNING, "A row names a district that the stage does not have"),
     NO_PACK("PA-001", CRITICAL, "No policy pack governs the cycle"),
     PACK_CHANGED("PA-002", CRITICAL, "A locked policy file was changed"),
     PARAMETER_MISSING("PA-003", CRITICAL, "A parameter that a rule needs is missing"),

@@ -10,7 +10,8 @@ import org.determinations.model.SchoolYear;
  * @param cycle school year whose districts are determined; 2012-13 or later, as the story begins there
  * @param studentRecords student records to write, which is then also the enrolment of the state; 0 for none, otherwise at
  *     least twenty a district
- * @param recordFiles in how many files the student records lie, each with districts of its own; 1 to the number of districts
+ * @param recordFiles in how many files the student records lie, each with districts of its own, as a nation has
+ *     one for each of its states; 1 to the number of districts
  */
 public record PracticeOptions(int districts, long seed, SchoolYear cycle, int studentRecords, int recordFiles) {
     /** The least number of districts. */
@@ -55,11 +56,6 @@ public record PracticeOptions(int districts, long seed, SchoolYear cycle, int st
     /** The same state scaled to that many students, with a record of each. */
     public PracticeOptions withStudentRecords(int records) {
         return new PracticeOptions(districts, seed, cycle, records, recordFiles);
-    }
-
-    /** The same state with its student records in so many files, as a nation has one for each of its states. */
-    public PracticeOptions inRecordFiles(int files) {
-        return new PracticeOptions(districts, seed, cycle, studentRecords, files);
     }
 
     /** The same state in another cycle. */

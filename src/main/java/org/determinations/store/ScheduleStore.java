@@ -133,11 +133,6 @@ public final class ScheduleStore {
         return events(eventsOf(cycle, job));
     }
 
-    /** How many processes took a firing, one after the other. */
-    public int countAttempts(SchoolYear cycle, String job, Instant dueAt) {
-        return transactions.call((connection, sql) -> sql.fetchCount(SCHEDULE_FIRING, claimsOf(cycle, job, dueAt)));
-    }
-
     private List<FiringEvent> events(Condition condition) {
         return transactions.call((connection, sql) -> sql.selectFrom(SCHEDULE_EVENT)
                 .where(condition)

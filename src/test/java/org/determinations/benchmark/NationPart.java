@@ -17,9 +17,7 @@ record NationPart(int districts, int records, int states) implements Part {
 
     @Override
     public void measure(Bench bench) throws Exception {
-        PracticeOptions options = PracticeOptions.of(districts, SEED, PracticeOptions.FIRST_CYCLE)
-                .withStudentRecords(records)
-                .inRecordFiles(states);
+        PracticeOptions options = new PracticeOptions(districts, SEED, PracticeOptions.FIRST_CYCLE, records, states);
         Path cycle = bench.recorded(options);
         String nation =
                 String.format("a nation of %,d districts, %,d records in %d files: ", districts, records, states);

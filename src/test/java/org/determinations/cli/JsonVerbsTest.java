@@ -216,6 +216,10 @@ class JsonVerbsTest {
     static final List<String[]> LINES =
             YEAR.lines().map(line -> line.split(" ", 3)).toList();
 
+    /** The same of those that come after the year. */
+    static final List<String[]> ADOPTING_LINES =
+            ADOPTING.lines().map(line -> line.split(" ", 3)).toList();
+
     @BeforeAll
     static void a_year_in_json() throws IOException {
         for (String[] line : LINES) {
@@ -227,22 +231,28 @@ class JsonVerbsTest {
             SAID.put(line[1] + " " + command, ending);
             HELD.hold(scratch.resolve("home"));
         }
-        Path app = scratch.resolve("app");
-        TestInstallation.copy(TestInstallation.app().resolve("jobs"), app.resolve("jobs"));
-        Typed.in(scratch.resolve("home"), "policy", "new", "indiana-2018.1", "indiana-2019.1", "--to", "" + scratch);
-        Path pack = scratch.resolve("indiana-2019.1");
-        TestInstallation.edit(pack, "pack.yaml", "\"2018-19\"", "\"2019-20\"");
-        TestInstallation.edit(
-                pack, "pack.yaml", "by: \"draft\"\n  on: \"none\"", "by: \"Chair\"\n  on: \"2019-02-01\"");
-        for (String[] line : ADOPTING.lines().map(line -> line.split(" ", 3)).toList()) {
-            List<String> said = words(line[2], scratch);
-            Typed.Ending ending = Typed.withApp(
-                    app,
-                    scratch.resolve("home"),
-                    said.subList(0, said.size() - 2).toArray(String[]::new));
+        draft(scratch);
+        for (String[] line : ADOPTING_LINES) {
+            Typed.Ending ending = Typed.withApp(app(scratch), words(line[2], scratch));
             assertThat(ending.code()).as(ending.err()).isEqualTo(Integer.valueOf(line[0]));
             SAID.put(line[1] + " " + line[2], ending);
         }
+    }
+
+    /** The folder of the program that lines of {@link #ADOPTING_LINES} write into. */
+    static Path app(Path folder) {
+        return folder.resolve("app");
+    }
+
+    /** Makes that folder, and an approved draft beside it. */
+    static void draft(Path folder) throws IOException {
+        TestInstallation.copy(
+                TestInstallation.app().resolve("jobs"), app(folder).resolve("jobs"));
+        Typed.in(folder.resolve("home"), "policy", "new", "indiana-2018.1", "indiana-2019.1", "--to", "" + folder);
+        Path pack = folder.resolve("indiana-2019.1");
+        TestInstallation.edit(pack, "pack.yaml", "\"2018-19\"", "\"2019-20\"");
+        TestInstallation.edit(
+                pack, "pack.yaml", "by: \"draft\"\n  on: \"none\"", "by: \"Chair\"\n  on: \"2019-02-01\"");
     }
 
     @AfterAll

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.determinations.application.Installation;
+import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.practice.Folders;
 
@@ -72,6 +73,12 @@ final class KillPlace {
 
     Path folder() {
         return folder;
+    }
+
+    /** The folder of the program: one of the place as soon as it has one, which a command may write into. */
+    Path app() {
+        Path own = JsonVerbsTest.app(folder);
+        return Files.isDirectory(own) ? own : TestInstallation.app();
     }
 
     /** The words of a line of the year, with the database of its home. */

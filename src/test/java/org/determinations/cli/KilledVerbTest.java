@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.determinations.application.ForkedJava;
 import org.determinations.application.TestServer;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +33,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Tag("long")
 class KilledVerbTest {
-    private static final int KILLS = Integer.getInteger("kill.times", JsonVerbsTest.LINES.size());
+    private static final List<String[]> LINES = Stream.of(JsonVerbsTest.LINES, JsonVerbsTest.ADOPTING_LINES)
+            .flatMap(List::stream)
+            .toList();
+    private static final int KILLS = Integer.getInteger("kill.times", LINES.size());
     private static final long SEED = Long.getLong("kill.seed", 20120810);
     private static final int MANY = 10;
     private static final String USER = "postgres";
@@ -76,7 +80,7 @@ class KilledVerbTest {
     @EnumSource(TestServer.class)
     void every_verb_that_is_killed_and_typed_again_is_as_if_never_killed(TestServer server) throws Exception {
         Random random = new Random(SEED);
-        List<String[]> lines = JsonVerbsTest.LINES;
+        List<String[]> lines = LINES;
         int first = random.nextInt(lines.size());
         done = 0;
         atWork = 0;
@@ -85,6 +89,9 @@ class KilledVerbTest {
         KillPlace place = new KillPlace(server, scratch);
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) == JsonVerbsTest.ADOPTING_LINES.get(0)) {
+                JsonVerbsTest.draft(place.folder());
+            }
             int turn = (i + first) % lines.size();
             int kills = (turn + 1) * KILLS / lines.size() - turn * KILLS / lines.size();
             Typed.Ending ending;
@@ -168,7 +175,8 @@ class KilledVerbTest {
 
     /** What it ends with and prints when it is typed, as far as that is the same whenever it is. */
     private static Typed.Ending type(KillPlace place, String command) {
-        Typed.Ending ending = Typed.command(place.words(command));
+        List<String> words = List.of(place.words(command));
+        Typed.Ending ending = Typed.withApp(place.app(), words);
         return new Typed.Ending(ending.code(), place.said(ending.out()), "");
     }
 
@@ -196,7 +204,7 @@ class KilledVerbTest {
     private Killed atChange(KillPlace place, String command, int change) throws Exception {
         try (KillMoment moment = new KillMoment(place.folder(), place.server())) {
             long began = System.nanoTime();
-            ForkedJava process = start(place.words(command));
+            ForkedJava process = start(place, command);
             int seen = moment.atChange(process.process(), change);
             if (seen < change) {
                 usual = System.nanoTime() - began;
@@ -207,7 +215,7 @@ class KilledVerbTest {
 
     private Killed atMoment(KillPlace place, String command, long nanos) throws Exception {
         long began = System.nanoTime();
-        ForkedJava process = start(place.words(command));
+        ForkedJava process = start(place, command);
         if (process.process().waitFor(nanos, TimeUnit.NANOSECONDS)) {
             usual = System.nanoTime() - began;
         }
@@ -215,7 +223,11 @@ class KilledVerbTest {
         return new Killed(process.end().code(), 0);
     }
 
-    private ForkedJava start(String... words) throws IOException {
-        return ForkedJava.start(scratch, List.of("-Duser.name=" + USER), "org.determinations.cli.Main", words);
+    private ForkedJava start(KillPlace place, String command) throws IOException {
+        return ForkedJava.start(
+                scratch,
+                List.of("-Duser.name=" + USER, "-Ddeterminations.app=" + place.app()),
+                "org.determinations.cli.Main",
+                place.words(command));
     }
 }

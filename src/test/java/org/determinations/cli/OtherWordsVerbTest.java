@@ -88,6 +88,7 @@ class OtherWordsVerbTest {
         assertThat(typed("notes", "list")).contains("  LEA  ").doesNotContain("istrict");
         follow(Path.of(cycle).resolve("official/review-findings.csv"));
         refused();
+        refusedBeforeARunIsKnown(cycle);
         released();
         releasedByAnEarlierVersion(cycle);
         dossier(Path.of(typed("dossier", "007").replaceAll("(?s).*files: (\\S+)\n.*", "$1")));
@@ -190,6 +191,38 @@ class OtherWordsVerbTest {
                     .contains("LEA")
                     .doesNotContain("no district", " districts ", "district's", "such district");
         }
+    }
+
+    /** By the home alone, and by the folder of a cycle in a home without a run. Words of an option are no words of a State. */
+    private void refusedBeforeARunIsKnown(String cycle) throws IOException {
+        String[] keep = {"decide", "007", "--run", "3", "--keep", "--reason", "review-findings", "--text"};
+        assertThat(Typed.in(
+                                home,
+                                Stream.concat(Stream.of(keep), Stream.of("As LEA 005 was."))
+                                        .toArray(String[]::new))
+                        .err())
+                .contains(
+                        "SY-155",
+                        "the code of another LEA in it",
+                        "the letter to LEA 007",
+                        "names no other LEA by a code")
+                .doesNotContain("istrict");
+        assertThat(Typed.in(home, Stream.concat(Stream.of(keep), Stream.of(" ")).toArray(String[]::new))
+                        .err())
+                .contains("SY-155", "names no other LEA by a code", "that the LEA may read")
+                .doesNotContain("istrict");
+        assertThat(Typed.in(home, "export", "2", "--format", "csv", "--audience", "teh public")
+                        .err())
+                .contains("department, district, public, federal");
+        Path folder = TestInstallation.copy(Path.of(cycle), home.resolve("bad"));
+        TestInstallation.put(
+                folder,
+                "official/decisions.csv",
+                "district_code,decision,category,decided_by,decided_on,reason,evidence\n999,KEEP,,Ann,2024-04-01,x,\n");
+        Path empty = home.resolve("empty");
+        assertThat(Typed.in(empty, "run", "official", folder.toString()).err())
+                .contains("CR-003 the decision names an LEA that is not in this cycle")
+                .doesNotContain("istrict ");
     }
 
     private void approved(String run) {

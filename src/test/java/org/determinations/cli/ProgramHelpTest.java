@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.determinations.cli.terminal.ExitCode;
 import org.determinations.cli.terminal.Terminal;
+import org.determinations.cli.terminal.Verb;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,32 @@ class ProgramHelpTest {
 
     private static void addAllButLast(String[] description, List<String> parts) {
         parts.addAll(List.of(description).subList(0, Math.max(0, description.length - 1)));
+    }
+
+    /** What a verb says itself of an interrupt is that it continues; {@code serve} is ended by one. */
+    @Test
+    void the_verbs_that_continue_after_an_interrupt_are_those_that_the_documents_name() throws IOException {
+        List<String> continuing = new ArrayList<>();
+        collectOwnWords(whole(), continuing);
+        assertThat(continuing).containsExactlyInAnyOrder("run", "correct", "cycle", "schedule start", "serve");
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(readme)
+                .contains(
+                        "| 130 | interrupted: `run`, `correct`, `cycle` and `schedule start` continue when typed again;");
+        assertThat(ExitCode.INTERRUPTED.meaning())
+                .startsWith("interrupted: run, correct, cycle and schedule start continue when typed again;");
+    }
+
+    private static void collectOwnWords(CommandLine verb, List<String> names) {
+        Object command = verb.getCommand();
+        boolean own = Stream.<Class<?>>iterate(command.getClass(), type -> type != Object.class, Class::getSuperclass)
+                .takeWhile(type -> type != Verb.class)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .anyMatch(method -> method.getName().equals("whenInterrupted"));
+        if (own) {
+            names.add(verb.getCommandSpec().qualifiedName().replace("determinations ", ""));
+        }
+        verb.getSubcommands().values().forEach(below -> collectOwnWords(below, names));
     }
 
     @Test

@@ -31,10 +31,17 @@ public final class Typed {
 
     /** The same with another folder of the program than that under test. */
     static Ending withApp(Path app, Path home, String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--home", home.toString()));
+        return withApp(app, all);
+    }
+
+    /** A command, all words of it. */
+    static Ending withApp(Path app, List<String> words) {
         String before = System.getProperty("determinations.app");
         System.setProperty("determinations.app", app.toString());
         try {
-            return in(home, words);
+            return command(words.toArray(String[]::new));
         } finally {
             if (before == null) {
                 System.clearProperty("determinations.app");

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.determinations.issue.Issue;
-import org.determinations.issue.IssueCode;
-import org.determinations.issue.SourceRef;
 import org.determinations.model.DecisionKind;
-import org.determinations.model.FindingSource;
 import org.determinations.model.Stage;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.fact.MeasureFact;
@@ -69,33 +66,6 @@ class DecisionCheckTest {
     }
 
     @Test
-    void a_district_that_no_other_file_names_is_refused() {
-        List<Issue> issues = check(Given.district().decided(DecisionKind.KEEP, ""));
-        assertThat(issues)
-                .containsExactly(new Issue(
-                        IssueCode.DECISION_UNKNOWN_DISTRICT,
-                        SourceRef.ofRow("decisions.csv", 2).at("district_code"),
-                        "09010000",
-                        "the decision names a district that is not in this cycle",
-                        "09010000",
-                        "",
-                        "correct the code or remove the row"));
-    }
-
-    @Test
-    void any_row_of_another_file_puts_a_district_into_the_cycle() {
-        Issue refused = Issue.of(IssueCode.UNKNOWN_VALUE, SourceRef.ofFile("levels.csv"), "", "", "", "");
-        assertThat(check(Given.district().decided(DecisionKind.KEEP, "").with(IndicatorDraft.of("11"))))
-                .isEmpty();
-        assertThat(check(Given.district()
-                        .decided(DecisionKind.KEEP, "")
-                        .with(FindingDraft.of(FindingSource.CPR, "2012-01-01"))))
-                .isEmpty();
-        assertThat(check(Given.district().decided(DecisionKind.KEEP, "").quarantined(refused)))
-                .isEmpty();
-    }
-
-    @Test
     void an_unknown_category_is_answered_with_all_there_are() {
         Issue issue = check(Given.district().levelText("Level 1").decided(DecisionKind.REASSIGN, "NA"))
                 .get(0);
@@ -142,11 +112,11 @@ class DecisionCheckTest {
                 Set.of(),
                 List.of(
                         Given.district("09030000")
-                                .decided(DecisionKind.KEEP, "")
+                                .decided(DecisionKind.REASSIGN, "NI")
                                 .facts(),
                         Given.district("09020000").levelText("Level 1").facts(),
                         Given.district("09010000")
-                                .decided(DecisionKind.KEEP, "")
+                                .decided(DecisionKind.REASSIGN, "NI")
                                 .facts()));
         assertThat(Alignment.check(facts, Given.pack()))
                 .extracting(Issue::district)

@@ -2,10 +2,12 @@ package org.determinations.docs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.determinations.report.DossierOutputs;
 import org.determinations.report.ReleaseOutputs;
 import org.determinations.report.RunOutputs;
 import org.determinations.report.SecondaryOutputs;
+import org.determinations.report.column.ColumnDoc;
 
 /** Everything that the program writes, as {@code outputs-catalogue.md} lists it. A new list of files is one more part. */
 public final class OutputCatalogue {
@@ -58,11 +60,18 @@ public final class OutputCatalogue {
                     .forEach(column -> page.append("| `")
                             .append(column.name())
                             .append("` | ")
-                            .append(column.doc().typeWords())
+                            .append(typeWords(column.doc()))
                             .append(" | ")
                             .append(column.doc().meaning())
                             .append(" |\n"));
         }
+    }
+
+    /** {@code yes/no}; of a list of words the words. */
+    private static String typeWords(ColumnDoc doc) {
+        return doc.words().isEmpty()
+                ? doc.type().words()
+                : doc.words().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
     }
 
     private static String documents() {

@@ -18,6 +18,7 @@ import org.determinations.model.ValueStatus;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
+import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.MeasureFact;
 import org.determinations.model.fact.MeasureFigures;
 import org.determinations.model.fact.SuccessorFact;
@@ -65,7 +66,7 @@ class EarlierResultsTest {
                 fact(FILE, 2, "0001", "category", "NA"),
                 fact(FILE, 3, "0002", "category", "MR"),
                 fact(FILE, 4, "0003", "category", "NSI"));
-        EarlierResults.Settled settled = EarlierResults.settle(rows, EarlierResults.known(rows, List.of()));
+        EarlierResults.Settled settled = EarlierResults.settle(rows, EarlierResults.known(rows, List.of(), Map.of()));
         assertThat(categories(settled))
                 .containsExactlyInAnyOrder(
                         "0001 NA " + STORE + ":2", "0002 NI " + STORE + ":3", "0003 NSI " + FILE + ":4");
@@ -80,7 +81,7 @@ class EarlierResultsTest {
     void a_result_makes_no_district_known() {
         List<Fact> rows = new ArrayList<>(
                 List.of(fact(STORE, 2, "0001", "category", "NA"), fact(FILE, 2, "0002", "graduation", "80")));
-        EarlierResults.Settled settled = EarlierResults.settle(rows, EarlierResults.known(rows, List.of()));
+        EarlierResults.Settled settled = EarlierResults.settle(rows, EarlierResults.known(rows, List.of(), Map.of()));
         assertThat(settled.facts()).extracting(Fact::district).containsExactly(new DistrictCode("0002"));
         assertThat(settled.issues()).isEmpty();
     }
@@ -96,14 +97,14 @@ class EarlierResultsTest {
                 renamed("0005", "0006"),
                 fact(FILE, 2, "0003", "graduation", "80"),
                 fact(FILE, 3, "0006", "graduation", "80"));
-        assertThat(categories(EarlierResults.settle(rows, EarlierResults.known(rows, List.of()))))
+        assertThat(categories(EarlierResults.settle(rows, EarlierResults.known(rows, List.of(), Map.of()))))
                 .containsExactlyInAnyOrder("0003 NA " + STORE + ":2", "0006 MR " + STORE + ":4");
     }
 
     @Test
     void rows_without_earlier_results_stay_as_they_are() {
         List<Fact> rows = List.of(fact(FILE, 2, "0001", "category", "NA"));
-        assertThat(EarlierResults.settle(rows, EarlierResults.known(rows, List.of()))
+        assertThat(EarlierResults.settle(rows, EarlierResults.known(rows, List.of(), Map.of()))
                         .facts())
                 .isSameAs(rows);
     }
@@ -120,7 +121,19 @@ class EarlierResultsTest {
                         List.of(
                                 rejected(IssueCode.NOT_A_DATE, "0001"),
                                 rejected(IssueCode.DATES_OUT_OF_ORDER, "0002"),
-                                rejected(IssueCode.NOT_A_DATE, ""))))
+                                rejected(IssueCode.NOT_A_DATE, "")),
+                        Map.of()))
+                .containsExactly(new DistrictCode("0001"));
+    }
+
+    /** Else the category of the year before would be all that a district of one refused decision has. */
+    @Test
+    void a_rejected_decision_makes_no_district_known() {
+        List<Fact> rows = List.of(fact(STORE, 2, "0001", "category", "NA"));
+        List<Issue> rejected = List.of(rejected(IssueCode.NOT_A_DATE, "0001"));
+        assertThat(EarlierResults.known(rows, rejected, Map.of(FILE, FileKind.COMPLIANCE_DECISIONS)))
+                .isEmpty();
+        assertThat(EarlierResults.known(rows, rejected, Map.of(FILE, FileKind.MEASURES)))
                 .containsExactly(new DistrictCode("0001"));
     }
 
@@ -135,7 +148,7 @@ class EarlierResultsTest {
                 Optional.empty(),
                 new FactSource(SourceRef.ofRow(FILE, 4), Map.of()));
         List<Fact> rows = List.of(fact(STORE, 2, "0001", "category", "NA"), none);
-        EarlierResults.Settled settled = EarlierResults.settle(rows, EarlierResults.known(rows, List.of()));
+        EarlierResults.Settled settled = EarlierResults.settle(rows, EarlierResults.known(rows, List.of(), Map.of()));
         assertThat(settled.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.found()).isEqualTo("none (missing); released: NA (" + STORE + ":2)");
             assertThat(issue.district()).isEqualTo("0001");
@@ -156,7 +169,7 @@ class EarlierResultsTest {
                 renamed("0008", "0007"),
                 fact(STORE, 5, "0007", "category", "NSI"),
                 fact(FILE, 3, "0006", "graduation", "80")));
-        assertThat(categories(EarlierResults.settle(rows, EarlierResults.known(rows, List.of()))))
+        assertThat(categories(EarlierResults.settle(rows, EarlierResults.known(rows, List.of(), Map.of()))))
                 .containsExactly("0006 MR " + STORE + ":4");
     }
 }

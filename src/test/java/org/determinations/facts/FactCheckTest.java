@@ -238,7 +238,7 @@ class FactCheckTest {
     }
 
     @Test
-    void a_decision_alone_makes_no_district_and_is_listed() {
+    void a_decision_alone_makes_no_district() {
         given("levels.csv", LEVELS + "09010000,Alder,Level 1,\n09030000,Cedar,Level 9,\n");
         given(
                 "d.csv",
@@ -250,8 +250,5 @@ class FactCheckTest {
         List<DistrictFacts> districts = DistrictAssembly.assemble(checked.accepted(), issues, kinds, List.of());
         assertThat(districts.stream().map(d -> d.code().digits()).toList()).containsExactly("09010000", "09030000");
         assertThat(districts).allMatch(d -> d.decision().isPresent());
-        List<Issue> unknown = DistrictAssembly.unknownDecisions(checked.accepted(), issues, kinds);
-        assertThat(Reading.codes(unknown)).containsExactly(IssueCode.DECISION_UNKNOWN_DISTRICT);
-        assertThat(unknown.get(0).district()).isEqualTo("09990000");
     }
 }

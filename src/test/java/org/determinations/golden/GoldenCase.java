@@ -7,19 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.determination.Alignment;
 import org.determinations.determination.FactDateCheck;
 import org.determinations.determination.StageDetermination;
+import org.determinations.facts.UnknownUnits;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.Worded;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ShippedPolicies;
@@ -91,8 +97,21 @@ public record GoldenCase(Path folder) {
         List<Issue> issues = new ArrayList<>();
         facts.districts().forEach(district -> issues.addAll(district.quarantined()));
         issues.addAll(FactDateCheck.check(facts));
-        issues.addAll(Alignment.check(facts, pack));
+        List<DistrictFacts> known =
+                facts.districts().stream().filter(GoldenCase::isOfTheStage).toList();
+        List<Fact> rows =
+                facts.districts().stream().flatMap(DistrictFacts::accepted).toList();
+        Set<DistrictCode> codes = known.stream().map(DistrictFacts::code).collect(Collectors.toSet());
+        List<Issue> decisions = new ArrayList<>(UnknownUnits.check(rows, codes::contains, List.of()));
+        decisions.addAll(Alignment.check(facts.withDistricts(known), pack));
+        decisions.sort(Comparator.comparing(Issue::district));
+        issues.addAll(decisions);
         return issues;
+    }
+
+    private static boolean isOfTheStage(DistrictFacts district) {
+        return district.accepted().anyMatch(fact -> fact.described().kind().makesUnitKnown())
+                || !district.quarantined().isEmpty();
     }
 
     private static Map<String, String> answers(StageFacts facts, PolicyPack pack) {

@@ -83,10 +83,11 @@ class PracticeFilesTest {
 
     @Test
     void the_records_of_a_nation_are_the_same_in_one_file_and_in_one_for_each_of_its_states() throws IOException {
-        PracticeOptions options =
-                PracticeOptions.of(75, 1, new SchoolYear(2014)).withStudentRecords(5000);
-        PracticeFiles.write(temp.resolve("one"), options);
-        PracticeSummary summary = PracticeFiles.write(temp.resolve("seven"), options.inRecordFiles(7));
+        SchoolYear cycle = new SchoolYear(2014);
+        PracticeFiles.write(
+                temp.resolve("one"), PracticeOptions.of(75, 1, cycle).withStudentRecords(5000));
+        PracticeSummary summary =
+                PracticeFiles.write(temp.resolve("seven"), new PracticeOptions(75, 1, cycle, 5000, 7));
         List<List<String>> files = new ArrayList<>();
         for (int i = 1; i <= 7; i++) {
             String name = "student-records/student-records-0000" + i + ".csv";

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -144,7 +143,7 @@ public final class EvidenceDesk {
     /** Refused with {@code FT-044} when one is not kept; for whoever records, when their turn has come. */
     public void demandKept(Stream<EvidenceFile> files) {
         files.filter(file -> !kept.has(file.sha256())).findFirst().ifPresent(file -> {
-            throw notKept(file, "its content was deleted meanwhile", "do the act again, with the file");
+            throw notKept(Gone.NAMED, file, "its content was deleted meanwhile");
         });
     }
 
@@ -161,7 +160,7 @@ public final class EvidenceDesk {
     public byte[] handOut(String about, EvidenceFile file) {
         try (ActSession session = ActSession.open(installation)) {
             demandRight(session);
-            demandStillHere(session, file);
+            demandStillHere(session, file, Gone.ASKED_FOR);
             byte[] bytes = kept.bytes(file.sha256());
             session.turn(() -> told(session, HANDED_OUT, about, file, ""));
             return bytes;
@@ -183,7 +182,7 @@ public final class EvidenceDesk {
 
     /**
      * Deletes a content that should not have been kept, such as one that names a child; name, hash and act stay. Every act that names this
-     * very content loses it. Refused with {@code FT-044} when it is not kept.
+     * very content loses it. Refused with {@code FT-044} when it is not kept; when somebody has deleted it, there is nothing to do.
      *
      * @param why not empty
      */
@@ -194,7 +193,7 @@ public final class EvidenceDesk {
         try (ActSession session = ActSession.open(installation)) {
             demandRight(session);
             session.turn(() -> {
-                demandStillHere(session, file);
+                demandStillHere(session, file, Gone.TO_BE_DELETED);
                 AuditStore.Event event = told(session, DELETED, about, file, ", note: " + why);
                 kept.forget(file.sha256());
                 return event;
@@ -206,20 +205,25 @@ public final class EvidenceDesk {
         People.of(session.stores()).demandRole(installation.identity(), Right.FOLLOW);
     }
 
-    private void demandStillHere(ActSession session, EvidenceFile file) {
-        if (!kept.has(file.sha256())) {
-            List<AuditStore.Event> deleted = session.stores().audit().list().stream()
-                    .filter(event -> event.what().equals(DELETED)
-                            && event.details().contains(", SHA-256 " + file.sha256() + ", "))
-                    .toList();
-            throw notKept(
-                    file,
-                    deleted.isEmpty()
-                            ? "its content is not in the home, and nobody deleted it: it was named before contents were kept, or"
-                                    + " the home was restored without it"
-                            : deletedWords(deleted.get(deleted.size() - 1)),
-                    "ask for it where the name says; the hash tells whether it is the same");
+    /**
+     * Refused when the content is not kept.
+     *
+     * @param deleted how, and what to do then, when a person has deleted it
+     */
+    private void demandStillHere(ActSession session, EvidenceFile file, Gone deleted) {
+        if (kept.has(file.sha256())) {
+            return;
         }
+        throw session.stores().audit().list().stream()
+                .filter(event ->
+                        event.what().equals(DELETED) && event.details().contains(", SHA-256 " + file.sha256() + ", "))
+                .reduce((first, last) -> last)
+                .map(event -> notKept(deleted, file, deletedWords(event)))
+                .orElseGet(() -> notKept(
+                        Gone.ASKED_FOR,
+                        file,
+                        "its content is not in the home, and nobody deleted it: it was named before contents were kept, or the"
+                                + " home was restored without it"));
     }
 
     private static String deletedWords(AuditStore.Event event) {
@@ -227,9 +231,27 @@ public final class EvidenceDesk {
                 + event.at().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    private static Refusal notKept(EvidenceFile file, String wrong, String action) {
-        return Refusal.Kind.USAGE.of(
-                IssueCode.EVIDENCE_NOT_KEPT, file.name(), wrong, "SHA-256 " + file.sha256(), "", action);
+    private static Refusal notKept(Gone gone, EvidenceFile file, String wrong) {
+        return gone.kind.of(
+                IssueCode.EVIDENCE_NOT_KEPT, file.name(), wrong, "SHA-256 " + file.sha256(), "", gone.action);
+    }
+
+    /** What it means for an act that a content is not here. */
+    private enum Gone {
+        /** Somebody wants it. */
+        ASKED_FOR(Refusal.Kind.USAGE, "ask for it where the name says; the hash tells whether it is the same"),
+        /** Somebody names it by an act. */
+        NAMED(Refusal.Kind.USAGE, "do the act again, with the file"),
+        /** Somebody wants it to be gone. */
+        TO_BE_DELETED(Refusal.Kind.NOTHING_TO_DO, "nothing to do");
+
+        private final Refusal.Kind kind;
+        private final String action;
+
+        Gone(Refusal.Kind kind, String action) {
+            this.kind = kind;
+            this.action = action;
+        }
     }
 
     private AuditStore.Event told(ActSession session, String what, String about, EvidenceFile file, String more) {

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.determinations.determination.StageDistricts;
-import org.determinations.facts.EarlierResults;
+import org.determinations.facts.DistrictAssembly;
 import org.determinations.facts.RepeatedFiles;
 import org.determinations.facts.StagePortion;
 import org.determinations.facts.StageSurvey;
@@ -58,9 +58,11 @@ public final class StageRead implements StageDistricts {
         this.frame = frame;
         this.rows = rows;
         this.known = new TreeSet<>(rows.known());
-        ofRows.stream().filter(EarlierResults::makesKnown).forEach(issue -> {
+        ofRows.stream().filter(DistrictAssembly::quarantines).forEach(issue -> {
             DistrictCode code = new DistrictCode(issue.district());
-            known.add(code);
+            if (DistrictAssembly.makesKnown(issue, frame.kinds())) {
+                known.add(code);
+            }
             rejecting.computeIfAbsent(code, district -> new ArrayList<>()).add(issue);
         });
         SortedSet<DistrictCode> all = rows.districts();

@@ -13,11 +13,14 @@ import org.determinations.disproportionality.CountBook;
 import org.determinations.disproportionality.CountChecks;
 import org.determinations.disproportionality.DisproportionalityParameters;
 import org.determinations.disproportionality.StateChecks;
+import org.determinations.facts.UnknownUnits;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.fact.Fact;
+import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.model.fact.StudentCount;
 import org.determinations.model.student.StateCount;
@@ -49,7 +52,6 @@ final class SecondaryCheck {
         if (!check.issues.isEmpty()) {
             return check.issues;
         }
-        check.issues.addAll(UnitChecks.strangers(counts, books.units()));
         check.issues.addAll(YearChecks.later(counts, cycle));
         if (books.isEmpty()) {
             check.issues.add(Issue.of(
@@ -139,21 +141,22 @@ final class SecondaryCheck {
         });
     }
 
-    /** Decisions on districts that nobody asked about, and two decisions on one question. */
-    static List<Issue> decisions(List<SecondaryDecision> decisions, List<DistrictCode> scope) {
-        List<Issue> issues = new ArrayList<>();
+    /**
+     * Rows that the analysis reads about districts that it does not have, and two decisions on one question.
+     *
+     * @param others what it reads besides the student counts
+     */
+    static List<Issue> units(List<StudentCount> counts, List<Fact> others, SecondaryUnits units) {
+        List<SecondaryDecision> decisions = FactKinds.SECONDARY_DECISION.in(others);
+        List<Fact> counted = new ArrayList<>(counts);
+        others.stream()
+                .filter(fact -> FactKinds.SECONDARY_DECISION.find(fact).isEmpty())
+                .forEach(counted::add);
+        List<Issue> issues = new ArrayList<>(UnknownUnits.check(counted, units::counts, List.of()));
+        issues.addAll(UnknownUnits.check(decisions, units::asks, List.of()));
         Set<List<Object>> seen = new HashSet<>();
         for (SecondaryDecision decision : decisions) {
-            if (!scope.contains(decision.district())) {
-                issues.add(Issue.of(
-                                IssueCode.DECISION_NOT_ASKED,
-                                decision.source().of("district_code"),
-                                "this district is not in the secondary analysis",
-                                decision.district().digits(),
-                                "a district within the scope of the analysis",
-                                "Correct the code, or take the row out.")
-                        .inDistrict(decision.district().digits()));
-            } else if (!seen.add(List.of(decision.district(), decision.question()))) {
+            if (!seen.add(List.of(decision.district(), decision.question()))) {
                 issues.add(Issue.of(
                                 IssueCode.TWO_DECISIONS,
                                 decision.source().of("question"),

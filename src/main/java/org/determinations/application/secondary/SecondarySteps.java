@@ -14,10 +14,9 @@ import org.determinations.disproportionality.MeasureCoverage;
 import org.determinations.issue.Issue;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
-import org.determinations.model.fact.GroupCount;
-import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.model.fact.StudentCount;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.OutputFile;
@@ -62,12 +61,11 @@ public final class SecondarySteps {
         List<Issue> issues = new ArrayList<>(
                 SecondaryCheck.counts(books, counts, work.official().cycle(), parameters));
         issues.addAll(SecondaryCheck.ofState(books, ofState));
-        issues.addAll(SecondaryCheck.decisions(
-                work.stores().facts().list(work.run(), FactKinds.SECONDARY_DECISION),
-                books.units().districts()));
+        List<Fact> others = others();
+        issues.addAll(SecondaryCheck.units(counts, others, books.units()));
         computing = new SecondaryComputing(books, work.pack());
-        issues.addAll(
-                EquityPart.of(books, counts, groups(), EquitySteps.NO_SETTINGS).issues());
+        issues.addAll(EquityPart.of(books, counts, FactKinds.GROUP_COUNT.in(others), EquitySteps.NO_SETTINGS)
+                .issues());
         return issues;
     }
 
@@ -84,9 +82,7 @@ public final class SecondarySteps {
         }
         issues.addAll(EquityPart.of(books, counts, FactKinds.GROUP_COUNT.in(facts), EquitySteps.NO_SETTINGS)
                 .issues());
-        List<SecondaryDecision> decisions = FactKinds.SECONDARY_DECISION.in(facts);
-        issues.addAll(SecondaryCheck.decisions(
-                decisions, decisions.stream().map(SecondaryDecision::district).toList()));
+        issues.addAll(SecondaryCheck.units(counts, facts, SecondaryUnits.UNKNOWN));
         return issues;
     }
 
@@ -242,8 +238,12 @@ public final class SecondarySteps {
         return work.stores().series();
     }
 
-    private List<GroupCount> groups() {
-        return work.stores().facts().list(work.run(), FactKinds.GROUP_COUNT);
+    /** What the analysis reads besides the student counts, of which there are many. */
+    private List<Fact> others() {
+        return FactKinds.ALL.stream()
+                .filter(kind -> kind.isReadBy(Stage.SECONDARY) && !kind.equals(FactKinds.STUDENT_COUNT))
+                .<Fact>flatMap(kind -> work.stores().facts().list(work.run(), kind).stream())
+                .toList();
     }
 
     private List<StudentCount> counts() {

@@ -36,6 +36,11 @@ record SecondaryUnits(Set<DistrictCode> state, List<Determination> analysed) {
         return state.isEmpty() || state.contains(unit);
     }
 
+    /** Whether a person may decide on a district: it is analysed, or nobody knows yet which are. */
+    boolean asks(DistrictCode unit) {
+        return state.isEmpty() || districts().contains(unit);
+    }
+
     /** The districts analysed, by code. */
     List<DistrictCode> districts() {
         return analysed.stream().map(Determination::district).toList();

@@ -1,46 +1,21 @@
 package org.determinations.application.secondary;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.determinations.disproportionality.CountBook;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.fact.StudentCount;
 
-/** Whether the counts are those of the State's districts, all of them and no others. Makes {@code CR-037} to {@code CR-039}. */
+/** Whether the counts are those of the State's districts, all of them. Makes {@code CR-037} and {@code CR-038}. */
 final class UnitChecks {
     /** Codes named in one message. */
     private static final int NAMED = 20;
 
     private UnitChecks() {}
-
-    /** Units that the official run does not have, one issue each at their first row, by code. */
-    static List<Issue> strangers(List<StudentCount> counts, SecondaryUnits units) {
-        Map<DistrictCode, List<StudentCount>> strangers = new TreeMap<>();
-        counts.stream()
-                .filter(c -> !units.counts(c.district()))
-                .forEach(c -> strangers
-                        .computeIfAbsent(c.district(), d -> new ArrayList<>())
-                        .add(c));
-        List<Issue> issues = new ArrayList<>();
-        strangers.forEach((unit, rows) -> issues.add(Issue.of(
-                        IssueCode.NOT_IN_OFFICIAL_RUN,
-                        rows.get(0).source().of("district_code"),
-                        "the official run has no such district, so its counts are left out, of the State too",
-                        unit + " in " + rows.size() + (rows.size() == 1 ? " count" : " counts"),
-                        "a district of the official run",
-                        "Count students of a collaborative or an approved private school in the district that sends"
-                                + " them. If it is a district, give it a row in the files of the official stage.")
-                .inDistrict(unit.digits())));
-        return issues;
-    }
 
     /** Whether one school year has the counts of the whole State. */
     static List<Issue> state(CountBook book, SecondaryUnits units) {

@@ -13,7 +13,10 @@ public enum ExitCode {
     HELD_BY_ANOTHER(6, "another run holds this cycle and stage, or another process holds the embedded database"),
     NOTHING_TO_DO(7, "nothing to do: the same work is already done"),
     DIFFERS(8, "replay, verification, a comparison or a scenario differs"),
-    INTERRUPTED(130, "interrupted; the same command continues");
+    INTERRUPTED(
+            130,
+            "interrupted: run, correct, cycle and schedule start continue when typed again; what another verb recorded by then, audit list"
+                    + " tells");
 
     private final int number;
     private final String meaning;

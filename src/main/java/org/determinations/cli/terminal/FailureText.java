@@ -37,14 +37,19 @@ public final class FailureText {
 
     /** The home that the command named, for the log; empty when the command line was not understood. */
     public static Optional<Path> homeOf(ParseResult parsed) {
+        Object verb = innermost(parsed).commandSpec().userObject();
+        return verb instanceof Verb known
+                ? Optional.of(known.options().installation().home())
+                : Optional.empty();
+    }
+
+    /** What was typed for the verb itself. */
+    static ParseResult innermost(ParseResult parsed) {
         ParseResult innermost = parsed;
         while (innermost.hasSubcommand()) {
             innermost = innermost.subcommand();
         }
-        Object verb = innermost.commandSpec().userObject();
-        return verb instanceof Verb known
-                ? Optional.of(known.options().installation().home())
-                : Optional.empty();
+        return innermost;
     }
 
     /** One line on the terminal; the details go to the log of the home. */

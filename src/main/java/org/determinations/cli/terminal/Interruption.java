@@ -5,6 +5,9 @@ package org.determinations.cli.terminal;
  * can be started again; of anything else, where it stands whether an act was recorded. Java then ends with 130 for an interrupt.
  */
 public final class Interruption implements AutoCloseable {
+    /** Of a run, every step of which can be started again. */
+    public static final String CONTINUES = "interrupted; the same command continues";
+
     private final Thread hook;
 
     private Interruption(Thread hook) {
@@ -12,12 +15,12 @@ public final class Interruption implements AutoCloseable {
     }
 
     /**
-     * Watches until it is closed.
+     * Watches a run until it is closed.
      *
      * @param before takes off the terminal what else is on it
      */
     public static Interruption watch(Terminal terminal, Runnable before) {
-        return watch(terminal, before, ExitCode.INTERRUPTED.meaning());
+        return watch(terminal, before, CONTINUES);
     }
 
     /** The same with other words. */

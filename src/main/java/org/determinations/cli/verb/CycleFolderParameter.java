@@ -1,13 +1,14 @@
 package org.determinations.cli.verb;
 
 import java.nio.file.Path;
+import org.determinations.cli.terminal.RefusalWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
 /** The folder of one school year, with its cycle.yaml and a folder for each stage. */
 public final class CycleFolderParameter {
     @Parameters(
-            paramLabel = "CYCLE_FOLDER",
+            paramLabel = RefusalWords.CYCLE_FOLDER,
             description = "folder of one school year: cycle.yaml and a folder for each stage")
     private @Nullable Path folder;
 

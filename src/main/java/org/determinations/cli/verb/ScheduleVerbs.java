@@ -172,7 +172,7 @@ public final class ScheduleVerbs {
                 scheduler.start(folder());
                 return ExitCode.DONE;
             } catch (InterruptedException e) {
-                terminal().message(ExitCode.INTERRUPTED.meaning());
+                terminal().message(Interruption.CONTINUES);
                 return ExitCode.INTERRUPTED;
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.determinations.issue.IssueCode;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.DistrictCode;
@@ -53,6 +54,12 @@ public record DecisionFact(
         @Override
         public boolean isKeyedByUnit() {
             return true;
+        }
+
+        /** A decision that cannot be honored refuses the run. */
+        @Override
+        public Optional<IssueCode> unknownUnit() {
+            return Optional.of(IssueCode.DECISION_UNKNOWN_DISTRICT);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.determinations.issue.IssueCode;
 import org.determinations.model.FileField;
 import org.determinations.model.Stage;
 
@@ -88,6 +89,18 @@ public abstract class FactKind<F extends Fact> {
     /** Whether a fact of this kind says that there is such a unit; otherwise another fact must. */
     public boolean makesUnitKnown() {
         return false;
+    }
+
+    /**
+     * What is said of a row whose unit a run does not have, so that the row counts nowhere: of the secondary analysis, which takes the
+     * districts of the official run, and of any other stage, which has those that its own rows make known. Empty only where that cannot
+     * be or means nothing: the kind makes its units known, tells which are no more, or is read by no run.
+     */
+    public Optional<IssueCode> unknownUnit() {
+        if (makesUnitKnown() || isKeptApart()) {
+            return Optional.empty();
+        }
+        return Optional.of(isReadBy(Stage.SECONDARY) ? IssueCode.NOT_IN_OFFICIAL_RUN : IssueCode.ROW_UNKNOWN_DISTRICT);
     }
 
     /** Whether equal rows are one statement that is said twice; otherwise a second row is refused, whatever it says. */

@@ -3,6 +3,8 @@ package org.determinations.model.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.determinations.issue.IssueCode;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.Stage;
@@ -41,6 +43,12 @@ public record SecondaryDecision(
         @Override
         public boolean isReadBy(Stage stage) {
             return stage == Stage.SECONDARY;
+        }
+
+        /** A decision that nobody asked for refuses the run. */
+        @Override
+        public Optional<IssueCode> unknownUnit() {
+            return Optional.of(IssueCode.DECISION_NOT_ASKED);
         }
 
         @Override

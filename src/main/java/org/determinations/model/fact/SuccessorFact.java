@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.determinations.issue.IssueCode;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SuccessionKind;
 
@@ -47,6 +48,12 @@ public record SuccessorFact(
 
         Kind() {
             super(SuccessorFact.class, "succession", Map.of(FileKind.DISTRICT_SUCCESSORS, FileFields.SUCCESSORS));
+        }
+
+        /** A district that is no more, or not yet, is what the table is about. */
+        @Override
+        public Optional<IssueCode> unknownUnit() {
+            return Optional.empty();
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.determinations.report.column;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What the catalog says of a column.
@@ -16,12 +15,5 @@ public record ColumnDoc(ColumnType type, List<String> words, String meaning) {
         if (meaning.isBlank()) {
             throw new IllegalArgumentException("a column says what it means");
         }
-    }
-
-    /** {@code yes/no}; of a list of words the words. */
-    public String typeWords() {
-        return words.isEmpty()
-                ? type.words()
-                : words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
     }
 }

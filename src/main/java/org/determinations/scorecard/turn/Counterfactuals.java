@@ -33,7 +33,8 @@ public final class Counterfactuals {
     private final BiFunction<Measure, String, Outcome.Decided> suppose;
     private final FactGrid grid;
 
-    private Counterfactuals(
+    /** @param suppose what the category would be with another value of a fact */
+    Counterfactuals(
             Readings readings,
             UnitMeasures unit,
             Suppositions suppositions,
@@ -53,26 +54,13 @@ public final class Counterfactuals {
         };
     }
 
-    /** The same, with a whole evaluation for each value: what the other way is held against. */
-    static Finder bySteps(Scorecard scorecard, UnitRanks ranks) {
-        Readings readings = new Readings(scorecard);
-        return unit -> new Counterfactuals(
-                        readings,
-                        unit,
-                        new Suppositions(readings, unit, ranks),
-                        (measure, text) -> scorecard
-                                .evaluate(unit.with(measure.id(), Suppositions.given(unit, measure, text)), ranks)
-                                .decided())
-                .find();
-    }
-
     /** The facts that would change the category, the nearest first; of each fact one for each category and direction. */
     @FunctionalInterface
     public interface Finder {
         List<Counterfactual> find(UnitMeasures unit);
     }
 
-    private List<Counterfactual> find() {
+    List<Counterfactual> find() {
         List<Counterfactual> found = new ArrayList<>();
         for (Measure measure : scorecard.measures()) {
             if (measure.isGiven()) {

@@ -132,7 +132,12 @@ class EvidenceDeskTest {
         assertThatThrownBy(() -> desk.handOut(ABOUT, file))
                 .hasMessageContaining("FT-044")
                 .hasMessageContaining(" deleted its content on ");
-        refused(IssueCode.EVIDENCE_NOT_KEPT, () -> desk.delete(ABOUT, file, "again"));
+        assertThatThrownBy(() -> desk.delete(ABOUT, file, "again"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOTHING_TO_DO))
+                .hasMessageContaining("FT-044")
+                .hasMessageContaining(" deleted its content on ")
+                .hasMessageEndingWith("; nothing to do");
         assertThat(named()).contains(file);
         assertThat(trail())
                 .filteredOn(event -> event.startsWith("evidence"))

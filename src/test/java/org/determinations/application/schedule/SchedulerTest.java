@@ -167,7 +167,6 @@ class SchedulerTest {
         assertThat(states()).containsExactly(FiringState.STARTED);
         assertThat(once(works(this::nothing))).isEqualTo(FiringOutcome.NOTHING_TO_DO);
         assertThat(begun).hasSize(2);
-        assertThat(attempts("2012-09-10T10:00:00Z")).isEqualTo(2);
         assertThat(state.kept("official").get(1).note()).startsWith("attempt 2");
         assertThat(once(works(this::nothing))).isEqualTo(FiringOutcome.OVER);
     }
@@ -325,9 +324,5 @@ class SchedulerTest {
 
     private List<FiringState> states() {
         return state.kept("official").stream().map(FiringEvent::state).toList();
-    }
-
-    private int attempts(String dueAt) {
-        return state.inStore(store -> store.countAttempts(TestState.CYCLE, "official", Instant.parse(dueAt)));
     }
 }

@@ -70,6 +70,11 @@ class EdgeCaseFilesTest {
                 "official/compliance-decisions.csv",
                 "district_code,decision,category,decided_by,decided_on,reason,evidence\n" + CountFile.code(55)
                         + ",REASSIGN,NSI,R. Invented,2012-09-10,Invented.,none\n");
+        TestInstallation.put(
+                cycle,
+                "secondary/group-counts.csv",
+                "school_year,district_code,dimension,student_group,enrolled,with_disability\n"
+                        + "2011-12,80010000,SEX,MALE,40,20\n2011-12,80010000,SEX,FEMALE,40,20\n");
         Desk desk = Desk.empty(scratch, cycle, TestServer.H2);
         desk.released(desk.run(Stage.OFFICIAL));
         outcome = desk.outcome(Stage.SECONDARY);
@@ -375,8 +380,12 @@ class EdgeCaseFilesTest {
     void e56_a_unit_that_is_no_district_is_left_out_of_the_state() {
         assertThat(outcome.report().issues())
                 .filteredOn(i -> i.code() == IssueCode.NOT_IN_OFFICIAL_RUN)
-                .singleElement()
-                .satisfies(i -> assertThat(i.line()).contains("80010000 in 4 counts", "collaborative"));
+                .satisfiesExactly(
+                        i -> assertThat(i.line())
+                                .startsWith("secondary/group-counts.csv:2")
+                                .contains(
+                                        "80010000 in 2 counts, also in secondary/group-counts.csv:3", "collaborative"),
+                        i -> assertThat(i.line()).contains("80010000 in 4 counts", "collaborative"));
         assertThat(get(1, A1).input().orElseThrow().stateFocal().students()).isLessThan(100_000);
         long low = measures.stream()
                 .filter(r -> r.key().text().equals(A1))
