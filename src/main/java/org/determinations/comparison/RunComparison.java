@@ -1,14 +1,13 @@
 package org.determinations.comparison;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.determinations.model.DistrictCode;
@@ -27,6 +26,7 @@ import org.determinations.model.result.DistrictResult;
 import org.determinations.model.result.RankSpan;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.stage.DistrictFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two runs, district by district: what changed, from what to what, and why. The results of both are known in outline; facts and
@@ -35,9 +35,7 @@ import org.determinations.model.stage.DistrictFacts;
 public final class RunComparison {
     private final RunReport before;
     private final RunReport after;
-    private final SortedMap<DistrictCode, Determination> earlier;
-    private final SortedMap<DistrictCode, Determination> later;
-    private final SortedMap<DistrictCode, Moved> moved = new TreeMap<>();
+    private final Map<DistrictCode, Compared> all = new LinkedHashMap<>();
     private final Successions successions;
     private final boolean onlyOneReadsCompliance;
     private final Supplier<Optional<RankSpan>> analyzed;
@@ -54,11 +52,47 @@ public final class RunComparison {
         this.before = before;
         this.after = after;
         this.analyzed = analyzed;
-        this.earlier = byCode(before);
-        this.later = byCode(after);
-        this.successions = new Successions(successors, earlier, later);
+        Map<DistrictCode, Determination> was = byCode(before);
+        Map<DistrictCode, Determination> is = byCode(after);
+        Stream.concat(was.keySet().stream(), is.keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(code -> all.put(
+                        code, new Compared(Optional.ofNullable(was.get(code)), Optional.ofNullable(is.get(code)))));
+        this.successions = new Successions(successors, code -> of(code, Compared::was), code -> of(code, Compared::is));
         this.onlyOneReadsCompliance = before.run().stage().considersCompliance()
                 != after.run().stage().considersCompliance();
+    }
+
+    /** A district that has a result in either run. */
+    private static final class Compared {
+        private final Optional<Determination> was;
+        private final Optional<Determination> is;
+        private final ChangeKind kind;
+        private @Nullable Moved seen;
+
+        Compared(Optional<Determination> was, Optional<Determination> is) {
+            this.was = was;
+            this.is = is;
+            this.kind = kind(was, is);
+        }
+
+        Optional<Determination> was() {
+            return was;
+        }
+
+        Optional<Determination> is() {
+            return is;
+        }
+
+        Moved moved() {
+            return Objects.requireNonNull(seen, "a district that nobody has seen");
+        }
+
+        /** In both runs, with the same facts: whatever happens to it was not done by a fact. */
+        boolean isControl() {
+            return was.isPresent() && is.isPresent() && moved().moves().isEmpty();
+        }
     }
 
     /**
@@ -67,13 +101,32 @@ public final class RunComparison {
      * @param bearing causes that are facts; empty for a district whose result did not change
      * @param decided whether a decision about it is recorded in both runs
      */
-    private record Moved(List<FactMove> moves, List<ChangeCause> bearing, boolean decided) {}
+    private record Moved(List<FactMove> moves, List<ChangeCause> bearing, boolean decided) {
+        static final Moved NOTHING = new Moved(List.of(), List.of(), false);
+    }
+
+    private static Map<DistrictCode, Determination> byCode(RunReport results) {
+        Map<DistrictCode, Determination> byCode = new LinkedHashMap<>();
+        results.determinations().forEach(d -> byCode.put(d.district(), d));
+        return byCode;
+    }
+
+    private Optional<Determination> of(DistrictCode code, Function<Compared, Optional<Determination>> which) {
+        return Optional.ofNullable(all.get(code)).flatMap(which);
+    }
 
     /** Every district that has a result in either run, by code: each is to be seen once. */
-    public SortedSet<DistrictCode> districts() {
-        SortedSet<DistrictCode> codes = new TreeSet<>(earlier.keySet());
-        codes.addAll(later.keySet());
-        return codes;
+    public List<DistrictCode> districts() {
+        return List.copyOf(all.keySet());
+    }
+
+    /** Of these districts, among those that have a result in either run, is known that no fact moved and no result changed. */
+    public void unmoved(Predicate<DistrictCode> which) {
+        all.forEach((code, one) -> {
+            if (which.test(code)) {
+                one.seen = Moved.NOTHING;
+            }
+        });
     }
 
     /**
@@ -86,24 +139,26 @@ public final class RunComparison {
             Optional<DistrictFacts> earlierFacts,
             Optional<DistrictFacts> laterFacts,
             Supplier<List<Determination>> results) {
+        Compared one = Objects.requireNonNull(all.get(code), "a district of neither run");
         List<FactMove> moves = FactMoves.between(earlierFacts, laterFacts).stream()
-                .filter(move -> isOfBoth(move, code, lacksLevel(earlierFacts) || lacksLevel(laterFacts)))
+                .filter(move -> isOfBoth(move, one.kind, lacksLevel(earlierFacts) || lacksLevel(laterFacts)))
                 .toList();
         boolean decided = isDecided(earlierFacts) && isDecided(laterFacts);
         List<ChangeCause> bearing =
-                kind(code) == ChangeKind.UNCHANGED ? List.of() : ChangeCauses.bearing(moves, results.get());
-        moved.put(code, new Moved(moves, bearing, decided));
+                one.kind == ChangeKind.UNCHANGED ? List.of() : ChangeCauses.bearing(moves, results.get());
+        one.seen = new Moved(moves, bearing, decided);
     }
 
     /** To be asked when every district was seen. */
     public ChangeReport report() {
-        List<DistrictCode> controls =
-                districts().stream().filter(this::isControl).toList();
-        int movedControls = Math.toIntExact(
-                controls.stream().filter(c -> kind(c) != ChangeKind.UNCHANGED).count());
+        List<Compared> controls =
+                all.values().stream().filter(Compared::isControl).toList();
+        int movedControls = Math.toIntExact(controls.stream()
+                .filter(one -> one.kind != ChangeKind.UNCHANGED)
+                .count());
         ChangeCauses causes = new ChangeCauses(before.run(), after.run(), movedControls > 0);
         List<DistrictChange> changes = new ArrayList<>();
-        districts().forEach(code -> changes.add(change(code, causes)));
+        all.forEach((code, one) -> changes.add(change(code, one, causes)));
         return new ChangeReport(
                 before.run(),
                 after.run(),
@@ -115,44 +170,36 @@ public final class RunComparison {
                 "");
     }
 
-    private DistrictChange change(DistrictCode code, ChangeCauses causes) {
-        Optional<Determination> was = find(earlier, code);
-        Optional<Determination> is = find(later, code);
-        ChangeKind kind = kind(code);
+    private DistrictChange change(DistrictCode code, Compared one, ChangeCauses causes) {
         return new DistrictChange(
                 code,
-                is.or(() -> was).map(Determination::name).orElse(""),
-                kind,
-                was.map(DistrictResult::of),
-                is.map(DistrictResult::of),
-                levelsMove(was, is),
-                kind == ChangeKind.UNCHANGED ? List.of() : causes(code, causes),
-                movedOf(code).moves());
+                one.is.or(one::was).map(Determination::name).orElse(""),
+                one.kind,
+                one.was.map(DistrictResult::of),
+                one.is.map(DistrictResult::of),
+                levelsMove(one.was, one.is),
+                one.kind == ChangeKind.UNCHANGED ? List.of() : causes(code, one, causes),
+                one.moved().moves());
     }
 
-    private List<ChangeCause> causes(DistrictCode code, ChangeCauses causes) {
-        Optional<ChangeCause> succession = outlines(code).size() == 1 ? successions.cause(code) : Optional.empty();
+    private List<ChangeCause> causes(DistrictCode code, Compared one, ChangeCauses causes) {
+        Optional<ChangeCause> succession =
+                one.was.isPresent() && one.is.isPresent() ? Optional.empty() : successions.cause(code);
         return succession
                 .map(List::of)
-                .orElseGet(
-                        () -> causes.with(movedOf(code).bearing(), movedOf(code).decided()));
-    }
-
-    private List<Determination> outlines(DistrictCode code) {
-        return Stream.concat(find(earlier, code).stream(), find(later, code).stream())
-                .toList();
+                .orElseGet(() -> causes.with(one.moved().bearing(), one.moved().decided()));
     }
 
     /**
      * What a stage that considers no compliance never reads did not move. A decision did where it changed the result; a
      * rejected row where it leaves a run without the level.
      */
-    private boolean isOfBoth(FactMove move, DistrictCode code, boolean oneLacksLevel) {
+    private boolean isOfBoth(FactMove move, ChangeKind kind, boolean oneLacksLevel) {
         if (!onlyOneReadsCompliance) {
             return true;
         }
         if (move.topic().equals(FactKinds.DECISION.topic())) {
-            return kind(code) != ChangeKind.UNCHANGED;
+            return kind != ChangeKind.UNCHANGED;
         }
         return move.topic().equals(FactTopic.REJECTED_ROW)
                 ? oneLacksLevel
@@ -163,9 +210,7 @@ public final class RunComparison {
         return facts.flatMap(DistrictFacts::level).isEmpty();
     }
 
-    private ChangeKind kind(DistrictCode code) {
-        Optional<Determination> was = find(earlier, code);
-        Optional<Determination> is = find(later, code);
+    private static ChangeKind kind(Optional<Determination> was, Optional<Determination> is) {
         if (was.isEmpty()) {
             return ChangeKind.APPEARED;
         }
@@ -179,13 +224,6 @@ public final class RunComparison {
         boolean same = was.get().category().equals(is.get().category())
                 && was.get().label().equals(is.get().label());
         return same ? ChangeKind.UNCHANGED : ChangeKind.CHANGED;
-    }
-
-    /** In both runs, with the same facts: whatever happens to it was not done by a fact. */
-    private boolean isControl(DistrictCode code) {
-        return earlier.containsKey(code)
-                && later.containsKey(code)
-                && movedOf(code).moves().isEmpty();
     }
 
     private static boolean isDecided(Optional<DistrictFacts> facts) {
@@ -206,19 +244,5 @@ public final class RunComparison {
 
     private boolean isAnalyzed(Determination district) {
         return analyzed.get().filter(span -> span.covers(district.basis())).isPresent();
-    }
-
-    private Moved movedOf(DistrictCode code) {
-        return Objects.requireNonNull(moved.get(code), "a district that nobody has seen");
-    }
-
-    private static SortedMap<DistrictCode, Determination> byCode(RunReport results) {
-        SortedMap<DistrictCode, Determination> byCode = new TreeMap<>();
-        results.determinations().forEach(d -> byCode.put(d.district(), d));
-        return byCode;
-    }
-
-    private static <T> Optional<T> find(Map<DistrictCode, T> all, DistrictCode code) {
-        return Optional.ofNullable(all.get(code));
     }
 }

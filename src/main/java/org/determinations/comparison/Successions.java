@@ -2,7 +2,6 @@ package org.determinations.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.determinations.model.DistrictCode;
@@ -12,14 +11,20 @@ import org.determinations.model.change.ChangeCause;
 import org.determinations.model.fact.SuccessorFact;
 import org.determinations.model.result.Determination;
 
-/** What the successor table of the later run says of districts that only one of two runs has. */
+/**
+ * What the successor table of the later run says of districts that only one of two runs has.
+ *
+ * @param earlier the result of a district in the earlier run; empty where that has none of it
+ * @param later the same in the later run
+ */
 record Successions(
         List<SuccessorFact> rows,
-        SortedMap<DistrictCode, Determination> earlier,
-        SortedMap<DistrictCode, Determination> later) {
+        Function<DistrictCode, Optional<Determination>> earlier,
+        Function<DistrictCode, Optional<Determination>> later) {
     /** Why the district is in one run only: {@code merged: A, B -> C, from 2013-07-01}; empty when no row says so. */
     Optional<ChangeCause> cause(DistrictCode district) {
-        List<SuccessorFact> own = earlier.containsKey(district) ? whereItWent(district) : whereItCameFrom(district);
+        List<SuccessorFact> own =
+                earlier.apply(district).isPresent() ? whereItWent(district) : whereItCameFrom(district);
         if (own.isEmpty()) {
             return Optional.empty();
         }
@@ -38,14 +43,16 @@ record Successions(
     private List<SuccessorFact> whereItWent(DistrictCode gone) {
         return rows.stream()
                 .filter(row -> row.predecessor().equals(Optional.of(gone)))
-                .filter(row -> row.successor().map(later::containsKey).orElse(true))
+                .filter(row ->
+                        row.successor().map(later).map(Optional::isPresent).orElse(true))
                 .toList();
     }
 
     private List<SuccessorFact> whereItCameFrom(DistrictCode come) {
         return rows.stream()
                 .filter(row -> row.successor().equals(Optional.of(come)))
-                .filter(row -> row.predecessor().map(earlier::containsKey).orElse(true))
+                .filter(row ->
+                        row.predecessor().map(earlier).map(Optional::isPresent).orElse(true))
                 .toList();
     }
 
@@ -66,8 +73,8 @@ record Successions(
     }
 
     private String named(DistrictCode code) {
-        return Optional.ofNullable(later.get(code))
-                .or(() -> Optional.ofNullable(earlier.get(code)))
+        return later.apply(code)
+                .or(() -> earlier.apply(code))
                 .map(known -> code + " " + known.name())
                 .orElse(code.digits());
     }

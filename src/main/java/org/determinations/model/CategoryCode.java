@@ -9,6 +9,17 @@ public record CategoryCode(String text) {
         }
     }
 
+    /** By hand, as {@link #hashCode}: asked for every district at every step, and what Java makes for a record goes by method handles. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CategoryCode code && text.equals(code.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     @Override
     public String toString() {
         return text;

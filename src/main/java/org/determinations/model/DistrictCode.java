@@ -42,6 +42,17 @@ public record DistrictCode(String digits) implements Comparable<DistrictCode> {
         return digits.compareTo(other.digits);
     }
 
+    /** By hand, as {@link #hashCode}: asked for every district at every step, and what Java makes for a record goes by method handles. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DistrictCode code && digits.equals(code.digits);
+    }
+
+    @Override
+    public int hashCode() {
+        return digits.hashCode();
+    }
+
     @Override
     public String toString() {
         return digits;

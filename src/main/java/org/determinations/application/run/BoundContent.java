@@ -14,7 +14,8 @@ import org.determinations.store.result.ContentStore;
  * the run asks here whether it still is what was computed. One per run and look; immutable.
  *
  * @param run which run
- * @param bound what the audit trail carries; empty for a run that is not bound to it
+ * @param bound what the audit trail carries, where it is the hash over {@code contents}; empty for a run that is not bound to it, and for one
+ *     whose hashes are others
  * @param contents as they were stored with the run, by table
  */
 record BoundContent(Stores stores, int run, Optional<String> bound, List<TableContent> contents) {
@@ -24,17 +25,19 @@ record BoundContent(Stores stores, int run, Optional<String> bound, List<TableCo
     }
 
     static BoundContent of(Stores stores, int run) {
+        List<TableContent> contents = stores.content().list(run);
         return new BoundContent(
                 stores,
                 run,
-                RunBinding.content(stores.audit().list(), run),
-                stores.content().list(run));
+                RunBinding.content(stores.audit().list(), run)
+                        .filter(carried ->
+                                ContentStore.combined(contents, carried).equals(carried)),
+                contents);
     }
 
     /** Whether the hashes are those of the audit trail, and the rows of some tables, by name, those of the hashes. */
     boolean holds(Set<String> tables) {
         return bound.isPresent()
-                && ContentStore.combined(contents, bound.get()).equals(bound.get())
                 && contents.stream()
                         .filter(content -> tables.contains(content.table()))
                         .toList()

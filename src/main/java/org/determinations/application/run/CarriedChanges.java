@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.comparison.RunComparison;
 import org.determinations.facts.StageSurvey;
@@ -46,11 +47,10 @@ final class CarriedChanges {
         RunReport before = RunReports.load(
                 stores, earlier, carried.before(), stores.determinations().listWarnings(earlier));
         RunComparison comparison = new RunComparison(before, results, later.successors(), analyzed);
-        Set<DistrictCode> moved = new TreeSet<>(comparison.districts());
-        moved.removeIf(carried::has);
-        carried.districts()
-                .keySet()
-                .forEach(code -> comparison.see(code, Optional.empty(), Optional.empty(), List::of));
+        Set<DistrictCode> moved = comparison.districts().stream()
+                .filter(code -> !carried.has(code))
+                .collect(Collectors.toCollection(TreeSet::new));
+        comparison.unmoved(carried::has);
         StageRead then = RunSnapshots.stage(stores, before, rowsBefore(rows, moved), surveyed(later, moved));
         StoredResults resultsThen = new StoredResults(stores, earlier);
         StoredResults resultsNow = new StoredResults(stores, results.run().number());

@@ -1,12 +1,12 @@
 package org.determinations.application.run;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.RunFolders;
@@ -135,11 +135,8 @@ final class CarryDecision {
                 stores.issues().list(earlier.number()),
                 stores.issues().list(work.run()),
                 rows.corrected());
-        NavigableMap<DistrictCode, ResultPortion.Carried> districts = new TreeMap<>();
+        Map<DistrictCode, ResultPortion.Carried> districts = new HashMap<>();
         List<ResultPortion.Carried> all = results.results();
-        all.stream()
-                .filter(one -> !moved.contains(one.head().district()))
-                .forEach(one -> districts.put(one.head().district(), one));
         Optional<EarlierFiles> files = Optional.of(new EarlierFiles(
                         RunFolders.of(work.installation(), earlier),
                         stores.outputs().list(earlier.number()),
@@ -147,10 +144,17 @@ final class CarryDecision {
                         all.stream().map(one -> one.head().district()).sorted().toList(),
                         districts::containsKey))
                 .filter(EarlierFiles::areThere);
+        late(
+                        earlier,
+                        all.stream()
+                                .filter(one -> !moved.contains(one.head().district()))
+                                .toList(),
+                        files.flatMap(EarlierFiles::reviewed))
+                .forEach(one -> districts.put(one.head().district(), one));
         return new CarryOver(
                 Optional.of(earlier.number()),
                 "",
-                late(earlier, districts, files.flatMap(EarlierFiles::reviewed)),
+                districts,
                 Optional.of(results.whole()),
                 all.stream().map(ResultPortion.Carried::head).toList(),
                 others(earlier).stream().map(InputFileRecord::name).collect(Collectors.toSet()),
@@ -167,26 +171,18 @@ final class CarryDecision {
     }
 
     /** With answers that are read when somebody asks for them, which nobody need do of a district that the review list leaves out. */
-    private NavigableMap<DistrictCode, ResultPortion.Carried> late(
-            RunHeader earlier,
-            NavigableMap<DistrictCode, ResultPortion.Carried> districts,
-            Optional<Set<DistrictCode>> reviewed) {
+    private List<ResultPortion.Carried> late(
+            RunHeader earlier, List<ResultPortion.Carried> unmoved, Optional<Set<DistrictCode>> reviewed) {
         List<Determination> heads =
-                districts.values().stream().map(ResultPortion.Carried::head).toList();
+                unmoved.stream().map(ResultPortion.Carried::head).toList();
         RuleBlocks blocks = new RuleBlocks(stores.determinations(), earlier.number(), heads);
-        NavigableMap<DistrictCode, ResultPortion.Carried> late = new TreeMap<>();
-        for (int i = 0; i < heads.size(); i++) {
-            int place = i;
-            Determination head = heads.get(i);
+        List<ResultPortion.Carried> late = new ArrayList<>();
+        for (ResultPortion.Carried one : unmoved) {
+            int place = late.size();
             boolean judged =
-                    reviewed.filter(all -> !all.contains(head.district())).isPresent();
-            ResultPortion.Carried one = Objects.requireNonNull(districts.get(head.district()));
-            late.put(
-                    head.district(),
-                    new ResultPortion.Carried(
-                            head.answering(new LateRules(() -> blocks.at(place), judged)),
-                            one.answersOf(),
-                            one.rowOf()));
+                    reviewed.filter(all -> !all.contains(one.head().district())).isPresent();
+            late.add(new ResultPortion.Carried(
+                    one.head().answering(new LateRules(() -> blocks.at(place), judged)), one.answersOf(), one.rowOf()));
         }
         return late;
     }

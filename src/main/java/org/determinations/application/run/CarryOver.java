@@ -2,10 +2,9 @@ package org.determinations.application.run;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.result.Determination;
 import org.determinations.report.export.EarlierFiles;
@@ -25,17 +24,17 @@ import org.determinations.store.result.ResultPortion;
 public record CarryOver(
         Optional<Integer> from,
         String whyNone,
-        NavigableMap<DistrictCode, ResultPortion.Carried> districts,
+        Map<DistrictCode, ResultPortion.Carried> districts,
         Optional<Integer> rowsOf,
         List<Determination> before,
         Set<String> otherFiles,
         Optional<EarlierFiles> files) {
     /** Of a run that supersedes none, and of a process that has not seen every row of its run. */
-    static final CarryOver NOTHING = new CarryOver(
-            Optional.empty(), "", new TreeMap<>(), Optional.empty(), List.of(), Set.of(), Optional.empty());
+    static final CarryOver NOTHING =
+            new CarryOver(Optional.empty(), "", Map.of(), Optional.empty(), List.of(), Set.of(), Optional.empty());
 
     public CarryOver {
-        districts = Collections.unmodifiableNavigableMap(districts);
+        districts = Collections.unmodifiableMap(districts);
         before = List.copyOf(before);
         otherFiles = Set.copyOf(otherFiles);
     }
@@ -43,7 +42,7 @@ public record CarryOver(
     /** Nothing, and why. */
     static CarryOver none(int earlier, String why) {
         return new CarryOver(
-                Optional.of(earlier), why, new TreeMap<>(), Optional.empty(), List.of(), Set.of(), Optional.empty());
+                Optional.of(earlier), why, Map.of(), Optional.empty(), List.of(), Set.of(), Optional.empty());
     }
 
     public boolean has(DistrictCode district) {

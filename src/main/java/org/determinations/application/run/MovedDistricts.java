@@ -2,7 +2,6 @@ package org.determinations.application.run;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Severity;
 import org.determinations.model.DistrictCode;
@@ -43,23 +45,30 @@ final class MovedDistricts {
             List<Issue> issuesNow,
             Set<DistrictCode> corrected) {
         Set<DistrictCode> moved = new TreeSet<>(corrected);
-        Map<String, SortedMap<String, String>> later = marks(now);
-        marks(then).forEach((table, marks) -> differing(marks, removed(later, table), moved));
-        later.values().forEach(marks -> differing(new TreeMap<>(), marks, moved));
+        Map<String, TableContent> earlier = byTable(then);
+        Map<String, TableContent> later = byTable(now);
+        Stream.concat(earlier.keySet().stream(), later.keySet().stream())
+                .distinct()
+                .filter(table -> !hash(earlier, table).equals(hash(later, table)))
+                .forEach(table -> differing(marks(earlier, table), marks(later, table), moved));
         differing(errors(issuesThen), errors(issuesNow), moved);
         return moved;
     }
 
-    private static SortedMap<String, String> removed(Map<String, SortedMap<String, String>> of, String table) {
-        return Optional.ofNullable(of.remove(table)).orElseGet(TreeMap::new);
+    private static Map<String, TableContent> byTable(List<TableContent> contents) {
+        return contents.stream()
+                .filter(content -> TABLES.contains(content.table()))
+                .collect(Collectors.toMap(TableContent::table, Function.identity()));
     }
 
-    private static Map<String, SortedMap<String, String>> marks(List<TableContent> contents) {
-        Map<String, SortedMap<String, String>> marks = new HashMap<>();
-        contents.stream()
-                .filter(content -> TABLES.contains(content.table()))
-                .forEach(content -> marks.put(content.table(), content.districts()));
-        return marks;
+    private static Optional<String> hash(Map<String, TableContent> contents, String table) {
+        return Optional.ofNullable(contents.get(table)).map(TableContent::hash);
+    }
+
+    private static SortedMap<String, String> marks(Map<String, TableContent> contents, String table) {
+        return Optional.ofNullable(contents.get(table))
+                .map(TableContent::districts)
+                .orElseGet(TreeMap::new);
     }
 
     private static SortedMap<String, List<Issue>> errors(List<Issue> issues) {

@@ -114,7 +114,7 @@ public final class RunSnapshots {
             Function<List<DistrictCode>, Map<DistrictCode, DistrictFacts>> later,
             Function<DistrictCode, Optional<Determination>> then,
             Function<DistrictCode, Optional<Determination>> now) {
-        List<DistrictCode> districts = List.copyOf(comparison.districts());
+        List<DistrictCode> districts = comparison.districts();
         for (int from = 0; from < districts.size(); from += PORTION) {
             List<DistrictCode> some = districts.subList(from, Math.min(from + PORTION, districts.size()));
             Map<DistrictCode, DistrictFacts> earlierFacts = facts(earlierStage, some);

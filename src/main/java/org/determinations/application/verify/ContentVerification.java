@@ -3,6 +3,7 @@ package org.determinations.application.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -151,10 +152,11 @@ final class ContentVerification {
     }
 
     private Issue differs(String table, Optional<TableContent> before, Optional<TableContent> after) {
-        TreeSet<String> districts = new TreeSet<>();
-        before.ifPresent(content -> districts.addAll(content.districts().keySet()));
-        after.ifPresent(content -> districts.addAll(content.districts().keySet()));
-        districts.removeIf(district -> mark(before, district).equals(mark(after, district)));
+        SortedMap<String, String> then = before.map(TableContent::districts).orElseGet(TreeMap::new);
+        SortedMap<String, String> now = after.map(TableContent::districts).orElseGet(TreeMap::new);
+        TreeSet<String> districts = new TreeSet<>(then.keySet());
+        districts.addAll(now.keySet());
+        districts.removeIf(district -> Objects.equals(then.get(district), now.get(district)));
         districts.remove("");
         String where = "run " + run.number() + ": " + table;
         return issue(
@@ -176,10 +178,6 @@ final class ContentVerification {
 
     private static String words(TableContent content) {
         return content.rows() + " rows, hash " + content.hash();
-    }
-
-    private static Optional<String> mark(Optional<TableContent> content, String district) {
-        return content.map(c -> c.districts().get(district));
     }
 
     private Issue notBound(List<TableContent> stored) {

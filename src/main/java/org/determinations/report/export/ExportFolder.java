@@ -194,7 +194,6 @@ public final class ExportFolder implements AutoCloseable {
     }
 
     private void districts() throws IOException {
-        rows.flush();
         earlierRows.demandWhole();
         put.add(table.done());
         put.addAll(explanations.done());
@@ -246,9 +245,7 @@ public final class ExportFolder implements AutoCloseable {
 
     private void csv(String name, List<String> columns, Consumer<CsvRows> content) throws IOException {
         try (HashedFile file = HashedFile.create(whole.partial(), name)) {
-            CsvRows cells = new CsvRows(file, name, columns, guard);
-            content.accept(cells);
-            cells.flush();
+            content.accept(new CsvRows(file, name, columns, guard));
             put.add(file.done());
         }
     }

@@ -2,12 +2,9 @@ package org.determinations.report.form;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
 
 /** A CSV file that is written row by row: the bytes are those of {@link DataTable#csv} of all its rows. Used by one thread. */
 public final class CsvRows {
@@ -15,8 +12,6 @@ public final class CsvRows {
     private final List<String> columns;
     private final FormulaGuard guard;
     private final OutputStream out;
-    private final Writer writer;
-    private final CSVPrinter printer;
     private final StringBuilder line = new StringBuilder();
     private int row = 1;
 
@@ -31,12 +26,6 @@ public final class CsvRows {
         this.file = file;
         this.columns = List.copyOf(columns);
         this.guard = guard;
-        this.writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        try {
-            this.printer = new CSVPrinter(line, CsvText.FORMAT);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         print(columns);
     }
 
@@ -52,7 +41,6 @@ public final class CsvRows {
 
     /** The next row as it stands in another file of the same columns, its end of line included. */
     public void copy(byte[] line) {
-        flush();
         try {
             out.write(line);
         } catch (IOException e) {
@@ -61,25 +49,14 @@ public final class CsvRows {
         row++;
     }
 
-    /** Hands on what still waits. */
-    public void flush() {
-        try {
-            writer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void print(List<String> cells) {
         CsvText.demand(cells, columns);
         try {
-            printer.printRecord(cells);
-            // A cell at a time costs more than all of a row: each goes through the encoder by itself.
-            writer.append(line);
-            line.setLength(0);
+            CsvText.record(line, cells);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        row++;
+        copy(line.toString().getBytes(StandardCharsets.UTF_8));
+        line.setLength(0);
     }
 }

@@ -23,21 +23,35 @@ final class ContentReading {
 
     private ContentReading() {}
 
+    /** Is shown each row that goes into the hash: its texts in the order of the columns, the empty ones last; absent as null, and used again. */
+    @FunctionalInterface
+    interface Seen {
+        void see(@Nullable String[] row);
+    }
+
     static TableContent read(Connection connection, ContentTable table, int run) throws SQLException {
+        return read(connection, table, run, row -> {});
+    }
+
+    /** @param seen is shown each row on its way */
+    static TableContent read(Connection connection, ContentTable table, int run, Seen seen) throws SQLException {
         TableDigest digest = new TableDigest(table);
         try (PreparedStatement query = connection.prepareStatement(table.query())) {
             query.setFetchSize(ROWS_AT_ONCE);
             query.setInt(1, run);
             try (ResultSet rows = query.executeQuery()) {
                 int[] types = types(rows.getMetaData());
+                @Nullable String[] row = new @Nullable String[types.length];
                 while (rows.next()) {
                     for (int i = 0; i < types.length; i++) {
                         String value = text(rows, i + 1, types[i]);
+                        row[i] = value;
                         if (i < table.columns().size() || value != null) {
                             digest.value(value);
                         }
                     }
                     digest.next();
+                    seen.see(row);
                 }
             }
         }

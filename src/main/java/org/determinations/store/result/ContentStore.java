@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.determinations.model.TableContent;
+import org.determinations.store.generated.default_schema.tables.records.RunContentRecord;
 import org.determinations.store.sql.ContentTable;
 import org.determinations.store.sql.RowColumns;
 import org.determinations.store.sql.TableDigest;
@@ -26,7 +24,7 @@ public final class ContentStore {
             .text(RUN_CONTENT.TABLE_NAME, TableContent::table)
             .count(RUN_CONTENT.ROW_COUNT, TableContent::rows)
             .text(RUN_CONTENT.CONTENT_HASH, TableContent::hash)
-            .text(RUN_CONTENT.DISTRICT_HASHES, content -> lines(content.districts()));
+            .text(RUN_CONTENT.DISTRICT_HASHES, TableContent::marks);
 
     private final Transactions transactions;
 
@@ -41,34 +39,24 @@ public final class ContentStore {
 
     /** Adds the hashes of every table whose hash is not there yet, by reading it; gives the hash over all of them. */
     public String complete(int run, boolean secondary) {
-        List<Line> lines = new ArrayList<>(transactions.call((connection, sql) -> sql.selectFrom(RUN_CONTENT)
-                .where(RUN_CONTENT.RUN_NUMBER.eq(run))
-                .fetch(row -> new Line(
-                        row.getTableName(), row.getRowCount(), row.getContentHash(), row.getDistrictHashes()))));
-        List<String> known = lines.stream().map(Line::table).toList();
+        List<TableContent> contents = new ArrayList<>(list(run));
+        List<String> known = contents.stream().map(TableContent::table).toList();
         List<TableContent> missing = read(
                 run,
                 ContentTables.of(ContentTables.VERSION, secondary).stream()
                         .filter(table -> !known.contains(table.name()))
                         .toList());
         append(run, missing);
-        missing.forEach(content -> lines.add(Line.of(content)));
-        return combined(lines.stream(), ContentTables.VERSION);
+        contents.addAll(missing);
+        return combined(contents);
     }
 
     /** The hashes as they were stored, by table; empty for a run of an earlier version. */
     public List<TableContent> list(int run) {
-        return transactions.call((connection, sql) -> sql
-                .selectFrom(RUN_CONTENT)
-                .where(RUN_CONTENT.RUN_NUMBER.eq(run))
-                .fetch(row -> new TableContent(
-                        row.getTableName(),
-                        row.getRowCount(),
-                        row.getContentHash(),
-                        districts(row.getDistrictHashes())))
-                .stream()
-                .sorted(Comparator.comparing(TableContent::table))
-                .toList());
+        return transactions.call((connection, sql) ->
+                sql.selectFrom(RUN_CONTENT).where(RUN_CONTENT.RUN_NUMBER.eq(run)).fetch(ContentStore::content).stream()
+                        .sorted(Comparator.comparing(TableContent::table))
+                        .toList());
     }
 
     /**
@@ -109,44 +97,18 @@ public final class ContentStore {
 
     /** The same over the version of the list that a hash in the audit trail names. */
     public static String combined(List<TableContent> contents, String bound) {
-        return combined(contents.stream().map(Line::of), version(bound));
-    }
-
-    private static String combined(Stream<Line> contents, String version) {
-        String lines = contents.sorted(Comparator.comparing(Line::table))
-                .map(c -> c.table() + ' ' + c.rows() + ' ' + c.hash() + '\n' + c.districts())
+        String lines = contents.stream()
+                .sorted(Comparator.comparing(TableContent::table))
+                .map(c -> c.table() + ' ' + c.rows() + ' ' + c.hash() + '\n' + c.marks())
                 .collect(Collectors.joining());
-        return version + ' ' + TableDigest.hash(lines);
+        return version(bound) + ' ' + TableDigest.hash(lines);
     }
 
-    /**
-     * What one table holds of a run, as it is stored.
-     *
-     * @param districts a line for each
-     */
-    private record Line(String table, long rows, String hash, String districts) {
-        static Line of(TableContent content) {
-            return new Line(content.table(), content.rows(), content.hash(), lines(content.districts()));
-        }
+    private static TableContent content(RunContentRecord row) {
+        return new TableContent(row.getTableName(), row.getRowCount(), row.getContentHash(), row.getDistrictHashes());
     }
 
     private static String version(String bound) {
         return bound.lines().findFirst().orElse("").split(" ", 2)[0];
-    }
-
-    private static String lines(SortedMap<String, String> districts) {
-        StringBuilder lines = new StringBuilder();
-        districts.forEach((district, mark) ->
-                lines.append(district).append(' ').append(mark).append('\n'));
-        return lines.toString();
-    }
-
-    private static SortedMap<String, String> districts(String lines) {
-        SortedMap<String, String> districts = new TreeMap<>();
-        lines.lines().forEach(line -> {
-            int blank = line.lastIndexOf(' ');
-            districts.put(line.substring(0, Math.max(0, blank)), line.substring(blank + 1));
-        });
-        return districts;
     }
 }

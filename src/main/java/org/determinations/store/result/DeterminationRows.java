@@ -63,13 +63,6 @@ final class DeterminationRows {
         return rows;
     }
 
-    /** The rows of a run that were read before. */
-    static List<Row> of(int run, List<ResultPortion.Carried> results) {
-        return results.stream()
-                .map(one -> new Row(one.head(), Optional.of(one.answersOf()).filter(owner -> owner != run)))
-                .toList();
-    }
-
     /** The run that has the answers of a row. */
     static int answersOf(Record row) {
         Integer earlier = row.get(DETERMINATION.ANSWERS_OF_RUN);

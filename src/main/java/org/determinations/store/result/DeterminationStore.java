@@ -3,6 +3,7 @@ package org.determinations.store.result;
 import static org.determinations.store.generated.default_schema.tables.Determination.DETERMINATION;
 import static org.determinations.store.generated.default_schema.tables.RunWarning.RUN_WARNING;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -151,10 +152,10 @@ public final class DeterminationStore {
         return transactions.call((connection, sql) -> {
             DeterminationSet set = DeterminationSet.of(sql, run);
             SortedMap<Integer, TableContent> contents = new TreeMap<>();
-            List<ResultPortion.Carried> results = carried(sql, set.whole(), contents);
+            List<ResultPortion.Carried> results = carried(connection, set.whole(), contents);
             if (set.shared().isPresent()) {
                 SortedMap<DistrictCode, ResultPortion.Carried> all = new TreeMap<>();
-                Stream.concat(results.stream(), carried(sql, run, contents).stream())
+                Stream.concat(results.stream(), carried(connection, run, contents).stream())
                         .forEach(one -> all.put(one.head().district(), one));
                 results = List.copyOf(all.values());
             }
@@ -163,17 +164,9 @@ public final class DeterminationStore {
     }
 
     private static List<ResultPortion.Carried> carried(
-            DSLContext sql, int owner, SortedMap<Integer, TableContent> contents) throws SQLException {
-        List<ResultPortion.Carried> rows = new DeterminationSet(owner, Optional.empty())
-                .list(
-                        sql,
-                        DSL.noCondition(),
-                        COLUMNS,
-                        row -> new ResultPortion.Carried(
-                                DeterminationRows.read(row, List.of()), DeterminationRows.answersOf(row), owner));
-        TableDigest digest = new TableDigest(ContentTables.get(DETERMINATION.getName()));
-        DeterminationRows.STORED.hash(owner, DeterminationRows.of(owner, rows), digest);
-        contents.put(owner, digest.content());
+            Connection connection, int owner, SortedMap<Integer, TableContent> contents) throws SQLException {
+        List<ResultPortion.Carried> rows = new ArrayList<>();
+        contents.put(owner, HashedDeterminations.read(connection, owner, rows));
         return rows;
     }
 

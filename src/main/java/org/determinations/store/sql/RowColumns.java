@@ -145,13 +145,8 @@ public final class RowColumns<R> {
         }
     }
 
-    /** Hands rows to a hash as they would go into it on their way to a table. */
-    public void hash(long owner, Iterable<? extends R> rows, TableDigest digest) {
-        hash(owner, rows, digest, null);
-    }
-
     /**
-     * The same.
+     * Hands rows to a hash as they would go into it on their way to a table.
      *
      * @param ownerName what goes into the hash in place of the owner's number
      */

@@ -21,7 +21,7 @@ public final class TableDigest {
     private static final String ALGORITHM = "SHA-512/256";
 
     private static final int HASH_BYTES = 32;
-    /** A district's digits in {@link TableContent#districts()}: enough to name it, not to vouch for it. */
+    /** A district's digits in {@link TableContent#marks()}: enough to name it, not to vouch for it. */
     private static final int MARK_DIGITS = 16;
 
     private final ContentTable table;
@@ -115,16 +115,16 @@ public final class TableDigest {
 
     /** Of all rows so far. */
     public TableContent content() {
-        SortedMap<String, String> marks = new TreeMap<>();
+        StringBuilder marks = new StringBuilder();
         StringBuilder lines = new StringBuilder();
         long rows = 0;
         for (Map.Entry<String, Hashes> one : byDistrict.entrySet()) {
             String hash = HexFormat.of().formatHex(sha.digest(one.getValue().sorted()));
             lines.append(one.getKey()).append(' ').append(hash).append('\n');
-            marks.put(one.getKey(), hash.substring(0, MARK_DIGITS));
+            marks.append(one.getKey()).append(' ').append(hash, 0, MARK_DIGITS).append('\n');
             rows += one.getValue().rows;
         }
-        return new TableContent(table.name(), rows, hash(lines.toString()), marks);
+        return new TableContent(table.name(), rows, hash(lines.toString()), marks.toString());
     }
 
     /** Lower-case hexadecimal. */
