@@ -1,16 +1,14 @@
 package org.determinations.cli.terminal;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.jar.Attributes;
-import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 
 /** Version and commit of this program, as the build wrote them into its archive. */
 public final class ProgramVersion {
     private static final String UNPACKED = "unpackaged";
-    private static final String ARCHIVE = "jar:";
 
     private ProgramVersion() {}
 
@@ -20,15 +18,12 @@ public final class ProgramVersion {
                 .getResource(ProgramVersion.class.getSimpleName() + ".class")
                 .toString();
         int bang = location.indexOf("!/");
-        if (bang < 0 || !location.startsWith(ARCHIVE)) {
+        if (bang < 0) {
             return UNPACKED;
         }
-        // Not by an address of the inside of the archive: Java would look through every library for who reads such
-        // addresses.
-        try (JarFile archive = new JarFile(new File(URI.create(location.substring(ARCHIVE.length(), bang))))) {
-            Manifest manifest = archive.getManifest();
-            return manifest == null ? UNPACKED : describe(manifest.getMainAttributes());
-        } catch (IOException | IllegalArgumentException e) {
+        try (InputStream in = new URL(location.substring(0, bang) + "!/META-INF/MANIFEST.MF").openStream()) {
+            return describe(new Manifest(in).getMainAttributes());
+        } catch (IOException e) {
             return UNPACKED;
         }
     }
