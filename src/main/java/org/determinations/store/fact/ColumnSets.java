@@ -1,7 +1,6 @@
 package org.determinations.store.fact;
 
 import static org.determinations.store.generated.default_schema.tables.InputColumnSet.INPUT_COLUMN_SET;
-import static org.determinations.store.generated.default_schema.tables.RunInput.RUN_INPUT;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -41,9 +40,6 @@ final class ColumnSets {
         return new ColumnSets(sql, inputFileId, true);
     }
 
-    /** Key of a set within a run. */
-    record Key(long inputFileId, int columnSet) {}
-
     /** The number of the set, which is added when it is new. Rows that follow each other mostly have the very same one. */
     int number(FieldColumns columns) {
         if (last == null || !last.equals(columns)) {
@@ -71,34 +67,7 @@ final class ColumnSets {
         return added;
     }
 
-    /** Every set of the files that a run used. */
-    static Map<Key, FieldColumns> ofRun(DSLContext sql, int run) {
-        Map<Key, FieldColumns> sets = new HashMap<>();
-        sql.select(INPUT_COLUMN_SET.fields())
-                .from(INPUT_COLUMN_SET)
-                .join(RUN_INPUT)
-                .on(RUN_INPUT.INPUT_FILE_ID.eq(INPUT_COLUMN_SET.INPUT_FILE_ID))
-                .where(RUN_INPUT.RUN_NUMBER.eq(run))
-                .forEach(row -> sets.put(
-                        new Key(row.get(INPUT_COLUMN_SET.INPUT_FILE_ID), row.get(INPUT_COLUMN_SET.COLUMN_SET)),
-                        read(row.get(INPUT_COLUMN_SET.COLUMNS_JSON))));
-        return sets;
-    }
-
-    /**
-     * One of them. No foreign key holds a fact to its set (V049): one that is not there was taken away by somebody, of which
-     * {@code runs verify} speaks.
-     */
-    static FieldColumns get(Map<Key, FieldColumns> sets, long inputFileId, int columnSet) {
-        FieldColumns columns = sets.get(new Key(inputFileId, columnSet));
-        if (columns == null) {
-            throw new StoreException("a fact of input_file " + inputFileId + " was read from columns that"
-                    + " input_column_set no longer has: number " + columnSet);
-        }
-        return columns;
-    }
-
-    private static FieldColumns read(String json) {
+    static FieldColumns read(String json) {
         return FieldColumns.of(JsonText.readMap(json));
     }
 }

@@ -8,22 +8,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKind;
-import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.FactSource;
-import org.determinations.model.fact.FieldColumns;
 import org.determinations.store.sql.StoreException;
 import org.determinations.store.sql.TableDigest;
 import org.determinations.store.sql.Transactions;
@@ -37,52 +33,31 @@ import org.jooq.impl.DSL;
 
 /** Accepted facts with the file, row and columns they were read from. A fact belongs to its file, a file to runs. */
 public final class FactStore {
-    /** Tables of kinds whose columns are not plain. */
-    private static final List<FactTable<?>> OF_THEIR_OWN = List.of(
-            LevelTable.TABLE,
-            IndicatorTable.TABLE,
-            DecisionTable.TABLE,
-            DiscrepancyTable.TABLE,
-            SuccessorTable.TABLE,
-            StudentCountTable.TABLE,
-            SecondaryDecisionTable.TABLE,
-            MeasureValueTable.TABLE);
-
-    static final List<FactTable<?>> TABLES = FactKinds.ALL.stream()
-            .<FactTable<?>>flatMap(kind -> of(kind).stream())
-            .toList();
     private static final Comparator<Fact> ORDER = Comparator.comparing(
                     (Fact fact) -> fact.source().row().file(), FactStore::compareNames)
             .thenComparingInt(fact -> fact.source().row().row())
-            .thenComparingInt(fact -> FactStore.KINDS.indexOf(fact.described().kind()))
+            .thenComparingInt(fact -> FactTables.KINDS.indexOf(fact.described().kind()))
             .thenComparing((one, other) -> one.described().compareInRow(other));
-
-    /** Every kind of fact that has a table. */
-    static final List<FactKind<?>> KINDS =
-            TABLES.stream().<FactKind<?>>map(FactTable::kind).toList();
 
     private static final int ROWS_AT_ONCE = 1000;
 
+    /** From so many rows on they are read side by side; of fewer, starting the other threads costs more. */
+    private static final int ROWS_TO_SHARE = 1000;
+
     /** The names of the tables of facts. */
     public static Set<String> tables() {
-        return TABLES.stream().map(table -> table.table().getName()).collect(Collectors.toSet());
+        return FactTables.all().stream().map(table -> table.table().getName()).collect(Collectors.toSet());
     }
 
     /** The names of the tables of facts but those of a kind. */
     public static Set<String> tablesBut(FactKind<?> kind) {
-        return TABLES.stream()
+        return FactTables.all().stream()
                 .filter(table -> !table.kind().equals(kind))
                 .map(table -> table.table().getName())
                 .collect(Collectors.toSet());
     }
 
     private final Transactions transactions;
-
-    private static <F extends Fact> Optional<? extends FactTable<?>> of(FactKind<F> kind) {
-        Optional<FactTable<?>> plain = kind.plain().map(PlainTable::of);
-        return plain.or(() ->
-                OF_THEIR_OWN.stream().filter(table -> table.kind().equals(kind)).findFirst());
-    }
 
     public FactStore(Transactions transactions) {
         this.transactions = transactions;
@@ -113,19 +88,22 @@ public final class FactStore {
         transactions.run((connection, sql) -> {
             ColumnSets sets = ColumnSets.complete(sql, inputFileId);
             FactAddition addition = new FactAddition(inputFileId, sets, facts, Optional.of(digests));
-            TABLES.forEach(addition::hash);
+            FactTables.all().forEach(addition::hash);
         });
     }
 
     private void append(long inputFileId, List<? extends Fact> facts, Optional<Function<String, TableDigest>> digests) {
         Set<FactKind<?>> kinds = new HashSet<>();
         facts.forEach(fact -> kinds.add(fact.described().kind()));
-        kinds.stream().filter(kind -> !KINDS.contains(kind)).findFirst().ifPresent(kind -> {
-            throw new StoreException("no table for a fact of the kind " + kind.word());
-        });
+        kinds.stream()
+                .filter(kind -> !FactTables.KINDS.contains(kind))
+                .findFirst()
+                .ifPresent(kind -> {
+                    throw new StoreException("no table for a fact of the kind " + kind.word());
+                });
         transactions.run((connection, sql) -> {
             ColumnSets sets = new ColumnSets(sql, inputFileId);
-            for (FactTable<?> table : TABLES) {
+            for (FactTable<?> table : FactTables.all()) {
                 if (kinds.contains(table.kind())) {
                     new FactAddition(inputFileId, sets, facts, digests).insert(connection, table);
                 }
@@ -149,15 +127,15 @@ public final class FactStore {
 
     /** Every fact of the files that a run used, by file name, row and indicator, each compared as text. */
     public List<Fact> list(int run) {
-        return list(run, table -> true, DSL.noCondition());
+        return list(run, FactTables.all(), DSL.noCondition());
     }
 
     /** The same of the districts from one code to another, both included. */
     public List<Fact> list(int run, FactPlaces places, DistrictCode from, DistrictCode to) {
         return transactions.call((connection, sql) -> {
-            Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
+            RunColumnSets sets = new RunColumnSets(sql, run);
             List<Fact> facts = new ArrayList<>();
-            for (FactTable<?> table : TABLES) {
+            for (FactTable<?> table : FactTables.all()) {
                 places.rows(table.kind(), from, to)
                         .forEach((file, rows) -> RowSpans.of(rows)
                                 .forEach(span -> read(
@@ -178,14 +156,14 @@ public final class FactStore {
 
     /** The facts of some of the files that a run used, by name. */
     public List<Fact> listOf(int run, Collection<String> files) {
-        return list(run, table -> true, INPUT_FILE.FILE_NAME.in(files));
+        return list(run, FactTables.all(), INPUT_FILE.FILE_NAME.in(files));
     }
 
     /** Hands on every fact of the files that a run used, in no order, with the number of its file. */
     public void forEach(int run, ObjLongConsumer<Fact> each) {
         transactions.run((connection, sql) -> {
-            Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
-            for (FactTable<?> table : TABLES) {
+            RunColumnSets sets = new RunColumnSets(sql, run);
+            for (FactTable<?> table : FactTables.all()) {
                 int fileAt = at(table, "input_file_id");
                 try (Cursor<? extends Record> rows = query(sql, table, run, DSL.noCondition())
                         .fetchSize(ROWS_AT_ONCE)
@@ -200,14 +178,14 @@ public final class FactStore {
 
     /** The same for one kind of fact, without reading the others. */
     public <F extends Fact> List<F> list(int run, FactKind<F> kind) {
-        return kind.in(list(run, table -> table.kind().equals(kind), DSL.noCondition()));
+        return kind.in(list(run, FactTables.find(kind).stream().toList(), DSL.noCondition()));
     }
 
-    private List<Fact> list(int run, Predicate<FactTable<?>> which, Condition only) {
+    private List<Fact> list(int run, List<? extends FactTable<?>> of, Condition only) {
         return transactions.call((connection, sql) -> {
-            Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
+            RunColumnSets sets = new RunColumnSets(sql, run);
             List<Fact> facts = new ArrayList<>();
-            TABLES.stream().filter(which).forEach(table -> read(sql, table, run, only, sets, facts));
+            of.forEach(table -> read(sql, table, run, only, sets, facts));
             facts.sort(ORDER);
             return facts;
         });
@@ -225,13 +203,12 @@ public final class FactStore {
         return 1 + table.table().indexOf(column);
     }
 
-    private static FactSource source(FactTable<?> table, Record row, Map<ColumnSets.Key, FieldColumns> sets) {
+    private static FactSource source(FactTable<?> table, Record row, RunColumnSets sets) {
         SourceRef where =
                 SourceRef.ofRow(row.get(INPUT_FILE.FILE_NAME), row.get(at(table, "row_number"), Integer.class));
         return new FactSource(
                 where,
-                ColumnSets.get(
-                        sets,
+                sets.get(
                         row.get(at(table, "input_file_id"), Long.class),
                         row.get(at(table, "column_set"), Integer.class)));
     }
@@ -250,12 +227,7 @@ public final class FactStore {
     }
 
     private static <F extends Fact> void read(
-            DSLContext sql,
-            FactTable<F> table,
-            int run,
-            Condition only,
-            Map<ColumnSets.Key, FieldColumns> sets,
-            List<Fact> facts) {
+            DSLContext sql, FactTable<F> table, int run, Condition only, RunColumnSets sets, List<Fact> facts) {
         int fileAt = at(table, "input_file_id");
         int rowNumber = at(table, "row_number");
         int columnSet = at(table, "column_set");
@@ -269,13 +241,12 @@ public final class FactStore {
             if (source.isEmpty() || !place.equals(last)) {
                 last = place;
                 SourceRef where = SourceRef.ofRow(row.get(INPUT_FILE.FILE_NAME), place.row());
-                source = Optional.of(
-                        new FactSource(where, ColumnSets.get(sets, place.inputFileId(), place.columnSet())));
+                source = Optional.of(new FactSource(where, sets.get(place.inputFileId(), place.columnSet())));
             }
             sources.add(source.get());
         }
-        IntStream.range(0, rows.size())
-                .parallel()
+        IntStream each = IntStream.range(0, rows.size());
+        (rows.size() < ROWS_TO_SHARE ? each : each.parallel())
                 .mapToObj(i -> table.read(FactRow.of(rows.get(i)), sources.get(i)))
                 .forEachOrdered(facts::add);
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackedFacts {
     private final List<Kind<?>> kinds =
-            FactStore.TABLES.stream().<Kind<?>>map(Kind::new).toList();
+            FactTables.all().stream().<Kind<?>>map(Kind::new).toList();
     private final Map<FactKind<?>, Integer> numbers = new HashMap<>();
     private final PackedValues values;
     private final NavigableMap<DistrictCode, Last> districts = new TreeMap<>();

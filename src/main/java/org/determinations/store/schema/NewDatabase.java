@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.determinations.store.Database;
@@ -29,12 +30,18 @@ public final class NewDatabase {
         scripts.setLevel(Level.WARNING);
         Path target = Path.of(classes[0]).resolve(RESOURCE);
         Path folder = Files.createTempDirectory("new-database");
-        Path made = DatabaseLocation.embedded(folder).file().orElseThrow();
-        try (Database database = Database.open(DatabaseLocation.embedded(folder))) {
-            FreshSchema.make(database);
+        DatabaseLocation first = DatabaseLocation.embedded(folder.resolve("first"));
+        DatabaseLocation ordered = DatabaseLocation.embedded(folder.resolve("ordered"));
+        try (Database made = Database.open(first);
+                Database copy = Database.open(ordered)) {
+            FreshSchema.make(made);
+            FreshSchema.copy(made, copy);
         }
-        Files.move(made, target, StandardCopyOption.REPLACE_EXISTING);
-        Files.delete(folder);
+        Files.move(ordered.file().orElseThrow(), target, StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(first.file().orElseThrow());
+        for (Path empty : List.of(folder.resolve("first"), folder.resolve("ordered"), folder)) {
+            Files.delete(empty);
+        }
     }
 
     /**

@@ -80,7 +80,7 @@ class PackedFactsTest {
                 stores.facts().append(file, facts.subList(half, facts.size()), digests::of);
             }
             List<TableContent> told = digests.contents();
-            assertThat(told).hasSize(FactStore.KINDS.size());
+            assertThat(told).hasSize(FactTables.KINDS.size());
             assertThat(stores.content().read(run, true, "content-3 0")).containsAll(told);
         }
     }

@@ -63,8 +63,8 @@ class StoreRoundTripTest extends OpenedRun {
         long file = register("official/all.csv");
         List<Fact> facts = Samples.facts("official/all.csv");
         stores.facts().append(file, facts);
-        assertThat(FactStore.KINDS).isEqualTo(FactKinds.ALL);
-        for (FactKind<?> kind : FactStore.KINDS) {
+        assertThat(FactTables.KINDS).isEqualTo(FactKinds.ALL);
+        for (FactKind<?> kind : FactTables.KINDS) {
             List<Fact> ofKind = List.copyOf(kind.in(facts));
             assertThat(ofKind).as(kind.word()).isNotEmpty();
             assertThat(stores.facts().list(run, kind)).isEqualTo(ofKind);
