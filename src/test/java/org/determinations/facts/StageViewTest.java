@@ -113,7 +113,7 @@ class StageViewTest {
     }
 
     private StageSurvey survey() {
-        StageSurvey survey = new StageSurvey(EarlierResults.known(rows, ofRows));
+        StageSurvey survey = new StageSurvey(EarlierResults.known(rows, ofRows, kinds));
         List.of(ALDER, BIRCH, CEDAR).forEach(district -> survey.see(portion(district)));
         return survey;
     }
