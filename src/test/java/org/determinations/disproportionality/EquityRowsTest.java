@@ -46,9 +46,9 @@ class EquityRowsTest {
         rows.add(row(3, DISABLED, "", Math.min(enrolled, 100)));
         placed.forEach(
                 (code, students) -> rows.add(row(rows.size() + 2, DISABLED.with(Placement.IN_CLASS), code, students)));
-        CountBook book = CountBook.of(RandomState.YEAR, CodedCounts.merge(rows));
-        return EquityCounts.of(book, rows, SHIPPED.inside80(), SHIPPED.inside40To79())
-                .get(0);
+        CountBook book = CountBook.read(PackedCounts.of(rows), RandomState.YEAR, district -> true)
+                .orElseThrow();
+        return EquityCounts.of(book, SHIPPED.inside80(), SHIPPED.inside40To79()).get(0);
     }
 
     private static List<String> areas(int enrolled) {

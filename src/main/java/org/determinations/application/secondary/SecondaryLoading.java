@@ -83,7 +83,7 @@ record SecondaryLoading(
                         parameters.precision().confidence(),
                         work.words()),
                 funnels.stream()
-                        .map(f -> new SecondaryFunnel(f, reading.guides(book, f.key())))
+                        .map(f -> new SecondaryFunnel(f, reading.guides(f)))
                         .toList(),
                 placements,
                 otherNames(),

@@ -14,11 +14,8 @@ import org.determinations.disproportionality.MeasureCoverage;
 import org.determinations.issue.Issue;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
-import org.determinations.model.fact.GroupCount;
 import org.determinations.model.fact.SecondaryDecision;
-import org.determinations.model.fact.StudentCount;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
@@ -44,6 +41,7 @@ public final class SecondarySteps {
 
     private final SecondaryWork work;
     private final DisproportionalityParameters parameters;
+    private @Nullable SecondaryCounts counts;
     private @Nullable SecondaryComputing computing;
 
     public SecondarySteps(SecondaryWork work) {
@@ -57,36 +55,31 @@ public final class SecondarySteps {
      * @param ofState the State's own rows, which are stored nowhere
      */
     public List<Issue> check(List<StateCount> ofState) {
-        List<StudentCount> counts = counts();
-        SecondaryBooks books = books(counts);
-        List<Issue> issues = new ArrayList<>(
-                SecondaryCheck.counts(books, counts, work.official().cycle(), parameters));
+        SecondaryBooks books = computing().books();
+        List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(
+                books, counts().students(), work.official().cycle(), parameters));
         issues.addAll(SecondaryCheck.ofState(books, ofState));
         issues.addAll(SecondaryCheck.decisions(
                 work.stores().facts().list(work.run(), FactKinds.SECONDARY_DECISION),
                 books.units().districts()));
-        computing = new SecondaryComputing(books, work.pack());
-        issues.addAll(
-                EquityPart.of(books, counts, groups(), EquitySteps.NO_SETTINGS).issues());
+        issues.addAll(EquityPart.of(books, counts(), EquitySteps.NO_SETTINGS).issues());
         return issues;
     }
 
     /** What the counts of a folder show together, before any run; which districts are analysed is not known then. */
     public static List<Issue> folderIssues(
-            List<Fact> facts, List<StateCount> ofState, SchoolYear cycle, PolicyPack pack) {
-        List<StudentCount> counts = FactKinds.STUDENT_COUNT.in(facts);
+            SecondaryCounts counts, List<StateCount> ofState, SchoolYear cycle, PolicyPack pack) {
         DisproportionalityParameters parameters = AnalysisRules.parameters(pack);
-        SecondaryBooks books = SecondaryBooks.of(counts, cycle, parameters, SecondaryUnits.UNKNOWN);
-        List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(books, counts, cycle, parameters));
+        SecondaryBooks books = SecondaryBooks.of(counts.students(), cycle, parameters, SecondaryUnits.UNKNOWN);
+        List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(books, counts.students(), cycle, parameters));
         issues.addAll(SecondaryCheck.ofState(books, ofState));
         if (!books.isEmpty()) {
             issues.addAll(MeasureCoverage.issues(books.newestBook()));
         }
-        issues.addAll(EquityPart.of(books, counts, FactKinds.GROUP_COUNT.in(facts), EquitySteps.NO_SETTINGS)
-                .issues());
-        List<SecondaryDecision> decisions = FactKinds.SECONDARY_DECISION.in(facts);
+        issues.addAll(EquityPart.of(books, counts, EquitySteps.NO_SETTINGS).issues());
         issues.addAll(SecondaryCheck.decisions(
-                decisions, decisions.stream().map(SecondaryDecision::district).toList()));
+                counts.decisions(),
+                counts.decisions().stream().map(SecondaryDecision::district).toList()));
         return issues;
     }
 
@@ -183,7 +176,7 @@ public final class SecondarySteps {
     }
 
     private EquitySteps equity() {
-        return new EquitySteps(work, computing().books());
+        return new EquitySteps(work, computing().books(), counts());
     }
 
     /** The public table of districts, with what those counts withhold of it. */
@@ -225,7 +218,7 @@ public final class SecondarySteps {
     private EarlierEdition edition(int run) {
         RunHeader header = work.stores().runs().find(run).orElseThrow();
         SecondaryBooks books = SecondaryBooks.of(
-                work.stores().facts().list(run, FactKinds.STUDENT_COUNT),
+                SecondaryCounts.students(work.stores(), run).students(),
                 header.cycle(),
                 parameters,
                 SecondaryUnits.UNKNOWN);
@@ -242,20 +235,21 @@ public final class SecondarySteps {
         return work.stores().series();
     }
 
-    private List<GroupCount> groups() {
-        return work.stores().facts().list(work.run(), FactKinds.GROUP_COUNT);
-    }
-
-    private List<StudentCount> counts() {
-        return work.stores().facts().list(work.run(), FactKinds.STUDENT_COUNT);
+    private SecondaryCounts counts() {
+        SecondaryCounts read = counts;
+        if (read == null) {
+            read = SecondaryCounts.read(work.stores(), work.run());
+            counts = read;
+        }
+        return read;
     }
 
     /** With the districts of the official run as the State, and those at the accountability levels that the pack names. */
-    private SecondaryBooks books(List<StudentCount> counts) {
+    private SecondaryBooks books() {
         List<Determination> official =
                 work.stores().determinations().list(work.official().number());
         return SecondaryBooks.of(
-                counts,
+                counts().students(),
                 work.official().cycle(),
                 parameters,
                 SecondaryUnits.of(official, AnalysisRules.scope(work.pack())));
@@ -264,7 +258,7 @@ public final class SecondarySteps {
     private SecondaryComputing computing() {
         SecondaryComputing loaded = computing;
         if (loaded == null) {
-            loaded = new SecondaryComputing(books(counts()), work.pack());
+            loaded = new SecondaryComputing(books(), work.pack());
             computing = loaded;
         }
         return loaded;

@@ -2,12 +2,14 @@ package org.determinations.application.secondary;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.determinations.disproportionality.CountBook;
+import org.determinations.disproportionality.PackedCounts;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -19,22 +21,35 @@ final class UnitChecks {
     /** Codes named in one message. */
     private static final int NAMED = 20;
 
+    private static final Comparator<StudentCount> ROW_ORDER = Comparator.comparing(
+                    (StudentCount c) -> c.source().row().file())
+            .thenComparing(c -> c.source().row().row());
+
     private UnitChecks() {}
 
+    /** A unit that the official run does not have: its first row, and how many counts it has. */
+    private record Stranger(StudentCount first, int counts) {
+
+        Stranger and(Stranger other) {
+            return new Stranger(
+                    ROW_ORDER.compare(first, other.first) <= 0 ? first : other.first, counts + other.counts);
+        }
+    }
+
     /** Units that the official run does not have, one issue each at their first row, by code. */
-    static List<Issue> strangers(List<StudentCount> counts, SecondaryUnits units) {
-        Map<DistrictCode, List<StudentCount>> strangers = new TreeMap<>();
-        counts.stream()
-                .filter(c -> !units.counts(c.district()))
-                .forEach(c -> strangers
-                        .computeIfAbsent(c.district(), d -> new ArrayList<>())
-                        .add(c));
+    static List<Issue> strangers(PackedCounts counts, SecondaryUnits units) {
+        Map<DistrictCode, Stranger> strangers = new TreeMap<>();
+        counts.forEach(count -> {
+            if (!units.counts(count.district())) {
+                strangers.merge(count.district(), new Stranger(count, 1), Stranger::and);
+            }
+        });
         List<Issue> issues = new ArrayList<>();
         strangers.forEach((unit, rows) -> issues.add(Issue.of(
                         IssueCode.NOT_IN_OFFICIAL_RUN,
-                        rows.get(0).source().of("district_code"),
+                        rows.first().source().of("district_code"),
                         "the official run has no such district, so its counts are left out, of the State too",
-                        unit + " in " + rows.size() + (rows.size() == 1 ? " count" : " counts"),
+                        unit + " in " + rows.counts() + (rows.counts() == 1 ? " count" : " counts"),
                         "a district of the official run",
                         "Count students of a collaborative or an approved private school in the district that sends"
                                 + " them. If it is a district, give it a row in the files of the official stage.")

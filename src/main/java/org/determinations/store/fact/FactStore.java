@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
@@ -183,9 +184,13 @@ public final class FactStore {
 
     /** Hands on every fact of the files that a run used, in no order, with the number of its file. */
     public void forEach(int run, ObjLongConsumer<Fact> each) {
+        forEach(run, table -> true, each);
+    }
+
+    private void forEach(int run, Predicate<FactTable<?>> which, ObjLongConsumer<Fact> each) {
         transactions.run((connection, sql) -> {
             Map<ColumnSets.Key, FieldColumns> sets = ColumnSets.ofRun(sql, run);
-            for (FactTable<?> table : TABLES) {
+            for (FactTable<?> table : TABLES.stream().filter(which).toList()) {
                 int fileAt = at(table, "input_file_id");
                 try (Cursor<? extends Record> rows = query(sql, table, run, DSL.noCondition())
                         .fetchSize(ROWS_AT_ONCE)
@@ -196,6 +201,11 @@ public final class FactStore {
                 }
             }
         });
+    }
+
+    /** Hands on every fact of one kind of the files that a run used, in no order. */
+    public <F extends Fact> void forEach(int run, FactKind<F> kind, Consumer<Fact> each) {
+        forEach(run, table -> table.kind().equals(kind), (fact, file) -> each.accept(fact));
     }
 
     /** The same for one kind of fact, without reading the others. */
