@@ -3,15 +3,15 @@ package org.determinations.disproportionality;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
+import org.determinations.disproportionality.packed.PackedCounts;
 import org.determinations.issue.Issue;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
@@ -28,7 +28,7 @@ import org.determinations.model.student.StudentCell;
  */
 public final class CountBook {
     /** Rows at hand in a book of a large State are those of so many districts. */
-    private static final int FEW_DISTRICTS = 64;
+    private static final int FEW_DISTRICTS = 16;
 
     /** A book with no more rows has all of them at hand: a row takes some two hundred bytes, and four books are open at once. */
     private static final long MOST_ROWS = Math.min(200_000, Runtime.getRuntime().maxMemory() / 4000);
@@ -39,15 +39,18 @@ public final class CountBook {
     private final List<Issue> issues = new ArrayList<>();
     private final CellCodes codes;
     private final Grains grains;
-    private final ConcurrentMap<DistrictCode, DistrictRows> atHand = new ConcurrentHashMap<>();
     private final int mostAtHand;
 
-    private CountBook(YearCounts counts) {
+    /** Never changed: who puts rows together for another district leaves another map here. */
+    private volatile Map<DistrictCode, DistrictRows> atHand;
+
+    private CountBook(YearCounts counts, long mostRows) {
         this.counts = counts;
         this.codes = new CellCodes(counts.cells());
         this.grains = new Grains(counts.cells());
         RowsTwice twice = new RowsTwice(counts.year());
         List<DistrictCode> withRows = new ArrayList<>();
+        Map<DistrictCode, DistrictRows> first = new HashMap<>();
         long rows = 0;
         for (DistrictCode district : counts.districts()) {
             DistinctRows own = DistinctRows.of(counts.of(district));
@@ -56,16 +59,14 @@ public final class CountBook {
                 twice.add(own);
                 TotalsCheck.of(own.rows()).ifPresent(issue -> refused.put(district, issue));
                 rows += own.rows().size();
-                if (rows <= MOST_ROWS) {
-                    atHand.put(district, rows(own));
+                if (rows <= mostRows) {
+                    first.put(district, rows(own));
                 }
             }
         }
         this.districts = List.copyOf(withRows);
-        this.mostAtHand = rows <= MOST_ROWS ? districts.size() : FEW_DISTRICTS;
-        if (rows > MOST_ROWS) {
-            atHand.clear();
-        }
+        this.mostAtHand = rows <= mostRows ? districts.size() : FEW_DISTRICTS;
+        this.atHand = rows <= mostRows ? first : Map.of();
         this.issues.addAll(twice.issues());
     }
 
@@ -75,7 +76,17 @@ public final class CountBook {
 
     /** The counts of that school year as they stand; those of others are left out. */
     public static CountBook of(SchoolYear schoolYear, Collection<StudentCount> counts) {
-        return new CountBook(YearCounts.asGiven(PackedCounts.of(counts), schoolYear, district -> true, count -> true));
+        return of(schoolYear, counts, MOST_ROWS);
+    }
+
+    /**
+     * The same, on which the answers do not depend.
+     *
+     * @param mostRows a book with more rows has those of a few districts at hand
+     */
+    static CountBook of(SchoolYear schoolYear, Collection<StudentCount> counts, long mostRows) {
+        YearCounts all = YearCounts.asGiven(PackedCounts.of(counts), schoolYear, district -> true, count -> true);
+        return new CountBook(all, mostRows);
     }
 
     /**
@@ -86,12 +97,12 @@ public final class CountBook {
      */
     public static Optional<CountBook> read(PackedCounts counts, SchoolYear schoolYear, Predicate<DistrictCode> units) {
         YearCounts read = YearCounts.together(counts, schoolYear, units);
-        return read.cells().isEmpty() ? Optional.empty() : Optional.of(new CountBook(read));
+        return read.cells().isEmpty() ? Optional.empty() : Optional.of(new CountBook(read, MOST_ROWS));
     }
 
     /** The counts that this book was made of, those alone that are taken; as they were given. */
     CountBook only(Predicate<StudentCount> which) {
-        return new CountBook(YearCounts.asGiven(counts.counts(), counts.year(), counts.units(), which));
+        return new CountBook(YearCounts.asGiven(counts.counts(), counts.year(), counts.units(), which), MOST_ROWS);
     }
 
     public SchoolYear schoolYear() {
@@ -177,11 +188,11 @@ public final class CountBook {
     private Optional<DistrictRows> rows(DistrictCode district) {
         DistrictRows known = atHand.get(district);
         if (known == null && has(district)) {
-            if (atHand.size() >= mostAtHand) {
-                atHand.clear();
-            }
             known = rows(DistinctRows.of(counts.of(district)));
-            atHand.put(district, known);
+            Map<DistrictCode, DistrictRows> before = atHand;
+            Map<DistrictCode, DistrictRows> after = new HashMap<>(before.size() < mostAtHand ? before : Map.of());
+            after.put(district, known);
+            atHand = after;
         }
         return Optional.ofNullable(known);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.determinations.disproportionality.equity.EquityAreas;
 import org.determinations.disproportionality.equity.EquityBook;
+import org.determinations.disproportionality.packed.PackedCounts;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Reported;
 import org.determinations.model.equity.DistrictTally;

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.determinations.disproportionality.CountBook;
 import org.determinations.disproportionality.DisproportionalityParameters;
-import org.determinations.disproportionality.PackedCounts;
 import org.determinations.disproportionality.StateChecks;
 import org.determinations.disproportionality.StateTotals;
+import org.determinations.disproportionality.packed.PackedCounts;
 import org.determinations.model.SchoolYear;
 
 /**

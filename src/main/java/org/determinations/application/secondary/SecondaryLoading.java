@@ -95,7 +95,10 @@ record SecondaryLoading(
 
     private SortedMap<DistrictCode, String> otherNames() {
         SortedMap<DistrictCode, String> names = new TreeMap<>();
-        work.stores().determinations().list(work.official().number()).forEach(d -> names.put(d.district(), d.name()));
+        work.stores()
+                .determinations()
+                .listWithoutRules(work.official().number())
+                .forEach(d -> names.put(d.district(), d.name()));
         computing.districts().forEach(names::remove);
         return names;
     }

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.DisproportionalityParameters;
 import org.determinations.disproportionality.MeasureCoverage;
+import org.determinations.disproportionality.PValueAdjustment;
 import org.determinations.issue.Issue;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
@@ -110,20 +111,37 @@ public final class SecondarySteps {
         return left.size() > DISTRICTS_AT_ONCE;
     }
 
-    /** Stores adjusted p-values; needs the measures of all districts. */
+    /** Stores adjusted p-values; needs the measures of all districts, and looks at those of a few at a time. */
     public void adjust() {
-        measureStore()
-                .appendAdjusted(
-                        work.run(), SecondaryComputing.adjusted(measureStore().list(work.run())));
+        PValueAdjustment adjustment = new PValueAdjustment();
+        forEachPortion((districts, measures) -> adjustment.add(measures));
+        forEachPortion(
+                (districts, measures) -> measureStore().appendAdjusted(work.run(), adjustment.adjusted(measures)));
     }
 
     /** Stores the answers of the newest school year, and what school years, groups and districts show together. */
     public void answers() {
-        List<MeasureResult> results = measureStore().list(work.run());
-        measureStore().appendAnswers(work.run(), computing().answers(results));
-        seriesStore().appendSeries(work.run(), computing().series(results));
-        seriesStore().appendAssociations(work.run(), computing().associations());
+        forEachPortion((districts, measures) -> {
+            measureStore().appendAnswers(work.run(), computing().answers(districts, measures));
+            seriesStore().appendSeries(work.run(), computing().series(measures));
+            seriesStore().appendAssociations(work.run(), computing().associations(districts));
+        });
         seriesStore().appendFunnels(work.run(), computing().funnels());
+    }
+
+    /** Reads the measures of the districts analysed, some districts at a time; by code. */
+    private void forEachPortion(BiConsumer<List<Determination>, List<MeasureResult>> taker) {
+        List<Determination> all = computing().scope();
+        for (int from = 0; from < all.size(); from += DISTRICTS_AT_ONCE) {
+            List<Determination> some = all.subList(from, Math.min(from + DISTRICTS_AT_ONCE, all.size()));
+            taker.accept(
+                    some,
+                    measureStore()
+                            .list(
+                                    work.run(),
+                                    some.get(0).district(),
+                                    some.get(some.size() - 1).district()));
+        }
     }
 
     /** Withholds what the public table must not show, and stores what it does show. */
@@ -247,7 +265,7 @@ public final class SecondarySteps {
     /** With the districts of the official run as the State, and those at the accountability levels that the pack names. */
     private SecondaryBooks books() {
         List<Determination> official =
-                work.stores().determinations().list(work.official().number());
+                work.stores().determinations().listWithoutRules(work.official().number());
         return SecondaryBooks.of(
                 counts().students(),
                 work.official().cycle(),

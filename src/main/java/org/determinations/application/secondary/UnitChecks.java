@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.determinations.disproportionality.CountBook;
-import org.determinations.disproportionality.PackedCounts;
+import org.determinations.disproportionality.packed.PackedCounts;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.determinations.disproportionality.CaseFile;
 import org.determinations.disproportionality.CaseFile.Row;
 import org.determinations.disproportionality.DistrictAnalysis;
-import org.determinations.disproportionality.PackedCounts;
+import org.determinations.disproportionality.packed.PackedCounts;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.StudentCount;

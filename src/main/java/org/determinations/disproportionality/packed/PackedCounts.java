@@ -1,4 +1,4 @@
-package org.determinations.disproportionality;
+package org.determinations.disproportionality.packed;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -98,7 +98,7 @@ public final class PackedCounts {
     }
 
     /** The districts that have a count of a school year, by code. */
-    Set<DistrictCode> districts(SchoolYear year) {
+    public Set<DistrictCode> districts(SchoolYear year) {
         return Collections.unmodifiableSet(ofYear(year).keySet());
     }
 
@@ -107,7 +107,7 @@ public final class PackedCounts {
     }
 
     /** The counts of one district and school year, in the order of file, row and cell. */
-    List<StudentCount> list(SchoolYear year, DistrictCode district) {
+    public List<StudentCount> list(SchoolYear year, DistrictCode district) {
         List<StudentCount> counts = new ArrayList<>();
         Optional.ofNullable(ofYear(year).get(district)).ifPresent(own -> give(year, district, own, counts::add));
         counts.sort(ORDER);
@@ -134,7 +134,7 @@ public final class PackedCounts {
      * @param units whose counts are looked at
      * @param which of the counts are, by what they share: cell, placement code, columns and why there is none
      */
-    Set<StudentCell> cells(SchoolYear year, Predicate<DistrictCode> units, Predicate<StudentCount> which) {
+    public Set<StudentCell> cells(SchoolYear year, Predicate<DistrictCode> units, Predicate<StudentCount> which) {
         BitSet named = new BitSet();
         ofYear(year).forEach((district, own) -> {
             if (units.test(district)) {

@@ -1,4 +1,4 @@
-package org.determinations.disproportionality;
+package org.determinations.disproportionality.packed;
 
 import java.util.Arrays;
 
