@@ -23,6 +23,9 @@ public final class CodedCounts {
 
     /** One count for each district, school year and cell where the rows give one for each code; in the order of rows. */
     public static List<StudentCount> merge(Collection<StudentCount> counts) {
+        if (counts.stream().allMatch(count -> count.placementCode().isEmpty())) {
+            return counts.stream().sorted(ROW_ORDER).toList();
+        }
         Map<List<Object>, Map<String, List<StudentCount>>> byCell = new LinkedHashMap<>();
         counts.stream()
                 .sorted(ROW_ORDER)

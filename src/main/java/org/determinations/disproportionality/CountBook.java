@@ -2,17 +2,17 @@ package org.determinations.disproportionality;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.determinations.disproportionality.packed.PackedCounts;
 import org.determinations.issue.Issue;
-import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Reported;
@@ -22,101 +22,111 @@ import org.determinations.model.student.StudentCell;
 
 /**
  * All student counts of one school year and the whole State. A total is the row that states it, or else the sum of the coarsest
- * rows of the district that cover it, whatever the rows of other districts are like; a combination that no row names has no student. Rows may come in any order. One per school year.
+ * rows of the district that cover it, whatever the rows of other districts are like; a combination that no row names has no student.
+ * Rows may come in any order. The rows of a few districts are at hand, those of the others are put together again when somebody asks:
+ * a caller should go district by district. One per school year; may be asked by any thread.
  */
 public final class CountBook {
-    private static final Comparator<StudentCount> ROW_ORDER = Comparator.comparing(
-                    (StudentCount c) -> c.source().row().file())
-            .thenComparing(c -> c.source().row().row());
+    /** Rows at hand in a book of a large State are those of so many districts. */
+    private static final int FEW_DISTRICTS = 16;
 
-    private final SchoolYear schoolYear;
-    private final SortedMap<DistrictCode, DistrictRows> districts = new TreeMap<>();
+    /** A book with no more rows has all of them at hand: a row takes some two hundred bytes, and four books are open at once. */
+    private static final long MOST_ROWS = Math.min(200_000, Runtime.getRuntime().maxMemory() / 4000);
+
+    private final YearCounts counts;
+    private final List<DistrictCode> districts;
     private final SortedMap<DistrictCode, Issue> refused = new TreeMap<>();
     private final List<Issue> issues = new ArrayList<>();
-    private final Map<StudentCount, List<StudentCount>> contradicting = new LinkedHashMap<>();
-    private final SortedMap<String, Integer> copied = new TreeMap<>();
-    private final List<StudentCell> cells;
     private final CellCodes codes;
     private final Grains grains;
+    private final int mostAtHand;
 
-    private CountBook(SchoolYear schoolYear, List<StudentCount> counts) {
-        this.schoolYear = schoolYear;
-        this.cells = counts.stream().map(StudentCount::cell).distinct().toList();
-        this.codes = new CellCodes(cells);
-        this.grains = new Grains(cells);
-        Map<DistrictCode, Map<StudentCell, StudentCount>> seen = new TreeMap<>();
-        Map<DistrictCode, Set<StudentCell>> conflicts = new TreeMap<>();
-        for (StudentCount count : counts) {
-            Map<StudentCell, StudentCount> own = seen.computeIfAbsent(count.district(), d -> new LinkedHashMap<>());
-            Optional.ofNullable(own.putIfAbsent(count.cell(), count))
-                    .filter(before -> contradict(before, count))
-                    .ifPresent(before -> conflicts
-                            .computeIfAbsent(count.district(), d -> new HashSet<>())
-                            .add(count.cell()));
+    /** Never changed: who puts rows together for another district leaves another map here. */
+    private volatile Map<DistrictCode, DistrictRows> atHand;
+
+    private CountBook(YearCounts counts, long mostRows) {
+        this.counts = counts;
+        this.codes = new CellCodes(counts.cells());
+        this.grains = new Grains(counts.cells());
+        RowsTwice twice = new RowsTwice(counts.year());
+        List<DistrictCode> withRows = new ArrayList<>();
+        Map<DistrictCode, DistrictRows> first = new HashMap<>();
+        long rows = 0;
+        for (DistrictCode district : counts.districts()) {
+            DistinctRows own = DistinctRows.of(counts.of(district));
+            if (!own.rows().isEmpty()) {
+                withRows.add(district);
+                twice.add(own);
+                TotalsCheck.of(own.rows()).ifPresent(issue -> refused.put(district, issue));
+                rows += own.rows().size();
+                if (rows <= mostRows) {
+                    first.put(district, rows(own));
+                }
+            }
         }
-        seen.forEach((district, own) -> TotalsCheck.of(own.values()).ifPresent(issue -> refused.put(district, issue)));
-        seen.forEach((district, own) -> districts.put(
-                district,
-                new DistrictRows(
-                        List.copyOf(own.values()), conflicts.getOrDefault(district, Set.of()), grains, codes)));
+        this.districts = List.copyOf(withRows);
+        this.mostAtHand = rows <= mostRows ? districts.size() : FEW_DISTRICTS;
+        this.atHand = rows <= mostRows ? first : Map.of();
+        this.issues.addAll(twice.issues());
     }
 
-    /** The counts of that school year; those of others are left out. */
+    private DistrictRows rows(DistinctRows own) {
+        return new DistrictRows(own.rows(), own.conflicts(), grains, codes);
+    }
+
+    /** The counts of that school year as they stand; those of others are left out. */
     public static CountBook of(SchoolYear schoolYear, Collection<StudentCount> counts) {
-        return new CountBook(
-                schoolYear,
-                counts.stream()
-                        .filter(c -> c.schoolYear().equals(schoolYear))
-                        .sorted(ROW_ORDER)
-                        .toList());
+        return of(schoolYear, counts, MOST_ROWS);
     }
 
-    private boolean contradict(StudentCount before, StudentCount again) {
-        boolean same = before.students().equals(again.students());
-        String file = again.source().row().file();
-        if (same && !before.source().row().file().equals(file)) {
-            copied.merge(file, 1, Integer::sum);
-            return false;
-        }
-        if (same) {
-            issues.add(CountIssues.of(IssueCode.SAME_ROW_TWICE, again, "the same count is given twice"));
-        } else {
-            contradicting.computeIfAbsent(before, row -> new ArrayList<>()).add(again);
-        }
-        return !same;
+    /**
+     * The same, on which the answers do not depend.
+     *
+     * @param mostRows a book with more rows has those of a few districts at hand
+     */
+    static CountBook of(SchoolYear schoolYear, Collection<StudentCount> counts, long mostRows) {
+        YearCounts all = YearCounts.asGiven(PackedCounts.of(counts), schoolYear, district -> true, count -> true);
+        return new CountBook(all, mostRows);
+    }
+
+    /**
+     * The counts of that school year as an analysis reads them: codes of one placement are added up, and a rejected row stands for
+     * every cell that it may have been. Empty when no count of the school year can be read.
+     *
+     * @param units whose counts belong to the State
+     */
+    public static Optional<CountBook> read(PackedCounts counts, SchoolYear schoolYear, Predicate<DistrictCode> units) {
+        YearCounts read = YearCounts.together(counts, schoolYear, units);
+        return read.cells().isEmpty() ? Optional.empty() : Optional.of(new CountBook(read, MOST_ROWS));
+    }
+
+    /** The counts that this book was made of, those alone that are taken; as they were given. */
+    CountBook only(Predicate<StudentCount> which) {
+        return new CountBook(YearCounts.asGiven(counts.counts(), counts.year(), counts.units(), which), MOST_ROWS);
     }
 
     public SchoolYear schoolYear() {
-        return schoolYear;
+        return counts.year();
     }
 
     /** Every district with a row, by code. */
     public List<DistrictCode> districts() {
-        return List.copyOf(districts.keySet());
+        return districts;
     }
 
     /** Whether the district has a row. */
     public boolean has(DistrictCode district) {
-        return districts.containsKey(district);
+        return atHand.containsKey(district) || Collections.binarySearch(districts, district) >= 0;
     }
 
     /** Rows that stand twice with the same count, those that contradict each other, and one issue for each file copied into another. */
     public List<Issue> issues() {
-        List<Issue> all = new ArrayList<>(issues);
-        contradicting.forEach((first, others) -> all.addAll(CountIssues.contradicting(first, others)));
-        copied.forEach((file, rows) -> all.add(Issue.of(
-                IssueCode.SAME_ROW_TWICE,
-                SourceRef.ofFile(file),
-                "counts of " + schoolYear + " in the file are in another file too, which is read",
-                rows + (rows == 1 ? " row" : " rows"),
-                "each count once",
-                "Remove one of the files, or remove the rows from it.")));
-        return all;
+        return List.copyOf(issues);
     }
 
     /** Every cell that a row of some district names. */
-    List<StudentCell> cells() {
-        return cells;
+    Set<StudentCell> cells() {
+        return counts.cells();
     }
 
     /** The grade spans that rows name, sorted. */
@@ -152,19 +162,20 @@ public final class CountBook {
 
     /** Whether both books have the same districts with the same counts; never for an empty book. */
     boolean sameCountsAs(CountBook other) {
-        return !districts.isEmpty() && counts().equals(other.counts());
+        return !districts.isEmpty()
+                && districts.equals(other.districts)
+                && districts.stream().allMatch(d -> counts(d).equals(other.counts(d)));
     }
 
-    private Map<DistrictCode, Map<StudentCell, Reported<Integer>>> counts() {
-        Map<DistrictCode, Map<StudentCell, Reported<Integer>>> counts = new TreeMap<>();
-        districts.forEach((district, rows) -> counts.put(district, rows.counts()));
-        return counts;
+    private Map<StudentCell, Reported<Integer>> counts(DistrictCode district) {
+        return rows(district).map(DistrictRows::counts).orElse(Map.of());
     }
 
     /** The file of the first row. */
     SourceRef where() {
-        return SourceRef.ofFile(districts.values().stream()
+        return SourceRef.ofFile(districts.stream()
                 .findFirst()
+                .flatMap(this::rows)
                 .map(r -> r.first().source().row().file())
                 .orElse(""));
     }
@@ -175,6 +186,14 @@ public final class CountBook {
     }
 
     private Optional<DistrictRows> rows(DistrictCode district) {
-        return Optional.ofNullable(districts.get(district));
+        DistrictRows known = atHand.get(district);
+        if (known == null && has(district)) {
+            known = rows(DistinctRows.of(counts.of(district)));
+            Map<DistrictCode, DistrictRows> before = atHand;
+            Map<DistrictCode, DistrictRows> after = new HashMap<>(before.size() < mostAtHand ? before : Map.of());
+            after.put(district, known);
+            atHand = after;
+        }
+        return Optional.ofNullable(known);
     }
 }

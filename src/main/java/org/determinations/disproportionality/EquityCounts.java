@@ -1,6 +1,5 @@
 package org.determinations.disproportionality;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.determinations.model.DistrictCode;
 import org.determinations.model.equity.DistrictTally;
 import org.determinations.model.equity.EquityGroup;
 import org.determinations.model.equity.EquityStudents;
-import org.determinations.model.fact.StudentCount;
 import org.determinations.model.student.DisabilityStatus;
 import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.student.Placement;
@@ -42,22 +40,18 @@ public final class EquityCounts {
     /**
      * Each district of the book, by code.
      *
-     * @param read the counts that the book was made of, as they were read
      * @param inside80 codes of students who are inside the regular class 80 percent of the day or more
      * @param inside40 codes of those who are inside 40 to 79 percent
      */
-    public static List<DistrictTally> of(
-            CountBook book, Collection<StudentCount> read, Set<String> inside80, Set<String> inside40) {
-        EquityCounts counts = new EquityCounts(book, coded(book, read, inside80), coded(book, read, inside40));
+    public static List<DistrictTally> of(CountBook book, Set<String> inside80, Set<String> inside40) {
+        EquityCounts counts = new EquityCounts(book, coded(book, inside80), coded(book, inside40));
         return book.districts().stream().map(counts::district).toList();
     }
 
-    private static CountBook coded(CountBook book, Collection<StudentCount> read, Set<String> codes) {
-        return CountBook.of(
-                book.schoolYear(),
-                read.stream()
-                        .filter(c -> c.cell().placement() == Placement.IN_CLASS && codes.contains(c.placementCode()))
-                        .toList());
+    private static CountBook coded(CountBook book, Set<String> codes) {
+        return book.only(c -> c.unreadableColumns().isEmpty()
+                && c.cell().placement() == Placement.IN_CLASS
+                && codes.contains(c.placementCode()));
     }
 
     private DistrictTally district(DistrictCode district) {

@@ -1,6 +1,7 @@
 package org.determinations.disproportionality;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ public final class FunnelReading {
     /** The funnel of one plain measure; a district without such students, or with withheld counts, has no point. */
     public StateFunnel read(CountBook book, MeasureKey key) {
         Map<DistrictCode, OutcomeCount> sized = sized(book, key);
-        FunnelLimits funnel = limits(sized);
+        FunnelLimits funnel = limits(sized.values());
         List<FunnelPoint> points = new ArrayList<>();
         sized.forEach((district, count) -> points.add(point(district, count, funnel)));
         int places = parameters.precision().limitPlaces();
@@ -45,11 +46,11 @@ public final class FunnelReading {
      * The limits of the same funnel at round sizes, from 1 to twice the power of ten that no district exceeds, so that they tell
      * no district's size. Empty without a district.
      */
-    public List<FunnelGuide> guides(CountBook book, MeasureKey key) {
-        Map<DistrictCode, OutcomeCount> sized = sized(book, key);
+    public List<FunnelGuide> guides(StateFunnel read) {
+        List<OutcomeCount> sized =
+                read.points().stream().map(FunnelPoint::count).toList();
         FunnelLimits funnel = limits(sized);
-        long most =
-                sized.values().stream().mapToLong(OutcomeCount::students).max().orElse(0);
+        long most = sized.stream().mapToLong(OutcomeCount::students).max().orElse(0);
         List<FunnelGuide> guides = new ArrayList<>();
         for (long ten = TEN; ten / TEN < most; ten *= TEN) {
             for (long tenths : ROUND_TENTHS) {
@@ -82,9 +83,8 @@ public final class FunnelReading {
         return sized;
     }
 
-    private FunnelLimits limits(Map<DistrictCode, OutcomeCount> sized) {
-        return FunnelLimits.ofState(
-                List.copyOf(sized.values()), parameters.funnel().trimmedShare());
+    private FunnelLimits limits(Collection<OutcomeCount> sized) {
+        return FunnelLimits.ofState(List.copyOf(sized), parameters.funnel().trimmedShare());
     }
 
     private FunnelPoint point(DistrictCode district, OutcomeCount count, FunnelLimits funnel) {

@@ -3,6 +3,7 @@ package org.determinations.disproportionality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.determinations.issue.Issue;
@@ -21,7 +22,7 @@ import org.determinations.model.student.StudentCell;
  */
 public final class MeasureCoverage {
     private final CountBook book;
-    private final List<StudentCell> cells;
+    private final Set<StudentCell> cells;
 
     private MeasureCoverage(CountBook book) {
         this.book = book;

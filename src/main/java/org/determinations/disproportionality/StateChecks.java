@@ -3,6 +3,7 @@ package org.determinations.disproportionality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -29,24 +30,35 @@ public final class StateChecks {
                 .toList();
     }
 
-    /** Districts with more students of a cell than a row of the whole State states, by code. */
-    public static List<Issue> aboveState(CountBook book, StateCount state) {
-        List<Issue> issues = new ArrayList<>();
-        for (DistrictCode district : book.districts()) {
-            Counted count = book.find(district, state.cell());
-            if (count.present() && count.students() > state.students()) {
-                issues.add(Issue.of(
-                                IssueCode.STATE_BELOW_DISTRICT,
-                                state.where(),
-                                "the count of the whole State for " + state.schoolYear() + " is below that of "
-                                        + district,
-                                state.students() + " against " + count.students(),
-                                "",
-                                "Correct the row of the State or that of the district, and submit the file again.")
-                        .inDistrict(district.digits()));
+    /**
+     * Districts with more students of a cell than a row of the whole State states, by row and code.
+     *
+     * @param ofState rows of the book's school year
+     */
+    public static List<Issue> aboveState(CountBook book, List<StateCount> ofState) {
+        List<List<Issue>> byRow =
+                ofState.stream().map(state -> new ArrayList<Issue>()).collect(Collectors.toList());
+        for (DistrictCode district : ofState.isEmpty() ? List.<DistrictCode>of() : book.districts()) {
+            for (int i = 0; i < ofState.size(); i++) {
+                StateCount state = ofState.get(i);
+                Counted count = book.find(district, state.cell());
+                if (count.present() && count.students() > state.students()) {
+                    byRow.get(i).add(above(state, district, count));
+                }
             }
         }
-        return issues;
+        return byRow.stream().flatMap(List::stream).toList();
+    }
+
+    private static Issue above(StateCount state, DistrictCode district, Counted count) {
+        return Issue.of(
+                        IssueCode.STATE_BELOW_DISTRICT,
+                        state.where(),
+                        "the count of the whole State for " + state.schoolYear() + " is below that of " + district,
+                        state.students() + " against " + count.students(),
+                        "",
+                        "Correct the row of the State or that of the district, and submit the file again.")
+                .inDistrict(district.digits());
     }
 
     /** The newer school year's counts when they are the older ones over again; such a school year is not counted as a new one. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +17,13 @@ import org.determinations.model.student.StudentCell;
  * simply be gone: it may be any cell that other rows of the State name, that fits what is readable of it, and that its district
  * lacks; all of these cannot be read. When the district lacks none, all that fit cannot be read.
  */
-public final class UnreadableCounts {
-    private final Set<StudentCell> shapes = new LinkedHashSet<>();
+final class UnreadableCounts {
+    private final List<StudentCell> shapes;
     private final Map<DistrictCode, Map<StudentCell, List<StudentCount>>> own = new LinkedHashMap<>();
 
-    private UnreadableCounts(Collection<StudentCount> readable) {
+    private UnreadableCounts(Collection<StudentCount> readable, Collection<StudentCell> shapes) {
+        this.shapes = List.copyOf(shapes);
         for (StudentCount count : readable) {
-            shapes.add(count.cell());
             own.computeIfAbsent(count.district(), d -> new LinkedHashMap<>())
                     .computeIfAbsent(count.cell(), c -> new ArrayList<>())
                     .add(count);
@@ -34,11 +33,13 @@ public final class UnreadableCounts {
     /**
      * The counts with those that cannot be read in the place of each cell that a rejected row may have been.
      *
-     * @param counts of one school year and the whole State
-     * @param rejected rows of that school year of which the cell is not known
+     * @param counts of one school year
+     * @param rejected rows of that school year, of districts of which all counts are given, whose cell is not known
+     * @param shapes every cell that a count of the whole State names
      */
-    public static List<StudentCount> spread(Collection<StudentCount> counts, Collection<StudentCount> rejected) {
-        UnreadableCounts all = new UnreadableCounts(counts);
+    static List<StudentCount> spread(
+            Collection<StudentCount> counts, Collection<StudentCount> rejected, Collection<StudentCell> shapes) {
+        UnreadableCounts all = new UnreadableCounts(counts, shapes);
         Map<DistrictCode, Set<StudentCell>> named = new HashMap<>();
         all.own.forEach((district, cells) -> named.put(district, Set.copyOf(cells.keySet())));
         rejected.forEach(row -> all.put(row, named.getOrDefault(row.district(), Set.of())));

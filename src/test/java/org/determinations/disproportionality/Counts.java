@@ -58,6 +58,13 @@ final class Counts {
                 .add(district, DISABLED.with(race).with(Placement.SUBSTANTIALLY_SEPARATE), separate);
     }
 
+    /** The cells and students of other rows, in this school year. */
+    Counts of(List<StudentCount> others) {
+        others.forEach(row ->
+                rows.add(RandomState.count(row.district(), schoolYear, row.cell(), row.students(), rows.size() + 2)));
+        return this;
+    }
+
     List<StudentCount> rows() {
         return rows;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.MeasureQuestion;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.StudentCount;
 import org.determinations.model.secondary.FunnelPoint;
 import org.determinations.model.secondary.GroupAssociation;
@@ -282,6 +283,35 @@ class DistrictAnalysisTest {
                         && l.contains("adjusted (Holm over 1)")
                         && l.contains("within the error rate of 0.05"))
                 .anyMatch(l -> l.startsWith("p of other tests, for comparison only: Yates 3.069529891E-21"));
+    }
+
+    /** School years are families of their own, in whatever portions their districts come. */
+    @Test
+    void p_values_are_the_same_in_portions_of_districts_as_together() {
+        List<List<MeasureResult>> portions = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            portions.add(new ArrayList<>());
+        }
+        for (int year : List.of(2010, 2011)) {
+            CountBook book =
+                    new Counts(new SchoolYear(year)).of(RandomState.of(year, 4)).book();
+            DistrictAnalysis analysis = new DistrictAnalysis(book, StateTotals.of(book), PARAMETERS);
+            for (int i = 0; i < 4; i++) {
+                portions.get(i).addAll(analysis.measures(RandomState.district(i)));
+            }
+        }
+        List<MeasureResult> all = portions.stream().flatMap(List::stream).toList();
+        PValueAdjustment adjustment = new PValueAdjustment();
+        portions.forEach(adjustment::add);
+        List<MeasureResult> inPortions =
+                portions.stream().flatMap(p -> adjustment.adjusted(p).stream()).toList();
+        assertThat(inPortions).isEqualTo(PValueAdjustment.adjust(all));
+        for (int year : List.of(2010, 2011)) {
+            List<MeasureResult> own = all.stream()
+                    .filter(r -> r.subject().schoolYear().firstYear() == year)
+                    .toList();
+            assertThat(inPortions).containsAll(PValueAdjustment.adjust(own));
+        }
     }
 
     @Test

@@ -218,9 +218,11 @@ class EdgeCasesTest {
     void e18_a_state_below_a_district_refuses_the_file_of_the_state() {
         CountBook book = Counts.of2011().add(0, Counts.DISABLED, 700).book();
         SourceRef where = new SourceRef("state.csv", 2, "students");
-        assertThat(StateChecks.aboveState(book, new StateCount(book.schoolYear(), Counts.DISABLED, 699, where)))
+        assertThat(StateChecks.aboveState(
+                        book, List.of(new StateCount(book.schoolYear(), Counts.DISABLED, 699, where))))
                 .hasSize(1);
-        assertThat(StateChecks.aboveState(book, new StateCount(book.schoolYear(), Counts.DISABLED, 700, where)))
+        assertThat(StateChecks.aboveState(
+                        book, List.of(new StateCount(book.schoolYear(), Counts.DISABLED, 700, where))))
                 .isEmpty();
     }
 

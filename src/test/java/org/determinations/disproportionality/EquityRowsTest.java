@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.determinations.disproportionality.equity.EquityAreas;
 import org.determinations.disproportionality.equity.EquityBook;
+import org.determinations.disproportionality.packed.PackedCounts;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.Reported;
 import org.determinations.model.equity.DistrictTally;
@@ -46,9 +47,9 @@ class EquityRowsTest {
         rows.add(row(3, DISABLED, "", Math.min(enrolled, 100)));
         placed.forEach(
                 (code, students) -> rows.add(row(rows.size() + 2, DISABLED.with(Placement.IN_CLASS), code, students)));
-        CountBook book = CountBook.of(RandomState.YEAR, CodedCounts.merge(rows));
-        return EquityCounts.of(book, rows, SHIPPED.inside80(), SHIPPED.inside40To79())
-                .get(0);
+        CountBook book = CountBook.read(PackedCounts.of(rows), RandomState.YEAR, district -> true)
+                .orElseThrow();
+        return EquityCounts.of(book, SHIPPED.inside80(), SHIPPED.inside40To79()).get(0);
     }
 
     private static List<String> areas(int enrolled) {

@@ -16,11 +16,9 @@ class FunnelReadingTest {
     private static final FunnelReading READING = new FunnelReading(SampleParameters.standard());
 
     private static List<Long> guides(int students) {
-        return READING
-                .guides(Counts.of2011().identification(0, 1, students, 1, 1000).book(), A1)
-                .stream()
-                .map(FunnelGuide::students)
-                .toList();
+        StateFunnel funnel = READING.read(
+                Counts.of2011().identification(0, 1, students, 1, 1000).book(), A1);
+        return READING.guides(funnel).stream().map(FunnelGuide::students).toList();
     }
 
     /** A size that is a power of ten is exceeded by nobody; one more student needs the next. */

@@ -64,20 +64,19 @@ class PictureInputsTest {
                 .identification(1, 30, 150, 80, 700)
                 .book();
         FunnelReading reading = new FunnelReading(SampleParameters.standard());
-        List<FunnelGuide> guides = reading.guides(book, A1);
+        StateFunnel funnel = reading.read(book, A1);
+        List<FunnelGuide> guides = reading.guides(funnel);
         assertThat(guides.stream().map(FunnelGuide::students))
                 .isSorted()
                 .startsWith(1L, 2L)
                 .endsWith(1000L, 2000L);
-        StateFunnel funnel = reading.read(book, A1);
         FunnelPoint hundred = funnel.points().get(0);
         assertThat(guides).contains(new FunnelGuide(100, hundred.limits()));
     }
 
     @Test
     void a_state_without_students_has_no_guides() {
-        assertThat(new FunnelReading(SampleParameters.standard())
-                        .guides(Counts.of2011().book(), A1))
-                .isEmpty();
+        FunnelReading reading = new FunnelReading(SampleParameters.standard());
+        assertThat(reading.guides(reading.read(Counts.of2011().book(), A1))).isEmpty();
     }
 }

@@ -44,8 +44,14 @@ class UnreadableCountsTest {
         return StudentCount.unreadable(row.schoolYear(), row.district(), cell, columns, row.source());
     }
 
+    private static List<StudentCount> spread(List<StudentCount> counts, StudentCount... rejected) {
+        List<StudentCell> shapes =
+                counts.stream().map(StudentCount::cell).distinct().toList();
+        return UnreadableCounts.spread(counts, List.of(rejected), shapes);
+    }
+
     private static Set<StudentCell> unreadable(List<StudentCount> counts, StudentCount... rejected) {
-        List<StudentCount> spread = UnreadableCounts.spread(counts, List.of(rejected));
+        List<StudentCount> spread = spread(counts, rejected);
         assertThat(spread)
                 .filteredOn(c -> c.district().equals(RandomState.district(1)))
                 .as("the other district is as it was")
@@ -63,7 +69,7 @@ class UnreadableCountsTest {
 
     @Test
     void without_rejected_rows_the_counts_are_as_they_were() {
-        assertThat(UnreadableCounts.spread(counts(), List.of())).containsExactlyElementsOf(counts());
+        assertThat(spread(counts())).containsExactlyElementsOf(counts());
     }
 
     @Test
@@ -121,8 +127,7 @@ class UnreadableCountsTest {
 
     @Test
     void a_district_of_which_every_row_was_rejected_has_only_unreadable_counts() {
-        List<StudentCount> spread = new ArrayList<>(
-                UnreadableCounts.spread(counts(), List.of(rejected(2, WHITE, StudentFields.PLACEMENT))));
+        List<StudentCount> spread = new ArrayList<>(spread(counts(), rejected(2, WHITE, StudentFields.PLACEMENT)));
         spread.removeIf(c -> !c.district().equals(RandomState.district(2)));
         assertThat(spread).extracting(StudentCount::cell).containsExactlyInAnyOrder(WHITE, WHITE_APART);
         assertThat(new TreeSet<>(

@@ -8,8 +8,6 @@ import org.determinations.disproportionality.equity.EquityBook;
 import org.determinations.disproportionality.equity.GroupTallies;
 import org.determinations.issue.Issue;
 import org.determinations.model.equity.EquitySettings;
-import org.determinations.model.fact.GroupCount;
-import org.determinations.model.fact.StudentCount;
 
 /**
  * The counts of a run as equity over the State adds them up: every school year of the State, and the newest by size and type of
@@ -25,25 +23,18 @@ record EquityPart(List<EquityBook> books, List<Issue> issues) {
         issues = List.copyOf(issues);
     }
 
-    static EquityPart of(
-            SecondaryBooks books, List<StudentCount> counts, List<GroupCount> groups, EquitySettings settings) {
+    static EquityPart of(SecondaryBooks books, SecondaryCounts counts, EquitySettings settings) {
         List<EquityBook> read = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         if (books.isEmpty() || !books.units().isStatewide(books.newestBook())) {
             return new EquityPart(read, issues);
         }
-        List<StudentCount> own = counts.stream()
-                .filter(c -> books.units().counts(c.district()))
-                .filter(c -> c.unreadableColumns().isEmpty())
-                .toList();
         books.byYear().forEach((year, book) -> {
             if (!books.copies().contains(year)) {
                 GroupTallies tallies = GroupTallies.of(
                         year,
-                        EquityCounts.of(book, own, settings.inside80(), settings.inside40To79()),
-                        groups.stream()
-                                .filter(g -> books.units().counts(g.district()))
-                                .toList());
+                        EquityCounts.of(book, settings.inside80(), settings.inside40To79()),
+                        counts.groups(year, books.units()));
                 boolean newest = year.equals(books.newest());
                 issues.addAll(tallies.issues());
                 read.add(EquityBook.of(

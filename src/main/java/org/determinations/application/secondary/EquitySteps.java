@@ -14,7 +14,6 @@ import org.determinations.disproportionality.equity.EquityRules;
 import org.determinations.model.equity.EquityPlace;
 import org.determinations.model.equity.EquityReport;
 import org.determinations.model.equity.EquitySettings;
-import org.determinations.model.fact.FactKinds;
 import org.determinations.model.secondary.PublicCount;
 import org.determinations.policyfile.EquityFile;
 import org.determinations.report.dossier.EquityEditions;
@@ -25,7 +24,7 @@ import org.determinations.suppression.SuppressedTable;
  * Equity over the State as a part of the steps of one secondary run. A run keeps the table of sizes and placements that it followed:
  * one that has none did not look at equity, and nothing is said of it. One per step.
  */
-record EquitySteps(SecondaryWork work, SecondaryBooks counts) {
+record EquitySteps(SecondaryWork work, SecondaryBooks books, SecondaryCounts counts) {
     /** For what rests on neither sizes nor placements. */
     static final EquitySettings NO_SETTINGS = new EquitySettings(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
 
@@ -107,10 +106,6 @@ record EquitySteps(SecondaryWork work, SecondaryBooks counts) {
     }
 
     private EquityPart part(EquitySettings settings) {
-        return EquityPart.of(
-                counts,
-                work.stores().facts().list(work.run(), FactKinds.STUDENT_COUNT),
-                work.stores().facts().list(work.run(), FactKinds.GROUP_COUNT),
-                settings);
+        return EquityPart.of(books, counts, settings);
     }
 }

@@ -1,8 +1,7 @@
 package org.determinations.application.secondary;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,14 +9,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.determinations.disproportionality.CodedCounts;
 import org.determinations.disproportionality.CountBook;
 import org.determinations.disproportionality.DisproportionalityParameters;
 import org.determinations.disproportionality.StateChecks;
 import org.determinations.disproportionality.StateTotals;
-import org.determinations.disproportionality.UnreadableCounts;
+import org.determinations.disproportionality.packed.PackedCounts;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.fact.StudentCount;
 
 /**
  * The counts of a run as one book a school year, of the school years that are looked at together.
@@ -35,33 +32,19 @@ record SecondaryBooks(SortedMap<SchoolYear, CountBook> byYear, Set<SchoolYear> c
 
     /** Books of the newest school year up to the cycle's own, and of those before it that the window holds. */
     static SecondaryBooks of(
-            Collection<StudentCount> counts,
-            SchoolYear cycle,
-            DisproportionalityParameters parameters,
-            SecondaryUnits units) {
-        List<StudentCount> own = counts.stream()
-                .filter(c -> c.schoolYear().compareTo(cycle) <= 0 && units.counts(c.district()))
-                .toList();
-        SortedMap<SchoolYear, List<StudentCount>> rejected = byYear(
-                own.stream().filter(c -> !c.unreadableColumns().isEmpty()).toList());
-        SortedMap<SchoolYear, List<StudentCount>> read = byYear(CodedCounts.merge(
-                own.stream().filter(c -> c.unreadableColumns().isEmpty()).toList()));
+            PackedCounts counts, SchoolYear cycle, DisproportionalityParameters parameters, SecondaryUnits units) {
         SortedMap<SchoolYear, CountBook> books = new TreeMap<>();
-        if (!read.isEmpty()) {
-            int oldest = read.lastKey().firstYear() - parameters.years().window() + 1;
-            read.tailMap(new SchoolYear(oldest))
-                    .forEach((year, rows) -> books.put(
-                            year,
-                            CountBook.of(year, UnreadableCounts.spread(rows, rejected.getOrDefault(year, List.of())))));
+        int window = parameters.years().window();
+        List<SchoolYear> newestFirst = counts.years().stream()
+                .filter(year -> year.compareTo(cycle) <= 0)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        for (SchoolYear year : newestFirst) {
+            if (books.isEmpty() || year.firstYear() > books.lastKey().firstYear() - window) {
+                CountBook.read(counts, year, units::counts).ifPresent(book -> books.put(year, book));
+            }
         }
         return new SecondaryBooks(books, copies(books), units);
-    }
-
-    private static SortedMap<SchoolYear, List<StudentCount>> byYear(Collection<StudentCount> counts) {
-        SortedMap<SchoolYear, List<StudentCount>> byYear = new TreeMap<>();
-        counts.forEach(c ->
-                byYear.computeIfAbsent(c.schoolYear(), y -> new ArrayList<>()).add(c));
-        return byYear;
     }
 
     private static Set<SchoolYear> copies(SortedMap<SchoolYear, CountBook> books) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -13,16 +12,14 @@ import org.determinations.disproportionality.CountBook;
 import org.determinations.disproportionality.CountChecks;
 import org.determinations.disproportionality.DisproportionalityParameters;
 import org.determinations.disproportionality.StateChecks;
+import org.determinations.disproportionality.packed.PackedCounts;
 import org.determinations.facts.UnknownUnits;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.fact.Fact;
-import org.determinations.model.fact.FactKinds;
 import org.determinations.model.fact.SecondaryDecision;
-import org.determinations.model.fact.StudentCount;
 import org.determinations.model.student.StateCount;
 
 /** What counts and decisions show only together. A contradiction refuses the measures that rest on it, never the whole run. */
@@ -38,10 +35,7 @@ final class SecondaryCheck {
 
     /** In the order of school years and checks. */
     static List<Issue> counts(
-            SecondaryBooks books,
-            List<StudentCount> counts,
-            SchoolYear cycle,
-            DisproportionalityParameters parameters) {
+            SecondaryBooks books, PackedCounts counts, SchoolYear cycle, DisproportionalityParameters parameters) {
         SecondaryCheck check = new SecondaryCheck(books, parameters);
         check.countedTwice(counts);
         if (!check.issues.isEmpty()) {
@@ -73,9 +67,13 @@ final class SecondaryCheck {
 
     /** The State's own rows, as control totals of the school years that are looked at. */
     static List<Issue> ofState(SecondaryBooks books, List<StateCount> ofState) {
-        return ofState.stream()
-                .flatMap(state -> Optional.ofNullable(books.byYear().get(state.schoolYear())).stream()
-                        .flatMap(book -> StateChecks.aboveState(book, state).stream()))
+        return books.byYear().values().stream()
+                .flatMap(book -> StateChecks.aboveState(
+                        book,
+                        ofState.stream()
+                                .filter(state -> state.schoolYear().equals(book.schoolYear()))
+                                .toList())
+                        .stream())
                 .toList();
     }
 
@@ -83,10 +81,10 @@ final class SecondaryCheck {
      * Counts from a file and counts from records would contradict or double each other, and so would records of one district in two
      * files. Files of records that have no district in common, such as one for each state of a nation, count nobody twice.
      */
-    private void countedTwice(List<StudentCount> counts) {
+    private void countedTwice(PackedCounts counts) {
         Map<SchoolYear, SortedSet<String>> rows = new TreeMap<>();
         Map<SchoolYear, Map<DistrictCode, SortedSet<String>>> records = new TreeMap<>();
-        for (StudentCount count : counts) {
+        counts.forEach(count -> {
             SourceRef where = count.source().row();
             if (where.row() == 0) {
                 records.computeIfAbsent(count.schoolYear(), y -> new TreeMap<>())
@@ -95,7 +93,7 @@ final class SecondaryCheck {
             } else {
                 rows.computeIfAbsent(count.schoolYear(), y -> new TreeSet<>()).add(where.file());
             }
-        }
+        });
         records.forEach((schoolYear, districts) -> {
             SortedSet<String> beside = rows.getOrDefault(schoolYear, new TreeSet<>());
             SortedSet<String> twice = new TreeSet<>(beside);
@@ -141,18 +139,9 @@ final class SecondaryCheck {
         });
     }
 
-    /**
-     * Rows that the analysis reads about districts that it does not have, and two decisions on one question.
-     *
-     * @param others what it reads besides the student counts
-     */
-    static List<Issue> units(List<StudentCount> counts, List<Fact> others, SecondaryUnits units) {
-        List<SecondaryDecision> decisions = FactKinds.SECONDARY_DECISION.in(others);
-        List<Fact> counted = new ArrayList<>(counts);
-        others.stream()
-                .filter(fact -> FactKinds.SECONDARY_DECISION.find(fact).isEmpty())
-                .forEach(counted::add);
-        List<Issue> issues = new ArrayList<>(UnknownUnits.check(counted, units::counts, List.of()));
+    /** Rows that the analysis reads about districts that it does not have, and two decisions on one question. */
+    static List<Issue> units(SecondaryCounts counts, List<SecondaryDecision> decisions, SecondaryUnits units) {
+        List<Issue> issues = new ArrayList<>(UnknownUnits.check(counts.outside(units), units::counts, List.of()));
         issues.addAll(UnknownUnits.check(decisions, units::asks, List.of()));
         Set<List<Object>> seen = new HashSet<>();
         for (SecondaryDecision decision : decisions) {

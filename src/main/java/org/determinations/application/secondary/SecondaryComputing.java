@@ -1,7 +1,6 @@
 package org.determinations.application.secondary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.DisproportionalityParameters;
 import org.determinations.disproportionality.DistrictAnalysis;
 import org.determinations.disproportionality.FunnelReading;
-import org.determinations.disproportionality.PValueAdjustment;
 import org.determinations.disproportionality.QuestionAnswers;
 import org.determinations.disproportionality.StateTotals;
 import org.determinations.disproportionality.YearReading;
@@ -112,27 +110,17 @@ final class SecondaryComputing {
     }
 
     /**
-     * With adjusted p-values, school year by school year: p-values of different years are not tested together.
+     * The answers of the newest school year, by district and question.
      *
-     * @param measures those of all districts
+     * @param districts some of those that are analysed
+     * @param measures theirs, with adjusted p-values
      */
-    static List<MeasureResult> adjusted(List<MeasureResult> measures) {
-        return measures.stream()
-                .collect(Collectors.groupingBy(r -> r.subject().schoolYear(), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .flatMap(ofYear -> PValueAdjustment.adjust(ofYear).stream())
-                .sorted(Comparator.comparing(MeasureResult::subject).thenComparing(MeasureResult::key))
-                .toList();
-    }
-
-    /** The answers of the newest school year, by district and question. */
-    List<QuestionAnswer> answers(List<MeasureResult> measures) {
+    List<QuestionAnswer> answers(List<Determination> districts, List<MeasureResult> measures) {
         Map<DistrictCode, List<MeasureResult>> byDistrict = measures.stream()
                 .collect(Collectors.groupingBy(r -> r.subject().district(), TreeMap::new, Collectors.toList()));
         QuestionAnswers questions = new QuestionAnswers(parameters);
         List<QuestionAnswer> answers = new ArrayList<>();
-        for (Determination district : scope) {
+        for (Determination district : districts) {
             MeasureSubject subject = new MeasureSubject(district.district(), books.newest());
             List<MeasureResult> own = byDistrict.getOrDefault(district.district(), List.of());
             for (MeasureQuestion question : MeasureQuestion.values()) {
@@ -157,10 +145,11 @@ final class SecondaryComputing {
         return series;
     }
 
-    /** Measure B-G of each district in the newest school year. */
-    List<GroupAssociation> associations() {
+    /** Measure B-G of those districts in the newest school year. */
+    List<GroupAssociation> associations(List<Determination> districts) {
         DistrictAnalysis newest = analysis(books.newest());
-        return districts().stream()
+        return districts.stream()
+                .map(Determination::district)
                 .filter(books.newestBook()::has)
                 .flatMap(d -> newest.associations(d).stream())
                 .toList();

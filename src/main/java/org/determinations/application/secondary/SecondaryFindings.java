@@ -2,6 +2,7 @@ package org.determinations.application.secondary;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.determinations.disproportionality.PValueAdjustment;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.secondary.GroupAssociation;
 import org.determinations.model.secondary.MeasureResult;
@@ -59,13 +60,13 @@ record SecondaryFindings(
             SecondaryComputing computing, SecondaryPublication publication, UnaryOperator<List<PublicCount>> equity) {
         List<DistrictCode> districts =
                 computing.districts().stream().filter(computing::hasCounts).toList();
-        List<MeasureResult> measures = SecondaryComputing.adjusted(computing.measures(districts));
+        List<MeasureResult> measures = PValueAdjustment.adjust(computing.measures(districts));
         List<PublicCount> withheld = publication.withheld();
         return new SecondaryFindings(
                 measures,
-                computing.answers(measures),
+                computing.answers(computing.scope(), measures),
                 computing.series(measures),
-                computing.associations(),
+                computing.associations(computing.scope()),
                 computing.funnels(),
                 withheld,
                 equity.apply(withheld));

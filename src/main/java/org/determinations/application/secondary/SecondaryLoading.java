@@ -83,7 +83,7 @@ record SecondaryLoading(
                         parameters.precision().confidence(),
                         work.words()),
                 funnels.stream()
-                        .map(f -> new SecondaryFunnel(f, reading.guides(book, f.key())))
+                        .map(f -> new SecondaryFunnel(f, reading.guides(f)))
                         .toList(),
                 placements,
                 otherNames(),
@@ -95,7 +95,10 @@ record SecondaryLoading(
 
     private SortedMap<DistrictCode, String> otherNames() {
         SortedMap<DistrictCode, String> names = new TreeMap<>();
-        work.stores().determinations().list(work.official().number()).forEach(d -> names.put(d.district(), d.name()));
+        work.stores()
+                .determinations()
+                .listWithoutRules(work.official().number())
+                .forEach(d -> names.put(d.district(), d.name()));
         computing.districts().forEach(names::remove);
         return names;
     }

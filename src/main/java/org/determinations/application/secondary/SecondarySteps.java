@@ -11,13 +11,11 @@ import java.util.function.BiConsumer;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.DisproportionalityParameters;
 import org.determinations.disproportionality.MeasureCoverage;
+import org.determinations.disproportionality.PValueAdjustment;
 import org.determinations.issue.Issue;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.Stage;
-import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
-import org.determinations.model.fact.StudentCount;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
@@ -43,6 +41,7 @@ public final class SecondarySteps {
 
     private final SecondaryWork work;
     private final DisproportionalityParameters parameters;
+    private @Nullable SecondaryCounts counts;
     private @Nullable SecondaryComputing computing;
 
     public SecondarySteps(SecondaryWork work) {
@@ -56,33 +55,28 @@ public final class SecondarySteps {
      * @param ofState the State's own rows, which are stored nowhere
      */
     public List<Issue> check(List<StateCount> ofState) {
-        List<StudentCount> counts = counts();
-        SecondaryBooks books = books(counts);
-        List<Issue> issues = new ArrayList<>(
-                SecondaryCheck.counts(books, counts, work.official().cycle(), parameters));
+        SecondaryBooks books = computing().books();
+        List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(
+                books, counts().students(), work.official().cycle(), parameters));
         issues.addAll(SecondaryCheck.ofState(books, ofState));
-        List<Fact> others = others();
-        issues.addAll(SecondaryCheck.units(counts, others, books.units()));
-        computing = new SecondaryComputing(books, work.pack());
-        issues.addAll(EquityPart.of(books, counts, FactKinds.GROUP_COUNT.in(others), EquitySteps.NO_SETTINGS)
-                .issues());
+        issues.addAll(SecondaryCheck.units(
+                counts(), work.stores().facts().list(work.run(), FactKinds.SECONDARY_DECISION), books.units()));
+        issues.addAll(EquityPart.of(books, counts(), EquitySteps.NO_SETTINGS).issues());
         return issues;
     }
 
     /** What the counts of a folder show together, before any run; which districts are analysed is not known then. */
     public static List<Issue> folderIssues(
-            List<Fact> facts, List<StateCount> ofState, SchoolYear cycle, PolicyPack pack) {
-        List<StudentCount> counts = FactKinds.STUDENT_COUNT.in(facts);
+            SecondaryCounts counts, List<StateCount> ofState, SchoolYear cycle, PolicyPack pack) {
         DisproportionalityParameters parameters = AnalysisRules.parameters(pack);
-        SecondaryBooks books = SecondaryBooks.of(counts, cycle, parameters, SecondaryUnits.UNKNOWN);
-        List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(books, counts, cycle, parameters));
+        SecondaryBooks books = SecondaryBooks.of(counts.students(), cycle, parameters, SecondaryUnits.UNKNOWN);
+        List<Issue> issues = new ArrayList<>(SecondaryCheck.counts(books, counts.students(), cycle, parameters));
         issues.addAll(SecondaryCheck.ofState(books, ofState));
         if (!books.isEmpty()) {
             issues.addAll(MeasureCoverage.issues(books.newestBook()));
         }
-        issues.addAll(EquityPart.of(books, counts, FactKinds.GROUP_COUNT.in(facts), EquitySteps.NO_SETTINGS)
-                .issues());
-        issues.addAll(SecondaryCheck.units(counts, facts, SecondaryUnits.UNKNOWN));
+        issues.addAll(EquityPart.of(books, counts, EquitySteps.NO_SETTINGS).issues());
+        issues.addAll(SecondaryCheck.units(counts, counts.decisions(), SecondaryUnits.UNKNOWN));
         return issues;
     }
 
@@ -113,20 +107,37 @@ public final class SecondarySteps {
         return left.size() > DISTRICTS_AT_ONCE;
     }
 
-    /** Stores adjusted p-values; needs the measures of all districts. */
+    /** Stores adjusted p-values; needs the measures of all districts, and looks at those of a few at a time. */
     public void adjust() {
-        measureStore()
-                .appendAdjusted(
-                        work.run(), SecondaryComputing.adjusted(measureStore().list(work.run())));
+        PValueAdjustment adjustment = new PValueAdjustment();
+        forEachPortion((districts, measures) -> adjustment.add(measures));
+        forEachPortion(
+                (districts, measures) -> measureStore().appendAdjusted(work.run(), adjustment.adjusted(measures)));
     }
 
     /** Stores the answers of the newest school year, and what school years, groups and districts show together. */
     public void answers() {
-        List<MeasureResult> results = measureStore().list(work.run());
-        measureStore().appendAnswers(work.run(), computing().answers(results));
-        seriesStore().appendSeries(work.run(), computing().series(results));
-        seriesStore().appendAssociations(work.run(), computing().associations());
+        forEachPortion((districts, measures) -> {
+            measureStore().appendAnswers(work.run(), computing().answers(districts, measures));
+            seriesStore().appendSeries(work.run(), computing().series(measures));
+            seriesStore().appendAssociations(work.run(), computing().associations(districts));
+        });
         seriesStore().appendFunnels(work.run(), computing().funnels());
+    }
+
+    /** Reads the measures of the districts analysed, some districts at a time; by code. */
+    private void forEachPortion(BiConsumer<List<Determination>, List<MeasureResult>> taker) {
+        List<Determination> all = computing().scope();
+        for (int from = 0; from < all.size(); from += DISTRICTS_AT_ONCE) {
+            List<Determination> some = all.subList(from, Math.min(from + DISTRICTS_AT_ONCE, all.size()));
+            taker.accept(
+                    some,
+                    measureStore()
+                            .list(
+                                    work.run(),
+                                    some.get(0).district(),
+                                    some.get(some.size() - 1).district()));
+        }
     }
 
     /** Withholds what the public table must not show, and stores what it does show. */
@@ -179,7 +190,7 @@ public final class SecondarySteps {
     }
 
     private EquitySteps equity() {
-        return new EquitySteps(work, computing().books());
+        return new EquitySteps(work, computing().books(), counts());
     }
 
     /** The public table of districts, with what those counts withhold of it. */
@@ -221,7 +232,7 @@ public final class SecondarySteps {
     private EarlierEdition edition(int run) {
         RunHeader header = work.stores().runs().find(run).orElseThrow();
         SecondaryBooks books = SecondaryBooks.of(
-                work.stores().facts().list(run, FactKinds.STUDENT_COUNT),
+                SecondaryCounts.students(work.stores(), run).students(),
                 header.cycle(),
                 parameters,
                 SecondaryUnits.UNKNOWN);
@@ -238,24 +249,21 @@ public final class SecondarySteps {
         return work.stores().series();
     }
 
-    /** What the analysis reads besides the student counts, of which there are many. */
-    private List<Fact> others() {
-        return FactKinds.ALL.stream()
-                .filter(kind -> kind.isReadBy(Stage.SECONDARY) && !kind.equals(FactKinds.STUDENT_COUNT))
-                .<Fact>flatMap(kind -> work.stores().facts().list(work.run(), kind).stream())
-                .toList();
-    }
-
-    private List<StudentCount> counts() {
-        return work.stores().facts().list(work.run(), FactKinds.STUDENT_COUNT);
+    private SecondaryCounts counts() {
+        SecondaryCounts read = counts;
+        if (read == null) {
+            read = SecondaryCounts.read(work.stores(), work.run());
+            counts = read;
+        }
+        return read;
     }
 
     /** With the districts of the official run as the State, and those at the accountability levels that the pack names. */
-    private SecondaryBooks books(List<StudentCount> counts) {
+    private SecondaryBooks books() {
         List<Determination> official =
-                work.stores().determinations().list(work.official().number());
+                work.stores().determinations().listWithoutRules(work.official().number());
         return SecondaryBooks.of(
-                counts,
+                counts().students(),
                 work.official().cycle(),
                 parameters,
                 SecondaryUnits.of(official, AnalysisRules.scope(work.pack())));
@@ -264,7 +272,7 @@ public final class SecondarySteps {
     private SecondaryComputing computing() {
         SecondaryComputing loaded = computing;
         if (loaded == null) {
-            loaded = new SecondaryComputing(books(counts()), work.pack());
+            loaded = new SecondaryComputing(books(), work.pack());
             computing = loaded;
         }
         return loaded;

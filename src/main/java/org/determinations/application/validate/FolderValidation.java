@@ -22,6 +22,7 @@ import org.determinations.application.run.StageFrames;
 import org.determinations.application.run.StageNeeds;
 import org.determinations.application.run.StageRunner;
 import org.determinations.application.run.UnstoredStage;
+import org.determinations.application.secondary.SecondaryCounts;
 import org.determinations.application.secondary.SecondarySteps;
 import org.determinations.ingest.CountedFiles;
 import org.determinations.ingest.CountedRecords;
@@ -156,7 +157,7 @@ public final class FolderValidation {
             issues.addAll(structural.issues());
             return;
         }
-        List<Fact> counts = new ArrayList<>();
+        SecondaryCounts counts = new SecondaryCounts();
         UnstoredStage rows = new UnstoredStage();
         List<Issue> ofRows = new ArrayList<>();
         List<InputFileRecord> read = new ArrayList<>();
@@ -166,7 +167,7 @@ public final class FolderValidation {
         for (RecognisedFile file : inputs.files()) {
             int place = read.size();
             Consumer<List<? extends Fact>> facts =
-                    stage == Stage.SECONDARY ? counts::addAll : some -> rows.add(place, some);
+                    stage == Stage.SECONDARY ? counts::add : some -> rows.add(place, some);
             read.add(
                     file.contract().kind().isOfRecords()
                             ? count(file, context, facts, ofRows)

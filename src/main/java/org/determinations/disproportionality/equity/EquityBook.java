@@ -58,12 +58,11 @@ public final class EquityBook {
                 .filter(d -> isSound(d, EquityGroup.ALL, students))
                 .toList();
         if (!counted.isEmpty()) {
-            dimensions.put(
-                    EquityDimension.ALL,
-                    new Dimension(new TreeSet<>(Set.of(EquityGroup.ALL)), students, codes(counted)));
+            Set<DistrictCode> every = codes(counted);
+            dimensions.put(EquityDimension.ALL, new Dimension(new TreeSet<>(Set.of(EquityGroup.ALL)), students, every));
             for (EquityDimension dimension : EquityDimension.values()) {
                 if (dimension != EquityDimension.ALL) {
-                    dimension(dimension, students, counted);
+                    dimension(dimension, students, counted, every);
                 }
             }
             counted.forEach(d -> parts.of(d)
@@ -130,16 +129,18 @@ public final class EquityBook {
         return known.contains(students) ? district.count(group, students).orElse(otherwise) : otherwise;
     }
 
-    private void dimension(EquityDimension dimension, Set<EquityStudents> all, List<DistrictTally> counted) {
+    private void dimension(
+            EquityDimension dimension, Set<EquityStudents> all, List<DistrictTally> counted, Set<DistrictCode> every) {
         SortedSet<EquityGroup> groups = new TreeSet<>();
         Set<EquityStudents> students = EnumSet.noneOf(EquityStudents.class);
         for (DistrictTally district : counted) {
-            district.groups().forEach((group, own) -> {
-                if (group.dimension() == dimension && own.values().stream().anyMatch(Optional::isPresent)) {
+            for (EquityGroup group : district.groups()) {
+                Set<EquityStudents> own = group.dimension() == dimension ? kinds(district, group) : Set.of();
+                if (!own.isEmpty()) {
                     groups.add(group);
-                    own.forEach((s, count) -> count.filter(n -> all.contains(s)).ifPresent(n -> students.add(s)));
+                    own.stream().filter(all::contains).forEach(students::add);
                 }
-            });
+            }
         }
         List<DistrictTally> whole = counted.stream()
                 .filter(d -> d.has(dimension))
@@ -147,8 +148,20 @@ public final class EquityBook {
                 .filter(d -> students.stream().allMatch(s -> isWithinAll(d, groups, s)))
                 .toList();
         if (!whole.isEmpty()) {
-            dimensions.put(dimension, new Dimension(groups, students, codes(whole)));
+            dimensions.put(
+                    dimension, new Dimension(groups, students, whole.size() == counted.size() ? every : codes(whole)));
         }
+    }
+
+    /** What a district counts of a group. */
+    private static Set<EquityStudents> kinds(DistrictTally district, EquityGroup group) {
+        Set<EquityStudents> kinds = EnumSet.noneOf(EquityStudents.class);
+        for (EquityStudents one : EquityStudents.values()) {
+            if (district.count(group, one).isPresent()) {
+                kinds.add(one);
+            }
+        }
+        return kinds;
     }
 
     private static boolean isWithinAll(DistrictTally district, Set<EquityGroup> groups, EquityStudents students) {

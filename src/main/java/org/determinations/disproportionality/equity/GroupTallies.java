@@ -1,7 +1,6 @@
 package org.determinations.disproportionality.equity;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,19 +42,15 @@ public final class GroupTallies {
         tallies.forEach(t -> this.tallies.put(t.district(), t));
     }
 
-    /** The tallies of a school year with the group counts of it; counts of other school years are left out. */
-    public static GroupTallies of(SchoolYear year, List<DistrictTally> tallies, Collection<GroupCount> counts) {
+    /**
+     * The tallies of a school year with the group counts of it; counts of other school years are left out.
+     *
+     * @param counts those of each district, by code
+     */
+    public static GroupTallies of(SchoolYear year, List<DistrictTally> tallies, Iterable<List<GroupCount>> counts) {
         GroupTallies groups = new GroupTallies(tallies);
-        SortedMap<DistrictCode, SortedMap<EquityDimension, List<GroupCount>>> rows = new TreeMap<>();
-        counts.stream()
-                .filter(c -> c.schoolYear().equals(year))
-                .forEach(c -> rows.computeIfAbsent(c.district(), d -> new TreeMap<>())
-                        .computeIfAbsent(c.dimension(), d -> new ArrayList<>())
-                        .add(c));
-        rows.forEach((district, own) -> {
-            own.values().forEach(groups::add);
-            groups.type(district, own.values().stream().flatMap(List::stream).toList());
-        });
+        counts.forEach(own -> groups.district(
+                own.stream().filter(c -> c.schoolYear().equals(year)).toList()));
         groups.saidTwice
                 .values()
                 .forEach(first -> groups.issues.add(Issue.of(
@@ -66,6 +61,14 @@ public final class GroupTallies {
                         "",
                         "Nothing to do: the rows of this file are left out.")));
         return groups;
+    }
+
+    private void district(List<GroupCount> counts) {
+        SortedMap<EquityDimension, List<GroupCount>> rows = new TreeMap<>();
+        counts.forEach(
+                c -> rows.computeIfAbsent(c.dimension(), d -> new ArrayList<>()).add(c));
+        rows.values().forEach(this::add);
+        type(rows.values().stream().flatMap(List::stream).toList());
     }
 
     public List<DistrictTally> tallies() {
@@ -168,13 +171,13 @@ public final class GroupTallies {
         return false;
     }
 
-    private void type(DistrictCode district, List<GroupCount> rows) {
+    private void type(List<GroupCount> rows) {
         Set<String> named = rows.stream()
                 .map(GroupCount::districtType)
                 .filter(type -> !type.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (named.size() == 1) {
-            types.put(district, named.iterator().next());
+            types.put(rows.get(0).district(), named.iterator().next());
         } else if (named.size() > 1) {
             refuse(rows.get(0), "the district has two types", String.join(", ", named), "one type for each district");
         }

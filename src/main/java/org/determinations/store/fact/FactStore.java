@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
@@ -161,9 +162,13 @@ public final class FactStore {
 
     /** Hands on every fact of the files that a run used, in no order, with the number of its file. */
     public void forEach(int run, ObjLongConsumer<Fact> each) {
+        forEach(run, FactTables.all(), each);
+    }
+
+    private void forEach(int run, List<? extends FactTable<?>> of, ObjLongConsumer<Fact> each) {
         transactions.run((connection, sql) -> {
             RunColumnSets sets = new RunColumnSets(sql, run);
-            for (FactTable<?> table : FactTables.all()) {
+            for (FactTable<?> table : of) {
                 int fileAt = at(table, "input_file_id");
                 try (Cursor<? extends Record> rows = query(sql, table, run, DSL.noCondition())
                         .fetchSize(ROWS_AT_ONCE)
@@ -174,6 +179,11 @@ public final class FactStore {
                 }
             }
         });
+    }
+
+    /** Hands on every fact of one kind of the files that a run used, in no order. */
+    public <F extends Fact> void forEach(int run, FactKind<F> kind, Consumer<Fact> each) {
+        forEach(run, FactTables.find(kind).stream().toList(), (fact, file) -> each.accept(fact));
     }
 
     /** The same for one kind of fact, without reading the others. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.DistrictCode;
@@ -113,6 +114,11 @@ public final class PackedFacts {
         values.add(columns(fact.source().columns()));
         kinds.get(kind).add(fact, values);
         last.at = values.end();
+    }
+
+    /** The districts that facts are about, by code. */
+    public SortedSet<DistrictCode> districts() {
+        return Collections.unmodifiableSortedSet(districts.navigableKeySet());
     }
 
     /** The facts of the districts from one code to another, both included. */

@@ -163,6 +163,19 @@ public final class MeasureStore {
         return list(DISPROPORTIONALITY_MEASURE.RUN_NUMBER.eq(run), DISPROPORTIONALITY_P_VALUE.RUN_NUMBER.eq(run));
     }
 
+    /** The same of the districts from one code to another, both included. */
+    public List<MeasureResult> list(int run, DistrictCode from, DistrictCode to) {
+        return list(
+                DISPROPORTIONALITY_MEASURE
+                        .RUN_NUMBER
+                        .eq(run)
+                        .and(DISPROPORTIONALITY_MEASURE.DISTRICT_CODE.between(from.digits(), to.digits())),
+                DISPROPORTIONALITY_P_VALUE
+                        .RUN_NUMBER
+                        .eq(run)
+                        .and(DISPROPORTIONALITY_P_VALUE.DISTRICT_CODE.between(from.digits(), to.digits())));
+    }
+
     private List<MeasureResult> list(Condition measures, Condition adjusted) {
         return transactions.call((connection, sql) -> {
             Map<List<String>, MeasureRows.Adjusted> byKey = adjusted(sql, adjusted);

@@ -18,6 +18,7 @@ import org.determinations.attacker.PublishedEdition.CountKey;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.PublicCounts;
 import org.determinations.disproportionality.RandomState;
+import org.determinations.disproportionality.packed.PackedCounts;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.StudentCount;
@@ -237,7 +238,8 @@ final class AttackedStates {
     }
 
     private SecondaryBooks books(List<StudentCount> counts) {
-        return SecondaryBooks.of(counts, CYCLE, AnalysisRules.parameters(pack), SecondaryUnits.UNKNOWN);
+        return SecondaryBooks.of(
+                PackedCounts.of(counts), CYCLE, AnalysisRules.parameters(pack), SecondaryUnits.UNKNOWN);
     }
 
     private SecondaryPublication publication(List<StudentCount> counts, List<EarlierEdition> earlier) {

@@ -43,8 +43,10 @@ final class CountReading {
 
     /** What the counts show together, as a check of the folder tells it. */
     static List<Issue> issues(Path folder, String text, SchoolYear cycle) throws IOException {
+        SecondaryCounts counts = new SecondaryCounts();
+        counts.add(facts(folder, text, cycle));
         return SecondarySteps.folderIssues(
-                facts(folder, text, cycle),
+                counts,
                 StateRows.read(List.of(recognised(folder, text)), context(cycle)),
                 cycle,
                 ShippedPolicies.massachusetts2012());

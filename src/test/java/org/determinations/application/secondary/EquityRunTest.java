@@ -18,7 +18,6 @@ import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.equity.EquitySettings;
-import org.determinations.model.fact.FactKinds;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.secondary.PublicCount;
 import org.determinations.policy.PolicyPack;
@@ -173,16 +172,12 @@ class EquityRunTest {
         boolean stopped = desk.stored(stores -> {
             RunHeader official = OfficialRun.of(stores, pack.inForce().from());
             SecondaryBooks books = SecondaryBooks.of(
-                    stores.facts().list(run, FactKinds.STUDENT_COUNT),
+                    SecondaryCounts.students(stores, run).students(),
                     official.cycle(),
                     AnalysisRules.parameters(pack),
                     SecondaryUnits.UNKNOWN);
             EquitySettings settings = stores.equity().find(run).orElseThrow();
-            EquityPart part = EquityPart.of(
-                    books,
-                    stores.facts().list(run, FactKinds.STUDENT_COUNT),
-                    stores.facts().list(run, FactKinds.GROUP_COUNT),
-                    settings);
+            EquityPart part = EquityPart.of(books, SecondaryCounts.read(stores, run), settings);
             SecondaryPublication districts = new SecondaryPublication(
                     pack, books, List.copyOf(stores.measures().districts(run)), List.of());
             EquityPublication publication = new EquityPublication(

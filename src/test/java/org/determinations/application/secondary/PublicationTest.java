@@ -14,7 +14,6 @@ import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.PublicCounts;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.fact.FactKinds;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.secondary.CountCell;
 import org.determinations.model.secondary.PublicCount;
@@ -37,7 +36,7 @@ class PublicationTest {
         boolean stopped = desk.stored(stores -> {
             RunHeader official = OfficialRun.of(stores, pack.inForce().from());
             SecondaryBooks books = SecondaryBooks.of(
-                    stores.facts().list(run, FactKinds.STUDENT_COUNT),
+                    SecondaryCounts.students(stores, run).students(),
                     official.cycle(),
                     AnalysisRules.parameters(pack),
                     SecondaryUnits.UNKNOWN);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.RandomState;
+import org.determinations.disproportionality.packed.PackedCounts;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
@@ -71,7 +72,8 @@ class RandomStatePublicationTest {
     }
 
     private static SecondaryPublication publication(List<StudentCount> counts, List<EarlierEdition> earlier) {
-        SecondaryBooks books = SecondaryBooks.of(counts, CYCLE, AnalysisRules.parameters(PACK), SecondaryUnits.UNKNOWN);
+        SecondaryBooks books = SecondaryBooks.of(
+                PackedCounts.of(counts), CYCLE, AnalysisRules.parameters(PACK), SecondaryUnits.UNKNOWN);
         List<DistrictCode> districts = books.newestBook().districts();
         return new SecondaryPublication(PACK, books, districts, earlier);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.determinations.disproportionality.CaseFile;
 import org.determinations.disproportionality.CaseFile.Row;
 import org.determinations.disproportionality.DistrictAnalysis;
+import org.determinations.disproportionality.packed.PackedCounts;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.StudentCount;
@@ -74,9 +75,9 @@ class ScenarioFilesTest {
         put(file, 2, cells, income, true, "0", "0");
         put(file, 2, cells, income, false, rest(row, "num"), rest(row, "den"));
         SecondaryBooks books = SecondaryBooks.of(
-                CountReading.facts(folder, file.text(), YEAR.next()).stream()
+                PackedCounts.of(CountReading.facts(folder, file.text(), YEAR.next()).stream()
                         .map(StudentCount.class::cast)
-                        .toList(),
+                        .toList()),
                 YEAR.next(),
                 CountReading.PARAMETERS,
                 SecondaryUnits.UNKNOWN);

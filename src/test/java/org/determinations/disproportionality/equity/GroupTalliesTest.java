@@ -47,7 +47,7 @@ class GroupTalliesTest {
     }
 
     private static GroupTallies with(DistrictTally tally, GroupCount... rows) {
-        return GroupTallies.of(YEAR, List.of(tally), List.of(rows));
+        return GroupTallies.of(YEAR, List.of(tally), List.of(List.of(rows)));
     }
 
     private static DistrictTally district() {
@@ -101,7 +101,7 @@ class GroupTalliesTest {
         assertThat(with(other, learners("YES", 120)).issues())
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.line()).contains("no student counts of the district"));
-        assertThat(GroupTallies.of(YEAR.next(), List.of(other), List.of(learners("YES", 120)))
+        assertThat(GroupTallies.of(YEAR.next(), List.of(other), List.of(List.of(learners("YES", 120))))
                         .issues())
                 .isEmpty();
     }

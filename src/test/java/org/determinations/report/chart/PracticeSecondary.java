@@ -222,7 +222,8 @@ final class PracticeSecondary {
                         .toList(),
                 compared,
                 compared.stream()
-                        .map(k -> new SecondaryFunnel(reading.read(book, k), reading.guides(book, k)))
+                        .map(k -> reading.read(book, k))
+                        .map(funnel -> new SecondaryFunnel(funnel, reading.guides(funnel)))
                         .toList(),
                 others);
     }
