@@ -125,6 +125,7 @@ final class PackLint {
 
     private void add(IssueCode code, String file, String column, String wrong, String found, String allowed) {
         SourceRef where = SourceRef.ofFile(folderName + "/" + file).at(column);
-        issues.add(Issue.of(code, where, wrong, found, allowed, "correct it in a new version of the pack"));
+        issues.add(Issue.of(
+                code, where, wrong, found, allowed, "correct it; a pack that is published gets a new version"));
     }
 }

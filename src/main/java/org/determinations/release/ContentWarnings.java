@@ -71,14 +71,29 @@ record ContentWarnings(ReleaseQuestion question) {
                 Words.amount(missing.size(), "kind") + " of file missing");
     }
 
+    /** Rows that count nowhere: rejected ones, and accepted ones about a district that the stage does not have (CR-061). */
     ChecklistItem rejectedRows() {
-        List<String> files = question.results().files().stream()
+        List<String> details = new ArrayList<>();
+        question.results().files().stream()
                 .filter(f -> f.rejected() > 0)
                 .map(f -> f.name() + ": " + f.rejected() + " of " + f.rowsRead())
-                .toList();
+                .forEach(details::add);
         int rows =
                 question.results().files().stream().mapToInt(f -> f.rejected()).sum();
-        return warning(ChecklistPoint.REJECTED_ROWS, files, acceptedRows(), Words.amount(rows, "row") + " rejected");
+        List<String> unknown = question.results().issues().stream()
+                .filter(issue -> issue.code() == IssueCode.ROW_UNKNOWN_DISTRICT)
+                .map(issue -> issue.where().text() + ": " + issue.wrong() + "; found " + issue.found())
+                .toList();
+        details.addAll(unknown);
+        String rejected = rows == 0 ? "" : Words.amount(rows, "row") + " rejected";
+        String strangers = unknown.isEmpty()
+                ? ""
+                : Words.amount(unknown.size(), "district") + " named that the stage does not have";
+        return warning(
+                ChecklistPoint.REJECTED_ROWS,
+                details,
+                acceptedRows(),
+                rejected + (rows > 0 && !unknown.isEmpty() ? "; " : "") + strangers);
     }
 
     /** Where no row was rejected. */

@@ -89,7 +89,7 @@ class KilledVerbTest {
         KillPlace place = new KillPlace(server, scratch);
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) == JsonVerbsTest.ADOPTING_LINES.get(0)) {
+            if (i == JsonVerbsTest.LINES.size()) {
                 JsonVerbsTest.draft(place.folder());
             }
             int turn = (i + first) % lines.size();

@@ -143,6 +143,19 @@ class TrialVerbTest {
     }
 
     @Test
+    void the_drafts_of_the_home_are_among_the_names_to_choose_from_and_what_is_wrong_in_one_is_corrected_there()
+            throws IOException {
+        typed("policy", "new", "massachusetts-2012.2", "misspelled");
+        assertThat(typed("trial", "--policy", "nowhere").err())
+                .contains("asked for nowhere; allowed: arizona.1, ")
+                .containsPattern("wabash-2024[.]1, .*mine.*misspelled; name one of these,");
+        TestInstallation.edit(draft.resolveSibling("misspelled"), "determination.yaml", "2 = MRAR, 3", "2 = XX, 3");
+        assertThat(typed("trial", "--policy", "misspelled").err())
+                .contains("PA-009 the alignment names a category that the pack does not have; found XX")
+                .contains("; correct it; a pack that is published gets a new version");
+    }
+
+    @Test
     void a_run_of_another_cycle_is_refused() {
         Typed.Ending ending = typed("trial", "--policy", "mine", "--cycle", "2022-23", "--against", "1");
         assertThat(ending.code()).isEqualTo(2);

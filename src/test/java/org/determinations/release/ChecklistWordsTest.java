@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.determinations.comparison.InventedRun;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
+import org.determinations.issue.Issue;
+import org.determinations.issue.IssueCode;
+import org.determinations.issue.SourceRef;
 import org.determinations.model.DiscrepancyDecision;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.RunHeaderDraft;
@@ -123,6 +127,49 @@ class ChecklistWordsTest {
                 "R. Roe");
         assertThat(item.answer()).isEqualTo(answer);
         assertThat(item.words()).isEqualTo(words);
+    }
+
+    /** Accepted, and read by nothing: somebody signs for it as for a row that was rejected. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 0 | PASSED  | every row was accepted",
+                "0 | 1 | WARNING | 1 district named that the stage does not have",
+                "2 | 0 | WARNING | 2 rows rejected",
+                "1 | 2 | WARNING | 1 row rejected; 2 districts named that the stage does not have"
+            })
+    void rows_about_an_unknown_district_are_signed_for(
+            int rejected, int unknown, ChecklistAnswer answer, String words) {
+        Issue issue = Issue.of(
+                IssueCode.ROW_UNKNOWN_DISTRICT,
+                SourceRef.ofRow("corrections/a.csv", 3).at("district_code"),
+                "the stage does not have it",
+                "09990000",
+                "",
+                "");
+        RunReport run = run(List.of(of(1)));
+        RunReport read = withFiles(
+                run,
+                List.of(new InputFileRecord(
+                        "official/levels.csv",
+                        "f".repeat(64),
+                        10,
+                        FileKind.ACCOUNTABILITY_LEVELS,
+                        "x",
+                        new RowCounts(4, 4 - rejected, rejected, 0))));
+        ChecklistItem item = item(
+                RunReportDraft.of(read)
+                        .issues(Collections.nCopies(unknown, issue))
+                        .report(),
+                ChecklistPoint.REJECTED_ROWS,
+                "R. Roe");
+        assertThat(item.answer()).isEqualTo(answer);
+        assertThat(item.words()).isEqualTo(words);
+        assertThat(item.details().stream()
+                        .filter(detail -> detail.equals(
+                                "corrections/a.csv:3:district_code: the stage does not have it; found 09990000")))
+                .hasSize(unknown);
     }
 
     @Test

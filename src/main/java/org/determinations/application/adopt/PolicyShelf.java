@@ -69,7 +69,7 @@ record PolicyShelf(Path folder) {
     <T> T tried(Path home, Function<PolicyShelf, T> work) {
         Path scratch = null;
         try {
-            scratch = Files.createTempDirectory(home, ".policies-");
+            scratch = OwnerOnly.createScratch(home, ".policies-");
             copyTo(scratch);
             return work.apply(new PolicyShelf(scratch));
         } catch (IOException e) {

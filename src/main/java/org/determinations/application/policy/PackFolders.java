@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.issue.IssueCode;
@@ -119,8 +120,9 @@ public final class PackFolders {
                 "policy",
                 "there is no policy pack of that name, and no folder with one",
                 name,
-                String.join(", ", listed(installation.policies())),
-                "name one of these, a draft, or the folder of a pack");
+                Stream.concat(listed(installation.policies()).stream(), listDrafts(installation).stream())
+                        .collect(Collectors.joining(", ")),
+                "name one of these, or the folder of a pack");
     }
 
     private static List<String> listed(Path parent) {

@@ -12,6 +12,7 @@ import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.jurisdiction.JurisdictionFile;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.policyfile.JurisdictionFiles;
+import org.determinations.report.form.OwnerOnly;
 import org.determinations.store.Stores;
 
 /** The jurisdictions of past runs: kept in the store with each run, so that no run depends on a folder that may change. */
@@ -58,7 +59,7 @@ public final class RunJurisdictions {
     /** What was kept is read again from a file of its own, which is gone afterwards. */
     private static Jurisdiction asKept(Installation installation, JurisdictionFile kept) {
         try {
-            Path scratch = Files.createTempDirectory(installation.home(), ".jurisdiction-");
+            Path scratch = OwnerOnly.createScratch(installation.home(), ".jurisdiction-");
             Path file = scratch.resolve(kept.name() + ".yaml");
             try {
                 Files.writeString(file, kept.text(), StandardCharsets.UTF_8);

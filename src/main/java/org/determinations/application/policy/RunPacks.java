@@ -17,6 +17,7 @@ import org.determinations.issue.Refusal;
 import org.determinations.model.run.RunHeader;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.PackFiles;
+import org.determinations.report.form.OwnerOnly;
 import org.determinations.store.Stores;
 
 /** The policy packs of past runs: kept in the store file by file, so that no run depends on a folder that may change. */
@@ -101,7 +102,7 @@ public final class RunPacks {
 
     private static Path scratch(Installation installation) {
         try {
-            return Files.createTempDirectory(installation.home(), ".pack-");
+            return OwnerOnly.createScratch(installation.home(), ".pack-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
