@@ -2,7 +2,6 @@ package org.determinations.determination;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -12,6 +11,7 @@ import org.determinations.model.fact.FactSource;
 import org.determinations.model.fact.FindingFact;
 import org.determinations.model.fact.LevelFact;
 import org.determinations.model.jurisdiction.CodeForm;
+import org.determinations.model.jurisdiction.CodesInText;
 import org.determinations.model.jurisdiction.NamedDistricts;
 import org.determinations.model.stage.DistrictFacts;
 
@@ -23,7 +23,7 @@ import org.determinations.model.stage.DistrictFacts;
 public final class WordsCheck {
     private static final String CORRECT = "write it without the code and run the stage again";
 
-    private final Pattern codes;
+    private final CodesInText codes;
     private final List<Words> kept = new ArrayList<>();
 
     /**
@@ -35,7 +35,7 @@ public final class WordsCheck {
 
     /** @param form of the codes of the jurisdiction */
     public WordsCheck(CodeForm form) {
-        this.codes = form.anyCode("0-9A-Za-z");
+        this.codes = new CodesInText(form);
     }
 
     /** Keeps of a district the words that may name another one, until all districts are known. */
@@ -67,7 +67,7 @@ public final class WordsCheck {
     }
 
     private void keep(DistrictFacts own, FactSource source, String field, String text, String action) {
-        if (!text.isEmpty() && codes.matcher(text).find()) {
+        if (codes.isIn(text)) {
             kept.add(new Words(own, source.of(field), text, action));
         }
     }

@@ -19,6 +19,9 @@ record NameSpelling(List<String> words) {
     private static final String LOOKALIKES =
             "аaвbгrеeкkмmнhоoпnрpсcтtуyхxіiјjѕsһhԁdԛqԝwѵvαaβbγyεeζzηhιiκkμmνnοoρpςcσcτtυyχxωwϳjϲc";
 
+    /** The last sign of ASCII, of which every letter is Latin. */
+    private static final char PLAIN = 0x7F;
+
     /** Scripts that one name of East Asia is written in together. */
     private static final Set<UnicodeScript> EAST_ASIAN = Set.of(
             UnicodeScript.HAN,
@@ -56,6 +59,9 @@ record NameSpelling(List<String> words) {
 
     /** The first letter that is not of the script of most letters of the name; empty when all are of one. */
     static OptionalInt foreignLetter(String name) {
+        if (isPlain(name)) {
+            return OptionalInt.empty();
+        }
         int[] letters = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .codePoints()
                 .filter(Character::isLetter)
@@ -73,6 +79,16 @@ record NameSpelling(List<String> words) {
         }
         UnicodeScript script = own;
         return Arrays.stream(letters).filter(c -> script(c) != script).findFirst();
+    }
+
+    /** All letters of it are of one script, without a look at each beside all others. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > PLAIN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static UnicodeScript script(int letter) {

@@ -110,7 +110,7 @@ public record CodeForm(
      *
      * @param border signs that stand neither before nor after it, as in a character class
      */
-    public Pattern anyCode(String border) {
+    Pattern anyCode(String border) {
         return Pattern.compile("(?<![" + border + "])(?:" + school.regex() + "|"
                 + String.join("|", units.stream().map(CodeMask::regex).toList()) + ")(?![" + border + "])");
     }

@@ -16,11 +16,13 @@ public final class CodeMask {
 
     private final String text;
     private final String signs;
+    private final String ending;
     private final Pattern pattern;
 
     private CodeMask(String text) {
         this.text = text;
         this.signs = text.replaceAll(ONE_OF, "N");
+        this.ending = signs.replaceFirst(".*[NA]", "");
         this.pattern = Pattern.compile(regex());
     }
 
@@ -49,7 +51,7 @@ public final class CodeMask {
 
     /** The signs at the end that every code of this form has. */
     String ending() {
-        return signs.replaceFirst(".*[NA]", "");
+        return ending;
     }
 
     /** One letter for each sign: {@code N} for any of several digits. */

@@ -23,18 +23,16 @@ public final class NamedDistricts {
 
     private final Set<String> known = new TreeSet<>();
     private final CodeForm form;
-    private final Pattern codes;
+    private final CodesInText codes;
     private final Pattern behindWord;
     private final String ending;
-    private final int digits;
 
     private NamedDistricts(Stream<DistrictCode> known, Jurisdiction jurisdiction) {
         known.map(DistrictCode::digits).forEach(this.known::add);
         this.form = jurisdiction.codes();
-        this.codes = form.anyCode(BORDER);
+        this.codes = new CodesInText(form);
         this.behindWord = behindWord(jurisdiction.words());
         this.ending = form.ending(this.known);
-        this.digits = form.digitsInARow();
     }
 
     private static Pattern behindWord(UnitWords words) {
@@ -60,11 +58,7 @@ public final class NamedDistricts {
     }
 
     private Optional<String> find(String text, Predicate<String> meant) {
-        if (!mayHoldCode(text)) {
-            return Optional.empty();
-        }
-        return codes.matcher(text)
-                .results()
+        return codes.in(text)
                 .filter(match -> {
                     String district = district(match.group());
                     return known.contains(district) && meant.test(district);
@@ -78,16 +72,6 @@ public final class NamedDistricts {
         return behindWord
                 .matcher(text.substring(Math.max(0, start - FAR), start))
                 .find();
-    }
-
-    /** Whether the text has as many digits in a row as any code: hardly any text has, and the look through all of them costs a run its time. */
-    private boolean mayHoldCode(String text) {
-        int row = 0;
-        for (int i = 0; i < text.length() && row < digits; i++) {
-            char sign = text.charAt(i);
-            row = sign >= '0' && sign <= '9' ? row + 1 : 0;
-        }
-        return row >= digits;
     }
 
     /** The code itself where it is a district's; else the district whose school it would be, by the run's own codes. */
