@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * A person's name without what people spell differently: case, width, accents, invisible characters, and everything between
@@ -19,18 +18,11 @@ record NameSpelling(List<String> words) {
     private static final String LOOKALIKES =
             "аaвbгrеeкkмmнhоoпnрpсcтtуyхxіiјjѕsһhԁdԛqԝwѵvαaβbγyεeζzηhιiκkμmνnοoρpςcσcτtυyχxωwϳjϲc";
 
-    /** Scripts that one name of East Asia is written in together. */
-    private static final Set<UnicodeScript> EAST_ASIAN = Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.HANGUL,
-            UnicodeScript.BOPOMOFO);
+    private static final int FIRST_AFTER_ASCII = 0x80;
 
     static NameSpelling of(String name) {
-        String visible = Normalizer.normalize(name.replaceAll("\\p{Cf}", ""), Normalizer.Form.NFKD);
-        String folded =
-                Normalizer.normalize(visible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        String visible = decomposed(isAscii(name) ? name : name.replaceAll("\\p{Cf}", ""));
+        String folded = decomposed(visible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
         StringBuilder text = new StringBuilder();
         folded.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c)) {
@@ -56,6 +48,9 @@ record NameSpelling(List<String> words) {
 
     /** The first letter that is not of the script of most letters of the name; empty when all are of one. */
     static OptionalInt foreignLetter(String name) {
+        if (isAscii(name)) {
+            return OptionalInt.empty();
+        }
         int[] letters = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .codePoints()
                 .filter(Character::isLetter)
@@ -75,12 +70,32 @@ record NameSpelling(List<String> words) {
         return Arrays.stream(letters).filter(c -> script(c) != script).findFirst();
     }
 
+    /**
+     * Nothing in it is invisible, its letters are all Latin, and no form of Unicode writes it otherwise. Asked first because every command
+     * asks for the name of its user, and what Java knows of scripts and forms takes longer to load than all else that is asked of a name.
+     */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < FIRST_AFTER_ASCII);
+    }
+
+    private static String decomposed(String text) {
+        return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    }
+
+    /** Scripts that one name of East Asia is written in together. */
+    private static boolean isEastAsian(UnicodeScript script) {
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+            default -> false;
+        };
+    }
+
     private static UnicodeScript script(int letter) {
         UnicodeScript script = UnicodeScript.of(letter);
         if (script == UnicodeScript.INHERITED) {
             return UnicodeScript.COMMON;
         }
-        return EAST_ASIAN.contains(script) ? UnicodeScript.HAN : script;
+        return isEastAsian(script) ? UnicodeScript.HAN : script;
     }
 
     private static boolean isMark(int c) {
