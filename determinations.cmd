@@ -86,18 +86,15 @@ set "KEY=%KEY::=-%"
 set "KEY=%KEY:.=-%"
 set "KEY=%KEY: =-%"
 rem The first of Java's compilers alone: what a command compiles is mostly run for too short a time to be worth more. Both where a
-rem verb that reads a whole cycle folder is given one with a file of more than 128 MB: about two million student records. A verb that
-rem shows one answer and ends has a method compiled after five times as many calls: most of what it compiles is not called again.
+rem verb that reads a whole cycle folder is given one with a file of more than 128 MB: about two million student records.
 set "QUICK=-XX:TieredStopAtLevel=1"
-set "LATER=-XX:CompileThresholdScaling=5"
 set "COMPILERS=%QUICK%"
 set "VERB="
 set "BEFORE="
 :word
 if "%~1"=="" goto worded
 if defined VERB goto argument
-for %%W in (explain list) do if "%~1"=="%%W" set "COMPILERS=%QUICK% %LATER%"
-for %%W in (help --help -h explain list runs) do if "%~1"=="%%W" goto worded
+for %%W in (help --help -h explain runs) do if "%~1"=="%%W" goto worded
 for %%W in (run cycle correct validate) do if "%~1"=="%%W" set "VERB=%%W"
 goto next
 :argument

@@ -48,27 +48,10 @@ class LauncherCompilersTest extends StubCheckout {
         assertThat(words).contains("-XX:AOTCache=" + archive("run", "25.0.3"));
     }
 
-    @Test
-    void a_verb_that_shows_one_answer_compiles_later_and_no_other_does() throws Exception {
-        built();
-        Path java = jdk("25.0.3");
-        String later = "-XX:CompileThresholdScaling=5";
-        assertThat(words(java, "explain", "35")).contains(later, "-XX:TieredStopAtLevel=1");
-        assertThat(words(java, "--quiet", "list")).contains(later, "-XX:TieredStopAtLevel=1");
-        assertThat(words(java, "review", "list")).contains(later);
-        for (String verb : List.of("runs", "cycle", "run", "help")) {
-            assertThat(words(java, verb, "list")).as(verb).doesNotContain(later);
-        }
-        assertThat(words(java, "export", "1")).doesNotContain(later);
-    }
-
     private boolean quick(Path java, String... words) throws Exception {
-        return words(java, words).contains("-XX:TieredStopAtLevel=1");
-    }
-
-    private List<String> words(Path java, String... words) throws Exception {
         return launch(Map.of("DETERMINATIONS_JAVA_HOME", java.toString()), words)
-                .words();
+                .words()
+                .contains("-XX:TieredStopAtLevel=1");
     }
 
     /** A cycle folder with a file of so many bytes, none of which is on the disk. */
