@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * A person's name without what people spell differently: case, width, accents, invisible characters, and everything between
@@ -19,21 +18,11 @@ record NameSpelling(List<String> words) {
     private static final String LOOKALIKES =
             "аaвbгrеeкkмmнhоoпnрpсcтtуyхxіiјjѕsһhԁdԛqԝwѵvαaβbγyεeζzηhιiκkμmνnοoρpςcσcτtυyχxωwϳjϲc";
 
-    /** The last sign of ASCII, of which every letter is Latin. */
-    private static final char PLAIN = 0x7F;
-
-    /** Scripts that one name of East Asia is written in together. */
-    private static final Set<UnicodeScript> EAST_ASIAN = Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.HANGUL,
-            UnicodeScript.BOPOMOFO);
+    private static final int FIRST_AFTER_ASCII = 0x80;
 
     static NameSpelling of(String name) {
-        String visible = Normalizer.normalize(name.replaceAll("\\p{Cf}", ""), Normalizer.Form.NFKD);
-        String folded =
-                Normalizer.normalize(visible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        String visible = decomposed(isAscii(name) ? name : name.replaceAll("\\p{Cf}", ""));
+        String folded = decomposed(visible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
         StringBuilder text = new StringBuilder();
         folded.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c)) {
@@ -59,7 +48,7 @@ record NameSpelling(List<String> words) {
 
     /** The first letter that is not of the script of most letters of the name; empty when all are of one. */
     static OptionalInt foreignLetter(String name) {
-        if (isPlain(name)) {
+        if (isAscii(name)) {
             return OptionalInt.empty();
         }
         int[] letters = Normalizer.normalize(name, Normalizer.Form.NFKC)
@@ -81,14 +70,24 @@ record NameSpelling(List<String> words) {
         return Arrays.stream(letters).filter(c -> script(c) != script).findFirst();
     }
 
-    /** All letters of it are of one script, without a look at each beside all others. */
-    private static boolean isPlain(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) > PLAIN) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * Nothing in it is invisible, its letters are all Latin, and no form of Unicode writes it otherwise. Asked first because every command
+     * asks for the name of its user, and what Java knows of scripts and forms takes longer to load than all else that is asked of a name.
+     */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < FIRST_AFTER_ASCII);
+    }
+
+    private static String decomposed(String text) {
+        return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    }
+
+    /** Scripts that one name of East Asia is written in together. */
+    private static boolean isEastAsian(UnicodeScript script) {
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+            default -> false;
+        };
     }
 
     private static UnicodeScript script(int letter) {
@@ -96,7 +95,7 @@ record NameSpelling(List<String> words) {
         if (script == UnicodeScript.INHERITED) {
             return UnicodeScript.COMMON;
         }
-        return EAST_ASIAN.contains(script) ? UnicodeScript.HAN : script;
+        return isEastAsian(script) ? UnicodeScript.HAN : script;
     }
 
     private static boolean isMark(int c) {

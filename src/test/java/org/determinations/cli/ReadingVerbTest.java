@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.determinations.application.ForkedJava;
 import org.determinations.application.TestInstallation;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The verbs that read: what they print, of which run, and how little they start. */
 class ReadingVerbTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern OTHER_FACTS = Pattern.compile(
+            "store[.]fact[.](Level|Indicator|Decision|Discrepancy|StudentCount|SecondaryDecision|MeasureValue)Table");
 
     @TempDir
     static Path scratch;
@@ -152,7 +155,7 @@ class ReadingVerbTest {
     /** One process for all of them: what one of them starts is there for good, and the command before it in the list did it. */
     @Test
     void reading_starts_no_batch_framework() throws Exception {
-        List<String> verbs = List.of("version", "explain 902", "review list", "runs list", "policy show", "doctor");
+        List<String> verbs = List.of("explain 902", "version", "review list", "runs list", "policy show", "doctor");
         List<String> lines = started(
                 TypedInTurn.class.getName(),
                 verbs.stream().map(verb -> verb + " --home " + home).toArray(String[]::new));
@@ -162,6 +165,19 @@ class ReadingVerbTest {
         assertThat(lines.stream()
                         .filter(line -> line.startsWith(TypedInTurn.TYPED) || line.contains("org.springframework")))
                 .allMatch(line -> line.startsWith(TypedInTurn.TYPED));
+        loads_what_explaining_asks(lines.stream()
+                .dropWhile(line -> !line.startsWith(TypedInTurn.TYPED))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith(TypedInTurn.TYPED))
+                .toList());
+    }
+
+    /** The one kind of fact that a history asks, and nothing that Java knows of scripts: every name here is in ASCII. */
+    private static void loads_what_explaining_asks(List<String> lines) {
+        assertThat(lines)
+                .anyMatch(line -> line.contains("store.fact.SuccessorTable"))
+                .noneMatch(line -> OTHER_FACTS.matcher(line).find())
+                .noneMatch(line -> line.contains("jdk.internal.icu"));
     }
 
     /** Everything that a process of its own said, the classes that it loaded among it. */

@@ -6,7 +6,10 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +94,18 @@ class PersonTest {
             })
     void ordinary_names_of_any_one_script_may_stand(String name) {
         assertThat(Person.problem(name)).isEmpty();
+    }
+
+    /** What is taken for granted of a name in ASCII, so that nothing is asked about it. */
+    @Test
+    void ascii_is_latin_visible_and_the_same_in_every_form() {
+        String all = IntStream.range(0, 0x80).mapToObj(Character::toString).collect(Collectors.joining());
+        for (Normalizer.Form form : Normalizer.Form.values()) {
+            assertThat(Normalizer.normalize(all, form)).isEqualTo(all);
+        }
+        assertThat(all).doesNotContainPattern("\\p{Cf}");
+        assertThat(all.chars().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of))
+                .containsOnly(Character.UnicodeScript.LATIN);
     }
 
     @RepeatedTest(20)

@@ -2,7 +2,6 @@ package org.determinations.report.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
 import org.determinations.report.dossier.ExplanationContext;
@@ -42,13 +41,8 @@ final class ResultSection {
         rows.add(List.of(context.shape().basisHeading(), words.basis()));
         rows.add(List.of(
                 "Run",
-                String.format(
-                        Locale.ROOT,
-                        "%s, cycle %s, dated %s, run %d",
-                        run.stage().word(),
-                        run.cycle().text(),
-                        run.stageDate(),
-                        run.number())));
+                run.stage().word() + ", cycle " + run.cycle().text() + ", dated " + run.stageDate() + ", run "
+                        + run.number()));
         rows.add(List.of("Policy pack", run.packId()));
         page.facts(rows);
         page.section("In short");
