@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
+import org.determinations.application.adopt.Returned;
 import org.determinations.application.policy.PackFolders;
+import org.determinations.cli.answer.PublicationAnswer;
 import org.determinations.docs.Schemas;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -285,6 +287,8 @@ class PolicyPublishVerbTest {
         assertThat(TestInstallation.files(policies)).isEqualTo(shipped);
         assertThat(TestInstallation.files(draft)).isEqualTo(published);
         assertThat(back.out()).contains("\"in_force_again\": null");
+        assertThat(PublicationAnswer.text(new Returned(DRAFT, draft, Optional.empty())))
+                .isEqualTo(DRAFT + ": a draft again, in " + draft + "\nIt governs nothing now.\n");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
@@ -17,15 +18,16 @@ import org.determinations.scorecard.scenario.Scenario;
 public final class ShippedScorecards {
     private static final Path FOLDER = Path.of("src/test/resources/scorecards");
 
-    /** For packs that are published, and so never change. */
-    private static final Path FURTHER = Path.of("src/test/resources/scenarios");
-
     private ShippedScorecards() {}
 
-    /** Names of all packs, in order: those in force, and those that only tests have. */
+    /**
+     * Names of all packs, in order: those that ship, and those that only tests have. One that a second version follows is not among them: it
+     * has the same tables and scenarios ({@code PolicyCalendarTest}).
+     */
     public static List<String> names() {
         return Stream.of(ShippedPolicies.folder(), FOLDER)
                 .flatMap(ShippedScorecards::names)
+                .filter(name -> !isFollowed(name))
                 .sorted()
                 .toList();
     }
@@ -42,6 +44,10 @@ public final class ShippedScorecards {
         }
     }
 
+    static boolean isFollowed(String name) {
+        return name.endsWith(".1") && Files.exists(ShippedPolicies.folder().resolve(name.replaceFirst("1$", "2")));
+    }
+
     public static Path folder(String name) {
         Path inForce = ShippedPolicies.folder().resolve(name);
         return Files.exists(inForce) ? inForce : FOLDER.resolve(name);
@@ -51,16 +57,12 @@ public final class ShippedScorecards {
         return ScorecardFiles.read(folder(name));
     }
 
-    /** Every result of every scenario of a pack, file by file, and of the further ones that are tried with it here. */
+    /** Every result of every scenario of a pack, file by file. */
     public static List<Scenario.Result> results(String name) {
         Scorecard scorecard = read(name);
         List<Issue> issues = new ArrayList<>();
-        List<List<Scenario>> files = new ArrayList<>(
-                ScenarioFiles.read(folder(name), name + "/", scorecard, issues).values());
-        Path further = FURTHER.resolve(name);
-        if (Files.exists(further)) {
-            files.addAll(ScenarioFiles.readFurther(further, scorecard, issues));
-        }
+        Collection<List<Scenario>> files =
+                ScenarioFiles.read(folder(name), name + "/", scorecard, issues).values();
         if (!issues.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT, issues);
         }

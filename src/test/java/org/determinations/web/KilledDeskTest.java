@@ -64,6 +64,7 @@ class KilledDeskTest {
     private final List<String> wrong = new ArrayList<>();
     private Optional<Installation.Login> login = Optional.empty();
     private Optional<Sent> unanswered = Optional.empty();
+    private Optional<ForkedJava> running = Optional.empty();
     private int recorded;
     private int answered;
 
@@ -73,6 +74,12 @@ class KilledDeskTest {
     @BeforeEach
     void type_as_the_user_of_both_databases() {
         System.setProperty("user.name", "postgres");
+    }
+
+    /** Nothing ends a desk that a failed test left behind. */
+    @AfterEach
+    void end_the_desk_that_runs() {
+        running.ifPresent(desk -> desk.process().destroyForcibly());
     }
 
     @AfterEach
@@ -94,6 +101,7 @@ class KilledDeskTest {
                     List.of("-Duser.name=postgres"),
                     "org.determinations.cli.Main",
                     words("serve", "--port", "0", cycle.toString()));
+            running = Optional.of(desk);
             DeskClient client = signedIn(desk);
             look("before kill " + kill);
             sendAgain(client, "kill " + kill);
