@@ -30,7 +30,6 @@ import org.determinations.report.form.DataTable;
 import org.determinations.report.form.Edition;
 import org.determinations.report.form.FormulaGuard;
 import org.determinations.report.form.OwnerOnly;
-import org.determinations.report.form.ReleaseFile;
 import org.determinations.report.form.ReleaseNames;
 import org.determinations.report.form.SafeFiles;
 import org.determinations.report.form.WholeFolder;
@@ -93,9 +92,7 @@ public final class SecondaryFolder {
         }
         SecondarySections pages = new SecondarySections(analysis);
         put("", pages.state().files());
-        for (ReleaseFile open : SecondaryRelease.copy(analysis)) {
-            put(OPEN + open.name(), open.text());
-        }
+        SecondaryRelease.<IOException>copy(analysis, open -> put(OPEN + open.name(), open.text()));
         putDistricts(pages);
         put(
                 InputIssueFile.NAME,
