@@ -26,7 +26,7 @@ final class FactTables {
 
     /** Every kind of fact that has a table, in the order in which facts are written. */
     static final List<FactKind<?>> KINDS = FactKinds.ALL.stream()
-            .<FactKind<?>>filter(kind -> kind.plain().isPresent() || OF_THEIR_OWN.containsKey(kind))
+            .filter(kind -> kind.plain().isPresent() || OF_THEIR_OWN.containsKey(kind))
             .toList();
 
     private FactTables() {}
