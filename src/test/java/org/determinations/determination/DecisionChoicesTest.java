@@ -84,14 +84,7 @@ class DecisionChoicesTest {
     }
 
     @Test
-    void a_category_that_cannot_be_recorded_or_that_the_rules_do_not_follow_is_named_with_the_reason() {
-        DecisionOptions unknown = options(Given.district());
-        assertThat(unknown.allowed()).isEmpty();
-        assertThat(unknown.absent())
-                .containsExactly(
-                        "KEEP and REASSIGN are for a district with a category; the data give this one none.",
-                        "MR, MRAR, NTA, NI or NSI cannot be chosen: the decision names a district that is not in this"
-                                + " cycle.");
+    void a_category_that_the_rules_do_not_follow_is_named_with_the_reason() {
         StageFacts stage = Given.district().levelText("Level 4").stageFacts();
         DecisionOptions unfollowed = DecisionChoices.of(
                 DecisionCheck.of(AlignmentProgramme.PROGRAMME, StageDistricts.of(stage), PACK),
