@@ -1,11 +1,8 @@
 package org.determinations.determination;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.determinations.issue.Issue;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.decision.DecisionOptions;
@@ -33,7 +30,6 @@ public final class DecisionChoices {
         List<Option> allowed = new ArrayList<>();
         List<CategoryCode> notFollowed = new ArrayList<>();
         List<CategoryCode> lessSerious = new ArrayList<>();
-        Map<String, List<CategoryCode>> wrong = new LinkedHashMap<>();
         if (derived.isPresent()) {
             allowed.add(new Option(DecisionKind.KEEP, Optional.empty()));
         }
@@ -41,12 +37,8 @@ public final class DecisionChoices {
         for (CategoryCode code : pack.listCodes()) {
             Option option = new Option(kind, Optional.of(code));
             DistrictFacts decided = district.withDecision(Optional.of(asked(district, option)));
-            Optional<Issue> issue = check.find(decided);
             if (derived.filter(own -> !pack.isMoreSerious(code, own)).isPresent()) {
                 lessSerious.add(code);
-            } else if (issue.isPresent()) {
-                wrong.computeIfAbsent(issue.get().wrong(), why -> new ArrayList<>())
-                        .add(code);
             } else if (result.of(decided).equals(Optional.of(code))) {
                 allowed.add(option);
             } else {
@@ -54,7 +46,6 @@ public final class DecisionChoices {
             }
         }
         List<String> absent = new ArrayList<>(ofKinds(programme, derived, lessSerious));
-        wrong.forEach((why, codes) -> absent.add(Words.anyOf(codes) + " cannot be chosen: " + why + "."));
         if (!notFollowed.isEmpty()) {
             absent.add(Words.anyOf(notFollowed)
                     + " cannot be chosen: by the rules of the policy a decision does not lead there.");
