@@ -80,15 +80,16 @@ record ContentWarnings(ReleaseQuestion question) {
                 .forEach(details::add);
         int rows =
                 question.results().files().stream().mapToInt(f -> f.rejected()).sum();
-        List<String> unknown = question.results().issues().stream()
+        List<Issue> unknown = question.results().issues().stream()
                 .filter(issue -> issue.code() == IssueCode.ROW_UNKNOWN_DISTRICT)
-                .map(issue -> issue.where().text() + ": " + issue.wrong() + "; found " + issue.found())
                 .toList();
-        details.addAll(unknown);
+        unknown.forEach(issue -> details.add(issue.where().text() + ": " + issue.wrong() + "; found " + issue.found()));
+        // An issue each for every kind of row: one district may have several.
+        int districts =
+                Math.toIntExact(unknown.stream().map(Issue::district).distinct().count());
         String rejected = rows == 0 ? "" : Words.amount(rows, "row") + " rejected";
-        String strangers = unknown.isEmpty()
-                ? ""
-                : Words.amount(unknown.size(), "district") + " named that the stage does not have";
+        String strangers =
+                unknown.isEmpty() ? "" : Words.amount(districts, "district") + " named that the stage does not have";
         return warning(
                 ChecklistPoint.REJECTED_ROWS,
                 details,

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.determinations.comparison.InventedRun;
 import org.determinations.determination.Given;
 import org.determinations.determination.IndicatorDraft;
@@ -35,6 +35,7 @@ import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ShippedJurisdiction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,20 +135,25 @@ class ChecklistWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0 | 0 | PASSED  | every row was accepted",
-                "0 | 1 | WARNING | 1 district named that the stage does not have",
-                "2 | 0 | WARNING | 2 rows rejected",
-                "1 | 2 | WARNING | 1 row rejected; 2 districts named that the stage does not have"
+                "0 |                   | PASSED  | every row was accepted",
+                "0 | 09990000          | WARNING | 1 district named that the stage does not have",
+                "2 |                   | WARNING | 2 rows rejected",
+                "1 | 09990000 09980000 | WARNING | 1 row rejected; 2 districts named that the stage does not have",
+                "0 | 09990000 09990000 | WARNING | 1 district named that the stage does not have"
             })
     void rows_about_an_unknown_district_are_signed_for(
-            int rejected, int unknown, ChecklistAnswer answer, String words) {
-        Issue issue = Issue.of(
-                IssueCode.ROW_UNKNOWN_DISTRICT,
-                SourceRef.ofRow("corrections/a.csv", 3).at("district_code"),
-                "the stage does not have it",
-                "09990000",
-                "",
-                "");
+            int rejected, @Nullable String unknown, ChecklistAnswer answer, String words) {
+        List<Issue> issues = Stream.ofNullable(unknown)
+                .flatMap(codes -> Stream.of(codes.split(" ")))
+                .map(code -> Issue.of(
+                                IssueCode.ROW_UNKNOWN_DISTRICT,
+                                SourceRef.ofRow("corrections/a.csv", 3).at("district_code"),
+                                "the stage does not have it",
+                                code,
+                                "",
+                                "")
+                        .inDistrict(code))
+                .toList();
         RunReport run = run(List.of(of(1)));
         RunReport read = withFiles(
                 run,
@@ -158,18 +164,15 @@ class ChecklistWordsTest {
                         FileKind.ACCOUNTABILITY_LEVELS,
                         "x",
                         new RowCounts(4, 4 - rejected, rejected, 0))));
-        ChecklistItem item = item(
-                RunReportDraft.of(read)
-                        .issues(Collections.nCopies(unknown, issue))
-                        .report(),
-                ChecklistPoint.REJECTED_ROWS,
-                "R. Roe");
+        ChecklistItem item =
+                item(RunReportDraft.of(read).issues(issues).report(), ChecklistPoint.REJECTED_ROWS, "R. Roe");
         assertThat(item.answer()).isEqualTo(answer);
         assertThat(item.words()).isEqualTo(words);
-        assertThat(item.details().stream()
-                        .filter(detail -> detail.equals(
-                                "corrections/a.csv:3:district_code: the stage does not have it; found 09990000")))
-                .hasSize(unknown);
+        assertThat(item.details().stream().filter(detail -> detail.startsWith("corrections/")))
+                .containsExactlyElementsOf(issues.stream()
+                        .map(issue -> "corrections/a.csv:3:district_code: the stage does not have it; found "
+                                + issue.district())
+                        .toList());
     }
 
     @Test
