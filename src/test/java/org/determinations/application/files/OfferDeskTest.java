@@ -21,6 +21,7 @@ import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
 import org.determinations.application.database.ActSession;
+import org.determinations.application.database.DatabaseTurn;
 import org.determinations.application.run.StageFolder;
 import org.determinations.application.run.StageLocks;
 import org.determinations.issue.IssueCode;
@@ -89,7 +90,12 @@ class OfferDeskTest {
     @Test
     void the_same_person_who_offers_the_same_again_gets_the_offer_that_waits_and_nobody_else_does() throws Exception {
         String text = levels() + "09990000,New Bay,Level 1,,,\n";
-        Callable<Long> act = () -> offered("levels-2.csv", text);
+        // As pages do: in one process the embedded database is asked in turns, a server at once.
+        Callable<Long> act = () -> {
+            try (DatabaseTurn turn = DatabaseTurn.take(installation)) {
+                return offered("levels-2.csv", text);
+            }
+        };
         ExecutorService threads = Executors.newFixedThreadPool(2);
         List<Future<Long>> both = threads.invokeAll(List.of(act, act));
         threads.shutdown();
