@@ -121,6 +121,11 @@ record Bench(Path program, Path scratch, int runs, List<Figure> figures) {
         return command().run(typed(home, words));
     }
 
+    /** The help of the program, which is answered at once only where nothing else is typed. */
+    Measured help() throws IOException, InterruptedException {
+        return command().run(List.of(program.toString(), "--help"));
+    }
+
     List<String> typed(Path home, Object... words) {
         List<String> typed = new ArrayList<>(List.of(program.toString()));
         for (Object word : words) {

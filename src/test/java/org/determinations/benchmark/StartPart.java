@@ -17,12 +17,10 @@ record StartPart(Path sample, int districts) implements Part {
     public void measure(Bench bench) throws Exception {
         Path filled = bench.home("filled");
         bench.program(filled, "cycle", sample, "--quiet");
-        Bench.Pair help =
-                bench.inTurn(() -> bench.program(filled, "explain", "00350000"), () -> bench.program(filled, "--help"));
+        Bench.Pair help = bench.inTurn(() -> bench.program(filled, "explain", "00350000"), () -> bench.help());
         bench.figure("explain", "2.5 times", "command --help", help);
-        Bench.Pair cold = bench.inTurn(
-                () -> bench.program(bench.home("cold"), "cycle", sample, "--quiet"),
-                () -> bench.program(filled, "--help"));
+        Bench.Pair cold =
+                bench.inTurn(() -> bench.program(bench.home("cold"), "cycle", sample, "--quiet"), () -> bench.help());
         bench.figure("cold cycle of 400 real districts", "1.2 s CPU, 0.8 s", "command --help", cold);
         Path old = bench.home("24-runs");
         Path state = bench.state(districts);
