@@ -115,15 +115,7 @@ class ChecklistWordsTest {
             int read, int accepted, int rejected, ChecklistAnswer answer, String words) {
         RunReport run = run(List.of(of(1)));
         ChecklistItem item = item(
-                withFiles(
-                        run,
-                        List.of(new InputFileRecord(
-                                "official/levels.csv",
-                                "f".repeat(64),
-                                10,
-                                FileKind.ACCOUNTABILITY_LEVELS,
-                                "x",
-                                new RowCounts(read, accepted, rejected, read - accepted - rejected)))),
+                withFiles(run, levels(new RowCounts(read, accepted, rejected, read - accepted - rejected))),
                 ChecklistPoint.REJECTED_ROWS,
                 "R. Roe");
         assertThat(item.answer()).isEqualTo(answer);
@@ -155,15 +147,7 @@ class ChecklistWordsTest {
                         .inDistrict(code))
                 .toList();
         RunReport run = run(List.of(of(1)));
-        RunReport read = withFiles(
-                run,
-                List.of(new InputFileRecord(
-                        "official/levels.csv",
-                        "f".repeat(64),
-                        10,
-                        FileKind.ACCOUNTABILITY_LEVELS,
-                        "x",
-                        new RowCounts(4, 4 - rejected, rejected, 0))));
+        RunReport read = withFiles(run, levels(new RowCounts(4, 4 - rejected, rejected, 0)));
         ChecklistItem item =
                 item(RunReportDraft.of(read).issues(issues).report(), ChecklistPoint.REJECTED_ROWS, "R. Roe");
         assertThat(item.answer()).isEqualTo(answer);
@@ -251,6 +235,11 @@ class ChecklistWordsTest {
 
     private static RunReport ranBy(RunReport run, String person) {
         return of(run, headed(run.run(), run.run().stage(), person), run.files());
+    }
+
+    private static List<InputFileRecord> levels(RowCounts rows) {
+        return List.of(new InputFileRecord(
+                "official/levels.csv", "f".repeat(64), 10, FileKind.ACCOUNTABILITY_LEVELS, "x", rows));
     }
 
     private static RunReport withFiles(RunReport run, List<InputFileRecord> files) {

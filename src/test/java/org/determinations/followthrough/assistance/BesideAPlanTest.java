@@ -22,9 +22,7 @@ import org.determinations.model.FindingSource;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
-import org.determinations.model.RunHeaderDraft;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.Stage;
 import org.determinations.model.assistance.AssistanceTable;
 import org.determinations.model.assistance.AssistanceTable.Engagement;
 import org.determinations.model.assistance.PlanAct;
@@ -41,7 +39,6 @@ import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.ledger.FindingStatement;
 import org.determinations.model.ledger.RecordedStatement;
 import org.determinations.model.ledger.StatementOrigin;
-import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.CitedSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,13 +83,7 @@ class BesideAPlanTest {
                 plan().act(added(1, "", "")).on(ON),
                 List.of(),
                 List.of(),
-                new BasisRun(
-                        RunHeaderDraft.of(4, Stage.OFFICIAL, Planned.day("2012-09-19"))
-                                .header(),
-                        ReleaseState.RELEASED,
-                        Planned.determined(1, "MR"),
-                        Optional.empty(),
-                        Optional.empty()),
+                Planned.released(),
                 table,
                 List.of(findings),
                 Optional.empty(),

@@ -11,9 +11,7 @@ import org.determinations.followthrough.FindingStanding;
 import org.determinations.followthrough.FindingState;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FindingSource;
-import org.determinations.model.RunHeaderDraft;
 import org.determinations.model.SchoolYear;
-import org.determinations.model.Stage;
 import org.determinations.model.assistance.ActionContent;
 import org.determinations.model.assistance.AssistanceTable;
 import org.determinations.model.assistance.Ground;
@@ -31,7 +29,6 @@ import org.determinations.model.ledger.EvidenceFile;
 import org.determinations.model.ledger.FindingStatement;
 import org.determinations.model.ledger.RecordedStatement;
 import org.determinations.model.ledger.StatementOrigin;
-import org.determinations.model.release.ReleaseState;
 import org.junit.jupiter.api.Test;
 
 /** Several plans beside each other, what an edit records, and what is read beside a plan. */
@@ -200,13 +197,7 @@ class PlanBookTest {
                 book().find(plan, Planned.day("2013-01-01")).orElseThrow(),
                 proposals,
                 acts,
-                new BasisRun(
-                        RunHeaderDraft.of(4, Stage.OFFICIAL, Planned.day("2012-09-19"))
-                                .header(),
-                        ReleaseState.RELEASED,
-                        Planned.determined(1, "MR"),
-                        Optional.empty(),
-                        Optional.empty()),
+                Planned.released(),
                 table,
                 List.of(findings),
                 Optional.empty(),

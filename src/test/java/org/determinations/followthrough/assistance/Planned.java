@@ -18,7 +18,9 @@ import org.determinations.model.FindingSource;
 import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.RuleResultDraft;
+import org.determinations.model.RunHeaderDraft;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.Stage;
 import org.determinations.model.assistance.ActionContent;
 import org.determinations.model.assistance.AssistanceTable;
 import org.determinations.model.assistance.AssistanceTable.AreaText;
@@ -43,6 +45,7 @@ import org.determinations.model.fact.IndicatorFact;
 import org.determinations.model.fact.IndicatorFigures;
 import org.determinations.model.fact.IndicatorSubmission;
 import org.determinations.model.fact.ReviewedYear;
+import org.determinations.model.release.ReleaseState;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.CitedSource;
 import org.determinations.model.result.Determination;
@@ -110,6 +113,16 @@ public final class Planned {
     }
 
     /** A factor that read one row. */
+    /** The released official run, in which the district meets requirements. */
+    static BasisRun released() {
+        return new BasisRun(
+                RunHeaderDraft.of(4, Stage.OFFICIAL, day("2012-09-19")).header(),
+                ReleaseState.RELEASED,
+                determined(1, "MR"),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     static RuleResult factor(String id, EvidenceStrength strength, int row) {
         EvidenceValue value = EvidenceValue.of(
                         "value", "x", SourceRef.ofRow(FILE, row).at("percent"))
