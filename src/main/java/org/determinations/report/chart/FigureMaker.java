@@ -8,6 +8,7 @@ import org.determinations.model.secondary.PlacementShare;
 import org.determinations.model.secondary.SecondaryFunnel;
 import org.determinations.model.secondary.SecondaryState;
 import org.determinations.model.secondary.YearSeries;
+import org.determinations.report.form.TextLines;
 
 /** Pictures with their tables, titles and descriptions. */
 final class FigureMaker {
@@ -88,9 +89,14 @@ final class FigureMaker {
         List<FunnelEntry> named = FunnelEntry.named(state, funnel.funnel(), page.printing());
         List<FunnelEntry> others = FunnelEntry.others(state, funnel.funnel(), page.printing());
         long outside = named.stream().filter(e -> e.point().outside() != 0).count();
-        String description = page.said(named.size() + " districts in scope, numbered as in the key below the picture, "
+        int numbered = FunnelEntry.numbered(named).size();
+        String description = page.said(TextLines.counted(named.size(), "district", "districts") + " in scope, "
+                + (numbered == named.size()
+                        ? "numbered as in the key below the picture, "
+                        : numbered + " of them numbered as in the key below the picture, ")
                 + outside
-                + " of them outside a limit; " + others.size() + " other districts as faint points. The State is at "
+                + " of them outside a limit; " + TextLines.counted(others.size(), "other district", "other districts")
+                + " as faint points. The State is at "
                 + Printing.percent(funnel.funnel().stateRisk())
                 + ". The table after the picture has the same numbers.");
         String svg = new FunnelChart(page.frame(name), funnel, named, others).svg(title, description);
@@ -101,13 +107,17 @@ final class FigureMaker {
                 FunnelEntry.header(funnel.funnel(), page.heading().words()),
                 all.stream().map(FunnelEntry::cells).toList());
         long missing = state.districts().size() - named.size();
-        String left = missing == 0
-                ? ""
-                : page.said(missing + " of the districts in scope "
-                        + (missing == 1 ? "has" : "have")
-                        + (page.isPublic()
-                                ? " no point that may be shown."
-                                : " no such students, or withheld counts."));
-        return new Figure(name, title, svg, left, table);
+        List<String> notes = new ArrayList<>();
+        if (numbered < named.size()) {
+            notes.add(page.said("Of the " + TextLines.number(named.size()) + " districts in scope " + numbered
+                    + " carry their number: those outside the most limits, and of these the largest groups."
+                    + " The table after the picture has all."));
+        }
+        if (missing > 0) {
+            notes.add(page.said(missing + " of the districts in scope "
+                    + (missing == 1 ? "has" : "have")
+                    + (page.isPublic() ? " no point that may be shown." : " no such students, or withheld counts.")));
+        }
+        return new Figure(name, title, svg, String.join(" ", notes), table);
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.model.secondary.FunnelGuide;
 import org.determinations.model.secondary.FunnelPoint;
@@ -11,8 +13,8 @@ import org.determinations.model.secondary.OutcomeCount;
 import org.determinations.model.secondary.SecondaryFunnel;
 
 /**
- * Every district's share by the size of its group, between the limits that chance keeps it in. Districts in scope have a number
- * that the key below explains; no number lies over another. The others are faint.
+ * Every district's share by the size of its group, between the limits that chance keeps it in. Districts in scope, of many only
+ * some ({@link FunnelEntry#numbered}), have a number that the key below explains; no number lies over another. The others are faint.
  */
 final class FunnelChart {
     private static final double WIDTH = 1000;
@@ -21,6 +23,10 @@ final class FunnelChart {
     private static final double TOP = 24;
     private static final double BOTTOM = 440;
     private static final int KEY_COLUMNS = 2;
+
+    /** With more points than these no paper is free between them; numbers then keep off those that have one. */
+    private static final int MOST_KEPT_FREE = 500;
+
     private static final List<Long> TICKS =
             List.of(1L, 3L, 10L, 30L, 100L, 300L, 1000L, 3000L, 10000L, 30000L, 100000L);
     private static final List<String> DASHES = List.of("6 4", "none");
@@ -29,6 +35,7 @@ final class FunnelChart {
     private final SecondaryFunnel funnel;
     private final List<FunnelEntry> named;
     private final List<FunnelEntry> others;
+    private final List<FunnelEntry> numbered;
     private final Drawing drawing;
     private final Axis sizes;
     private final double highest;
@@ -38,6 +45,7 @@ final class FunnelChart {
         this.funnel = funnel;
         this.named = List.copyOf(named);
         this.others = List.copyOf(others);
+        this.numbered = FunnelEntry.numbered(named);
         this.drawing = new Drawing(frame.id());
         long least = points().mapToLong(OutcomeCount::students).min().orElse(10);
         long most = points().mapToLong(OutcomeCount::students).max().orElse(1000);
@@ -63,15 +71,8 @@ final class FunnelChart {
     String svg(String title, String description) {
         axes();
         limits();
-        others.forEach(e -> drawing.circle(
-                sizes.place(e.point().count().students()),
-                height(share(e.point().count())),
-                3.5,
-                "fill",
-                Drawing.PAPER,
-                "stroke",
-                "#767676"));
-        points(named);
+        others.forEach(e -> drawing.circle(across(e), up(e), 3.5, "fill", Drawing.PAPER, "stroke", "#767676"));
+        marks();
         double bottom = key(legend(BOTTOM + 58) + 24);
         return drawing.svg(title, description, WIDTH, bottom, frame.foot());
     }
@@ -139,27 +140,27 @@ final class FunnelChart {
         };
     }
 
-    private void points(List<FunnelEntry> entries) {
+    private void marks() {
         double margin = 4;
         LabelPlaces labels = new LabelPlaces(new LabelPlaces.Box(
                 (LEFT + RIGHT) / 2, (TOP + BOTTOM) / 2, RIGHT - LEFT - margin, BOTTOM - TOP - margin));
-        entries.forEach(e -> labels.keepFree(
-                sizes.place(e.point().count().students()),
-                height(share(e.point().count())),
-                13));
-        others.forEach(e -> labels.keepFree(
-                sizes.place(e.point().count().students()),
-                height(share(e.point().count())),
-                7));
-        List<FunnelEntry> fromLeft = entries.stream()
+        boolean crowded = named.size() + others.size() > MOST_KEPT_FREE;
+        (crowded ? numbered : named).forEach(e -> labels.keepFree(across(e), up(e), 13));
+        (crowded ? List.<FunnelEntry>of() : others).forEach(e -> labels.keepFree(across(e), up(e), 7));
+        Set<Integer> withNumber = numbered.stream().map(FunnelEntry::number).collect(Collectors.toUnmodifiableSet());
+        List<FunnelEntry> fromLeft = named.stream()
                 .sorted(Comparator.comparingLong(
                                 (FunnelEntry e) -> e.point().count().students())
                         .thenComparing(FunnelEntry::number))
                 .toList();
         List<Runnable> painted = new ArrayList<>();
         for (FunnelEntry entry : fromLeft) {
-            double x = sizes.place(entry.point().count().students());
-            double y = height(share(entry.point().count()));
+            double x = across(entry);
+            double y = up(entry);
+            if (!withNumber.contains(entry.number())) {
+                mark(entry.point().outside(), x, y);
+                continue;
+            }
             String words = Integer.toString(entry.number());
             LabelPlaces.Box box = labels.place(x, y, 7.4 * words.length() + 4, 14);
             drawing.line(x, y, box.x(), box.y(), "stroke", "#5a5a5a", "stroke-width", "0.8");
@@ -167,6 +168,14 @@ final class FunnelChart {
             painted.add(() -> label(words, box));
         }
         painted.forEach(Runnable::run);
+    }
+
+    private double across(FunnelEntry entry) {
+        return sizes.place(entry.point().count().students());
+    }
+
+    private double up(FunnelEntry entry) {
+        return height(share(entry.point().count()));
     }
 
     private void label(String words, LabelPlaces.Box box) {
@@ -216,7 +225,7 @@ final class FunnelChart {
 
     private double key(double top) {
         List<List<String>> entries =
-                named.stream().map(e -> Drawing.wrap(e.key(), 76)).toList();
+                numbered.stream().map(e -> Drawing.wrap(e.key(), 76)).toList();
         int lines = entries.stream().mapToInt(List::size).sum();
         int perColumn = (lines + KEY_COLUMNS - 1) / KEY_COLUMNS;
         double y = top;

@@ -1,8 +1,11 @@
 package org.determinations.report.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.secondary.FunnelPoint;
 import org.determinations.model.secondary.SecondaryState;
@@ -16,22 +19,42 @@ import org.determinations.model.secondary.StateFunnel;
  * @param basisText accountability level as published; empty text when not handed over
  */
 record FunnelEntry(int number, String name, String basisText, FunnelPoint point, Printing printing) {
+    /** So many numbers, and lines of the key, a picture can carry. */
+    static final int MOST_NUMBERED = 100;
 
     /** The districts in scope, by code. */
     static List<FunnelEntry> named(SecondaryState state, StateFunnel funnel, Printing printing) {
+        Map<DistrictCode, SecondaryStateRow> rows = rows(state);
         List<FunnelEntry> entries = new ArrayList<>();
         for (FunnelPoint point : funnel.points()) {
-            row(state, point)
-                    .ifPresent(r ->
-                            entries.add(new FunnelEntry(entries.size() + 1, r.name(), r.basisText(), point, printing)));
+            SecondaryStateRow row = rows.get(point.district());
+            if (row != null) {
+                entries.add(new FunnelEntry(entries.size() + 1, row.name(), row.basisText(), point, printing));
+            }
         }
         return entries;
     }
 
+    /**
+     * Those that carry their number in the picture, by number: all, or of more than {@link #MOST_NUMBERED} the ones outside the
+     * most limits, and of these the largest groups.
+     */
+    static List<FunnelEntry> numbered(List<FunnelEntry> named) {
+        return named.stream()
+                .sorted(Comparator.comparingInt(
+                                (FunnelEntry e) -> -Math.abs(e.point().outside()))
+                        .thenComparing(e -> -e.point().count().students())
+                        .thenComparing(FunnelEntry::number))
+                .limit(MOST_NUMBERED)
+                .sorted(Comparator.comparingInt(FunnelEntry::number))
+                .toList();
+    }
+
     /** All others, by code. */
     static List<FunnelEntry> others(SecondaryState state, StateFunnel funnel, Printing printing) {
+        Map<DistrictCode, SecondaryStateRow> rows = rows(state);
         return funnel.points().stream()
-                .filter(p -> row(state, p).isEmpty())
+                .filter(p -> !rows.containsKey(p.district()))
                 .map(p -> new FunnelEntry(
                         0,
                         state.otherNames()
@@ -42,10 +65,9 @@ record FunnelEntry(int number, String name, String basisText, FunnelPoint point,
                 .toList();
     }
 
-    private static Optional<SecondaryStateRow> row(SecondaryState state, FunnelPoint point) {
+    private static Map<DistrictCode, SecondaryStateRow> rows(SecondaryState state) {
         return state.districts().stream()
-                .filter(r -> r.district().equals(point.district()))
-                .findFirst();
+                .collect(Collectors.toMap(SecondaryStateRow::district, row -> row, (first, second) -> first));
     }
 
     String share() {

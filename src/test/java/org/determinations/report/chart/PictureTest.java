@@ -7,10 +7,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.secondary.FunnelPoint;
+import org.determinations.model.secondary.SecondaryFunnel;
 import org.determinations.model.secondary.SecondaryState;
 import org.determinations.model.secondary.SecondaryStateRow;
 import org.junit.jupiter.api.Test;
@@ -170,6 +172,40 @@ class PictureTest {
         }
         assertThat(PageReading.texts(svg, "text").stream().filter(t -> t.contains("Invented Regional District")))
                 .hasSize(79);
+    }
+
+    @Test
+    void of_more_than_a_hundred_districts_the_ones_outside_the_most_limits_and_then_the_largest_carry_their_number() {
+        List<FunnelPoint> points = new ArrayList<>();
+        List<SecondaryStateRow> rows = new ArrayList<>();
+        for (int i = 1; i <= 103; i++) {
+            DistrictCode own = new DistrictCode(String.format(Locale.ROOT, "%04d0000", 900 + i));
+            points.add(InventedState.point(own.digits(), 20 + i / 10, 100 + i, i == 1 ? -2 : i == 2 ? 1 : 0));
+            rows.add(new SecondaryStateRow(own, "Invented " + i, "Level 3", List.of(), List.of(), List.of()));
+        }
+        SecondaryFunnel funnel = InventedState.funnel(points);
+        SecondaryState state =
+                new SecondaryState(PracticeSecondary.heading(), rows, List.of(), List.of(funnel), new TreeMap<>());
+        List<FunnelEntry> named =
+                FunnelEntry.named(state, funnel.funnel(), Printing.of(PracticeSecondary.heading(), Optional.empty()));
+        assertThat(FunnelEntry.numbered(named.subList(0, 100))).isEqualTo(named.subList(0, 100));
+        assertThat(FunnelEntry.numbered(named).stream().map(FunnelEntry::number))
+                .startsWith(1, 2, 6, 7)
+                .endsWith(102, 103)
+                .hasSize(100);
+        SecondaryContent page = InventedSecondary.page(state);
+        Element svg = PageReading.parse(page.files().getOrDefault("secondary-state-funnel-a1-low-income.svg", ""));
+        assertThat(PageReading.all(svg, "rect").stream()
+                        .filter(r -> r.getAttribute("class").equals("label")))
+                .hasSize(100);
+        assertThat(PageReading.texts(svg, "text").stream().filter(t -> t.contains("Invented ")))
+                .hasSize(100)
+                .noneMatch(t -> t.startsWith("3  "));
+        assertThat(page.files().getOrDefault("secondary-state.html", ""))
+                .contains("Of the 103 districts in scope 100 carry their number: those outside the most limits");
+        assertThat(svg.getTextContent())
+                .contains(
+                        "103 districts in scope, 100 of them numbered as in the key below the picture, 2 of them outside");
     }
 
     private static double number(Element element, String attribute) {
