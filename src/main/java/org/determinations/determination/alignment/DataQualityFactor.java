@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.determination.AnswerDraft;
 import org.determinations.determination.DistrictCase;
-import org.determinations.determination.DistrictRule;
 import org.determinations.determination.RuleAnswer;
 import org.determinations.determination.Words;
 import org.determinations.model.Answer;
@@ -39,26 +38,16 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Confidence:</b> assumed, decision record 10
  * </ul>
  */
-final class DataQualityFactor implements DistrictRule {
+final class DataQualityFactor extends ComplianceFactor {
     static final RuleShape SHAPE =
             RuleShape.withoutParameters("MA12-F2", "Factor 2: valid, reliable and timely data", RuleRole.FACTOR);
 
-    @Override
-    public RuleShape shape() {
-        return SHAPE;
+    DataQualityFactor() {
+        super(SHAPE, "factor 2", FileKind.SPP_INDICATORS, "SPP indicators");
     }
 
     @Override
-    public RuleAnswer evaluate(DistrictCase asked) {
-        AnswerDraft draft = new AnswerDraft(SHAPE, asked);
-        Optional<String> excluded = asked.stageExclusion();
-        if (excluded.isPresent()) {
-            return draft.shows(EvidenceStrength.NOT_EVALUATED).notApplicable(excluded.get());
-        }
-        FactorEvidence evidence = new FactorEvidence(draft, "factor 2");
-        if (!asked.wasGiven(FileKind.SPP_INDICATORS)) {
-            return evidence.notEvaluated("No file of SPP indicators was given.");
-        }
+    RuleAnswer weigh(DistrictCase asked, AnswerDraft draft, FactorEvidence evidence) {
         IndicatorRoll roll = IndicatorRoll.of(asked, indicator -> true);
         if (roll.readings().isEmpty() && roll.absent().isEmpty()) {
             return evidence.notEvaluated("The files of SPP indicators have no row of this district.");

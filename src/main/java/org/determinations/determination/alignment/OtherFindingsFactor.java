@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.determinations.determination.AnswerDraft;
 import org.determinations.determination.DistrictCase;
-import org.determinations.determination.DistrictRule;
 import org.determinations.determination.RuleAnswer;
-import org.determinations.model.EvidenceStrength;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.FindingFact;
 import org.determinations.policy.ParameterUnit;
@@ -32,29 +30,19 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Confidence:</b> assumed, decision record 10
  * </ul>
  */
-final class OtherFindingsFactor implements DistrictRule {
+final class OtherFindingsFactor extends ComplianceFactor {
     static final RuleShape SHAPE = new RuleShape(
             "MA12-F4",
             "Factor 4: complaints and hearings",
             RuleRole.FACTOR,
             Map.of("ratingsWithoutFinding", ParameterUnit.RATINGS));
 
-    @Override
-    public RuleShape shape() {
-        return SHAPE;
+    OtherFindingsFactor() {
+        super(SHAPE, "factor 4", FileKind.REVIEW_FINDINGS, "review findings");
     }
 
     @Override
-    public RuleAnswer evaluate(DistrictCase asked) {
-        AnswerDraft draft = new AnswerDraft(SHAPE, asked);
-        Optional<String> excluded = asked.stageExclusion();
-        if (excluded.isPresent()) {
-            return draft.shows(EvidenceStrength.NOT_EVALUATED).notApplicable(excluded.get());
-        }
-        FactorEvidence evidence = new FactorEvidence(draft, "factor 4");
-        if (!asked.wasGiven(FileKind.REVIEW_FINDINGS)) {
-            return evidence.notEvaluated("No file of review findings was given.");
-        }
+    RuleAnswer weigh(DistrictCase asked, AnswerDraft draft, FactorEvidence evidence) {
         LocalDate on = asked.stage().stageDate();
         FindingsScreen screen = new FindingsScreen(on, Optional.empty(), draft.use("ratingsWithoutFinding"));
         List<FindingFact> findings = asked.district().findings().stream()

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.determinations.determination.AnswerDraft;
 import org.determinations.determination.DistrictCase;
-import org.determinations.determination.DistrictRule;
 import org.determinations.determination.RuleAnswer;
-import org.determinations.model.EvidenceStrength;
 import org.determinations.model.FindingSource;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.FindingFact;
@@ -35,29 +33,19 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Confidence:</b> assumed, decision record 10
  * </ul>
  */
-final class ReviewFindingsFactor implements DistrictRule {
+final class ReviewFindingsFactor extends ComplianceFactor {
     static final RuleShape SHAPE = new RuleShape(
             "MA12-F3",
             "Factor 3: review findings",
             RuleRole.FACTOR,
             Map.of("lookBack", ParameterUnit.YEARS, "ratingsWithoutFinding", ParameterUnit.RATINGS));
 
-    @Override
-    public RuleShape shape() {
-        return SHAPE;
+    ReviewFindingsFactor() {
+        super(SHAPE, "factor 3", FileKind.REVIEW_FINDINGS, "review findings");
     }
 
     @Override
-    public RuleAnswer evaluate(DistrictCase asked) {
-        AnswerDraft draft = new AnswerDraft(SHAPE, asked);
-        Optional<String> excluded = asked.stageExclusion();
-        if (excluded.isPresent()) {
-            return draft.shows(EvidenceStrength.NOT_EVALUATED).notApplicable(excluded.get());
-        }
-        FactorEvidence evidence = new FactorEvidence(draft, "factor 3");
-        if (!asked.wasGiven(FileKind.REVIEW_FINDINGS)) {
-            return evidence.notEvaluated("No file of review findings was given.");
-        }
+    RuleAnswer weigh(DistrictCase asked, AnswerDraft draft, FactorEvidence evidence) {
         LocalDate on = asked.stage().stageDate();
         LocalDate from = on.minusYears(draft.use("lookBack").count());
         FindingsScreen screen = new FindingsScreen(on, Optional.of(from), draft.use("ratingsWithoutFinding"));

@@ -2,13 +2,10 @@ package org.determinations.determination.alignment;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.determinations.determination.AnswerDraft;
 import org.determinations.determination.DistrictCase;
-import org.determinations.determination.DistrictRule;
 import org.determinations.determination.RuleAnswer;
 import org.determinations.determination.Words;
-import org.determinations.model.EvidenceStrength;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.FileKind;
 import org.determinations.policy.ParameterUnit;
@@ -35,7 +32,7 @@ import org.determinations.policy.RuleShape;
  *   <li><b>Confidence:</b> assumed, decision record 10
  * </ul>
  */
-final class SppComplianceFactor implements DistrictRule {
+final class SppComplianceFactor extends ComplianceFactor {
     static final RuleShape SHAPE = new RuleShape(
             "MA12-F1",
             "Factor 1: SPP compliance indicators",
@@ -48,22 +45,12 @@ final class SppComplianceFactor implements DistrictRule {
                     "identificationIndicators", ParameterUnit.INDICATORS,
                     "inappropriateIdentification", ParameterUnit.PUBLISHED_CODES));
 
-    @Override
-    public RuleShape shape() {
-        return SHAPE;
+    SppComplianceFactor() {
+        super(SHAPE, "factor 1", FileKind.SPP_INDICATORS, "SPP indicators");
     }
 
     @Override
-    public RuleAnswer evaluate(DistrictCase asked) {
-        AnswerDraft draft = new AnswerDraft(SHAPE, asked);
-        Optional<String> excluded = asked.stageExclusion();
-        if (excluded.isPresent()) {
-            return draft.shows(EvidenceStrength.NOT_EVALUATED).notApplicable(excluded.get());
-        }
-        FactorEvidence evidence = new FactorEvidence(draft, "factor 1");
-        if (!asked.wasGiven(FileKind.SPP_INDICATORS)) {
-            return evidence.notEvaluated("No file of SPP indicators was given.");
-        }
+    RuleAnswer weigh(DistrictCase asked, AnswerDraft draft, FactorEvidence evidence) {
         ComplianceThresholds thresholds = ComplianceThresholds.of(draft);
         IndicatorRoll roll = IndicatorRoll.of(asked, thresholds::concerns);
         if (roll.readings().isEmpty() && roll.absent().isEmpty()) {
