@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
         name = "take-back",
         header = "Make a published policy a draft again, as long as no run of the store used it.",
         description =
-                "Only what was published from this store. A pack in whose place it stood governs its cycles again.")
+                "Only what was published from this store, the newest first: a pack in whose place another stands stays until "
+                        + "that one was taken back. A pack in whose place it stood governs its cycles again.")
 public final class PolicyTakeBackVerb extends Verb {
     @Parameters(paramLabel = "PACK", description = "name of the published pack")
     private String pack = "";
