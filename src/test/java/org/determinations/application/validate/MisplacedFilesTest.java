@@ -120,6 +120,20 @@ class MisplacedFilesTest {
     }
 
     @Test
+    void beside_a_file_that_is_refused_the_rows_of_the_others_are_told_of_as_well() throws IOException {
+        TestInstallation.put(
+                cycle,
+                "official/levels.csv",
+                Files.readString(cycle.resolve("official/levels.csv")).replace(',', ';'));
+        ValidationOutcome outcome = validated();
+        assertThat(outcome.refused()).isTrue();
+        assertThat(ValidationAnswer.text(outcome))
+                .contains("official/levels.csv:1: IN-004")
+                .contains("official/findings.csv:8:report_date: IN-015")
+                .contains("official/findings.csv: review-findings, 7 rows, 6 accepted, 1 rejected, 0 left out");
+    }
+
+    @Test
     void one_file_laid_in_twice_is_read_once_and_is_one_line() throws IOException {
         StageOutcome once = official();
         String levels = Files.readString(cycle.resolve("official/levels.csv"));
