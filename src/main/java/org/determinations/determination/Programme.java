@@ -64,6 +64,11 @@ public interface Programme {
         return false;
     }
 
+    /** Measures of files that the pack reads as percentages, by name. */
+    default Set<String> percentages(PolicyPack pack) {
+        return Set.of();
+    }
+
     /**
      * Whether what the rules answer of a district follows from its own facts, once it is known which columns and indicators the
      * stage has, so that a district whose facts did not move has the answers that it had. False where anything is ranked or is

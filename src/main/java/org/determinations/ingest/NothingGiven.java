@@ -74,7 +74,7 @@ public final class NothingGiven {
                 if (row.get().row() > file.headerRow()
                         && shape.leavesOut(row.get().cells()).isEmpty()) {
                     String year = new Cells(
-                                    shape.cells(row.get().cells()),
+                                    shape.cells(row.get().cells(), row.get().kinds()),
                                     groups.common(),
                                     new RowIssues(file.name(), row.get().row()),
                                     context)

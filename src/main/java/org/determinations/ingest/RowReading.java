@@ -10,12 +10,14 @@ import org.determinations.ingest.cell.DistrictCells;
 import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.cell.ResolvedColumn;
 import org.determinations.ingest.cell.RowIssues;
+import org.determinations.ingest.cell.Tokens;
 import org.determinations.ingest.file.CsvRows;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.ingest.file.RowShape;
 import org.determinations.ingest.row.RowParser;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
+import org.determinations.issue.Quote;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FileFields;
@@ -68,13 +70,13 @@ final class RowReading {
 
     private Cells cells(CsvRows.CsvRow row, RowIssues issues) {
         List<String> printed = plain(row.cells(), issues);
-        return new Cells(shape.cells(printed), printed, groups.common(), issues, context);
+        return new Cells(shape.cells(printed, row.kinds()), printed, groups.common(), issues, context);
     }
 
     private RowResult read(CsvRows.CsvRow row, long record) {
         RowIssues issues = new RowIssues(file.name(), row.row());
         Cells cells = cells(row, issues);
-        if (shape.cells(row.cells()).size() != file.width()) {
+        if (shape.cells(row.cells(), row.kinds()).size() != file.width()) {
             ragged(row, cells, issues);
             return new RowResult(
                     row.row(), record, RowState.REJECTED, parser.rejected(parsed(cells), true), issues.list());
@@ -85,7 +87,7 @@ final class RowReading {
         if (isStatewide() && TotalRow.isOne(cells)) {
             cells.issue(
                     IssueCode.NO_REAL_DISTRICT,
-                    FileFields.DISTRICT_CODE,
+                    TotalRow.isByCode(cells) ? FileFields.DISTRICT_CODE : FileFields.DISTRICT_NAME,
                     "the row is a total, not a district, so it is left out",
                     "the code of a district",
                     "Nothing to do, unless it is a district: then correct its code and its name.");
@@ -95,12 +97,31 @@ final class RowReading {
             cells.issue(IssueCode.STATE_ROW, FileFields.DISTRICT_CODE, "the row is for the whole State", "", NOTHING);
             return new RowResult(row.row(), record, RowState.NOT_THIS_CYCLE, List.of(), issues.list());
         }
-        CellCharacters.check(file.columns(), shape.cells(row.cells()), issues);
+        CellCharacters.check(file.columns(), shape.cells(row.cells(), row.kinds()), issues);
+        otherForms(row, issues);
         List<Fact> facts = parser.parse(parsed(cells));
         return issues.rejects()
                 ? new RowResult(
                         row.row(), record, RowState.REJECTED, parser.rejected(parsed(cells), false), issues.list())
                 : new RowResult(row.row(), record, RowState.ACCEPTED, facts, issues.list());
+    }
+
+    /** A number that the form of its column makes nothing of is no number of the file: it would be read as another. */
+    private void otherForms(CsvRows.CsvRow row, RowIssues issues) {
+        for (ResolvedColumn column : shape.isPlain() ? List.<ResolvedColumn>of() : file.columns()) {
+            shape.otherwise(column, row)
+                    .ifPresent(
+                            form -> issues.add(
+                                    Issue.of(
+                                            IssueCode.NOT_A_NUMBER,
+                                            issues.row()
+                                                    .at(column.labelIn(
+                                                            issues.row().row())),
+                                            "the number is not written as the contract says",
+                                            Quote.of(row.cells().get(column.position())),
+                                            "a number such as " + form + ", or " + Tokens.WORDS,
+                                            "Correct the cell and submit the file again, or say in the contract how the column writes numbers.")));
+        }
     }
 
     /** The cells with characters that look like others read as those; of a column that is read, that is said. */
@@ -174,6 +195,10 @@ final class RowReading {
                 "the row has more or fewer cells than the header",
                 row.cells().size() + " cells",
                 file.width() + " cells",
-                "Look for a comma in a cell without quotation marks, or for a cut line, and submit the file again.");
+                (file.source().isWorkbook()
+                                ? "Look for text beside the table"
+                                : "Look for a " + file.contract().form().table().separatorWord()
+                                        + " in a cell without quotation marks, or for a cut line")
+                        + ", and submit the file again.");
     }
 }

@@ -43,7 +43,8 @@ public final class StateRows {
         try (TableRows rows = file.open()) {
             for (Optional<CsvRows.CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 RowIssues unsaid = new RowIssues(file.name(), row.get().row());
-                List<String> read = shape.cells(Characters.plain(row.get().cells()));
+                List<String> read = shape.cells(
+                        Characters.plain(row.get().cells()), row.get().kinds());
                 Cells cells = new Cells(read, groups.common(), unsaid, context);
                 if (row.get().row() > file.headerRow()
                         && read.size() == file.width()

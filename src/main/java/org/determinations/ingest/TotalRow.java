@@ -14,10 +14,15 @@ final class TotalRow {
 
     private TotalRow() {}
 
+    /** Whether its code says so, and not its name alone. */
+    static boolean isByCode(Cells cells) {
+        return cells.context().codes().isTotal(cells.text(FileFields.DISTRICT_CODE));
+    }
+
     /** Whether the row is a total and no district; the State's own code, which has no other meaning, is not asked about. */
     static boolean isOne(Cells cells) {
         CodeForm codes = cells.context().codes();
-        return codes.isTotal(cells.text(FileFields.DISTRICT_CODE))
+        return isByCode(cells)
                 || NAMED.matcher(cells.text(FileFields.DISTRICT_NAME).strip()).matches()
                         && !codes.isState(cells.text(FileFields.DISTRICT_CODE));
     }

@@ -108,9 +108,9 @@ record ContentWarnings(ReleaseQuestion question) {
         if (left == 0) {
             return read == 0 ? "no row was read" : "every row was accepted";
         }
-        return "every row of the cycle was accepted; "
-                + (left == 1 ? "1 row is of another cycle" : left + " rows are of other cycles")
-                + " or of the whole State";
+        return "every other row was accepted; "
+                + (left == 1 ? "1 row is" : left + " rows are")
+                + " left out: of another cycle, of the whole State, a total, or by the contract of the file";
     }
 
     ChecklistItem undetermined() {

@@ -3,6 +3,7 @@ package org.determinations.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import org.determinations.issue.Refusal;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.policyfile.ShippedJurisdiction;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +121,61 @@ class ContractLanguageTest {
                 HEADER + "\n09010000,All,SY12,,high%,10\n09010000,All,2012,,1,1 234\n");
         assertThat(outcome.totals()).isEqualTo(new FileTotals(0, 2, 0, 0));
         assertThat(outcome.lines()).contains("found \"SY12\"", "found \"1 234\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.234,5|95.3|1.234,5",
+                "1.234,5|95.30|1.234,5",
+                "1.234,5|1234.567|1.234,5",
+                "1 234,5|1.234|1 234,5",
+            })
+    void a_point_where_a_comma_stands_before_decimals_is_refused_and_never_guessed(
+            String form, String rate, String allowed) throws IOException {
+        Intake.Outcome outcome =
+                read(with("cells: { number: '" + form + "' }"), HEADER + "\n09010000,All,2011-12,," + rate + ",10\n");
+        assertThat(outcome.totals()).isEqualTo(new FileTotals(0, 1, 0, 0));
+        assertThat(outcome.lines())
+                .contains(":2:Rate: IN-013 the number is not written as the contract says; found \"" + rate + "\"")
+                .contains("a number such as " + allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "percent: '0.975'|0.005|0.0%|0.5",
+                "percent: '0.975'|0.953|0.0%|95.3",
+                "percent: '0.975'|0.953|General|95.3",
+                "percent: '0.975'|1|General|100",
+                "percent: '97.5%'|0.953|0.0%|95.3",
+                "percent: '97.5%'|95.3|General|95.3",
+                "number: '1.234,5'|1.234|General|1.234",
+                "number: '1.234,5'|0.012|General|0.012",
+                "number: '1.234,5'|1234|#,##0|1234",
+                "number: '1 234,5'|95.3|0.00|95.3",
+            })
+    void a_number_that_a_workbook_keeps_is_read_by_no_form_of_text(
+            String form, double kept, String format, String expected) throws IOException {
+        Path file = folder.resolve("book.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Districts");
+            List<String> header = List.of(HEADER.split(","));
+            for (int i = 0; i < header.size(); i++) {
+                sheet.value(0, i, header.get(i));
+            }
+            sheet.value(1, 0, "09010000");
+            sheet.value(1, 1, "All");
+            sheet.value(1, 2, "2011-12");
+            sheet.value(1, 4, kept);
+            sheet.style(1, 4).format(format).set();
+            sheet.value(1, 5, 10);
+        }
+        assertThat(told(intake(with("cells: { " + form + " }")).read(file)))
+                .containsExactly("09010000 2011-12 value " + expected + " of 10");
     }
 
     @Test

@@ -22,21 +22,24 @@ class TotalRowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "99990000,State Total",
-        "99990000,Alder Mills",
-        "9999,State Total",
-        "99999999,Total",
-        "09010000,STATE TOTAL",
-        "09010000,Grand Total",
-        "09010000,Statewide",
-        "09010000,District Totals"
+        "99990000,State Total,district_code",
+        "99990000,Alder Mills,district_code",
+        "9999,State Total,district_code",
+        "99999999,Total,district_code",
+        "09010000,STATE TOTAL,district_name",
+        "09010000,Grand Total,district_name",
+        "09010000,Statewide,district_name",
+        "'',State Total,district_name",
+        "09010000,District Totals,district_name"
     })
-    void it_is_left_out_and_listed(String code, String name) {
+    void it_is_left_out_and_listed_by_what_says_so(String code, String name, String column) {
         RowResult row = row(code, name);
         assertThat(row.state()).isEqualTo(RowState.NOT_THIS_CYCLE);
         assertThat(row.facts()).isEmpty();
         assertThat(row.isStateRow()).isTrue();
         assertThat(Reading.codes(row.issues())).containsExactly(IssueCode.NO_REAL_DISTRICT);
+        assertThat(row.issues().get(0).where().column()).isEqualTo(column);
+        assertThat(row.issues().get(0).found()).isEqualTo('"' + (column.equals("district_code") ? code : name) + '"');
     }
 
     @ParameterizedTest

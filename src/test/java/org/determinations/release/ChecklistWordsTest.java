@@ -105,10 +105,10 @@ class ChecklistWordsTest {
             delimiter = '|',
             value = {
                 "3 | 3 | 0 | PASSED  | every row was accepted",
-                "5 | 3 | 0 | PASSED  | every row of the cycle was accepted; 2 rows are of other cycles or of the whole"
-                        + " State",
-                "4 | 3 | 0 | PASSED  | every row of the cycle was accepted; 1 row is of another cycle or of the whole"
-                        + " State",
+                "5 | 3 | 0 | PASSED  | every other row was accepted; 2 rows are left out: of another cycle, of the whole State, a"
+                        + " total, or by the contract of the file",
+                "4 | 3 | 0 | PASSED  | every other row was accepted; 1 row is left out: of another cycle, of the whole State, a"
+                        + " total, or by the contract of the file",
                 "4 | 3 | 1 | WARNING | 1 row rejected",
             })
     void rows_that_are_left_out_are_not_called_accepted(

@@ -13,6 +13,7 @@ import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.FileField;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.MeasureFactKind;
 import org.determinations.model.fact.StudentFields;
 import org.determinations.model.jurisdiction.CodeForm;
 
@@ -21,6 +22,7 @@ import org.determinations.model.jurisdiction.CodeForm;
  *
  * @param name as the header spells it
  * @param field of ours that it seems to feed; empty for none
+ * @param measure the measure whose value it seems to be; empty for none
  * @param sure whether name and values both say so
  * @param personal whether it looks like something about a single person; its values are then never shown
  * @param numeric whether most of its values are numbers
@@ -30,6 +32,7 @@ import org.determinations.model.jurisdiction.CodeForm;
 public record ColumnGuess(
         String name,
         String field,
+        String measure,
         boolean sure,
         boolean personal,
         boolean numeric,
@@ -123,6 +126,7 @@ public record ColumnGuess(
         return new ColumnGuess(
                 name,
                 field,
+                "",
                 named(bare).isPresent() && (byValue.isEmpty() || byValue.equals(byName)) && fitsCodes,
                 personal,
                 numeric,
@@ -146,7 +150,17 @@ public record ColumnGuess(
 
     /** The same with none of its values. */
     ColumnGuess withoutSamples() {
-        return new ColumnGuess(name, field, sure, personal, false, List.of(), WordGuess.of("", List.of()));
+        return new ColumnGuess(name, field, measure, sure, personal, false, List.of(), WordGuess.of("", List.of()));
+    }
+
+    /** The same as a draft has it: feeding that field and no measure; empty for one that is not read. */
+    ColumnGuess feeding(String fed) {
+        return new ColumnGuess(name, fed, "", sure, personal, numeric, samples, words);
+    }
+
+    /** The same as a draft has it: with the values of a measure. */
+    ColumnGuess measuring(String measured) {
+        return new ColumnGuess(name, MeasureFactKind.VALUE, measured, sure, personal, numeric, samples, words);
     }
 
     /** By a part of the name, where the values do not speak against it. */

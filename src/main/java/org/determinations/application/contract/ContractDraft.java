@@ -91,7 +91,7 @@ public record ContractDraft(
                 id,
                 held,
                 known.map(FileContract::id),
-                columns,
+                text.columns(),
                 text.open(),
                 refusals);
     }

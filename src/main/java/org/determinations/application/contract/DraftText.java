@@ -1,12 +1,14 @@
 package org.determinations.application.contract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.determinations.ingest.cell.ResolvedColumn;
 import org.determinations.ingest.file.TableSample;
 import org.determinations.model.FileField;
 import org.determinations.model.fact.FileFields;
@@ -27,6 +29,8 @@ final class DraftText {
     private final List<ColumnGuess> columns;
     private final FormGuess forms;
     private final List<String> open = new ArrayList<>();
+    private final List<ColumnGuess> told = new ArrayList<>();
+    private final List<String> repeated;
 
     DraftText(String id, FileKind kind, TableSample sample, List<ColumnGuess> columns) {
         this.id = id;
@@ -34,6 +38,11 @@ final class DraftText {
         this.sample = sample;
         this.columns = columns;
         this.forms = FormGuess.of(sample, columns);
+        this.repeated = columns.stream()
+                .map(ColumnGuess::name)
+                .filter(name -> !name.isEmpty() && Collections.frequency(sample.header(), name) > 1)
+                .distinct()
+                .toList();
     }
 
     /** What a person has to settle; complete once the text was made. */
@@ -41,39 +50,49 @@ final class DraftText {
         return List.copyOf(open);
     }
 
+    /** The columns with what the draft makes of each; complete once the text was made. */
+    List<ColumnGuess> columns() {
+        return List.copyOf(told);
+    }
+
     String text(int cycle) {
         StringBuilder body = new StringBuilder();
-        boolean wide = kind == FileKind.MEASURES;
         List<String> own = new ArrayList<>();
-        List<ColumnGuess> groups = new ArrayList<>();
+        List<String> measures = new ArrayList<>();
         List<String> fed = new ArrayList<>();
-        for (ColumnGuess column : columns) {
+        boolean between = false;
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnGuess column = columns.get(i);
             Optional<FileField> field = field(column).filter(f -> !fed.contains(f.name()));
-            if (field.isPresent()) {
-                fed.add(field.get().name());
-                own.add(line(column, field.get().name(), field.get().type().word()));
-                unsure(column);
-            } else if (wide && column.numeric() && !column.personal()) {
-                groups.add(column);
+            boolean measured = field.isEmpty() && kind == FileKind.MEASURES && column.numeric() && !column.personal();
+            between |= !measured && !measures.isEmpty();
+            if (measured) {
+                String measure = measureName(column.name(), i);
+                measures.add(measure(column, measure));
+                told.add(column.measuring(measure));
             } else {
-                own.add(line(column, "not read", "text"));
+                field.map(FileField::name).ifPresent(fed::add);
+                own.add(field.map(f -> line(column, f.name(), f.type().word()))
+                        .orElseGet(() -> line(column, "not read", "text")));
+                field.ifPresent(f -> unsure(column));
+                told.add(column.feeding(field.map(FileField::name).orElse("")));
             }
         }
         constants(cycle, fed).ifPresent(body::append);
         body.append("columns:\n");
         own.forEach(body::append);
-        if (!groups.isEmpty()) {
-            body.append("measures:\n");
-            groups.forEach(column -> body.append(measure(column)));
-        }
+        body.append(measures.isEmpty() ? "" : "measures:\n");
+        measures.forEach(body::append);
+        repeated(between);
         open.addAll(forms.open());
-        missing(fed, groups.isEmpty());
+        missing(fed, measures.isEmpty());
         return head() + body;
     }
 
-    /** The field of the kind that a column seems to feed; what a file of indicators calls a year is the year reviewed. */
+    /** The field of the kind that a column seems to feed, where its name stands there once beside measures; what a file of indicators calls a year is the year reviewed. */
     private Optional<FileField> field(ColumnGuess column) {
-        return column.field().isEmpty()
+        boolean ofMeasures = kind == FileKind.MEASURES && repeated.contains(column.name());
+        return column.field().isEmpty() || ofMeasures
                 ? Optional.empty()
                 : FileFields.find(kind, column.field())
                         .or(() -> column.field().equals(StudentFields.SCHOOL_YEAR)
@@ -91,8 +110,8 @@ final class DraftText {
         head.append("bannerRows: ")
                 .append(Math.min(9, Math.max(0, sample.headerRow() - 1)))
                 .append('\n');
-        head.append(
-                "columnOrder: any\nsources:\n  P: \"where the file comes from\"  # open: name the publisher and the page\n");
+        head.append("columnOrder: ").append(repeated.isEmpty() ? "any" : "fixed");
+        head.append("\nsources:\n  P: \"where the file comes from\"  # open: name the publisher and the page\n");
         TableForm form = sample.form();
         if (!form.isOwnText()) {
             head.append("file: { encoding: ").append(form.encoding().word());
@@ -150,12 +169,27 @@ final class DraftText {
         }
     }
 
-    private static String measure(ColumnGuess column) {
-        String name = column.name()
-                .replaceAll(MEASURE_SIGNS, " ")
-                .replaceAll("\\s+", " ")
-                .strip();
-        return "  - measure: " + quoted(name.isEmpty() ? "measure" : name) + "\n    columns:\n  "
+    /** Where a header repeats a name, a row above it says what each is about; a contract tells them apart by their order. */
+    private void repeated(boolean between) {
+        if (!repeated.isEmpty()) {
+            open.add(repeated.stream().map(DraftText::quoted).collect(Collectors.joining(", "))
+                    + " stand there more than once; the columns are told apart by their order, and a row above may say what each is about"
+                    + (between && kind == FileKind.MEASURES
+                            ? ". Among columns of measures stands one that is none: no contract has them in this order, so take it out of the"
+                                    + " file, or give each column a name of its own"
+                            : ""));
+        }
+    }
+
+    private String measureName(String column, int position) {
+        String name =
+                column.replaceAll(MEASURE_SIGNS, " ").replaceAll("\\s+", " ").strip();
+        String letter = repeated.contains(column) ? " (" + ResolvedColumn.letters(position) + ")" : "";
+        return (name.isEmpty() ? "measure" : name) + letter;
+    }
+
+    private static String measure(ColumnGuess column, String name) {
+        return "  - measure: " + quoted(name) + "\n    columns:\n  "
                 + line(column, MeasureFactKind.VALUE, "measure value");
     }
 

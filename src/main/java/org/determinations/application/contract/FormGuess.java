@@ -1,5 +1,6 @@
 package org.determinations.application.contract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.determinations.ingest.cell.Tokens;
 import org.determinations.ingest.file.TableSample;
 import org.determinations.model.fact.StudentFields;
 import org.determinations.model.jurisdiction.YearForm;
+import org.determinations.model.layout.TableForm;
 
 /**
  * How the cells of an unknown file seem to be written. One per file; immutable.
@@ -22,6 +24,10 @@ record FormGuess(List<String> cells, List<String> open) {
     private static final int MOST_SIGNS = 8;
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[0-9.]*[0-9],[0-9]{1,2}%?");
     private static final Pattern THOUSANDS = Pattern.compile("[-+]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?%?");
+    private static final Pattern POINTS = Pattern.compile("[-+]?[0-9]{1,3}(\\.[0-9]{3})+");
+    private static final Pattern SHARE = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+    private static final Pattern OF_RATES =
+            Pattern.compile("rate|perc|pct|share|proportion|%", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALENDAR_YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final List<String> YEARS =
             List.of("{from}-{to}", "{from}/{to2}", "SY{to2}", "SY{from2}-{to2}", "SY {to}", "FFY {from}", "FFY{from}");
@@ -35,11 +41,8 @@ record FormGuess(List<String> cells, List<String> open) {
         List<String> cells = new ArrayList<>();
         List<String> open = new ArrayList<>();
         List<String> numbers = texts(sample, columns, ColumnGuess::numeric);
-        if (any(numbers, DECIMAL_COMMA)) {
-            cells.add("number: \"1.234,5\"");
-        } else if (any(numbers, THOUSANDS)) {
-            cells.add("number: \"1,234.5\"");
-        }
+        marks(sample, numbers, open).ifPresent(cells::add);
+        shares(sample, columns, open);
         if (numbers.stream().anyMatch(text -> text.endsWith("%"))) {
             cells.add("percent: \"97.5%\"");
         }
@@ -58,6 +61,67 @@ record FormGuess(List<String> cells, List<String> open) {
                             + "; say in cells, as absent, whether each is withheld, not applicable, not reported, zero or blank");
         }
         return new FormGuess(cells, open);
+    }
+
+    /** What marks thousands and decimals. Where the comma does not separate cells, three digits behind one mark may be either. */
+    private static Optional<String> marks(TableSample sample, List<String> numbers, List<String> open) {
+        boolean foreign = sample.form().separator() != TableForm.OWN.separator();
+        if (any(numbers, DECIMAL_COMMA)) {
+            return Optional.of("number: \"1.234,5\"");
+        }
+        Optional<String> pointed =
+                numbers.stream().filter(text -> text.contains(".")).findFirst();
+        if (any(numbers, THOUSANDS)) {
+            if (foreign && pointed.isEmpty()) {
+                open.add("the comma in numbers such as "
+                        + first(numbers, THOUSANDS)
+                        + " is taken to mark thousands; where it stands before decimals, write number: \"1.234,5\"");
+            }
+            return Optional.of("number: \"1,234.5\"");
+        }
+        if (foreign && pointed.isPresent() && numbers.stream().allMatch(FormGuess::isWholeOrOfThousands)) {
+            open.add("the point in numbers such as "
+                    + DraftText.quoted(pointed.get())
+                    + " is taken to stand before decimals; where it marks thousands, write number: \"1.234,5\"");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWholeOrOfThousands(String text) {
+        return !text.contains(".") || POINTS.matcher(text).matches();
+    }
+
+    private static String first(List<String> texts, Pattern form) {
+        return texts.stream()
+                .filter(text -> form.matcher(text).matches())
+                .findFirst()
+                .map(DraftText::quoted)
+                .orElse("");
+    }
+
+    /** Columns of rates in which no number is above 1: whether they are shares of 1 a person has to say. */
+    private static void shares(TableSample sample, List<ColumnGuess> columns, List<String> open) {
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnGuess column = columns.get(i);
+            List<BigDecimal> numbers = sample.column(i).stream()
+                    .filter(text -> SHARE.matcher(text).matches())
+                    .map(BigDecimal::new)
+                    .toList();
+            boolean all = numbers.size()
+                    == sample.column(i).stream().filter(ColumnGuess::isNumber).count();
+            boolean none = numbers.stream().allMatch(number -> number.compareTo(BigDecimal.ONE) <= 0);
+            boolean broken =
+                    numbers.stream().anyMatch(number -> number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0);
+            if (column.numeric()
+                    && !column.personal()
+                    && OF_RATES.matcher(column.name()).find()
+                    && all
+                    && none
+                    && broken) {
+                open.add(DraftText.quoted(column.name())
+                        + " has no number above 1; if they are shares of 1, say in its line percent: \"0.975\"");
+            }
+        }
     }
 
     /** The form of school years, where all are of one that is not our own. */

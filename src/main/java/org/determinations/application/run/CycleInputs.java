@@ -78,10 +78,7 @@ public record CycleInputs(
             Optional<CorrectionFolder> corrections,
             FileRecogniser recogniser,
             PolicyPack pack) {
-        List<Recognition> recognitions = new ArrayList<>();
-        recognise(folder, "", recogniser, recognitions);
-        corrections.ifPresent(beside -> recognise(folder, beside.word() + "/", recogniser, recognitions));
-        recognise(folder, stage.word() + "/", recogniser, recognitions);
+        List<Recognition> recognitions = recognised(folder, stage, corrections, recogniser);
         List<Issue> structural =
                 recognitions.stream().flatMap(r -> r.issues().stream()).toList();
         if (!structural.isEmpty()) {
@@ -107,6 +104,16 @@ public record CycleInputs(
             throw new Refusal(Refusal.Kind.INPUT, missing);
         }
         return inputs;
+    }
+
+    /** Every file that the stage would look at, in the order in which it does. */
+    public static List<Recognition> recognised(
+            LaidOut folder, Stage stage, Optional<CorrectionFolder> corrections, FileRecogniser recogniser) {
+        List<Recognition> recognitions = new ArrayList<>();
+        recognise(folder, "", recogniser, recognitions);
+        corrections.ifPresent(beside -> recognise(folder, beside.word() + "/", recogniser, recognitions));
+        recognise(folder, stage.word() + "/", recogniser, recognitions);
+        return recognitions;
     }
 
     /** Files with the same bytes count once; the first by name is kept and says so. */

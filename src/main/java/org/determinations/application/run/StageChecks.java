@@ -8,6 +8,7 @@ import org.determinations.determination.IndicatorCoverage;
 import org.determinations.determination.StageDistricts;
 import org.determinations.determination.WordsCheck;
 import org.determinations.determination.programme.Programmes;
+import org.determinations.facts.MeasureScale;
 import org.determinations.facts.RepeatedFiles;
 import org.determinations.facts.StageView;
 import org.determinations.ingest.file.RecognisedFile;
@@ -33,12 +34,14 @@ public final class StageChecks {
     private final List<DistrictFacts> decided = new ArrayList<>();
     private final List<DistrictCode> districts = new ArrayList<>();
     private final WordsCheck words;
+    private final MeasureScale scale;
 
     /** @param stage the districts that the checks are told of */
     public StageChecks(CycleInputs inputs, PolicyPack pack, StageDistricts stage) {
         this.inputs = inputs;
         this.pack = pack;
         this.stage = stage;
+        this.scale = new MeasureScale(Programmes.of(pack.shape()).percentages(pack));
         this.words = new WordsCheck(inputs.plan().jurisdiction().codes());
     }
 
@@ -69,6 +72,7 @@ public final class StageChecks {
         for (DistrictFacts district : portion.facts().districts()) {
             districts.add(district.code());
             words.see(district);
+            scale.see(district.measures());
             if (district.decision().isPresent()) {
                 decided.add(district);
             }
@@ -92,6 +96,7 @@ public final class StageChecks {
         issues.addAll(DecisionCheck.check(Programmes.of(pack.shape()), stage, decided, pack));
         issues.addAll(wordsOfOthers());
         issues.addAll(dated);
+        issues.addAll(scale.issues());
         issues.addAll(IndicatorCoverage.nowhere(stage.frame(), stage.indicatorsHeld(), pack));
         issues.addAll(absent);
         return issues;

@@ -52,6 +52,11 @@ public final class StageNeeds {
                 : files.stream().filter(file -> !others.contains(file)).toList();
     }
 
+    /** The files that a run of the stage under the pack reads of those that lie where it looks; refused as above. */
+    public static List<RecognisedFile> readable(PolicyPack pack, Stage stage, List<RecognisedFile> files) {
+        return readable(Programmes.of(pack.shape()), stage, files);
+    }
+
     /** Refused with CR-041 or CR-056 when a run of the stage would not read the file where it is to lie. */
     public static void demandReadable(PolicyPack pack, Stage stage, RecognisedFile file) {
         readable(Programmes.of(pack.shape()), stage, List.of(file));

@@ -35,6 +35,7 @@ import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.counted.RecordFiles;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
+import org.determinations.ingest.file.Recognition;
 import org.determinations.issue.Issue;
 import org.determinations.issue.Refusal;
 import org.determinations.model.Stage;
@@ -77,7 +78,7 @@ public final class FolderValidation {
     }
 
     /**
-     * Every issue of every stage folder; of a stage with structural issues only those.
+     * Every issue of every stage folder; of a stage with structural issues those, and the issues of the rows of its other files.
      *
      * @param issuesTo file or folder to write the issues to as well, as {@link ErrorReports} has it
      * @param progress is told how far into a large file the reading is
@@ -155,6 +156,7 @@ public final class FolderValidation {
             inputs = CycleInputs.collect(plan, folder, stage, corrections, recogniser, pack);
         } catch (Refusal structural) {
             issues.addAll(structural.issues());
+            rowsBesideRefused(stage, corrections);
             return;
         }
         SecondaryCounts counts = new SecondaryCounts();
@@ -181,6 +183,27 @@ public final class FolderValidation {
         } else {
             List<Issue> found = StageChecks.issues(inputs, pack, rows.read(StageFrames.of(inputs), ofRows));
             together(inputs, found, RejectedTogether.of(ofRows, found), read);
+        }
+    }
+
+    /**
+     * Rows of the files beside one that is refused, each by itself, so that everything is corrected at once. What they show only together
+     * is not asked, and files about students are not counted.
+     */
+    private void rowsBesideRefused(Stage stage, Optional<CorrectionFolder> corrections) {
+        List<Recognition> found =
+                stage == Stage.SECONDARY ? List.of() : CycleInputs.recognised(folder, stage, corrections, recogniser);
+        if (found.stream().noneMatch(Recognition::isRefused)) {
+            return;
+        }
+        ReadContext context = ReadContext.of(plan.cycle(), plan.jurisdiction(), CodeLists.NONE);
+        List<RecognisedFile> known = found.stream()
+                .flatMap(recognition -> recognition.file().stream())
+                .toList();
+        try {
+            StageNeeds.readable(pack, stage, known).forEach(file -> add(read(file, context, facts -> {}, issues)));
+        } catch (Refusal misplaced) {
+            issues.addAll(misplaced.issues());
         }
     }
 

@@ -31,7 +31,9 @@ public final class ContractAnswer {
             .has("column", TEXT, ColumnGuess::name)
             .says("As the header spells it; empty for a column without a name.")
             .has("field", TEXT_OR_NULL, ColumnGuess::field)
-            .says("The field that it seems to feed; null for none.")
+            .says("The field that it seems to feed; null for none: it is not read.")
+            .has("measure", TEXT_OR_NULL, ColumnGuess::measure)
+            .says("The measure whose value it is; null where its field is one of the whole row.")
             .has("sure", YES_NO, ColumnGuess::sure)
             .says("Whether its name and its values both say so.")
             .has("personal", YES_NO, ColumnGuess::personal)
@@ -121,11 +123,18 @@ public final class ContractAnswer {
     }
 
     private static String told(ColumnGuess column) {
-        String what = column.personal()
-                ? "looks personal, not shown"
-                : column.field().isEmpty() ? "no field of ours" : column.field() + (column.sure() ? "" : " (unsure)");
+        String what = column.personal() ? "looks personal, not shown" : read(column);
         return (column.name().isEmpty() ? "(no name)" : column.name()) + ": " + what
                 + (column.samples().isEmpty() ? "" : "  e.g. " + String.join(" | ", column.samples()));
+    }
+
+    private static String read(ColumnGuess column) {
+        if (column.field().isEmpty()) {
+            return "no field of ours, not read";
+        }
+        return column.measure().isEmpty()
+                ? column.field() + (column.sure() ? "" : " (unsure)")
+                : "the measure \"" + column.measure() + "\"";
     }
 
     public static String text(ContractTrial trial) {

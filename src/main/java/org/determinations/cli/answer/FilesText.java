@@ -59,7 +59,7 @@ public final class FilesText {
         return file.read()
                 .map(read -> TextLines.counted(read.rowsRead(), "row", "rows") + ", "
                         + TextLines.number(read.accepted()) + " accepted, " + TextLines.number(read.rejected())
-                        + " rejected, " + TextLines.number(read.notThisCycle()) + " of other cycles");
+                        + " rejected, " + TextLines.number(read.notThisCycle()) + " left out");
     }
 
     private static String issues(StageFile.IssueGroup issues) {

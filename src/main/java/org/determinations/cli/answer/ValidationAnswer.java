@@ -26,7 +26,7 @@ public final class ValidationAnswer {
         for (InputFileRecord file : checked.files()) {
             text.append(String.format(
                     Locale.ROOT,
-                    "%s: %s, %,d %s, %,d accepted, %,d rejected, %,d of other cycles%n",
+                    "%s: %s, %,d %s, %,d accepted, %,d rejected, %,d left out%n",
                     file.name(),
                     file.contract(),
                     file.rowsRead(),

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         header = "Explain one district's determination, down to file and row.",
-        description = "DISTRICT is a code of 4 or 8 digits, or a part of a name that fits only one district.")
+        description = "DISTRICT is a code, also a shortened one, or a part of a name that fits only one district.")
 public final class ExplainVerb extends Verb {
     @Parameters(paramLabel = "DISTRICT", description = "code, also a shortened one, or part of a name")
     private String district = "";

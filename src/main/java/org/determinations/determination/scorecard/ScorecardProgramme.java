@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.determinations.determination.DistrictJudge;
 import org.determinations.determination.DistrictRule;
 import org.determinations.determination.Programme;
@@ -20,6 +21,8 @@ import org.determinations.model.result.ShapeWords;
 import org.determinations.model.stage.DistrictFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleRole;
+import org.determinations.scorecard.Measure;
+import org.determinations.scorecard.MeasureUnit;
 import org.determinations.scorecard.Scorecard;
 
 /**
@@ -98,6 +101,14 @@ public final class ScorecardProgramme implements Programme {
     @Override
     public boolean readsEarlierResults(PolicyPack pack) {
         return pack.getBody(Scorecard.class).readsEarlierCycles();
+    }
+
+    @Override
+    public Set<String> percentages(PolicyPack pack) {
+        return pack.getBody(Scorecard.class).measures().stream()
+                .filter(measure -> measure.isGiven() && measure.unit() == MeasureUnit.PERCENT)
+                .map(Measure::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.determinations.model.layout.CellKind;
 import org.determinations.model.layout.TableForm;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,14 @@ public final class CsvRows implements TableRows {
      * One row that holds text.
      *
      * @param row as a spreadsheet shows it: blank rows count, a line break inside a quoted cell does not
+     * @param kinds how each cell is kept; empty where all are text
      */
-    public record CsvRow(int row, List<String> cells) {}
+    public record CsvRow(int row, List<String> cells, List<CellKind> kinds) {
+        /** A row of text. */
+        public CsvRow(int row, List<String> cells) {
+            this(row, cells, List.of());
+        }
+    }
 
     /** Counts the bytes that are taken from it. */
     private static final class CountedStream extends FilterInputStream {

@@ -211,7 +211,7 @@ public final class FileRecogniser {
             return Recognition.refused(
                     tried.isEmpty()
                             ? HeaderRefusal.noText(name)
-                            : HeaderRefusal.of(name, search.nearest(tried), contracts, tried));
+                            : HeaderRefusal.of(name, search.nearest(HeaderRefusal.split(tried)), contracts, tried));
         }
         HeaderFit fit = found.fit().get();
         if (fit.isDeep() && !TitleLines.areTitles(tried.subList(0, tried.size() - 1), codes)) {

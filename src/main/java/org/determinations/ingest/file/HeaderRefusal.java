@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -73,7 +74,24 @@ final class HeaderRefusal {
                 wrong,
                 found(nearest, header, separator(first)),
                 allowed(nearest, contracts),
-                "Correct the header row, or make a contract for this layout: contract draft FILE.");
+                (separator(first).isEmpty()
+                                ? "Correct the header row"
+                                : "Export the file again with commas between its cells")
+                        + ", or make a contract for this layout: contract draft FILE.");
+    }
+
+    /** The rows as they would be with the sign that seems to stand between their cells; as they are where it is a comma. */
+    static List<CsvRows.CsvRow> split(List<CsvRows.CsvRow> rows) {
+        String sign = sign(rows.get(0));
+        return sign.isEmpty()
+                ? rows
+                : rows.stream()
+                        .map(row -> new CsvRows.CsvRow(
+                                row.row(),
+                                Stream.of(String.join(",", row.cells()).split(sign, -1))
+                                        .map(cell -> cell.replaceAll("^\"|\"$", ""))
+                                        .toList()))
+                        .toList();
     }
 
     /** A row of data may be about a student, so nothing of it is shown. */
@@ -161,10 +179,18 @@ final class HeaderRefusal {
     }
 
     private static String separator(CsvRows.CsvRow first) {
+        return switch (sign(first)) {
+            case ";" -> "semicolons";
+            case "\t" -> "tabs";
+            default -> "";
+        };
+    }
+
+    private static String sign(CsvRows.CsvRow first) {
         String line = String.join("", first.cells());
         if (first.cells().size() > 1) {
             return "";
         }
-        return line.contains(";") ? "semicolons" : line.contains("\t") ? "tabs" : "";
+        return line.contains(";") ? ";" : line.contains("\t") ? "\t" : "";
     }
 }

@@ -35,12 +35,17 @@ final class LeftOut {
         Map<String, Integer> reasons = new LinkedHashMap<>();
         int rows = 0;
         RowShape shape = file.shape();
+        MixedScales scales = new MixedScales(file);
         try (TableRows table = file.open()) {
             for (Optional<CsvRows.CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
                 if (row.get().row() > file.headerRow()) {
                     rows++;
+                    scales.see(row.get());
                     shape.leavesOut(row.get().cells()).ifPresent(why -> reasons.merge(why, 1, Integer::sum));
                 }
+            }
+            for (Issue mixed : scales.issues()) {
+                noted = noted.noting(mixed);
             }
             if (table instanceof WorkbookRows workbook) {
                 for (Issue note : workbook.notes()) {

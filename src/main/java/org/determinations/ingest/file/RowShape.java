@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.determinations.ingest.cell.ResolvedColumn;
 import org.determinations.model.fact.FileFields;
+import org.determinations.model.layout.CellKind;
 import org.determinations.model.layout.CodeReading;
 import org.determinations.model.layout.ContractForm;
 import org.determinations.model.layout.FileContract;
@@ -65,8 +66,12 @@ public final class RowShape {
         return !cells.get(0).isBlank() && cells.stream().skip(1).allMatch(String::isBlank);
     }
 
-    /** The cells of the row as our own layouts have them; a row with more or fewer cells than the header keeps that. */
-    public List<String> cells(List<String> row) {
+    /**
+     * The cells of the row as our own layouts have them; a row with more or fewer cells than the header keeps that.
+     *
+     * @param kinds how each cell is kept; empty where all are text
+     */
+    public List<String> cells(List<String> row, List<CellKind> kinds) {
         if (asItStands) {
             return row;
         }
@@ -81,10 +86,22 @@ public final class RowShape {
                                 ? code(text, cells)
                                 : column.column()
                                         .cell()
-                                        .plain(text, column.column().type()));
+                                        .plain(text, column.column().type(), kind(kinds, column)));
             }
         }
         return plain;
+    }
+
+    /** The form in which the number of a cell would have to stand; empty where the cell holds none, or one in that form. */
+    public Optional<String> otherwise(ResolvedColumn column, CsvRows.CsvRow row) {
+        String text = at(row.cells(), column.position());
+        return asItStands || !column.column().isRead()
+                ? Optional.empty()
+                : column.column().cell().otherwise(text, column.column().type(), kind(row.kinds(), column));
+    }
+
+    private static CellKind kind(List<CellKind> kinds, ResolvedColumn column) {
+        return column.position() < kinds.size() ? kinds.get(column.position()) : CellKind.TEXT;
     }
 
     private String code(String text, List<String> cells) {

@@ -144,7 +144,7 @@ final class TextScan {
                 SourceRef.ofRow(file, quoteLine),
                 "the quotation mark that opens a cell in line " + quoteLine + " " + how,
                 "",
-                "every quotation mark that opens a cell is closed before the next comma",
+                "every quotation mark that opens a cell is closed before the next cell",
                 "Close the quotation mark in line " + quoteLine + ", or remove it.");
     }
 
@@ -154,7 +154,7 @@ final class TextScan {
                 SourceRef.ofRow(file, line),
                 "there is text after the quotation mark that closes a cell in line " + line,
                 "",
-                "a comma or the end of the line; a quotation mark inside a quoted cell is doubled",
+                "the next cell or the end of the line; a quotation mark inside a quoted cell is doubled",
                 "Double the quotation marks inside the cell, or export the file again.");
     }
 

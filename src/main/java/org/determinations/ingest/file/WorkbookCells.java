@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.determinations.model.layout.CellKind;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class WorkbookCells {
     private static final Pattern CODE = Pattern.compile("[0-]*0[0-]*");
     private static final Pattern DAY = Pattern.compile("[yYdD]|(?<![hHsS0:.])[mM]{1,4}(?![:sS0])");
     private static final Pattern TIME = Pattern.compile("[hHsS]");
+    private static final String PERCENT = "%";
     private static final int LONGEST_CODE = 20;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT);
 
@@ -51,6 +53,18 @@ final class WorkbookCells {
         return cell.getFormula() != null && !cell.getFormula().isEmpty();
     }
 
+    /** How the workbook keeps the cell: a code or a day is told as text, whatever number it is kept as. */
+    static CellKind kind(@Nullable Cell cell) {
+        if (cell == null || !(cell.getValue() instanceof BigDecimal number)) {
+            return CellKind.TEXT;
+        }
+        String format = format(cell);
+        if (isCode(format, number) || isDay(format)) {
+            return CellKind.TEXT;
+        }
+        return signs(format).contains(PERCENT) ? CellKind.PERCENTAGE : CellKind.NUMBER;
+    }
+
     /** As the sheet shows it; empty for a blank cell. */
     static String text(@Nullable Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY || cell.getValue() == null) {
@@ -67,17 +81,41 @@ final class WorkbookCells {
     }
 
     private static String number(Cell cell, BigDecimal number) {
-        String format = cell.getDataFormatString() == null ? "" : cell.getDataFormatString();
-        String signs = QUOTED.matcher(format.split(";", 2)[0]).replaceAll("");
-        String literal = format.split(";", 2)[0].replace("\\", "").replace("\"", "");
-        if (CODE.matcher(literal).matches() && isWhole(number) && literal.length() <= LONGEST_CODE) {
-            return coded(number.toBigInteger().toString(), literal);
+        String format = format(cell);
+        if (isCode(format, number)) {
+            return coded(number.toBigInteger().toString(), literal(format));
         }
-        if (DAY.matcher(signs).find() && !signs.contains("#") && !signs.contains("0.")) {
-            return day(cell.asDate(), TIME.matcher(signs).find());
+        if (isDay(format)) {
+            return day(cell.asDate(), TIME.matcher(signs(format)).find());
         }
-        BigDecimal shown = signs.contains("%") ? number.movePointRight(2) : number;
+        BigDecimal shown = signs(format).contains(PERCENT) ? number.movePointRight(2) : number;
         return plain(shown.round(EXACT));
+    }
+
+    /** Of a positive number: what stands before the first semicolon. */
+    private static String format(Cell cell) {
+        return cell.getDataFormatString() == null
+                ? ""
+                : cell.getDataFormatString().split(";", 2)[0];
+    }
+
+    private static String signs(String format) {
+        return QUOTED.matcher(format).replaceAll("");
+    }
+
+    private static String literal(String format) {
+        return format.replace("\\", "").replace("\"", "");
+    }
+
+    /** A whole number in a form of zeros and hyphens. */
+    private static boolean isCode(String format, BigDecimal number) {
+        String literal = literal(format);
+        return CODE.matcher(literal).matches() && isWhole(number) && literal.length() <= LONGEST_CODE;
+    }
+
+    private static boolean isDay(String format) {
+        String signs = signs(format);
+        return DAY.matcher(signs).find() && !signs.contains("#") && !signs.contains("0.");
     }
 
     private static boolean isWhole(BigDecimal number) {

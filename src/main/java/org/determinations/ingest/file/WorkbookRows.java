@@ -14,6 +14,7 @@ import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Quote;
 import org.determinations.issue.SourceRef;
+import org.determinations.model.layout.CellKind;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -82,7 +83,7 @@ final class WorkbookRows implements TableRows {
                 List<String> cells = cells(row);
                 if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                     given++;
-                    return Optional.of(new CsvRows.CsvRow(row.getRowNum(), cells));
+                    return Optional.of(new CsvRows.CsvRow(row.getRowNum(), cells, kinds(row)));
                 }
             }
             return Optional.empty();
@@ -118,6 +119,14 @@ final class WorkbookRows implements TableRows {
             cells.add("");
         }
         return new ArrayList<>(cells.subList(0, Math.max(filled, width)));
+    }
+
+    private static List<CellKind> kinds(Row row) {
+        List<CellKind> kinds = new ArrayList<>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            kinds.add(WorkbookCells.kind(row.getCell(i)));
+        }
+        return kinds;
     }
 
     private void note(Cell cell, boolean error, int row, int column) {

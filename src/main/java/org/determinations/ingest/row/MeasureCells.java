@@ -27,7 +27,11 @@ final class MeasureCells {
             .collect(Collectors.joining(", ", "", ", or blank for a value"));
     /** Digits with what people print around them: such a text is meant as a number, not as a word. */
     private static final Pattern LIKE_A_NUMBER = Pattern.compile(
-            "[-+0-9.,%$()<>=~\u2264\u2265\u2212\u2013\\s]*[0-9][-+0-9.,%$()<>=~\u2264\u2265\u2212\u2013\\s]*");
+            "[-+0-9.,%$()<>=~\u2264\u2265\u2212\u2013\\s]*[0-9][-+0-9.,%$()<>=~\u2264\u2265\u2212\u2013\\s]*"
+                    + "|[-+]?[0-9]+(?:[.,][0-9]+[eE][-+]?|[eE][-+])[0-9]{1,3}");
+
+    /** A sign alone is no word: a point or a dash stands for a value that is not there, and nobody knows why it is not. */
+    private static final Pattern WITH_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]*[\\p{L}\\p{N}].*", Pattern.DOTALL);
 
     private static final int LONGEST = 200;
 
@@ -38,7 +42,7 @@ final class MeasureCells {
     private MeasureCells(Cells cells, String measure) {
         this.cells = cells;
         this.measure = measure;
-        this.text = cells.text(MeasureFactKind.VALUE);
+        this.text = NumberCells.exact(cells, MeasureFactKind.VALUE, cells.text(MeasureFactKind.VALUE));
     }
 
     /** What the measure says; empty, with an issue, when its cells cannot be read or contradict each other. */
@@ -117,14 +121,19 @@ final class MeasureCells {
                 && SchoolYear.parse(text).isEmpty()
                 && cells.context().years().parse(text).isEmpty()
                 && DateSpan.parse(text).isEmpty();
-        boolean word = !printed && text.equals(text.strip()) && text.length() <= LONGEST;
+        boolean word = !printed
+                && WITH_A_LETTER.matcher(text).matches()
+                && text.equals(text.strip())
+                && text.length() <= LONGEST;
         if (!word) {
             cells.issue(
                     printed ? IssueCode.NOT_A_NUMBER : IssueCode.UNKNOWN_VALUE,
                     MeasureFactKind.VALUE,
                     "the value of the measure " + measure + " is neither a number nor a word",
                     "a number such as 97.5 or -3, with at most 15 digits before and after the point and no other sign; a word of"
-                            + " at most " + LONGEST + " characters without blanks around it; " + Tokens.WORDS);
+                            + " at most " + LONGEST
+                            + " characters with a letter or digit and without blanks around it; "
+                            + Tokens.WORDS);
         }
         return word;
     }

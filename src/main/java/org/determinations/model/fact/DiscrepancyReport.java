@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 /**
  * What a district reported about its MCAS data.
  *
- * @param schoolCode eight digits of the school; empty when the report is about the whole district
+ * @param schoolCode code of the school; empty when the report is about the whole district
  * @param kind as reported, such as {@code missing from roster}; no meaning to any rule
  * @param subject MCAS subject as reported; may be empty
  * @param reportedAt clock time in the cycle's zone

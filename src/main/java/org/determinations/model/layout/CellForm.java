@@ -42,6 +42,19 @@ public record CellForm(
             ColumnType.REVIEWED_YEAR,
             ColumnType.DATE);
 
+    /** Types whose number may be a share. */
+    private static final Set<ColumnType> SHARES =
+            EnumSet.of(ColumnType.PERCENT, ColumnType.REPORTED_VALUE, ColumnType.MEASURE_VALUE);
+
+    /** Types whose cell may hold a number. */
+    private static final Set<ColumnType> NUMBERS = EnumSet.of(
+            ColumnType.COUNT,
+            ColumnType.PERCENT,
+            ColumnType.REPORTED_VALUE,
+            ColumnType.STUDENTS,
+            ColumnType.MEASURE_VALUE,
+            ColumnType.WHOLE_NUMBER);
+
     public CellForm {
         values = Collections.unmodifiableMap(new TreeMap<>(values));
         absent = Collections.unmodifiableMap(new TreeMap<>(absent));
@@ -53,7 +66,7 @@ public record CellForm(
     }
 
     /** The text as the product's own layouts write it; as it stands where the form says nothing of it. */
-    public String plain(String cell, ColumnType type) {
+    public String plain(String cell, ColumnType type, CellKind kind) {
         String text = cell.strip();
         String word = values.get(text);
         if (word != null) {
@@ -63,8 +76,24 @@ public record CellForm(
         if (absence != null) {
             return type == ColumnType.WHOLE_NUMBER && absence != Absence.ZERO ? "" : absence.text();
         }
-        String read = typed(text, type);
+        String read = kind == CellKind.TEXT ? typed(text, type) : kept(text, type, kind);
         return read.equals(text) ? cell : read;
+    }
+
+    /**
+     * How the number would have to be written; empty unless the text is a number in our own form that the form of the column makes
+     * nothing of: where a comma stands before decimals, 95.3 is neither 95.3 nor 953.
+     */
+    public Optional<String> otherwise(String cell, ColumnType type, CellKind kind) {
+        return kind == CellKind.TEXT && NUMBERS.contains(type) && numbers.misses(percents.unsigned(cell.strip()))
+                ? Optional.of(numbers.word())
+                : Optional.empty();
+    }
+
+    /** A number that a workbook keeps: one that it shows as so many of a hundred is no share of one any more. */
+    private String kept(String text, ColumnType type, CellKind kind) {
+        boolean share = kind == CellKind.NUMBER && percents == PercentForm.FRACTION && SHARES.contains(type);
+        return share ? NumberForm.hundredfold(text) : NUMBERS.contains(type) ? text : typed(text, type);
     }
 
     private String typed(String text, ColumnType type) {

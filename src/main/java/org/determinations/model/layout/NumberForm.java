@@ -42,6 +42,13 @@ public enum NumberForm implements Worded {
         return digits.replace(decimal, '.');
     }
 
+    /** Whether the text is a number of our own form and none of this one. */
+    boolean misses(String text) {
+        return text.length() <= MOST_SIGNS
+                && PLAIN.form.matcher(text).matches()
+                && !form.matcher(text).matches();
+    }
+
     /** A plain number times a hundred, as a share is a percentage; any other text as it stands. */
     public static String hundredfold(String plain) {
         return plain.length() <= MOST_SIGNS && PLAIN.form.matcher(plain).matches()

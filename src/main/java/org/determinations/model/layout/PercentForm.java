@@ -30,7 +30,12 @@ public enum PercentForm implements Worded {
         if (this == FRACTION) {
             return NumberForm.hundredfold(numbers.plain(text));
         }
+        return numbers.plain(unsigned(text));
+    }
+
+    /** The text without the sign that it may have. */
+    String unsigned(String text) {
         boolean signed = this == SIGN && text.endsWith(PERCENT);
-        return numbers.plain(signed ? text.substring(0, text.length() - 1).stripTrailing() : text);
+        return signed ? text.substring(0, text.length() - 1).stripTrailing() : text;
     }
 }

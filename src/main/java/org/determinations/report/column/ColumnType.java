@@ -3,7 +3,7 @@ package org.determinations.report.column;
 /** What the cells of a column are, as the catalog says it. */
 public enum ColumnType {
     TEXT("text"),
-    DISTRICT("text, 8 digits"),
+    DISTRICT("text, the code that the State gives it"),
     HASH("text, 64 digits"),
     YES_NO("yes/no"),
     DAY("date"),

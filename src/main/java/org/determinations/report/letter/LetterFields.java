@@ -180,7 +180,7 @@ final class LetterFields {
     private String closedWindow() {
         return plan.discrepancyWindow()
                 .map(window -> "Reports were taken " + span(window)
-                        + ". A later report is kept, but is not in the official result of September.")
+                        + ". A later report is kept, but is not in the official result.")
                 .orElseGet(() -> said("The department announced from when to when reports were taken."));
     }
 
@@ -194,7 +194,7 @@ final class LetterFields {
 
     private String window(DiscrepancyWindow window) {
         return "A report counts when it is made " + span(window)
-                + ". A later report is kept, but is not in the official result of September.";
+                + ". A later report is kept, but is not in the official result.";
     }
 
     private String span(DiscrepancyWindow window) {

@@ -96,7 +96,7 @@ final class BundleCover {
     private static String words(DiscrepancyWindow window, CyclePlan plan) {
         return String.format(
                 Locale.ROOT,
-                "Reports count from %s to %s at %s (%s); a later one is kept and is not in the September release.",
+                "Reports count from %s to %s at %s (%s); a later one is kept and is not in the official result.",
                 window.opensOn(),
                 window.closesAt().toLocalDate(),
                 window.closesAt().toLocalTime(),

@@ -37,6 +37,8 @@ public final class ErrorReportJson {
             .has("accepted", orNull(WHOLE), file -> file.read().map(InputFileRecord::accepted))
             .has("rejected", orNull(WHOLE), file -> file.read().map(InputFileRecord::rejected))
             .has("not_this_cycle", orNull(WHOLE), file -> file.read().map(InputFileRecord::notThisCycle))
+            .says(
+                    "Rows that are left out: of other cycles, of the whole State, totals, or by the contract of the file.")
             .has("critical", WHOLE, file -> count(file, Severity.CRITICAL))
             .has("error", WHOLE, file -> count(file, Severity.ERROR))
             .has("warning", WHOLE, file -> count(file, Severity.WARNING))

@@ -51,7 +51,9 @@ public final class RunJson {
             .has("rows_read", WHOLE, InputFileRecord::rowsRead)
             .has("accepted", WHOLE, InputFileRecord::accepted)
             .has("rejected", WHOLE, InputFileRecord::rejected)
-            .has("not_this_cycle", WHOLE, InputFileRecord::notThisCycle);
+            .has("not_this_cycle", WHOLE, InputFileRecord::notThisCycle)
+            .says(
+                    "Rows that are left out: of other cycles, of the whole State, totals, or by the contract of the file.");
 
     /** A file that was written, as every document has it. */
     public static final JsonForm<OutputFile> OUTPUT = JsonForm.<OutputFile>of()

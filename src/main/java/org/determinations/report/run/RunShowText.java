@@ -93,7 +93,7 @@ public final class RunShowText {
             return;
         }
         page.table(
-                List.of("file", "layout", "rows", "accepted", "rejected", "not this cycle"),
+                List.of("file", "layout", "rows", "accepted", "rejected", "left out"),
                 files.stream().map(RunShowText::row).toList());
         page.bullets(
                 files.stream().map(f -> f.name() + ": SHA-256 " + f.sha256()).toList());

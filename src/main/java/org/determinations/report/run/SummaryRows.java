@@ -160,7 +160,7 @@ public final class SummaryRows {
                     file.name(),
                     number(file.rowsRead()),
                     TextLines.number(file.accepted()) + " accepted, " + TextLines.number(file.rejected())
-                            + " rejected, " + TextLines.number(file.notThisCycle()) + " of other cycles; SHA-256 "
+                            + " rejected, " + TextLines.number(file.notThisCycle()) + " left out; SHA-256 "
                             + file.sha256());
         }
     }

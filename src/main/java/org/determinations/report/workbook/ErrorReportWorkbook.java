@@ -52,7 +52,7 @@ public final class ErrorReportWorkbook {
             rows("rows_accepted", InputFileRecord::accepted),
             rows("rows_rejected", InputFileRecord::rejected),
             rows(
-                    new ColumnForm("rows_not_this_cycle", "Rows of other cycles", 12, CellKind.WHOLE),
+                    new ColumnForm("rows_not_this_cycle", "Rows left out", 12, CellKind.WHOLE),
                     InputFileRecord::notThisCycle),
             issues("critical", Severity.CRITICAL),
             issues("errors", Severity.ERROR),

@@ -25,7 +25,7 @@ final class FileParts {
     static Block files(String caption, List<StageFile> files, String none) {
         return new Block.Table(
                 caption,
-                List.of("File", "Read as", "Rows", "Accepted", "Rejected", "Of other cycles", "Issues"),
+                List.of("File", "Read as", "Rows", "Accepted", "Rejected", "Left out", "Issues"),
                 files.stream().map(FileParts::row).toList(),
                 none);
     }

@@ -92,6 +92,81 @@ class DraftGuessTest {
         assertThat(draft.open()).anyMatch(point -> point.startsWith("signs in place of numbers: \"too few\";"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rate A|0.953;0.5;1|yes",
+                "Rate A|0.953;0.5;1.01|no",
+                "Rate A|0;1;1|no",
+                "Ratio|0.953;0.5;1|no",
+                "Pct of students|0.953;NA;0.2|yes",
+            })
+    void a_column_of_rates_without_a_number_above_1_is_left_to_a_person(String name, String values, String asked)
+            throws IOException {
+        StringBuilder file = new StringBuilder("District Code,School Year," + name + "\n");
+        int district = 1;
+        for (String value : values.split(";")) {
+            file.append("090")
+                    .append(district++)
+                    .append("0000,2012-13,")
+                    .append(value)
+                    .append('\n');
+        }
+        assertThat(
+                        draft(file.toString()).open().stream()
+                                .anyMatch(
+                                        point -> point.equals(
+                                                "\"" + name
+                                                        + "\" has no number above 1; if they are shares of 1, say in its line percent: \"0.975\"")))
+                .isEqualTo(asked.equals("yes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "95,312|80,000|the comma in numbers such as \"95,312\" is taken to mark thousands",
+                "1.234|2.001|the point in numbers such as \"1.234\" is taken to stand before decimals",
+                "95,3|1.234|",
+                "1.23|2.001|",
+                "1,234.5|2,001|",
+            })
+    void three_digits_behind_a_mark_may_be_either_where_no_comma_separates_cells(String one, String two, String open)
+            throws IOException {
+        ContractDraft draft =
+                draft("District Code;School Year;Rate A\n09010000;2012-13;" + one + "\n09020000;2012-13;" + two + "\n");
+        assertThat(draft.open().stream().filter(point -> point.contains(" is taken to ") && point.startsWith("the ")))
+                .hasSize(open == null ? 0 : 1)
+                .allMatch(point -> point.startsWith(String.valueOf(open)));
+    }
+
+    @Test
+    void names_that_repeat_are_told_apart_by_their_order_and_the_draft_is_read() throws IOException {
+        ContractDraft draft = draft("""
+                District,,Graduation,,Dropout,
+                Code,Name,N,Pct,N,Pct
+                09010000,Alder Mills,40,95,41,1
+                09020000,Birch Hollow,30,90,31,2
+                """);
+        assertThat(draft.refusals()).isEmpty();
+        assertThat(draft.columns().stream().map(column -> column.field() + " " + column.measure()))
+                .containsExactly(
+                        "district_code ",
+                        "district_name ",
+                        "value N (C)",
+                        "value Pct (D)",
+                        "value N (E)",
+                        "value Pct (F)");
+        assertThat(draft.open())
+                .anyMatch(point ->
+                        point.startsWith("\"N\", \"Pct\" stand there more than once; the columns are told apart"));
+        ContractTrial trial = ContractTrial.of(
+                installation, "sent", scratch.resolve("sent.csv"), Optional.of(new SchoolYear(2013)), Optional.empty());
+        assertThat(trial.totals().accepted()).isEqualTo(2);
+        assertThat(trial.facts().toString()).contains("N (C)").contains("40");
+    }
+
     @Test
     void races_are_proposed_and_what_may_be_two_is_left_open() throws IOException {
         ContractDraft draft = draft("""

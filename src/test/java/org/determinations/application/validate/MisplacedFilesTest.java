@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.application.TestInstallation;
@@ -97,6 +98,39 @@ class MisplacedFilesTest {
                 .contains("disability_status Yes")
                 .contains("CR-057 no measure of question B")
                 .contains("the placement of a substantially separate classroom");
+    }
+
+    @Test
+    void shares_where_the_policy_reads_percentages_are_questioned_before_a_run() throws IOException {
+        StringBuilder rows = new StringBuilder("unit_code,measure,value,n,school_year\n");
+        for (int unit = 1; unit <= 10; unit++) {
+            rows.append(String.format(Locale.ROOT, "%03d,graduation,0.9%d,40,2022-23%n", unit, unit % 10));
+        }
+        Path franklin = Files.createDirectories(scratch.resolve("franklin"));
+        TestInstallation.put(
+                franklin,
+                "cycle.yaml",
+                "cycle: 2023-24\ntitle: Invented\njurisdiction: franklin\nstages:\n  official: 2023-10-02\n");
+        TestInstallation.put(franklin, "official/measures.csv", rows.toString());
+        cycle = franklin;
+        assertThat(ValidationAnswer.text(validated()))
+                .contains(
+                        "WARNING official/measures.csv:value: IN-058 no value of the measure graduation (2022-23) is above 1, and the"
+                                + " policy reads it as percent; found 10 values, the largest 0.99");
+    }
+
+    @Test
+    void beside_a_file_that_is_refused_the_rows_of_the_others_are_told_of_as_well() throws IOException {
+        TestInstallation.put(
+                cycle,
+                "official/levels.csv",
+                Files.readString(cycle.resolve("official/levels.csv")).replace(',', ';'));
+        ValidationOutcome outcome = validated();
+        assertThat(outcome.refused()).isTrue();
+        assertThat(ValidationAnswer.text(outcome))
+                .contains("official/levels.csv:1: IN-004")
+                .contains("official/findings.csv:8:report_date: IN-015")
+                .contains("official/findings.csv: review-findings, 7 rows, 6 accepted, 1 rejected, 0 left out");
     }
 
     @Test

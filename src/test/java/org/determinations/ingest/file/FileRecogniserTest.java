@@ -186,8 +186,16 @@ class FileRecogniserTest {
 
     @Test
     void cells_separated_by_semicolons_are_named_as_the_cause() {
-        Issue issue = refused(bytes((HEADER + ROW).replace(',', ';')));
-        assertThat(issue.found()).contains("cells separated by semicolons instead of commas");
+        for (char sign : List.of(';', '\t')) {
+            Issue issue = refused(bytes((HEADER + ROW).replace(',', sign)));
+            assertThat(issue.wrong()).contains("the nearest is accountability-levels");
+            assertThat(issue.found())
+                    .isEqualTo("cells separated by " + (sign == ';' ? "semicolons" : "tabs") + " instead of commas");
+            assertThat(issue.action())
+                    .isEqualTo(
+                            "Export the file again with commas between its cells, or make a contract for this layout:"
+                                    + " contract draft FILE.");
+        }
     }
 
     @Test

@@ -108,6 +108,37 @@ class WorkbookTest {
         assertThat(outcome.lines()).contains("other sheets, not read: \"Notes\" (hidden)");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.75,General,true",
+        "0.999,0.00,true",
+        "1,General,false",
+        "0,General,false",
+        "75,General,false",
+        "0.75,0%,false",
+    })
+    void a_column_of_percentages_with_numbers_between_0_and_1_is_questioned(double other, String format, boolean doubt)
+            throws IOException {
+        Intake.Outcome outcome = intake.read(book(workbook -> {
+            Worksheet sheet = sheet(workbook, "Districts");
+            row(sheet, 1);
+            sheet.value(1, 3, 0.953);
+            sheet.style(1, 3).format("0.0%").set();
+            row(sheet, 2);
+            sheet.value(2, 0, "09020000");
+            sheet.value(2, 3, other);
+            sheet.style(2, 3).format(format).set();
+        }));
+        assertThat(outcome.totals().accepted()).isEqualTo(2);
+        assertThat(outcome.codes()).isEqualTo(doubt ? List.of(IssueCode.SCALE_QUESTIONED) : List.of());
+        assertThat(outcome.lines())
+                .contains(
+                        doubt
+                                ? "book.xlsx:value (Districts!D): IN-058 the column shows some numbers as percentages and others as"
+                                        + " numbers between 0 and 1; found \"95.3%\", and 1 cell without the sign, the first is D3"
+                                : "");
+    }
+
     @Test
     void a_bad_cell_is_named_with_its_address() throws IOException {
         Intake.Outcome outcome = intake.read(book(workbook -> {

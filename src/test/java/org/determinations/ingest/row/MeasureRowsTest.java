@@ -96,6 +96,32 @@ class MeasureRowsTest {
         assertThat(fact.value().evidence().missing()).isEqualTo(expected.missing());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "79.99999999999999,80",
+        "95.30000000000001,95.3",
+        "0.30000000000000004,0.3",
+        "-79.99999999999999,-80",
+        "33.333333333333336,33.3333333333333",
+        "0.012345679012345678,0.012345679012346",
+    })
+    void digits_of_computer_rounding_are_rounded_away_and_told(String value, String read) {
+        RowResult row = row("09010000,,rate," + value + ",,,2011-12,");
+        assertThat(FactKinds.MEASURE.in(row.facts()).get(0).figures())
+                .isEqualTo(MeasureFigures.of(read, Optional.empty()));
+        assertThat(row.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo(IssueCode.SPELLING_READ);
+            assertThat(issue.wrong())
+                    .isEqualTo("value is read as " + read + ": its last decimals come from computer rounding");
+        });
+    }
+
+    @Test
+    void fifteen_digits_are_a_number_as_it_stands() {
+        assertThat(fact("09010000,,rate,79.9999999999999,,,2011-12,").figures().text())
+                .isEqualTo("79.9999999999999");
+    }
+
     @ParameterizedTest(name = "{0}: {1} in {2}")
     @CsvSource(
             delimiter = '|',
@@ -124,6 +150,11 @@ class MeasureRowsTest {
                 "09010000,,rate,1 234,,,2011-12,|IN-013|value|neither a number nor a word|",
                 "09010000,,rate,1.5.2,,,2011-12,|IN-013|value|neither a number nor a word|",
                 "09010000,,rate,1234567890123456,,,2011-12,|IN-013|value|neither a number nor a word|15 digits",
+                "09010000,,rate,9.53E+01,,,2011-12,|IN-013|value|neither a number nor a word|no other sign",
+                "09010000,,rate,1.2e-5,,,2011-12,|IN-013|value|neither a number nor a word|no other sign",
+                "09010000,,rate,.,,,2011-12,|IN-012|value|neither a number nor a word|with a letter or digit",
+                "09010000,,rate,\u2014,,,2011-12,|IN-012|value|neither a number nor a word|with a letter or digit",
+                "09010000,,rate,#,,,2011-12,|IN-012|value|neither a number nor a word|with a letter or digit",
                 "09010000,,rate, x,,,2011-12,|IN-012|value|neither a number nor a word|without blanks around it",
                 "09010000,,rate,1,-1,,2011-12,|IN-014|n|n is outside its range|a whole number",
                 "09010000,,rate,1,1.5,,2011-12,|IN-014|n|n is outside its range|or blank",
