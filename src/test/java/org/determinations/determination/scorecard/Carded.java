@@ -208,6 +208,14 @@ final class Carded {
         return units(List.of(scorecard)).get(0).of(district(code(letter)));
     }
 
+    /** The category of a district where nobody decides. */
+    Optional<CategoryCode> withoutDecision(char letter) {
+        StageDistricts stage = StageDistricts.of(facts());
+        return ScorecardProgramme.PROGRAMME
+                .withoutDecision(stage, ScorecardProgramme.PROGRAMME.judge(stage, pack()), pack())
+                .apply(district(code(letter)));
+    }
+
     List<ScorecardUnits> units(List<Scorecard> scorecards) {
         StageDistricts stage = StageDistricts.of(facts());
         return ScorecardUnits.of(scorecards, MeasureYears.of(stage), stage);

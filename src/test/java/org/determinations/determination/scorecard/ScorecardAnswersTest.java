@@ -320,11 +320,7 @@ class ScorecardAnswersTest {
         assertThat(state.determine('A').derived().map(Object::toString)).contains("MR");
         assertThat(state.determine('B').label()).isEqualTo("NA (40)");
         assertThat(state.determine('C').undeterminedReason()).isEqualTo("No rate.");
-        assertThat(ScorecardProgramme.PROGRAMME
-                        .withoutDecision(StageDistricts.of(state.facts()), state.pack())
-                        .apply(state.district(Carded.code('A')))
-                        .map(Object::toString))
-                .contains("NI");
+        assertThat(state.withoutDecision('A').map(Object::toString)).contains("NI");
         assertThat(ScorecardProgramme.PROGRAMME
                         .basis(state.district(Carded.code('A')), StageDistricts.of(state.facts()), state.pack())
                         .text())
@@ -488,10 +484,7 @@ class ScorecardAnswersTest {
                 .says('B', "chosen", "NSI");
         assertThat(state.determine('A').category().map(Object::toString)).contains("NI");
         assertThat(state.determine('B').category().map(Object::toString)).contains("NA");
-        assertThat(ScorecardProgramme.PROGRAMME
-                        .withoutDecision(StageDistricts.of(state.facts()), state.pack())
-                        .apply(state.district(Carded.code('A')))
-                        .map(Object::toString))
+        assertThat(state.withoutDecision('A').map(Object::toString))
                 .as("whatever the person decided")
                 .contains("NA");
     }
