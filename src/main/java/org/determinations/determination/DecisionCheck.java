@@ -47,12 +47,18 @@ public final class DecisionCheck {
                 .filter(district -> district.decision().isPresent())
                 .sorted(Comparator.comparing(DistrictFacts::code))
                 .toList();
-        return sorted.isEmpty() ? List.of() : of(programme, stage, pack).issues(sorted);
+        return sorted.isEmpty()
+                ? List.of()
+                : of(programme, stage, programme.judge(stage, pack), pack).issues(sorted);
     }
 
-    /** Ready to look at one district of a stage after the other. */
-    public static DecisionCheck of(Programme programme, StageDistricts stage, PolicyPack pack) {
-        return new DecisionCheck(programme, programme.withoutDecision(stage, pack), pack);
+    /**
+     * Ready to look at one district of a stage after the other.
+     *
+     * @param judge of the stage
+     */
+    public static DecisionCheck of(Programme programme, StageDistricts stage, DistrictJudge judge, PolicyPack pack) {
+        return new DecisionCheck(programme, programme.withoutDecision(stage, judge, pack), pack);
     }
 
     /** The category that a district has where nobody decides; empty where the data give none. */

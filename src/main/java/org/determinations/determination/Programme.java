@@ -84,8 +84,11 @@ public interface Programme {
     /**
      * The category that a district of the stage has where no person decides: that of the basis, unless tables of the policy move
      * it.
+     *
+     * @param judge of the stage
      */
-    default Function<DistrictFacts, Optional<CategoryCode>> withoutDecision(StageDistricts stage, PolicyPack pack) {
+    default Function<DistrictFacts, Optional<CategoryCode>> withoutDecision(
+            StageDistricts stage, DistrictJudge judge, PolicyPack pack) {
         return district -> basis(district, stage, pack).category();
     }
 

@@ -2,6 +2,7 @@ package org.determinations.determination;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
 
@@ -16,6 +17,27 @@ public interface StageDistricts {
 
     /** Hands on each district, by code. */
     void forEach(Consumer<DistrictFacts> each);
+
+    /** The same with other facts of each district, from the same files: what is held of indicators stays as it is. */
+    default StageDistricts with(UnaryOperator<DistrictFacts> asked) {
+        StageDistricts own = this;
+        return new StageDistricts() {
+            @Override
+            public StageFacts frame() {
+                return own.frame();
+            }
+
+            @Override
+            public Set<String> indicatorsHeld() {
+                return own.indicatorsHeld();
+            }
+
+            @Override
+            public void forEach(Consumer<DistrictFacts> each) {
+                own.forEach(district -> each.accept(asked.apply(district)));
+            }
+        };
+    }
 
     /** Of a stage that is in memory. */
     static StageDistricts of(StageFacts stage) {

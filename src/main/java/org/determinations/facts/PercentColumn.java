@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.determinations.model.Proportion;
 import org.determinations.model.SppIndicators;
 import org.determinations.model.fact.IndicatorFact;
@@ -63,8 +64,12 @@ final class PercentColumn {
                         .isEmpty();
     }
 
-    /** Why the percentage is questioned; empty when nothing speaks against it, or when its counts give it. */
-    Optional<String> doubt(IndicatorFact fact) {
+    /**
+     * Why the percentage is questioned; empty when nothing speaks against it, or when its counts give it.
+     *
+     * @param column of the percentage; asked for only where the row alone does not settle it
+     */
+    static Optional<String> doubt(IndicatorFact fact, Supplier<Optional<PercentColumn>> column) {
         BigDecimal percent = percent(fact);
         Optional<Proportion> share = share(fact);
         if (share.isPresent()) {
@@ -74,19 +79,29 @@ final class PercentColumn {
                     ? Optional.of("it is a share of 1, and its counts give a hundred times as much")
                     : Optional.empty();
         }
+        boolean compliance = SppIndicators.isComplianceRate(fact.indicator());
+        boolean beside = isFraction(percent) || compliance && percent.compareTo(FAR_BELOW) <= 0;
+        Optional<PercentColumn> others = beside ? column.get() : Optional.empty();
+        return others.flatMap(of -> of.doubt(percent))
+                .or(() -> compliance ? ofCounts(fact, percent) : Optional.empty())
+                .or(() -> others.flatMap(of -> of.far(percent)));
+    }
+
+    /** What the column says against a small percentage whose counts do not give it. */
+    private Optional<String> doubt(BigDecimal percent) {
         if (isFraction(percent) && isWholeFraction()) {
             return Optional.of("every percentage of its column is at most 1");
         }
         if (compliance && isFraction(percent) && percentages > 1) {
             return Optional.of("it is at most 1 in a column of percentages");
         }
-        return ofCounts(fact, percent).or(() -> far(percent));
+        return Optional.empty();
     }
 
-    private Optional<String> ofCounts(IndicatorFact fact, BigDecimal percent) {
+    private static Optional<String> ofCounts(IndicatorFact fact, BigDecimal percent) {
         Optional<Integer> part =
                 fact.numerator().value().filter(n -> fact.denominator().value().isEmpty());
-        if (part.isEmpty() || !compliance) {
+        if (part.isEmpty()) {
             return Optional.empty();
         }
         if (part.get() == 0 && percent.signum() == 0) {

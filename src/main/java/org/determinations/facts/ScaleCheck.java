@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.Missing;
@@ -52,21 +53,21 @@ final class ScaleCheck {
     static Questioned check(List<Fact> facts) {
         Map<List<String>, PercentColumn> columns = new LinkedHashMap<>();
         FactKinds.INDICATOR.in(facts).forEach(fact -> PercentColumn.add(columns, fact));
-        return check(facts, columns);
+        return check(facts, () -> columns);
     }
 
     /**
      * The same of some districts.
      *
-     * @param columns of the whole stage
+     * @param columns of the whole stage; asked for only where a row alone does not settle it
      */
-    static Questioned check(List<Fact> facts, Map<List<String>, PercentColumn> columns) {
+    static Questioned check(List<Fact> facts, Supplier<Map<List<String>, PercentColumn>> columns) {
         List<Fact> read = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         for (Fact fact : facts) {
             Optional<IndicatorFact> indicator = FactKinds.INDICATOR.find(fact).filter(ScaleCheck::hasPercent);
-            Optional<String> doubt = indicator.flatMap(
-                    i -> Optional.ofNullable(columns.get(PercentColumn.key(i))).flatMap(c -> c.doubt(i)));
+            Optional<String> doubt = indicator.flatMap(i -> PercentColumn.doubt(
+                    i, () -> Optional.ofNullable(columns.get().get(PercentColumn.key(i)))));
             doubt.ifPresent(why -> issues.add(issue(indicator.orElseThrow(), why)));
             read.add(doubt.isPresent() ? withoutPercent(indicator.orElseThrow()) : fact);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.determinations.issue.Issue;
 import org.determinations.model.DistrictCode;
@@ -52,7 +53,7 @@ public record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue>
         survey.add(standing);
         RepeatedFiles repeated = new RepeatedFiles();
         standing.repeats().forEach(repeated::add);
-        return of(frame, portion, standing, survey, FactCheck.check(standing, survey, repeated.issues()));
+        return of(frame, portion, standing, () -> survey, FactCheck.check(standing, survey, repeated.issues()));
     }
 
     /**
@@ -64,12 +65,27 @@ public record StageView(StageFacts facts, CorrectedLevels corrected, List<Issue>
     public static StageView of(Frame frame, StagePortion portion, StageSurvey survey, RepeatedFiles repeated) {
         Standing standing = Standing.of(portion, survey.known());
         standing.repeats().forEach(repeated::add);
-        return of(frame, portion, standing, survey, FactCheck.check(standing, survey, List.of()));
+        return of(frame, portion, standing, () -> survey, FactCheck.check(standing, survey, List.of()));
+    }
+
+    /**
+     * The facts of some districts alone, and nothing of what their rows show together. They are what {@link #of(Frame, StagePortion,
+     * StageSurvey, RepeatedFiles)} gives.
+     *
+     * @param portion without earlier results
+     * @param survey of every district of the stage; asked for only where a percentage cannot be judged without its column
+     */
+    public static List<DistrictFacts> facts(Frame frame, StagePortion portion, Supplier<StageSurvey> survey) {
+        StageSurvey none = new StageSurvey(Set.of());
+        Standing standing = Standing.of(portion, none.known());
+        CheckedFacts checked = FactCheck.check(standing, none, List.of());
+        return of(frame, portion, standing, survey, checked).facts().districts();
     }
 
     private static StageView of(
-            Frame frame, StagePortion portion, Standing standing, StageSurvey survey, CheckedFacts checked) {
-        ScaleCheck.Questioned questioned = ScaleCheck.check(checked.accepted(), survey.columns());
+            Frame frame, StagePortion portion, Standing standing, Supplier<StageSurvey> survey, CheckedFacts checked) {
+        ScaleCheck.Questioned questioned =
+                ScaleCheck.check(checked.accepted(), () -> survey.get().columns());
         CorrectedLevels corrected = Corrections.apply(
                         FactKinds.LEVEL.in(questioned.facts()),
                         standing.discrepancies(),

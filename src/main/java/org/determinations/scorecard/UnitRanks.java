@@ -30,23 +30,47 @@ public record UnitRanks(Map<String, Map<String, ExactRatio>> values) {
      * @param units hands on every unit
      */
     public static UnitRanks of(Scorecard scorecard, Consumer<Consumer<UnitMeasures>> units) {
-        Map<String, Map<String, ExactRatio>> values = new TreeMap<>();
-        List<String> ranked = scorecard.reckoning().elements().stream()
-                .flatMap(e -> e.table().rank().map(RankTable::of).stream())
-                .distinct()
-                .toList();
-        if (!ranked.isEmpty()) {
-            units.accept(unit -> {
-                Map<String, Reckoned> known = MeasureReckoning.all(scorecard, unit);
-                for (String measure : ranked) {
-                    known.getOrDefault(measure, Reckoned.without(ValueStatus.MISSING))
-                            .number()
-                            .ifPresent(number -> values.computeIfAbsent(measure, m -> new TreeMap<>())
-                                    .put(unit.unit(), number));
-                }
-            });
+        Gathering gathering = new Gathering(scorecard);
+        if (!gathering.ranked().isEmpty()) {
+            units.accept(gathering::see);
         }
-        return new UnitRanks(values);
+        return gathering.ranks();
+    }
+
+    /** Is told of every unit, and keeps its ranked values alone. Used by one thread. */
+    public static final class Gathering {
+        private final Scorecard scorecard;
+        private final List<String> ranked;
+        private final Map<String, Map<String, ExactRatio>> values = new TreeMap<>();
+
+        public Gathering(Scorecard scorecard) {
+            this.scorecard = scorecard;
+            this.ranked = scorecard.reckoning().elements().stream()
+                    .flatMap(e -> e.table().rank().map(RankTable::of).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        /** The measures that the scorecard ranks. */
+        public List<String> ranked() {
+            return ranked;
+        }
+
+        /** Looks at a unit. */
+        public void see(UnitMeasures unit) {
+            Map<String, Reckoned> known = MeasureReckoning.all(scorecard, unit);
+            for (String measure : ranked) {
+                known.getOrDefault(measure, Reckoned.without(ValueStatus.MISSING))
+                        .number()
+                        .ifPresent(number -> values.computeIfAbsent(measure, m -> new TreeMap<>())
+                                .put(unit.unit(), number));
+            }
+        }
+
+        /** What was gathered. */
+        public UnitRanks ranks() {
+            return new UnitRanks(values);
+        }
     }
 
     /** Where a value of a unit stands among all others. */

@@ -22,13 +22,21 @@ class DecisionChoicesTest {
 
     private static DecisionOptions options(Given given) {
         StageFacts stage = given.stageFacts();
-        DecisionCheck check = DecisionCheck.of(AlignmentProgramme.PROGRAMME, StageDistricts.of(stage), PACK);
+        DecisionCheck check = check(stage);
         return DecisionChoices.of(
                 check,
                 AlignmentProgramme.PROGRAMME,
                 PACK,
                 stage.districts().get(0),
                 district -> category(stage, district));
+    }
+
+    private static DecisionCheck check(StageFacts stage) {
+        return DecisionCheck.of(
+                AlignmentProgramme.PROGRAMME,
+                StageDistricts.of(stage),
+                AlignmentProgramme.PROGRAMME.judge(stage, PACK),
+                PACK);
     }
 
     private static Optional<CategoryCode> category(StageFacts stage, DistrictFacts district) {
@@ -87,7 +95,7 @@ class DecisionChoicesTest {
     void a_category_that_the_rules_do_not_follow_is_named_with_the_reason() {
         StageFacts stage = Given.district().levelText("Level 4").stageFacts();
         DecisionOptions unfollowed = DecisionChoices.of(
-                DecisionCheck.of(AlignmentProgramme.PROGRAMME, StageDistricts.of(stage), PACK),
+                check(stage),
                 AlignmentProgramme.PROGRAMME,
                 PACK,
                 stage.districts().get(0),

@@ -11,12 +11,10 @@ import org.determinations.application.run.CycleInputs;
 import org.determinations.application.run.RecomputedResults;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
-import org.determinations.application.run.StageFrames;
 import org.determinations.application.run.StageRead;
 import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.determination.FactOverrides;
 import org.determinations.determination.programme.Programmes;
-import org.determinations.facts.StageView;
 import org.determinations.ingest.RowReader;
 import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.file.FileRecogniser;
@@ -36,7 +34,6 @@ import org.determinations.model.run.RunCourse;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.run.RunWarning;
-import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.store.Stores;
@@ -96,15 +93,6 @@ public final class WhatIf {
         } catch (Refusal refused) {
             throw refused.saying(jurisdiction.words()::in);
         }
-    }
-
-    /** What the policy of a run read: the accepted facts, from the store alone. */
-    public StageFacts facts(RunHeader base) {
-        return StageView.of(
-                        StageFrames.of(stores, base),
-                        stores.facts().list(base.number()),
-                        stores.issues().list(base.number()))
-                .facts();
     }
 
     private List<Fact> read(Path folder, ReadContext context) {

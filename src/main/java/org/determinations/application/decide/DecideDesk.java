@@ -204,7 +204,7 @@ public final class DecideDesk implements AutoCloseable {
         List<Determination> after = entries(of.run(), ask, before).stream()
                 .map(entry -> of.decided(entry, installation().actor()))
                 .toList();
-        PreviewLetters letters = new PreviewLetters(installation(), stores, of.run(), after);
+        PreviewLetters letters = new PreviewLetters(installation(), stores, of.results(), after);
         List<DecisionEffect> effects = new ArrayList<>();
         List<String> parts = new ArrayList<>(List.of(
                 Integer.toString(of.run().number()),
@@ -222,7 +222,7 @@ public final class DecideDesk implements AutoCloseable {
         List<String> standing = standing(choices, ask.content());
         parts.addAll(standing);
         return new DecisionPreview(
-                ExplanationContext.of(RunReports.withoutRules(stores, of.run().number())),
+                ExplanationContext.of(of.results()),
                 ask,
                 effects,
                 standing,

@@ -1,16 +1,14 @@
 package org.determinations.application.decide;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.determinations.application.Installation;
-import org.determinations.application.compare.WhatIf;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.application.reading.DistrictSearch;
+import org.determinations.application.run.AskedDistricts;
 import org.determinations.application.run.RecordedDecisions;
 import org.determinations.application.run.RunReports;
 import org.determinations.determination.DecisionCheck;
@@ -19,7 +17,6 @@ import org.determinations.determination.DecisionFacts;
 import org.determinations.determination.DistrictJudge;
 import org.determinations.determination.Programme;
 import org.determinations.determination.RuleBook;
-import org.determinations.determination.StageDistricts;
 import org.determinations.determination.StageJudging;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.model.DistrictCode;
@@ -31,10 +28,10 @@ import org.determinations.model.fact.FactKinds;
 import org.determinations.model.jurisdiction.NamedDistricts;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
+import org.determinations.model.run.RunReport;
 import org.determinations.model.run.RunState;
 import org.determinations.model.run.RunWarning;
 import org.determinations.model.stage.DistrictFacts;
-import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.store.Stores;
 
@@ -43,10 +40,11 @@ final class DecisionCase {
     private final Installation installation;
     private final Stores stores;
     private final RunHeader run;
+    private final RunReport results;
     private final DecisionBook book;
     private final PolicyPack pack;
     private final Programme programme;
-    private final Map<DistrictCode, DistrictFacts> districts = new HashMap<>();
+    private final AskedDistricts stage;
     private final DistrictJudge judge;
     private final DecisionCheck check;
 
@@ -57,10 +55,10 @@ final class DecisionCase {
         this.book = stores.decisions().book();
         this.pack = RunPacks.get(installation, stores, run);
         this.programme = Programmes.of(pack.shape());
-        StageFacts facts = new WhatIf(installation, stores).facts(run);
-        facts.districts().forEach(district -> districts.put(district.code(), district));
-        this.judge = programme.judge(facts, pack);
-        this.check = DecisionCheck.of(programme, StageDistricts.of(facts), pack);
+        this.results = RunReports.withoutRules(stores, run.number());
+        this.stage = new AskedDistricts(stores, run);
+        this.judge = programme.judge(stage, pack);
+        this.check = DecisionCheck.of(programme, stage, judge, pack);
     }
 
     /**
@@ -78,9 +76,16 @@ final class DecisionCase {
         return run;
     }
 
+    /** What the run says, without the answers of its rules. */
+    RunReport results() {
+        return results;
+    }
+
     /** The districts of the run, as words may name them. */
     NamedDistricts named() {
-        return NamedDistricts.of(districts.keySet().stream(), RunJurisdictions.get(installation, stores, run.number()));
+        return NamedDistricts.of(
+                results.determinations().stream().map(Determination::district),
+                RunJurisdictions.get(installation, stores, run.number()));
     }
 
     /** The districts of that code or name each, by code, each once. */
@@ -89,6 +94,7 @@ final class DecisionCase {
         Map<DistrictCode, Determination> found = asked.stream()
                 .map(text -> search.get(run, text))
                 .collect(Collectors.toMap(Determination::district, own -> own, (one, same) -> one));
+        stage.read(found.keySet());
         return found.keySet().stream().sorted().map(found::get).toList();
     }
 
@@ -123,12 +129,10 @@ final class DecisionCase {
     List<RunWarning> warnings(List<Determination> after) {
         Map<DistrictCode, Determination> changed =
                 after.stream().collect(Collectors.toMap(Determination::district, own -> own));
-        List<Determination> all = new ArrayList<>();
-        stores.determinations()
-                .listWithoutRules(run.number())
-                .forEach(own -> all.add(changed.getOrDefault(own.district(), own)));
         StageJudging judging = RuleBook.of(programme).judging(judge, pack);
-        judging.carried(all);
+        judging.carried(results.determinations().stream()
+                .map(own -> changed.getOrDefault(own.district(), own))
+                .toList());
         return judging.warnings();
     }
 
@@ -140,7 +144,7 @@ final class DecisionCase {
     }
 
     private DistrictFacts facts(DistrictCode code) {
-        return Optional.ofNullable(districts.get(code))
+        return stage.find(code)
                 .orElseThrow(() -> new IllegalStateException("run " + run.number() + " has no facts of " + code));
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.release.RunLetters;
-import org.determinations.application.run.RunReports;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.jurisdiction.Jurisdiction;
@@ -31,14 +30,17 @@ final class PreviewLetters {
     private final Installation installation;
     private final Stores stores;
     private final RunHeader run;
+    private final RunReport stored;
     private final List<Determination> after;
     private String whyNone = "";
     private @Nullable LetterRound round;
 
-    PreviewLetters(Installation installation, Stores stores, RunHeader run, List<Determination> after) {
+    /** @param stored what the run says */
+    PreviewLetters(Installation installation, Stores stores, RunReport stored, List<Determination> after) {
         this.installation = installation;
         this.stores = stores;
-        this.run = run;
+        this.run = stored.run();
+        this.stored = stored;
         this.after = after;
         if (stores.runs().list().stream().anyMatch(this::isReleasedInStage)) {
             whyNone =
@@ -94,7 +96,6 @@ final class PreviewLetters {
     }
 
     private RunReport results() {
-        RunReport stored = RunReports.withoutRules(stores, run.number());
         Map<DistrictCode, Determination> changed =
                 after.stream().collect(Collectors.toMap(Determination::district, own -> own));
         return new RunReport(

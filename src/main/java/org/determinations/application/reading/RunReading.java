@@ -14,14 +14,13 @@ import org.determinations.application.compare.WhatIfQuestion;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.policy.RunPacks;
+import org.determinations.application.run.AskedDistricts;
 import org.determinations.application.run.CycleYears;
 import org.determinations.application.run.RecordedDecisions;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.run.RunSnapshots;
-import org.determinations.application.run.StageFrames;
 import org.determinations.application.secondary.AnalyzedDistricts;
 import org.determinations.determination.programme.Programmes;
-import org.determinations.facts.StageView;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.change.ChangeReport;
@@ -41,7 +40,6 @@ import org.determinations.model.run.RunPolicy;
 import org.determinations.model.run.RunReport;
 import org.determinations.model.run.RunState;
 import org.determinations.model.stage.DistrictFacts;
-import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.report.dossier.ExplanationContext;
 import org.determinations.report.run.DistrictListing;
@@ -243,15 +241,8 @@ public final class RunReading implements AutoCloseable {
         RunHeader run = determined.get(selection);
         Determination determination = districts.get(run, district);
         PolicyPack pack = RunPacks.get(installation, stores, run);
-        StageFacts stage = StageView.of(
-                        StageFrames.of(stores, run),
-                        stores.facts().list(run.number()),
-                        stores.issues().list(run.number()))
-                .facts();
-        DistrictFacts facts = stage.districts().stream()
-                .filter(of -> of.code().equals(determination.district()))
-                .findFirst()
-                .orElseThrow();
+        AskedDistricts stage = new AskedDistricts(stores, run);
+        DistrictFacts facts = stage.find(determination.district()).orElseThrow();
         return new DistrictPairs(
                 determination, Programmes.of(pack.shape()).judge(stage, pack).pairs(facts, MOST_PAIRS));
     }

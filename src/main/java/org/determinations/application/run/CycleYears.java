@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,6 +39,9 @@ import org.determinations.store.Stores;
  * newest official run that counts, of the cycle of the run that is asked about that run.
  */
 public final class CycleYears {
+    /** Districts whose results are read together. */
+    private static final int PORTION = 500;
+
     private final Stores stores;
     private final Predicate<RunHeader> counted;
 
@@ -66,25 +70,34 @@ public final class CycleYears {
 
     /** The histories of all districts of a run, by code. */
     public SortedMap<DistrictCode, DistrictHistory> histories(RunReport results) {
+        SortedMap<DistrictCode, DistrictHistory> histories = new TreeMap<>();
+        forEachHistory(results, histories::put);
+        return histories;
+    }
+
+    /** Hands on the history of each district of a run, by code; the results of some hundred are read together. */
+    public void forEachHistory(RunReport results, BiConsumer<DistrictCode, DistrictHistory> each) {
         List<SuccessorFact> successors = successors(results.run());
+        Predicate<CycleResult> sameCategories = of(results.categories());
         List<DistrictCode> districts =
                 results.determinations().stream().map(Determination::district).toList();
-        Map<DistrictCode, Set<DistrictCode>> related = new TreeMap<>();
-        districts.forEach(district -> related.put(district, related(district, successors)));
-        Set<DistrictCode> all = new TreeSet<>();
-        related.values().forEach(all::addAll);
-        Map<DistrictCode, List<CycleResult>> byDistrict =
-                results(results.run(), all).stream().collect(Collectors.groupingBy(CycleResult::district));
-        Predicate<CycleResult> sameCategories = of(results.categories());
-        SortedMap<DistrictCode, DistrictHistory> histories = new TreeMap<>();
-        related.forEach((district, codes) -> {
-            List<CycleResult> own = codes.stream()
-                    .flatMap(code -> byDistrict.getOrDefault(code, List.of()).stream())
-                    .toList();
-            histories.put(
-                    district, new YearHistory(own, successors, results.categories(), sameCategories).of(district));
-        });
-        return histories;
+        for (int from = 0; from < districts.size(); from += PORTION) {
+            Map<DistrictCode, Set<DistrictCode>> related = new TreeMap<>();
+            districts
+                    .subList(from, Math.min(from + PORTION, districts.size()))
+                    .forEach(district -> related.put(district, related(district, successors)));
+            Set<DistrictCode> all = new TreeSet<>();
+            related.values().forEach(all::addAll);
+            Map<DistrictCode, List<CycleResult>> byDistrict =
+                    results(results.run(), all).stream().collect(Collectors.groupingBy(CycleResult::district));
+            related.forEach((district, codes) -> {
+                List<CycleResult> own = codes.stream()
+                        .flatMap(code -> byDistrict.getOrDefault(code, List.of()).stream())
+                        .toList();
+                each.accept(
+                        district, new YearHistory(own, successors, results.categories(), sameCategories).of(district));
+            });
+        }
     }
 
     /** Whether the run of a result has these categories in this order; each run is asked once. */

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.determinations.determination.StageDistricts;
 import org.determinations.facts.DistrictAssembly;
@@ -83,6 +84,15 @@ public final class StageRead implements StageDistricts {
                 Optional.empty());
     }
 
+    /** A run as it can be read also when its database is closed: all its rows are in memory, packed when they are more than a few. */
+    public static StageRead held(Stores stores, RunReport run) {
+        return new StageRead(
+                StageFrames.of(stores, run.run()),
+                StageRows.read(stores, run.run().number(), StageRows.unstored()),
+                run.issues(),
+                Optional.empty());
+    }
+
     private StageSurvey survey() {
         StageSurvey made = new StageSurvey(known);
         forEachPortion(made::see);
@@ -120,6 +130,15 @@ public final class StageRead implements StageDistricts {
      */
     public void forEachView(RepeatedFiles repeated, Consumer<StageView> each) {
         forEachPortion(portion -> each.accept(StageView.of(frame, portion, survey, repeated)));
+    }
+
+    /** Whether any district is such a one; what stands behind the first of them is not read. */
+    public boolean anyMatch(Predicate<DistrictFacts> such) {
+        boolean found = false;
+        for (Iterator<List<DistrictCode>> portions = portions(); !found && portions.hasNext(); ) {
+            found = view(portions.next()).facts().districts().stream().anyMatch(such);
+        }
+        return found;
     }
 
     /** How many districts there are at most. */

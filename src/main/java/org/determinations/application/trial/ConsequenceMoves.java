@@ -1,6 +1,7 @@
 package org.determinations.application.trial;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,47 +11,71 @@ import java.util.Set;
 import org.determinations.determination.scorecard.ScorecardUnits;
 import org.determinations.model.CategoryCode;
 import org.determinations.model.result.CategoryDescription;
-import org.determinations.model.result.Determination;
 import org.determinations.report.trial.TrialReport.TrialConsequence;
 import org.determinations.report.trial.TrialReport.TrialConsequences;
 import org.determinations.scorecard.Enforcement;
 import org.determinations.scorecard.Scorecard;
 
-/** What follows from the categories now and then: by the tables of enforcement, and by what each category calls for. */
-record ConsequenceMoves(TrialSides sides) {
+/**
+ * What follows from the categories now and then: by the tables of enforcement, and by what each category calls for. Told of every
+ * district once, then asked; used by one thread.
+ */
+final class ConsequenceMoves {
     private static final String NOTHING = "no row fits, so nothing follows";
 
-    TrialConsequences look() {
-        boolean before = sides.oldCard().filter(ConsequenceMoves::hasTable).isPresent();
-        boolean after = sides.card().filter(ConsequenceMoves::hasTable).isPresent();
-        Map<String, Integer> was = before
-                ? enforced(
-                        sides.oldCard().orElseThrow(),
-                        sides.oldUnits().orElseThrow(),
-                        sides.run().determinations())
-                : Map.of();
-        Map<String, Integer> is = after
-                ? enforced(
-                        sides.card().orElseThrow(),
-                        sides.units().orElseThrow(),
-                        sides.result().determinations())
-                : Map.of();
-        return new TrialConsequences(before, after, beside(was, is), assistance());
+    private final TrialSides sides;
+    private final boolean before;
+    private final boolean after;
+    private final Map<String, Integer> was = new LinkedHashMap<>();
+    private final Map<String, Integer> is = new LinkedHashMap<>();
+    private final Map<Optional<CategoryCode>, Integer> called = new HashMap<>();
+    private final Map<Optional<CategoryCode>, Integer> calls = new HashMap<>();
+
+    ConsequenceMoves(TrialSides sides) {
+        this.sides = sides;
+        this.before = sides.oldCard().filter(ConsequenceMoves::hasTable).isPresent();
+        this.after = sides.card().filter(ConsequenceMoves::hasTable).isPresent();
+        sides.oldCard().ifPresent(card -> begin(card, was));
+        sides.card().ifPresent(card -> begin(card, is));
+    }
+
+    private static void begin(Scorecard card, Map<String, Integer> counts) {
+        card.showing().enforcement().forEach(row -> counts.put(shown(row.gives()), 0));
     }
 
     private static boolean hasTable(Scorecard card) {
         return !card.showing().enforcement().isEmpty();
     }
 
-    private static Map<String, Integer> enforced(
-            Scorecard card, ScorecardUnits units, List<Determination> determinations) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        card.showing().enforcement().forEach(row -> counts.put(shown(row.gives()), 0));
-        for (Determination determination : determinations) {
-            Optional<Enforcement> follows =
-                    units.outcome(determination.district()).enforcement();
-            counts.merge(follows.map(ConsequenceMoves::shown).orElse(NOTHING), 1, Integer::sum);
+    /** Counts a district. */
+    void see(TrialDistrict district) {
+        if (district.before().isPresent()) {
+            called.merge(district.was(), 1, Integer::sum);
+            district.old().filter(unit -> before).ifPresent(unit -> see(unit, was));
         }
+        calls.merge(district.after().category(), 1, Integer::sum);
+        district.now().filter(unit -> after).ifPresent(unit -> see(unit, is));
+    }
+
+    private static void see(ScorecardUnits.Unit unit, Map<String, Integer> counts) {
+        counts.merge(unit.outcome().enforcement().map(ConsequenceMoves::shown).orElse(NOTHING), 1, Integer::sum);
+    }
+
+    TrialConsequences look() {
+        return new TrialConsequences(
+                before,
+                after,
+                beside(was, is),
+                beside(
+                        counted(sides.run().categories(), called),
+                        counted(sides.tried().describeCategories(), calls)));
+    }
+
+    private static Map<String, Integer> counted(
+            List<CategoryDescription> categories, Map<Optional<CategoryCode>, Integer> districts) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        categories.forEach(
+                category -> counts.put(shown(category), districts.getOrDefault(Optional.of(category.code()), 0)));
         return counts;
     }
 
@@ -63,24 +88,6 @@ record ConsequenceMoves(TrialSides sides) {
             parts.add("permitted: " + enforcement.permits());
         }
         return String.join("; ", parts);
-    }
-
-    private List<TrialConsequence> assistance() {
-        return beside(
-                called(sides.run().categories(), sides.run().determinations()),
-                called(sides.tried().describeCategories(), sides.result().determinations()));
-    }
-
-    private static Map<String, Integer> called(
-            List<CategoryDescription> categories, List<Determination> determinations) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (CategoryDescription category : categories) {
-            int number = Math.toIntExact(determinations.stream()
-                    .filter(d -> d.category().filter(category.code()::equals).isPresent())
-                    .count());
-            counts.put(shown(category), number);
-        }
-        return counts;
     }
 
     private static String shown(CategoryDescription category) {

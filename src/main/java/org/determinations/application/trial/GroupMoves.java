@@ -8,12 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.determinations.model.DistrictCode;
-import org.determinations.model.SchoolYear;
-import org.determinations.model.ValueStatus;
-import org.determinations.model.fact.MeasureFact;
-import org.determinations.model.stage.DistrictFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.report.trial.TrialGroups;
 import org.determinations.report.trial.TrialGroups.TrialGroup;
@@ -22,7 +20,10 @@ import org.determinations.report.trial.TrialTally;
 import org.determinations.report.trial.TrialUnit;
 import org.determinations.suppression.SuppressionRule;
 
-/** Movers by size and type of district and by its share of low-income students, where a file of measures says them. */
+/**
+ * Movers by size and type of district and by its share of low-income students, where a file of measures says them. Told of every district
+ * once, then asked; used by one thread.
+ */
 final class GroupMoves {
     /** Where neither pack has a rule of suppression: the number of students below which most agencies withhold a count. */
     private static final int USUAL_FEWEST = 10;
@@ -31,14 +32,16 @@ final class GroupMoves {
 
     private static final String NO_ROW = "no row says it";
 
-    private final TrialSides sides;
-    private final List<TrialUnit> units;
+    private final NewestValues size;
+    private final NewestValues type;
+    private final NewestValues income;
     private final int fewest;
     private final String from;
 
-    GroupMoves(TrialSides sides, List<TrialUnit> units) {
-        this.sides = sides;
-        this.units = units;
+    GroupMoves(TrialSides sides, TrialOrder.Properties properties) {
+        this.size = new NewestValues(properties.size());
+        this.type = new NewestValues(properties.type());
+        this.income = new NewestValues(properties.income());
         Optional<PolicyPack> ruled = Optional.of(sides.tried())
                 .filter(SuppressionRule::isIn)
                 .or(() -> sides.old().filter(SuppressionRule::isIn));
@@ -46,50 +49,55 @@ final class GroupMoves {
         this.from = ruled.map(PolicyPack::id).orElse("");
     }
 
-    List<TrialGroups> look(TrialOrder.Properties properties) {
-        return List.of(
-                numbers("size", properties.size()),
-                words("type", properties.type()),
-                numbers("share of low-income students", properties.income()));
+    /** Looks at a district. */
+    void see(TrialDistrict district) {
+        List.of(size, type, income).forEach(values -> values.see(district.facts()));
     }
 
-    private TrialGroups words(String property, String measure) {
-        Map<String, List<TrialUnit>> groups = new TreeMap<>();
-        values(measure)
-                .forEach((unit, text) ->
-                        groups.computeIfAbsent(text, t -> new ArrayList<>()).add(unit));
-        return groups(property, measure, groups);
+    /** @param units every district of the trial, by code */
+    List<TrialGroups> look(List<TrialUnit> units) {
+        return List.of(
+                numbers("size", size, units),
+                words("type", type, units),
+                numbers("share of low-income students", income, units));
     }
+
+    private TrialGroups words(String property, NewestValues values, List<TrialUnit> units) {
+        Map<String, List<TrialUnit>> groups = new TreeMap<>();
+        units.forEach(unit -> values.find(unit.code())
+                .ifPresent(text ->
+                        groups.computeIfAbsent(text, t -> new ArrayList<>()).add(unit)));
+        return groups(property, values.measure(), groups, units);
+    }
+
+    /** A district with a number. */
+    private record Numbered(TrialUnit unit, BigDecimal number) {}
 
     /** As many groups as can be, up to four, that are about as large as each other; a tie is never parted. */
-    private TrialGroups numbers(String property, String measure) {
-        Map<TrialUnit, BigDecimal> numbers = new LinkedHashMap<>();
-        values(measure).forEach((unit, text) -> number(text).ifPresent(number -> numbers.put(unit, number)));
-        List<Map.Entry<TrialUnit, BigDecimal>> ordered = numbers.entrySet().stream()
-                .sorted(Map.Entry.<TrialUnit, BigDecimal>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().code()))
+    private TrialGroups numbers(String property, NewestValues values, List<TrialUnit> units) {
+        List<Numbered> ordered = units.stream()
+                .flatMap(unit -> values.find(unit.code()).flatMap(GroupMoves::number).stream()
+                        .map(number -> new Numbered(unit, number)))
+                .sorted(Comparator.comparing(Numbered::number)
+                        .thenComparing(numbered -> numbered.unit().code()))
                 .toList();
         int parts = Math.max(1, Math.min(MOST_GROUPS, ordered.size() / fewest));
         Map<String, List<TrialUnit>> groups = new LinkedHashMap<>();
-        for (List<Map.Entry<TrialUnit, BigDecimal>> part : parted(ordered, parts)) {
-            String name = part.get(0).getValue().toPlainString() + " to "
-                    + part.get(part.size() - 1).getValue().toPlainString();
-            groups.put(name, part.stream().map(Map.Entry::getKey).toList());
+        for (List<Numbered> part : parted(ordered, parts)) {
+            String name = part.get(0).number().toPlainString() + " to "
+                    + part.get(part.size() - 1).number().toPlainString();
+            groups.put(name, part.stream().map(Numbered::unit).toList());
         }
-        return groups(property, measure, groups);
+        return groups(property, values.measure(), groups, units);
     }
 
-    private static List<List<Map.Entry<TrialUnit, BigDecimal>>> parted(
-            List<Map.Entry<TrialUnit, BigDecimal>> ordered, int parts) {
-        List<List<Map.Entry<TrialUnit, BigDecimal>>> all = new ArrayList<>();
+    private static List<List<Numbered>> parted(List<Numbered> ordered, int parts) {
+        List<List<Numbered>> all = new ArrayList<>();
         int start = 0;
         for (int part = 1; part <= parts && start < ordered.size(); part++) {
             int end = Math.max(start + 1, ordered.size() * part / parts);
             while (end < ordered.size()
-                    && ordered.get(end)
-                                    .getValue()
-                                    .compareTo(ordered.get(end - 1).getValue())
-                            == 0) {
+                    && ordered.get(end).number().compareTo(ordered.get(end - 1).number()) == 0) {
                 end++;
             }
             all.add(ordered.subList(start, end));
@@ -98,12 +106,16 @@ final class GroupMoves {
         return all;
     }
 
-    private TrialGroups groups(String property, String measure, Map<String, List<TrialUnit>> named) {
+    private TrialGroups groups(
+            String property, String measure, Map<String, List<TrialUnit>> named, List<TrialUnit> units) {
         List<TrialGroup> groups = new ArrayList<>();
         named.forEach((name, members) -> groups.add(group(name, members)));
-        List<TrialUnit> others = units.stream()
-                .filter(unit -> named.values().stream().noneMatch(members -> members.contains(unit)))
-                .toList();
+        Set<DistrictCode> placed = named.values().stream()
+                .flatMap(List::stream)
+                .map(TrialUnit::code)
+                .collect(Collectors.toSet());
+        List<TrialUnit> others =
+                units.stream().filter(unit -> !placed.contains(unit.code())).toList();
         if (!named.isEmpty() && !others.isEmpty()) {
             groups.add(group(NO_ROW, others));
         }
@@ -114,31 +126,6 @@ final class GroupMoves {
         Map<TrialMove, Integer> moves = new EnumMap<>(TrialMove.class);
         members.forEach(unit -> moves.merge(unit.move(), 1, Integer::sum));
         return new TrialGroup(name, members.size(), Optional.of(new TrialTally(moves)));
-    }
-
-    /** Of the newest school year of which any district has the measure. */
-    private Map<TrialUnit, String> values(String measure) {
-        Map<DistrictCode, List<MeasureFact>> rows = new TreeMap<>();
-        for (DistrictFacts district : sides.all().districts()) {
-            rows.put(
-                    district.code(),
-                    district.measures().stream()
-                            .filter(fact -> fact.measure().equals(measure)
-                                    && fact.figures().status() == ValueStatus.VALUE)
-                            .toList());
-        }
-        Optional<SchoolYear> newest = rows.values().stream()
-                .flatMap(List::stream)
-                .map(MeasureFact::schoolYear)
-                .max(Comparator.naturalOrder());
-        Map<TrialUnit, String> values = new LinkedHashMap<>();
-        for (TrialUnit unit : units) {
-            rows.getOrDefault(unit.code(), List.of()).stream()
-                    .filter(fact -> newest.filter(fact.schoolYear()::equals).isPresent())
-                    .findFirst()
-                    .ifPresent(fact -> values.put(unit, fact.figures().text()));
-        }
-        return values;
     }
 
     private static Optional<BigDecimal> number(String text) {

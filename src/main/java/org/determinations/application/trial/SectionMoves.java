@@ -3,75 +3,77 @@ package org.determinations.application.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.determinations.determination.scorecard.ScorecardUnits;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.DistrictCode;
+import org.determinations.report.trial.TrialMove;
 import org.determinations.report.trial.TrialSections;
 import org.determinations.report.trial.TrialSections.TrialSection;
-import org.determinations.report.trial.TrialTally;
-import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.trial.ScorecardBlend;
 
-/** One section after the other of the old policy becomes that of the new one, in pack order: which moves whom. */
+/**
+ * One section after the other of the old policy becomes that of the new one, in pack order: which moves whom. Told of every district
+ * once, then asked; used by one thread but for {@link #of}.
+ */
 final class SectionMoves {
     private final TrialSides sides;
-    private final SortedMap<DistrictCode, List<String>> byUnit = new TreeMap<>();
+    private final List<ScorecardBlend> way;
+    private final List<CategoryCode> order;
+    private final List<Tallying> turned;
+    private final List<Tallying> differing;
+    private final List<String> unlike = new ArrayList<>();
 
     SectionMoves(TrialSides sides) {
         this.sides = sides;
+        this.way = sides.way();
+        this.order = sides.order();
+        this.turned = way.stream().map(section -> new Tallying()).toList();
+        this.differing = way.stream().map(section -> new Tallying()).toList();
     }
 
-    /** Of each district the sections that moved it, in pack order; filled by {@link #look}. */
-    SortedMap<DistrictCode, List<String>> byUnit() {
-        return byUnit;
+    /** The sections that move a district, in pack order, each with the category before and after it. */
+    List<String> of(TrialDistrict district) {
+        List<String> moved = new ArrayList<>();
+        List<Optional<CategoryCode>> standing = standing(district);
+        for (int i = 0; i < way.size(); i++) {
+            if (!standing.get(i).equals(standing.get(i + 1))) {
+                moved.add(way.get(i).section().word() + ": " + shown(standing.get(i)) + " to "
+                        + shown(standing.get(i + 1)));
+            }
+        }
+        return moved;
+    }
+
+    /** The category by the old tables and after each section, as the new pack counts it. */
+    private List<Optional<CategoryCode>> standing(TrialDistrict district) {
+        return district.way().stream().map(sides::asNow).toList();
+    }
+
+    /** Counts a district. */
+    void see(TrialDistrict district) {
+        if (way.isEmpty()) {
+            return;
+        }
+        List<Optional<CategoryCode>> standing = standing(district);
+        for (int i = 0; i < way.size(); i++) {
+            turned.get(i).see(TrialMove.of(standing.get(i), standing.get(i + 1), order));
+            differing.get(i).see(TrialMove.of(standing.get(0), standing.get(i + 1), order));
+        }
+        if (!district.way().get(0).equals(district.was())) {
+            unlike.add(district.code().digits());
+        }
     }
 
     TrialSections look() {
-        return sides.oldCard()
-                .flatMap(old -> sides.card().map(card -> look(old, card)))
-                .orElse(TrialSections.NOT_LOOKED);
-    }
-
-    private TrialSections look(Scorecard old, Scorecard card) {
-        SortedMap<DistrictCode, Optional<CategoryCode>> first =
-                ScorecardUnits.of(old, sides.all()).categories();
-        SortedMap<DistrictCode, Optional<CategoryCode>> start = sides.asNow(first);
-        SortedMap<DistrictCode, Optional<CategoryCode>> standing = start;
-        List<TrialSection> sections = new ArrayList<>();
-        for (ScorecardBlend blend : ScorecardBlend.between(old, card)) {
-            SortedMap<DistrictCode, Optional<CategoryCode>> now = sides.asNow(
-                    ScorecardUnits.of(blend.scorecard(), sides.facts()).categories());
-            note(blend.section(), standing, now);
-            sections.add(new TrialSection(
-                    blend.section().word(),
-                    TrialTally.of(standing, now, sides.order()),
-                    TrialTally.of(start, now, sides.order()).moved()));
-            standing = now;
+        if (way.isEmpty()) {
+            return TrialSections.NOT_LOOKED;
         }
-        return new TrialSections(true, sections, unlike(first));
-    }
-
-    private void note(
-            ScorecardBlend.Section section,
-            SortedMap<DistrictCode, Optional<CategoryCode>> standing,
-            SortedMap<DistrictCode, Optional<CategoryCode>> now) {
-        now.forEach((code, category) -> {
-            Optional<CategoryCode> was = standing.getOrDefault(code, Optional.empty());
-            if (!was.equals(category)) {
-                byUnit.computeIfAbsent(code, c -> new ArrayList<>())
-                        .add(section.word() + ": " + shown(was) + " to " + shown(category));
-            }
-        });
-    }
-
-    private List<String> unlike(SortedMap<DistrictCode, Optional<CategoryCode>> first) {
-        SortedMap<DistrictCode, Optional<CategoryCode>> stored = sides.before();
-        return first.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(stored.getOrDefault(entry.getKey(), Optional.empty())))
-                .map(entry -> entry.getKey().digits())
-                .toList();
+        List<TrialSection> sections = new ArrayList<>();
+        for (int i = 0; i < way.size(); i++) {
+            sections.add(new TrialSection(
+                    way.get(i).section().word(),
+                    turned.get(i).tally(),
+                    differing.get(i).tally().moved()));
+        }
+        return new TrialSections(true, sections, unlike);
     }
 
     private static String shown(Optional<CategoryCode> category) {

@@ -1,11 +1,10 @@
 package org.determinations.application.trial;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.determinations.application.Installation;
-import org.determinations.application.compare.WhatIf;
 import org.determinations.application.policy.PackComparison;
 import org.determinations.application.policy.PackDifference;
 import org.determinations.application.policy.Policies;
@@ -13,13 +12,11 @@ import org.determinations.application.policy.PolicyReading;
 import org.determinations.application.policy.RunJurisdictions;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.application.run.RunReports;
-import org.determinations.determination.programme.Programmes;
-import org.determinations.model.fact.DecisionFact;
+import org.determinations.application.run.StageRead;
+import org.determinations.determination.scorecard.MeasureYears;
 import org.determinations.model.run.PackRef;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
-import org.determinations.model.stage.DistrictFacts;
-import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.PackFiles;
 import org.determinations.report.trial.TrialReport;
@@ -51,29 +48,22 @@ public final class Trial {
     /** Everything that a trial rests on, read; refused as the trial is. */
     public GatheredTrial gather(RunHeader base, TrialReport.Chosen chosen, TrialOrder order) {
         PolicyPack tried = new PolicyReading(installation).named(order.policy()).pack();
-        WhatIf whatIf = new WhatIf(installation, stores);
-        StageFacts all = whatIf.facts(base);
         TrialRefusals.demandCycle(base, tried, order.cycle());
-        TrialRefusals.demandFit(installation, stores, base, tried, all);
-        List<String> leftOut = new ArrayList<>();
-        StageFacts facts = all.withDistricts(all.districts().stream()
-                .map(district -> readable(district, tried, leftOut))
-                .toList());
-        RunReport run = RunReports.load(stores, base.number());
-        TrialSides sides = new TrialSides(
-                run,
-                RunPacks.find(installation, stores, base, Policies.files()::loadFolder),
-                tried,
-                facts,
-                all,
-                Programmes.rules(tried).determine(facts, tried));
+        RunReport run = RunReports.withoutRules(stores, base.number());
+        StageRead stage = StageRead.held(stores, run);
+        Optional<PolicyPack> old = RunPacks.find(installation, stores, base, Policies.files()::loadFolder);
+        Optional<MeasureYears> years = Stream.concat(Stream.of(tried), old.stream())
+                .flatMap(pack -> TrialSides.scorecard(pack).stream())
+                .findFirst()
+                .map(tables -> MeasureYears.of(stage));
+        TrialRefusals.demandFit(installation, stores, base, tried, stage, years);
+        TrialSides sides = new TrialSides(run, old, tried, stage, years);
         return new GatheredTrial(
                 TrialSubject.of(stores, run.run(), order, tried.hash()),
                 head(sides, chosen, order),
                 sides,
                 difference(sides.run().run(), order.policy()),
-                new YearMoves(sides, stores),
-                leftOut);
+                EarlierYears.read(stores, run));
     }
 
     private TrialReport.TrialHead head(TrialSides sides, TrialReport.Chosen chosen, TrialOrder order) {
@@ -96,19 +86,6 @@ public final class Trial {
         return Policies.files().loadCalendar(installation.policies()).entries().stream()
                         .anyMatch(entry -> entry.packId().equals(pack.id()))
                 && PackFiles.hash(PackFiles.contents(folder)).equals(pack.hash());
-    }
-
-    /** A decision that names a category which the policy lacks cannot count under it. */
-    private static DistrictFacts readable(DistrictFacts district, PolicyPack pack, List<String> leftOut) {
-        boolean strange = district.decision()
-                .flatMap(DecisionFact::category)
-                .filter(code -> pack.findCategory(code).isEmpty())
-                .isPresent();
-        if (strange) {
-            leftOut.add(district.code().digits());
-            return district.withDecision(Optional.empty());
-        }
-        return district;
     }
 
     private TrialDifference difference(RunHeader run, String policy) {

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import org.determinations.application.Installation;
 import org.determinations.application.policy.Policies;
 import org.determinations.application.policy.RunJurisdictions;
+import org.determinations.application.run.StageRead;
 import org.determinations.determination.FactMeasures;
 import org.determinations.determination.programme.Programmes;
+import org.determinations.determination.scorecard.MeasureYears;
 import org.determinations.determination.scorecard.ScorecardUnits;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -50,16 +52,21 @@ final class TrialRefusals {
     }
 
     /** Refused with SY-080 when the policy is another jurisdiction's, when the run has no district, or none of its data. */
-    static void demandFit(Installation installation, Stores stores, RunHeader run, PolicyPack pack, StageFacts facts) {
+    static void demandFit(
+            Installation installation,
+            Stores stores,
+            RunHeader run,
+            PolicyPack pack,
+            StageRead stage,
+            Optional<MeasureYears> years) {
         TrialRefusals refusals = new TrialRefusals(run, pack);
         refusals.demandJurisdiction(installation, stores);
-        refusals.demandDistricts(facts);
-        Optional<Scorecard> card =
-                pack.body().filter(Scorecard.class::isInstance).map(Scorecard.class::cast);
-        if (card.isPresent()) {
-            refusals.demandMeasures(card.get(), facts);
+        refusals.demandDistricts(stage);
+        Optional<Scorecard> card = TrialSides.scorecard(pack);
+        if (card.isPresent() && years.isPresent()) {
+            refusals.demandMeasures(card.get(), stage, years.get());
         } else {
-            refusals.demandFiles(facts);
+            refusals.demandFiles(stage.frame());
         }
     }
 
@@ -83,8 +90,8 @@ final class TrialRefusals {
         }
     }
 
-    private void demandDistricts(StageFacts facts) {
-        if (facts.districts().isEmpty()) {
+    private void demandDistricts(StageRead stage) {
+        if (!stage.anyMatch(district -> true)) {
             throw refusal(
                     "the run has no district",
                     "run " + run.number(),
@@ -93,13 +100,15 @@ final class TrialRefusals {
         }
     }
 
-    private void demandMeasures(Scorecard card, StageFacts facts) {
-        ScorecardUnits units = ScorecardUnits.of(card, facts);
+    private void demandMeasures(Scorecard card, StageRead stage, MeasureYears years) {
+        ScorecardUnits units = ScorecardUnits.of(List.of(card), years, stage).get(0);
         List<Measure> given = DataLacks.read(card).stream()
                 .filter(measure -> measure.isGiven() && !OF_THE_STAGE.contains(measure.id()))
                 .toList();
-        boolean any = given.stream()
-                .anyMatch(measure -> facts.districts().stream().anyMatch(d -> !units.lacks(d.code(), measure)));
+        boolean any = stage.anyMatch(district -> {
+            ScorecardUnits.Unit unit = units.of(district);
+            return given.stream().anyMatch(measure -> !unit.lacks(measure));
+        });
         if (!any) {
             throw refusal(
                     "the data of the run hold none of the measures that the policy reads",

@@ -3,36 +3,30 @@ package org.determinations.application.trial;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.determinations.determination.StageDetermination;
-import org.determinations.determination.scorecard.ScorecardUnits;
+import org.determinations.application.run.StageRead;
+import org.determinations.determination.StageDistricts;
+import org.determinations.determination.scorecard.MeasureYears;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.DistrictCode;
-import org.determinations.model.result.Determination;
+import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.run.RunReport;
-import org.determinations.model.stage.StageFacts;
+import org.determinations.model.stage.DistrictFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.report.trial.TrialMove;
 import org.determinations.scorecard.Scorecard;
+import org.determinations.scorecard.trial.Perturbation;
+import org.determinations.scorecard.trial.ScorecardBlend;
 
 /**
  * The two sides of a trial.
  *
- * @param run what the run says: the old side
+ * @param run what the run says, without the answers of its rules: the old side
  * @param old its pack; empty when it is nowhere as it was
  * @param tried the pack of the new side
- * @param facts of the run, without decisions that the new pack cannot read
- * @param all facts of the run
- * @param result what the new pack says of the facts
+ * @param stage the facts of the run, to be read portion by portion when the database is closed
+ * @param years of its measures; empty where neither side has tables
  */
 record TrialSides(
-        RunReport run,
-        Optional<PolicyPack> old,
-        PolicyPack tried,
-        StageFacts facts,
-        StageFacts all,
-        StageDetermination result) {
+        RunReport run, Optional<PolicyPack> old, PolicyPack tried, StageRead stage, Optional<MeasureYears> years) {
 
     /** The tables of the new pack; empty in another shape. */
     Optional<Scorecard> card() {
@@ -44,12 +38,16 @@ record TrialSides(
         return old.flatMap(TrialSides::scorecard);
     }
 
-    Optional<ScorecardUnits> units() {
-        return card().map(card -> ScorecardUnits.of(card, facts));
+    /** From the old tables to the new ones, section by section; none where one side has no tables. */
+    List<ScorecardBlend> way() {
+        return oldCard()
+                .flatMap(from -> card().map(to -> ScorecardBlend.between(from, to)))
+                .orElse(List.of());
     }
 
-    Optional<ScorecardUnits> oldUnits() {
-        return oldCard().map(card -> ScorecardUnits.of(card, all));
+    /** The new tables with one number changed, each number alone; none without tables. */
+    List<Perturbation> perturbed() {
+        return card().map(Perturbation::of).orElse(List.of());
     }
 
     /** Codes of the new pack, from least to most serious. */
@@ -57,20 +55,21 @@ record TrialSides(
         return tried.listCodes();
     }
 
-    /** What the run says. */
-    SortedMap<DistrictCode, Optional<CategoryCode>> before() {
-        return categories(run.determinations());
+    /** The facts as the new pack can read them. */
+    StageDistricts facts() {
+        return stage.with(this::readable);
     }
 
-    /** What the new pack says. */
-    SortedMap<DistrictCode, Optional<CategoryCode>> after() {
-        return categories(result.determinations());
+    /** A decision that names a category which the policy lacks cannot count under it. */
+    DistrictFacts readable(DistrictFacts district) {
+        return isStrange(district) ? district.withDecision(Optional.empty()) : district;
     }
 
-    private static SortedMap<DistrictCode, Optional<CategoryCode>> categories(List<Determination> determinations) {
-        SortedMap<DistrictCode, Optional<CategoryCode>> categories = new TreeMap<>();
-        determinations.forEach(d -> categories.put(d.district(), d.category()));
-        return categories;
+    boolean isStrange(DistrictFacts district) {
+        return district.decision()
+                .flatMap(DecisionFact::category)
+                .filter(code -> tried.findCategory(code).isEmpty())
+                .isPresent();
     }
 
     /** In which direction a district goes, its old category being counted as the new pack counts it. */
@@ -86,14 +85,8 @@ record TrialSides(
                 Optional.ofNullable(mapped.get(old.text())).flatMap(now -> now).orElse(old));
     }
 
-    /** The same of every district. */
-    SortedMap<DistrictCode, Optional<CategoryCode>> asNow(SortedMap<DistrictCode, Optional<CategoryCode>> codes) {
-        SortedMap<DistrictCode, Optional<CategoryCode>> now = new TreeMap<>();
-        codes.forEach((district, code) -> now.put(district, asNow(code)));
-        return now;
-    }
-
-    private static Optional<Scorecard> scorecard(PolicyPack pack) {
+    /** The tables of a pack; empty in another shape. */
+    static Optional<Scorecard> scorecard(PolicyPack pack) {
         return pack.body().filter(Scorecard.class::isInstance).map(Scorecard.class::cast);
     }
 }

@@ -2,14 +2,10 @@ package org.determinations.application.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.determinations.determination.scorecard.ScorecardUnits;
 import org.determinations.model.CategoryCode;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.RuleResult;
 import org.determinations.report.trial.TrialMove;
@@ -18,6 +14,7 @@ import org.determinations.report.trial.TrialUnit.Side;
 import org.determinations.report.trial.TrialUnit.Single;
 import org.determinations.report.trial.TrialUnit.Step;
 import org.determinations.report.trial.TrialUnit.Why;
+import org.determinations.scorecard.Measure;
 import org.determinations.scorecard.Outcome;
 import org.determinations.scorecard.Reckoned;
 import org.determinations.scorecard.Scorecard;
@@ -26,35 +23,20 @@ import org.determinations.scorecard.TraceStep;
 import org.determinations.scorecard.trial.CategoryCut;
 import org.determinations.scorecard.turn.Counterfactual;
 
-/** Every district under both policies, and of those that move, what moved them. */
-final class UnitMoves {
-    private final TrialSides sides;
-    private final Optional<ScorecardUnits> units;
-    private final Map<DistrictCode, Determination> before = new TreeMap<>();
-
-    UnitMoves(TrialSides sides) {
-        this.sides = sides;
-        this.units = sides.units();
-        sides.run().determinations().forEach(d -> before.put(d.district(), d));
-    }
+/** A district under both policies, and of one that moves, what moved it. */
+record UnitMoves(TrialSides sides) {
 
     /**
-     * By code.
+     * The district; empty where the run does not have it.
      *
-     * @param sections what moved a district in which section
+     * @param sections what moved it in which section
      */
-    List<TrialUnit> list(SortedMap<DistrictCode, List<String>> sections) {
-        List<TrialUnit> all = new ArrayList<>();
-        for (Determination after : sides.result().determinations()) {
-            Determination was = before.get(after.district());
-            if (was != null) {
-                all.add(unit(was, after, sections.getOrDefault(after.district(), List.of())));
-            }
-        }
-        return List.copyOf(all);
+    Optional<TrialUnit> of(TrialDistrict district, List<String> sections) {
+        return district.before().map(was -> unit(district, was, sections));
     }
 
-    private TrialUnit unit(Determination was, Determination is, List<String> sections) {
+    private TrialUnit unit(TrialDistrict district, Determination was, List<String> sections) {
+        Determination is = district.after();
         TrialMove move = sides.move(was.category(), is.category());
         return new TrialUnit(
                 is.district(),
@@ -62,23 +44,25 @@ final class UnitMoves {
                 new Side(was.category(), was.basisText()),
                 new Side(is.category(), is.basisText()),
                 move,
-                move.isMove() ? why(is, sides.asNow(was.category())) : Why.UNKNOWN,
+                move.isMove() ? why(district, sides.asNow(was.category())) : Why.UNKNOWN,
                 sections,
-                lacks(is.district()));
+                lacks(district));
     }
 
-    private List<String> lacks(DistrictCode code) {
+    private List<String> lacks(TrialDistrict district) {
         return sides.card()
-                .flatMap(card -> units.map(u -> card.measures().stream()
-                        .filter(measure -> measure.reading().absent().isEmpty() && u.lacks(code, measure))
-                        .map(measure -> measure.id())
-                        .toList()))
+                .flatMap(card -> district.now()
+                        .map(unit -> card.measures().stream()
+                                .filter(measure -> measure.reading().absent().isEmpty() && unit.lacks(measure))
+                                .map(Measure::id)
+                                .toList()))
                 .orElse(List.of());
     }
 
-    private Why why(Determination is, Optional<CategoryCode> was) {
+    private Why why(TrialDistrict district, Optional<CategoryCode> was) {
+        Determination is = district.after();
         return sides.card()
-                .flatMap(card -> units.map(u -> why(card, u, is, was)))
+                .flatMap(card -> district.now().map(unit -> why(card, unit, is, was)))
                 .orElseGet(() -> new Why(decisive(is), Optional.empty(), Optional.empty()));
     }
 
@@ -93,13 +77,13 @@ final class UnitMoves {
                 .toList();
     }
 
-    private Why why(Scorecard card, ScorecardUnits units, Determination is, Optional<CategoryCode> was) {
-        Outcome outcome = units.outcome(is.district());
+    private static Why why(Scorecard card, ScorecardUnits.Unit unit, Determination is, Optional<CategoryCode> was) {
+        Outcome outcome = unit.outcome();
         List<Step> steps = outcome.category().isPresent() || is.category().isEmpty() ? steps(outcome) : decisive(is);
         return new Why(
                 steps,
-                cut(card, outcome),
-                facts(card, units, is.district())
+                CategoryCut.nearest(card, outcome).map(UnitMoves::cut),
+                facts(card, unit)
                         .filter(fact -> fact.category().equals(was))
                         .findFirst()
                         .map(UnitMoves::single));
@@ -124,18 +108,17 @@ final class UnitMoves {
         return steps;
     }
 
-    static Optional<TrialUnit.Cut> cut(Scorecard card, Outcome outcome) {
-        return CategoryCut.nearest(card, outcome)
-                .map(near -> new TrialUnit.Cut(
-                        near.cut().name(),
-                        Reckoned.show(near.value()),
-                        Reckoned.show(near.cut().at()),
-                        Reckoned.show(near.distance())));
+    static TrialUnit.Cut cut(CategoryCut.Near near) {
+        return new TrialUnit.Cut(
+                near.cut().name(),
+                Reckoned.show(near.value()),
+                Reckoned.show(near.cut().at()),
+                Reckoned.show(near.distance()));
     }
 
     /** The single facts that would move a district, the nearest first. What a person decides is no fact, and may always move it. */
-    static Stream<Counterfactual> facts(Scorecard card, ScorecardUnits units, DistrictCode district) {
-        return units.counterfactuals(district).stream()
+    static Stream<Counterfactual> facts(Scorecard card, ScorecardUnits.Unit unit) {
+        return unit.counterfactuals().stream()
                 .filter(fact -> card.measures().stream()
                         .filter(measure -> measure.id().equals(fact.measure()))
                         .noneMatch(measure -> measure.reading().byPerson()));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.determinations.determination.FactMeasures;
@@ -52,31 +51,32 @@ final class ScorecardInputs {
     private final Set<String> decisions;
     private final Set<String> naming;
 
-    private ScorecardInputs(Scorecard scorecard, StageDistricts stage) {
+    private ScorecardInputs(Scorecard scorecard, MeasureYears years) {
         this.scorecard = scorecard;
-        this.stage = stage.frame();
+        this.stage = years.stage();
         this.own = CategoryMeasures.set(scorecard.categories());
         this.decisions = ScorecardRules.decisions(scorecard);
         this.naming = ScorecardRules.naming(scorecard);
-        Map<String, SchoolYear> newest = new TreeMap<>();
-        SortedSet<SchoolYear> earlier = new TreeSet<>();
-        stage.forEach(district -> {
-            for (MeasureFact fact : FactKinds.MEASURE.in(district.others())) {
-                if (fact.schoolYear().compareTo(this.stage.cycle()) <= 0) {
-                    newest.merge(
-                            fact.measure(), fact.schoolYear(), (one, other) -> one.compareTo(other) < 0 ? other : one);
-                }
-                if (fact.measure().equals(CategoryMeasures.CATEGORY)) {
-                    earlier.add(fact.schoolYear());
-                }
-            }
-        });
-        this.years = newest;
-        this.oldest = earlier.stream().findFirst();
+        this.years = years.newest();
+        this.oldest = years.oldest();
     }
 
     static ScorecardInputs of(Scorecard scorecard, StageDistricts stage) {
-        return new ScorecardInputs(scorecard, stage);
+        return of(scorecard, MeasureYears.of(stage));
+    }
+
+    static ScorecardInputs of(Scorecard scorecard, MeasureYears years) {
+        return new ScorecardInputs(scorecard, years);
+    }
+
+    /** On what of a scorecard the inputs of a unit depend: two that have the same read the same. */
+    List<Object> read() {
+        return List.of(
+                scorecard.measures(),
+                scorecard.categories(),
+                scorecard.judging().earlier(),
+                decisions,
+                naming);
     }
 
     /** The kinds of file that the scorecard's measures come from. */

@@ -117,8 +117,8 @@ public final class ScorecardProgramme implements Programme {
     }
 
     @Override
-    public Function<DistrictFacts, Optional<CategoryCode>> withoutDecision(StageDistricts stage, PolicyPack pack) {
-        DistrictJudge judge = judge(stage, pack);
+    public Function<DistrictFacts, Optional<CategoryCode>> withoutDecision(
+            StageDistricts stage, DistrictJudge judge, PolicyPack pack) {
         return district -> judge.answer(district).answers().stream()
                 .filter(answer -> answer.role() == RuleRole.BASIS || answer.role() == RuleRole.STEP)
                 .flatMap(answer -> answer.gives().stream())

@@ -1,5 +1,6 @@
 package org.determinations.store.fact;
 
+import static org.determinations.store.generated.default_schema.tables.IndicatorValue.INDICATOR_VALUE;
 import static org.determinations.store.generated.default_schema.tables.InputFile.INPUT_FILE;
 import static org.determinations.store.generated.default_schema.tables.RunInput.RUN_INPUT;
 
@@ -189,6 +190,27 @@ public final class FactStore {
     /** The same for one kind of fact, without reading the others. */
     public <F extends Fact> List<F> list(int run, FactKind<F> kind) {
         return kind.in(list(run, FactTables.find(kind).stream().toList(), DSL.noCondition()));
+    }
+
+    /** The same of some districts. */
+    public List<Fact> listAbout(int run, FactKind<?> kind, Collection<DistrictCode> districts) {
+        List<String> codes = districts.stream().map(DistrictCode::digits).toList();
+        return FactTables.find(kind)
+                .map(table -> list(
+                        run,
+                        List.of(table),
+                        column(table, "district_code", String.class).in(codes)))
+                .orElse(List.of());
+    }
+
+    /** Every indicator of which a run read a row, each once. */
+    public List<String> listIndicators(int run) {
+        return transactions.call((connection, sql) -> sql.selectDistinct(INDICATOR_VALUE.INDICATOR)
+                .from(INDICATOR_VALUE)
+                .join(RUN_INPUT)
+                .on(RUN_INPUT.INPUT_FILE_ID.eq(INDICATOR_VALUE.INPUT_FILE_ID))
+                .where(RUN_INPUT.RUN_NUMBER.eq(run))
+                .fetch(INDICATOR_VALUE.INDICATOR));
     }
 
     private List<Fact> list(int run, List<? extends FactTable<?>> of, Condition only) {

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.application.TestServer;
@@ -24,12 +27,14 @@ import org.determinations.ingest.cell.ReadContext;
 import org.determinations.ingest.file.FileRecogniser;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.Issue;
+import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
 import org.determinations.model.fact.Fact;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.run.PackRef;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.stage.DistrictFacts;
+import org.determinations.model.stage.StageFacts;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.store.Database;
@@ -102,6 +107,7 @@ class StageReadTest {
     private static void mixUp(Path file, Random random) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
         List<String> rows = new ArrayList<>(lines.subList(1, lines.size()));
+        rows.replaceAll(StageReadTest::asFraction);
         for (int i = 0; i < lines.size() / 10; i++) {
             String[] one = rows.get(random.nextInt(rows.size())).split(",", -1);
             String[] other = rows.get(random.nextInt(rows.size())).split(",", -1);
@@ -116,6 +122,11 @@ class StageReadTest {
                 file.resolveSibling("again-" + file.getFileName()),
                 rows.subList(0, Math.min(rows.size() / 8 + 2, rows.size())),
                 StandardCharsets.UTF_8);
+    }
+
+    /** A percentage without counts that only its column shows to be a share of 1. */
+    private static String asFraction(String row) {
+        return row.replaceAll("^(9\\d*[1-5]0000,.*,11,2011-12),\\d*,\\d*,[^,]*,", "$1,,,0.97,");
     }
 
     private static void check(Stores stores, CycleInputs inputs, PolicyPack pack, int portion, Kept kept) {
@@ -141,6 +152,24 @@ class StageReadTest {
         check(stores, run, new StageRead(StageFrames.of(inputs), told, issues, Optional.empty(), portion), whole);
         StageRows again = StageRows.read(stores, run, new StageRows(stores, run, kept.room));
         check(stores, run, new StageRead(StageFrames.of(inputs), again, issues, Optional.empty(), portion), whole);
+        checkAsked(() -> new AskedDistricts(stores, run, StageFrames.of(inputs), issues), whole.facts());
+    }
+
+    /** A fifth of the districts at a time, so that the rows of most are not at hand. */
+    private static void checkAsked(Supplier<AskedDistricts> run, StageFacts whole) {
+        for (int from = 0; from < 5; from++) {
+            AskedDistricts asked = run.get();
+            Map<DistrictCode, Optional<DistrictFacts>> own = new TreeMap<>();
+            for (int i = from; i < whole.districts().size(); i += 5) {
+                DistrictFacts district = whole.districts().get(i);
+                own.put(district.code(), Optional.of(district));
+            }
+            asked.read(own.keySet());
+            assertThat(own)
+                    .allSatisfy((code, facts) -> assertThat(asked.find(code)).isEqualTo(facts));
+            assertThat(asked.find(new DistrictCode("09999999"))).isEmpty();
+            assertThat(asked.indicatorsHeld()).isEqualTo(IndicatorsRead.heldBy(whole));
+        }
     }
 
     private static void check(Stores stores, int run, StageRead read, StageView whole) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.determinations.determination.Given;
 import org.determinations.determination.RuleBook;
+import org.determinations.determination.StageDistricts;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.SourceRef;
@@ -202,8 +203,22 @@ final class Carded {
         return scorecard;
     }
 
-    ScorecardUnits units() {
-        return ScorecardUnits.of(scorecard, facts());
+    /** A district held against the scorecard. */
+    ScorecardUnits.Unit unit(char letter) {
+        return units(List.of(scorecard)).get(0).of(district(code(letter)));
+    }
+
+    /** The category of a district where nobody decides. */
+    Optional<CategoryCode> withoutDecision(char letter) {
+        StageDistricts stage = StageDistricts.of(facts());
+        return ScorecardProgramme.PROGRAMME
+                .withoutDecision(stage, ScorecardProgramme.PROGRAMME.judge(stage, pack()), pack())
+                .apply(district(code(letter)));
+    }
+
+    List<ScorecardUnits> units(List<Scorecard> scorecards) {
+        StageDistricts stage = StageDistricts.of(facts());
+        return ScorecardUnits.of(scorecards, MeasureYears.of(stage), stage);
     }
 
     Determination determine(char letter) {

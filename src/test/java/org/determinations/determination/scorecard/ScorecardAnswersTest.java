@@ -1,11 +1,11 @@
 package org.determinations.determination.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.determinations.determination.FindingDraft;
 import org.determinations.determination.StageDistricts;
 import org.determinations.model.DecisionKind;
@@ -225,7 +225,7 @@ class ScorecardAnswersTest {
         assertThat(state.asked('A', "DECISION")).isEqualTo(answer);
         assertThat(state.determine('A').category().map(Object::toString).orElse("none"))
                 .isEqualTo(category);
-        assertThat(state.units().categories().get(Carded.code('A')).map(Object::toString))
+        assertThat(state.unit('A').category().map(Object::toString))
                 .as("the same of a scorecard without rules")
                 .isEqualTo(state.determine('A').category().map(Object::toString));
         assertThat(state.determine('A').wouldChange().stream()
@@ -268,7 +268,7 @@ class ScorecardAnswersTest {
     void what_nothing_says_is_lacking(String facts, String lacking) {
         Carded state = state(facts);
         assertThat(state.scorecard().measures().stream()
-                        .filter(measure -> state.units().lacks(Carded.code('A'), measure))
+                        .filter(measure -> state.unit('A').lacks(measure))
                         .map(Measure::id))
                 .containsExactlyElementsOf(Arrays.stream(lacking.split(", "))
                         .filter(id -> !id.isEmpty())
@@ -320,11 +320,7 @@ class ScorecardAnswersTest {
         assertThat(state.determine('A').derived().map(Object::toString)).contains("MR");
         assertThat(state.determine('B').label()).isEqualTo("NA (40)");
         assertThat(state.determine('C').undeterminedReason()).isEqualTo("No rate.");
-        assertThat(ScorecardProgramme.PROGRAMME
-                        .withoutDecision(StageDistricts.of(state.facts()), state.pack())
-                        .apply(state.district(Carded.code('A')))
-                        .map(Object::toString))
-                .contains("NI");
+        assertThat(state.withoutDecision('A').map(Object::toString)).contains("NI");
         assertThat(ScorecardProgramme.PROGRAMME
                         .basis(state.district(Carded.code('A')), StageDistricts.of(state.facts()), state.pack())
                         .text())
@@ -447,16 +443,14 @@ class ScorecardAnswersTest {
         assertThat(state.determine('A').label()).isEqualTo("best (2)");
         assertThat(state.determine('B').category().map(Object::toString)).contains("NA");
         assertThat(state.determine('C').category().map(Object::toString)).contains("NI");
-        assertThat(state.units().categories().values().stream()
-                        .map(of -> of.orElseThrow().text()))
+        assertThat(Stream.of('A', 'B', 'C')
+                        .map(letter ->
+                                state.unit(letter).category().orElseThrow().text()))
                 .containsExactly("MR", "NA", "NI");
-        assertThat(state.units().counterfactuals(Carded.code('B')))
+        assertThat(state.unit('B').counterfactuals())
                 .extracting(fact -> fact.measure() + " " + fact.from())
                 .isNotEmpty()
                 .containsOnly("v 80");
-        assertThatThrownBy(() -> state.units().outcome(Carded.code('D')))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no district 09040000");
         assertThat(state.determine('B').wouldChange())
                 .isNotEmpty()
                 .allMatch(sentence -> sentence.endsWith(", all other units unchanged."));
@@ -490,10 +484,7 @@ class ScorecardAnswersTest {
                 .says('B', "chosen", "NSI");
         assertThat(state.determine('A').category().map(Object::toString)).contains("NI");
         assertThat(state.determine('B').category().map(Object::toString)).contains("NA");
-        assertThat(ScorecardProgramme.PROGRAMME
-                        .withoutDecision(StageDistricts.of(state.facts()), state.pack())
-                        .apply(state.district(Carded.code('A')))
-                        .map(Object::toString))
+        assertThat(state.withoutDecision('A').map(Object::toString))
                 .as("whatever the person decided")
                 .contains("NA");
     }
