@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.determinations.model.Sha256;
+import org.determinations.report.form.OwnerOnly;
 import org.determinations.report.form.SafeFiles;
 
 /**
@@ -35,6 +36,18 @@ public final class ProcessScratch {
         ProcessHandle process = ProcessHandle.current();
         return folder.resolve(
                 "." + host() + "-" + process.pid() + "-" + started(process) + "-" + UUID.randomUUID() + ".partial");
+    }
+
+    /**
+     * A new folder of such a name, for the owner alone, to work in and to be deleted by whoever made it.
+     *
+     * @param folder made when it is missing: a home with its database on a server may not be there yet
+     */
+    public static Path folderIn(Path folder) throws IOException {
+        OwnerOnly.createFolders(folder);
+        Path made = in(folder);
+        OwnerOnly.createFolders(made);
+        return made;
     }
 
     private static void clear(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.determinations.application.files.KeptFiles;
@@ -69,6 +70,23 @@ class ProcessScratchTest {
                     .containsExactlyInAnyOrder(
                             alive, kept, uploads.resolve(Sha256.hex("whole".getBytes(StandardCharsets.UTF_8))));
         }
+    }
+
+    /** A home with its database on a server is not there before something is put into it. */
+    @Test
+    void a_folder_to_work_in_is_made_with_its_home_for_the_owner_alone_and_takes_away_what_a_dead_process_left()
+            throws Exception {
+        Path home = folder.resolve("new/home");
+        Path made = ProcessScratch.folderIn(home);
+        assertThat(made).isEmptyDirectory().hasParent(home);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                .isEqualTo("rwx------");
+        String own = made.getFileName().toString();
+        Path left = Files.createDirectory(home.resolve(own.replace(own.split("-", 4)[1], Long.toString(dead()))));
+        Files.writeString(left.resolve("pack.yaml"), "half a pa");
+        assertThat(ProcessScratch.folderIn(home)).isNotEqualTo(made);
+        assertThat(left).doesNotExist();
+        assertThat(made).exists();
     }
 
     private String name() throws Exception {

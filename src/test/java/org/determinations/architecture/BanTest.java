@@ -70,6 +70,15 @@ class BanTest {
                 CLI);
     }
 
+    /** One of the JDK's own is left behind by a process that is killed, and no other process knows whose it was. */
+    @Test
+    void nothing_but_the_build_makes_a_temporary_file_that_a_kill_leaves_behind() {
+        banOutside(
+                call("java.nio.file.Files", "createTemp(Directory|File)"),
+                "ProcessScratch, which takes away what a dead process left",
+                "org.determinations.store.schema");
+    }
+
     @Test
     void nothing_uses_the_default_zone() {
         ban(call("java.time.ZoneId", "systemDefault"), "the cycle names its time zone");

@@ -9,7 +9,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.determinations.application.TestInstallation;
-import org.determinations.report.form.OwnerOnly;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -108,15 +107,5 @@ class OwnerOnlyTest {
 
     private static String permissions(Path path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
-    }
-
-    /** A home with its database on a server is not there before something is put into it. */
-    @Test
-    void a_folder_to_work_in_is_made_with_the_home_that_it_is_in() throws IOException {
-        Path made = OwnerOnly.createScratch(scratch.resolve("new/home"), ".policies-");
-        assertThat(made).isEmptyDirectory().hasParent(scratch.resolve("new/home"));
-        assertThat(permissions(made)).isEqualTo("rwx------");
-        assertThat(OwnerOnly.createScratch(scratch.resolve("new/home"), ".policies-"))
-                .isNotEqualTo(made);
     }
 }

@@ -325,7 +325,7 @@ public class DeskFollowTest {
                 .isEqualTo(404);
     }
 
-    private static void sentAndTakenOver(byte[] scores) {
+    private static void sentAndTakenOver(byte[] scores) throws IOException {
         String files = "/reviews/files";
         DeskClient analyst = accounts.of(Role.ANALYST);
         Path kept = desk.home().resolve("review-files");
@@ -373,7 +373,9 @@ public class DeskFollowTest {
         assertThat(sent(Role.APPROVER, file, file + "/acceptance"))
                 .contains("The file is taken over.", "No file waits.");
         assertThat(kept).isEmptyDirectory();
+        Files.write(kept.resolve(Sha256.hex(scores)), scores);
         assertThat(accounts.of(Role.APPROVER).any(file)).contains("SY-158");
+        assertThat(kept).as("of a process that was killed before it deleted it").isEmptyDirectory();
         String again = analyst.upload("/reviews", files, "scores.csv", scores)
                 .headers()
                 .firstValue("Location")

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.determinations.application.ProcessScratch;
 import org.determinations.application.policy.RunPacks;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -69,7 +70,7 @@ record PolicyShelf(Path folder) {
     <T> T tried(Path home, Function<PolicyShelf, T> work) {
         Path scratch = null;
         try {
-            scratch = OwnerOnly.createScratch(home, ".policies-");
+            scratch = ProcessScratch.folderIn(home);
             copyTo(scratch);
             return work.apply(new PolicyShelf(scratch));
         } catch (IOException e) {

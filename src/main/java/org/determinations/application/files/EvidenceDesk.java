@@ -182,7 +182,7 @@ public final class EvidenceDesk {
 
     /**
      * Deletes a content that should not have been kept, such as one that names a child; name, hash and act stay. Every act that names this
-     * very content loses it. Refused with {@code FT-044} when it is not kept; when somebody has deleted it, there is nothing to do.
+     * very content loses it. Recorded first: where the process is killed in between, the same act again deletes it. Refused with {@code FT-044} when it is not kept; when somebody has deleted it, there is nothing to do.
      *
      * @param why not empty
      */
@@ -194,10 +194,9 @@ public final class EvidenceDesk {
             demandRight(session);
             session.turn(() -> {
                 demandStillHere(session, file, Gone.TO_BE_DELETED);
-                AuditStore.Event event = told(session, DELETED, about, file, ", note: " + why);
-                kept.forget(file.sha256());
-                return event;
+                return told(session, DELETED, about, file, ", note: " + why);
             });
+            kept.forget(file.sha256());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.determinations.application.files;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.determinations.application.run.StageNeeds;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.ingest.file.Recognition;
 import org.determinations.issue.Refusal;
+import org.determinations.model.Stage;
 import org.determinations.model.people.Right;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.store.LockStore;
@@ -169,54 +171,73 @@ public final class OfferDesk {
 
     /** Refuses an offered file. Its content is forgotten. */
     public OfferLook discard(long number, String note) {
-        OfferLook look = acting(number, (stores, offer, session) -> {
+        return acting(number, (stores, offer, session) -> {
             OfferRefusals.demand(offer, OfferState.WAITING);
             record(
                     session,
                     offer,
                     new Offer.Act(OfferState.DISCARDED, installation.actor(), session.now(), Optional.empty(), note));
         });
-        forgetUnneeded(look.offer().content().sha256());
-        return look;
     }
 
     /**
      * Takes an accepted file out of its folder and puts back what it had replaced. Refused with {@code SY-161} when the folder holds
-     * something else by now.
+     * something else by now. Recorded first: where the machine fails in between, the same act again brings it to its end.
      *
      * @param note why; not empty
      */
     public OfferLook takeBack(long number, String note) {
-        OfferLook look = acting(number, (stores, offer, session) -> {
+        return acting(number, (stores, offer, session) -> {
+            FolderHand hand = desk.hand(offer);
+            if (offer.state() == OfferState.TAKEN_BACK && standsStill(stores, offer, hand)) {
+                putBack(offer, hand, () -> {});
+                return;
+            }
             OfferRefusals.demand(offer, OfferState.ACCEPTED);
             if (note.isBlank()) {
                 throw OfferRefusals.notOpen(offer, "a note must say why it is taken back", "", "add a note");
             }
-            FolderHand hand = desk.hand(offer);
-            Offer.Content content = offer.content();
             hand.demandAsAccepted(offer);
-            Offer.Act act =
-                    new Offer.Act(OfferState.TAKEN_BACK, installation.actor(), session.now(), Optional.empty(), note);
-            Optional<Offer.Replaced> old = offer.replaced();
-            if (old.isEmpty()) {
-                record(session, offer, act);
-                hand.remove(content.name());
-                return;
-            }
-            try (FolderHand.Prepared file =
-                    hand.prepare(old.get().name(), old.get().sha256())) {
-                record(session, offer, act);
-                file.stand();
-            }
-            if (!old.get().name().equals(content.name())) {
-                hand.remove(content.name());
-            }
+            putBack(
+                    offer,
+                    hand,
+                    () -> record(
+                            session,
+                            offer,
+                            new Offer.Act(
+                                    OfferState.TAKEN_BACK,
+                                    installation.actor(),
+                                    session.now(),
+                                    Optional.empty(),
+                                    note)));
         });
-        Stream.concat(
-                        Stream.of(look.offer().content().sha256()),
-                        look.offer().replaced().map(Offer.Replaced::sha256).stream())
-                .forEach(this::forgetUnneeded);
-        return look;
+    }
+
+    /** Whether a file that was taken back lies in its folder as it was accepted, and no other offer put it there. */
+    private static boolean standsStill(Stores stores, Offer offer, FolderHand hand) {
+        Offer.Content content = offer.content();
+        return hand.sha256(content.name()).filter(content.sha256()::equals).isPresent()
+                && new OfferTrail(stores)
+                        .list().stream()
+                                .noneMatch(other -> other.state() == OfferState.ACCEPTED
+                                        && other.content().path().equals(content.path()));
+    }
+
+    private static void putBack(Offer offer, FolderHand hand, Runnable recorded) {
+        String name = offer.content().name();
+        Optional<Offer.Replaced> old = offer.replaced();
+        if (old.isEmpty()) {
+            recorded.run();
+            hand.remove(name);
+            return;
+        }
+        try (FolderHand.Prepared file = hand.prepare(old.get().name(), old.get().sha256())) {
+            recorded.run();
+            file.stand();
+        }
+        if (!old.get().name().equals(name)) {
+            hand.remove(name);
+        }
     }
 
     /** An act about one offer, which nobody else acts on and no run reads meanwhile. */
@@ -232,12 +253,25 @@ public final class OfferDesk {
         try (ActSession session = ActSession.open(installation)) {
             Stores stores = session.stores();
             People.of(stores).demandRole(installation.identity(), Right.FILES);
-            StageFolder folder = desk.get(stores, number).content().folder();
-            try (LockStore.HeldLock lock = StageLocks.acquire(stores, plan.cycle(), folder.stage(), installation)) {
+            Offer asked = desk.get(stores, number);
+            Stage stage = asked.content().folder().stage();
+            try (LockStore.HeldLock lock = StageLocks.acquire(stores, plan.cycle(), stage, installation)) {
                 work.on(stores, desk.get(stores, number), session);
+            } catch (Refusal refusal) {
+                forgetUnneeded(stores, asked);
+                throw refusal;
             }
+            forgetUnneeded(stores, asked);
             return desk.look(stores, number);
         }
+    }
+
+    /** Also where an act is refused: an earlier one may have been recorded, and its process killed before it came to this. */
+    private void forgetUnneeded(Stores stores, Offer offer) {
+        Collection<String> needed = OfferTrail.needed(new OfferTrail(stores).list());
+        Stream.concat(Stream.of(offer.content().sha256()), offer.replaced().map(Offer.Replaced::sha256).stream())
+                .filter(sha256 -> !needed.contains(sha256))
+                .forEach(kept::forget);
     }
 
     private static void record(ActSession session, Offer offer, Offer.Act act) {

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.application.Installation;
+import org.determinations.application.ProcessScratch;
 import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.jurisdiction.JurisdictionFile;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.policyfile.JurisdictionFiles;
-import org.determinations.report.form.OwnerOnly;
 import org.determinations.store.Stores;
 
 /** The jurisdictions of past runs: kept in the store with each run, so that no run depends on a folder that may change. */
@@ -59,7 +59,7 @@ public final class RunJurisdictions {
     /** What was kept is read again from a file of its own, which is gone afterwards. */
     private static Jurisdiction asKept(Installation installation, JurisdictionFile kept) {
         try {
-            Path scratch = OwnerOnly.createScratch(installation.home(), ".jurisdiction-");
+            Path scratch = ProcessScratch.folderIn(installation.home());
             Path file = scratch.resolve(kept.name() + ".yaml");
             try {
                 Files.writeString(file, kept.text(), StandardCharsets.UTF_8);

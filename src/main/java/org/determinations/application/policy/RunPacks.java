@@ -12,12 +12,12 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.determinations.application.Installation;
+import org.determinations.application.ProcessScratch;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.run.RunHeader;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.PackFiles;
-import org.determinations.report.form.OwnerOnly;
 import org.determinations.store.Stores;
 
 /** The policy packs of past runs: kept in the store file by file, so that no run depends on a folder that may change. */
@@ -102,7 +102,7 @@ public final class RunPacks {
 
     private static Path scratch(Installation installation) {
         try {
-            return OwnerOnly.createScratch(installation.home(), ".pack-");
+            return ProcessScratch.folderIn(installation.home());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,15 +58,8 @@ public final class ReviewFileDesk {
     private static List<WaitingReviewFile> waiting(Stores stores) {
         Map<Long, WaitingReviewFile> waiting = new TreeMap<>();
         for (AuditStore.Event event : stores.audit().list()) {
-            if (event.what().equals(SENT)) {
-                Matcher told = CONTENT.matcher(event.details());
-                if (told.matches()) {
-                    waiting.put(
-                            event.number(),
-                            new WaitingReviewFile(
-                                    event.number(), told.group(2), told.group(1), event.who(), event.at()));
-                }
-            } else if (event.what().equals(TAKEN) || event.what().equals(DISCARDED)) {
+            sent(event).ifPresent(file -> waiting.put(file.number(), file));
+            if (event.what().equals(TAKEN) || event.what().equals(DISCARDED)) {
                 Matcher told = ACT.matcher(event.details());
                 if (told.matches()) {
                     waiting.remove(Long.valueOf(told.group(1)));
@@ -74,6 +67,14 @@ public final class ReviewFileDesk {
             }
         }
         return List.copyOf(waiting.values());
+    }
+
+    private static Optional<WaitingReviewFile> sent(AuditStore.Event event) {
+        Matcher told = CONTENT.matcher(event.details());
+        return event.what().equals(SENT) && told.matches()
+                ? Optional.of(
+                        new WaitingReviewFile(event.number(), told.group(2), told.group(1), event.who(), event.at()))
+                : Optional.empty();
     }
 
     /**
@@ -218,8 +219,19 @@ public final class ReviewFileDesk {
     private <T> T asked(long number, BiFunction<ReviewDesk, WaitingReviewFile, T> work) {
         try (ReviewDesk desk = ReviewDesk.open(installation)) {
             People.of(desk.stores()).demandRole(installation.identity(), Right.FOLLOW);
+            forgetWhenDone(desk.stores(), number);
             return work.apply(desk, demandWaiting(desk.stores(), number));
         }
+    }
+
+    /** An earlier act may have been recorded, and its process killed before the content was deleted. */
+    private void forgetWhenDone(Stores stores, long number) {
+        List<WaitingReviewFile> waiting = waiting(stores);
+        stores.audit().list().stream()
+                .flatMap(event -> sent(event).stream())
+                .filter(file -> file.number() == number
+                        && waiting.stream().noneMatch(other -> other.sha256().equals(file.sha256())))
+                .forEach(file -> kept.forget(file.sha256()));
     }
 
     private static WaitingReviewFile demandWaiting(Stores stores, long number) {

@@ -50,16 +50,6 @@ public final class OwnerOnly {
         }
     }
 
-    /**
-     * A new folder in another one, to work in and to be deleted by whoever made it.
-     *
-     * @param folder made when it is missing: a home with its database on a server may not be there yet
-     */
-    public static Path createScratch(Path folder, String prefix) throws IOException {
-        createFolders(folder);
-        return Files.createTempDirectory(folder, prefix);
-    }
-
     /** For the creation of a file. */
     static FileAttribute<?>[] ofNewFile(Path file) {
         return atCreation(file, FILE);

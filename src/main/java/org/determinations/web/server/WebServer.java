@@ -8,7 +8,6 @@ import jakarta.servlet.SessionTrackingMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.apache.catalina.valves.RemoteAddrValve;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
 import org.determinations.application.Installation;
+import org.determinations.application.ProcessScratch;
 import org.determinations.application.files.KeptFiles;
 import org.determinations.application.files.Shelf;
 import org.determinations.application.people.Entrance;
@@ -268,7 +268,7 @@ public final class WebServer implements AutoCloseable {
 
     private static Path scratch() {
         try {
-            return Files.createTempDirectory("determinations-desk-");
+            return ProcessScratch.folderIn(Path.of(System.getProperty("java.io.tmpdir")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

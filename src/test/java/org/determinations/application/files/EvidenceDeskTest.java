@@ -148,6 +148,9 @@ class EvidenceDeskTest {
                                 + ", file: sign-in.txt, note: it names a child");
         noted(brought("sign-in.txt", CONTENT), LocalDate.of(2012, 8, 3));
         assertThat(desk.handOut(ABOUT, file)).hasSize(CONTENT.length());
+        Files.writeString(shelf.resolve(SHA), CONTENT);
+        desk.delete(ABOUT, file, "a process was killed between the note of the act and the content");
+        assertThat(desk.has(file)).isFalse();
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.determinations.application.run.StageLocks;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.SchoolYear;
+import org.determinations.model.Sha256;
 import org.determinations.model.Stage;
 import org.determinations.model.people.Identity;
 import org.junit.jupiter.api.AutoClose;
@@ -173,6 +174,51 @@ class OfferDeskTest {
         assertThat(accept(offer).standsThere()).isTrue();
         assertThat(levels()).isEqualTo(after);
         refused(IssueCode.OFFER_NOT_OPEN, () -> accept(offer));
+    }
+
+    /** As a process leaves it that is killed between the note of the act and the folder. */
+    @Test
+    void what_was_recorded_as_taken_back_and_still_lies_there_is_taken_away_by_the_same_act() throws IOException {
+        String before = levels();
+        String after = before + "09990000,New Bay,Level 1,,,\n";
+        Path uploads = scratch.resolve("home/uploads");
+        for (String name : List.of("levels.csv", "levels-2.csv")) {
+            long offer = offered(name, after);
+            accept(offer, "levels.csv");
+            desk().takeBack(offer, "the wrong one");
+            assertThat(uploads).isEmptyDirectory();
+            Files.writeString(cycle.resolve("official/" + name), after);
+            Files.writeString(uploads.resolve(Sha256.hex(before.getBytes(StandardCharsets.UTF_8))), before);
+            assertThat(desk().takeBack(offer, "the wrong one").standsThere()).isFalse();
+            assertThat(levels()).isEqualTo(before);
+            assertThat(cycle.resolve("official/levels-2.csv")).doesNotExist();
+            assertThat(uploads).isEmptyDirectory();
+            refused(IssueCode.OFFER_NOT_OPEN, () -> desk().takeBack(offer, "again"));
+        }
+    }
+
+    @Test
+    void a_file_that_another_offer_put_there_since_is_not_taken_away_with_the_first() throws IOException {
+        String after = levels() + "09990000,New Bay,Level 1,,,\n";
+        long first = offered("levels-2.csv", after);
+        accept(first, "levels.csv");
+        desk().takeBack(first, "too early");
+        accept(offered("levels-2.csv", after), "levels.csv");
+        refused(IssueCode.OFFER_NOT_OPEN, () -> desk().takeBack(first, "again"));
+        assertThat(cycle.resolve("official/levels-2.csv")).hasContent(after);
+    }
+
+    /** As a process leaves it that is killed between the note of the act and the content. */
+    @Test
+    void a_content_that_nobody_can_ask_for_any_more_is_deleted_by_the_same_act() throws IOException {
+        String content = levels() + "09990000,New Bay,Level 1,,,\n";
+        Path kept = scratch.resolve("home/uploads/" + Sha256.hex(content.getBytes(StandardCharsets.UTF_8)));
+        long offer = offered("levels-2.csv", content);
+        desk().discard(offer, "of last year");
+        assertThat(kept).doesNotExist();
+        Files.writeString(kept, content);
+        refused(IssueCode.OFFER_NOT_OPEN, () -> desk().discard(offer, "of last year"));
+        assertThat(kept).doesNotExist();
     }
 
     @Test
