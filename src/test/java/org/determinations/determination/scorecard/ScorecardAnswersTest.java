@@ -130,7 +130,7 @@ class ScorecardAnswersTest {
                 "few 80; uncounted | RESULTS | NOT_APPLICABLE: It does not count. Read: doing not counted, corrected not counted.",
                 "rate 50 | CATEGORY | FIRED: MR: results at least 75. Read: results 75.",
                 "rate 49.9 | CATEGORY | FIRED: NA: results at least 50. Read: results 50.",
-                "finding | CATEGORY | FIRED: NI.",
+                "finding | CATEGORY | FIRED: NI: no other row fits. Read: results 0.",
                 "few 80; uncounted | CATEGORY | NOT_EVALUATED: Results: none of its parts has a value.",
                 "few 80; uncounted | THIRD-NI | NOT_EVALUATED: Results: none of its parts has a value.",
                 "rate 80; finding | REVIEW-LIST | FIRED: On the review list: a finding is open.",
@@ -145,7 +145,9 @@ class ScorecardAnswersTest {
             delimiter = '|',
             value = {
                 "rate 80 | DOING | rate=80 at measures.csv:3:value",
-                "few 80 | DOING | rate=SUPPRESSED at measures.csv:3:value too small",
+                "few 80 | DOING | rate=80 of 9 at measures.csv:3:value too small",
+                "code 80 | DOING | rate=80, and no count of how many it is of at measures.csv:3:value missing",
+                "code ** | DOING | rate=SUPPRESSED at measures.csv:3:value too small",
                 "absent not-applicable | DOING | rate=NOT_APPLICABLE at measures.csv:3:value not applicable",
                 "rejected | DOING | rate=QUESTIONED at measures.csv:9:value not valid",
                 "last 80 | DOING | rate=80 at measures.csv:3:value",
@@ -249,6 +251,32 @@ class ScorecardAnswersTest {
                         .derived()
                         .map(Object::toString))
                 .contains("NI");
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "100,0,Results 100 with Compliance 0,NI",
+        "100,100,Results 100 with Compliance 100,MR",
+        "'',100,Results not counted with Compliance 100,MR",
+    })
+    void where_the_category_asks_several_components_none_stands_for_the_others(
+            String rate, String timely, String basis, String category) {
+        Carded state = Carded.under("""
+                        measures:
+                          rate: { words: "rate", unit: percent }
+                          timely: { words: "timely", unit: percent }
+                        components:
+                          results: { words: "Results", of: rate, combine: mean, round: none, when out: skip, when nothing: out }
+                          compliance: { words: "Compliance", of: timely, combine: mean, round: none, when out: skip, when nothing: stop }
+                        category:
+                          rows:
+                            - { results: at least 50, compliance: at least 50, then: MR }
+                            - { results: is out, compliance: at least 50, then: MR }
+                            - { otherwise: yes, then: NI }
+                        """).says('A', "timely", timely);
+        Carded given = rate.isEmpty() ? state : state.says('A', "rate", rate);
+        assertThat(given.determine('A').basisText()).isEqualTo(basis);
+        assertThat(given.determine('A').label()).isEqualTo(category + " (" + basis + ")");
     }
 
     /** A district lacks what an input has to give and none does, and never what a person decides. */
