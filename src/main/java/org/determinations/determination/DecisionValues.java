@@ -13,10 +13,10 @@ import org.determinations.model.result.EvidenceNames;
 public final class DecisionValues {
     private DecisionValues() {}
 
-    /** Who decided, when and why, for a sentence; of a decision of the desk with the number of its record. */
+    /** Who decided, when and why, for a sentence; of one that was recorded in the store with the number of its record. */
     public static String signed(DecisionFact decision) {
         Optional<Integer> record = DeskDecisions.record(decision);
-        return decision.decidedBy() + (record.isPresent() ? " at the desk on " : " on ") + decision.decidedOn()
+        return decision.decidedBy() + " on " + decision.decidedOn()
                 + record.map(number -> ", record " + number).orElse("") + ": \"" + decision.reason() + "\"";
     }
 

@@ -69,6 +69,11 @@ public interface Programme {
         return Set.of();
     }
 
+    /** Measures of files of which the pack uses a value only where the count beside it is large enough, by name. */
+    default Set<String> counted(PolicyPack pack) {
+        return Set.of();
+    }
+
     /**
      * Whether what the rules answer of a district follows from its own facts, once it is known which columns and indicators the
      * stage has, so that a district whose facts did not move has the answers that it had. False where anything is ranked or is

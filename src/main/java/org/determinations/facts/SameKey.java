@@ -75,14 +75,13 @@ final class SameKey {
             return;
         }
         reject(facts);
-        issues.add(
-                issue(
-                        IssueCode.DECIDED_IN_BOTH,
-                        facts.get(1),
-                        "district " + one.district() + " is decided at the desk and in a decisions file, differently",
-                        said(one) + "; " + said(other),
-                        "one decision a district, or the same in both",
-                        "Take the decision of the desk back with determinations decide undo, or take the row out of the file."));
+        issues.add(issue(
+                IssueCode.DECIDED_IN_BOTH,
+                facts.get(1),
+                "district " + one.district() + " has a recorded decision and a different one in a decisions file",
+                said(one) + "; " + said(other),
+                "one decision a district, or the same in both",
+                "Take the recorded decision back with determinations decide undo, or take the row out of the file."));
     }
 
     private static String said(DecisionFact decision) {

@@ -220,7 +220,7 @@ public enum IssueCode {
     SIGNING_KEY_NOT_USABLE("SY-137", CRITICAL, "The signing key of the installation cannot be used"),
     CERTIFICATE_NOT_USABLE("SY-138", CRITICAL, "The certificate of the desk or its key cannot be used"),
     NOTES_DIFFER("SY-139", CRITICAL, "A note of a reviewer differs from what the audit trail tells"),
-    DECIDED_IN_BOTH("SY-150", CRITICAL, "A district is decided at the desk and in a decisions file, differently"),
+    DECIDED_IN_BOTH("SY-150", CRITICAL, "A district has a recorded decision and a different one in a decisions file"),
     DECISION_NOT_ALLOWED("SY-151", ERROR, "The policy does not allow this decision about the district"),
     DECISION_STANDS("SY-152", ERROR, "A decision about the district stands already"),
     DECISION_SEEN_CHANGED("SY-153", CRITICAL, "What a preview of decisions showed is not so any more"),

@@ -22,20 +22,23 @@ import org.determinations.policy.PolicyPack;
 final class PackLint {
     private final PolicyPack pack;
     private final String folderName;
+    private final Map<String, String> files;
     private final List<Issue> issues = new ArrayList<>();
 
-    private PackLint(PolicyPack pack, String folderName) {
+    private PackLint(PolicyPack pack, String folderName, Map<String, String> files) {
         this.pack = pack;
         this.folderName = folderName;
+        this.files = Map.copyOf(files);
     }
 
     /**
      * Every contradiction.
      *
+     * @param files the further file that a rule stands in, by the id of the rule
      * @param sourcesRead whether the list of sources could be read; if not, nothing is said about citations
      */
-    static List<Issue> check(PolicyPack pack, String folderName, boolean sourcesRead) {
-        PackLint lint = new PackLint(pack, folderName);
+    static List<Issue> check(PolicyPack pack, String folderName, Map<String, String> files, boolean sourcesRead) {
+        PackLint lint = new PackLint(pack, folderName, files);
         List<String> ids = pack.sources().stream().map(CitedSource::id).toList();
         lint.checkId();
         boolean codesOnce = lint.checkOnce("code", "pack.yaml", pack.listCodes());
@@ -91,18 +94,29 @@ final class PackLint {
         for (DeterminationCategory category : pack.categories()) {
             cited.put(SourceRef.ofFile("pack.yaml").at(category.code().text()), category.sources());
         }
-        pack.body()
-                .ifPresent(body ->
-                        cited.put(SourceRef.ofFile(pack.shape() + ".yaml").at("source"), List.copyOf(body.sources())));
+        Set<String> ofRules = new HashSet<>();
         for (PackRule rule :
                 Stream.concat(pack.rules().stream(), pack.analyses().stream()).toList()) {
-            cited.put(SourceRef.ofFile(RulesReader.NAME).at(rule.id()), rule.sources());
+            SourceRef file = SourceRef.ofFile(files.getOrDefault(rule.id(), ownFile()));
+            cited.put(file.at(rule.id()), rule.sources());
+            ofRules.addAll(rule.sources());
             for (Parameter parameter : rule.parameters().values()) {
-                cited.put(
-                        SourceRef.ofFile(RulesReader.NAME).at(rule.id() + "." + parameter.name()), parameter.sources());
+                cited.put(file.at(rule.id() + "." + parameter.name()), parameter.sources());
+                ofRules.addAll(parameter.sources());
             }
         }
+        pack.body()
+                .ifPresent(body -> cited.put(
+                        SourceRef.ofFile(ownFile()).at("source"),
+                        body.sources().stream()
+                                .filter(id -> !ofRules.contains(id))
+                                .toList()));
         return cited;
+    }
+
+    /** Where the rules of the pack's shape stand. */
+    private String ownFile() {
+        return pack.body().isPresent() ? pack.shape() + ".yaml" : RulesReader.NAME;
     }
 
     private void checkAlignments() {

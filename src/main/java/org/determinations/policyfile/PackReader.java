@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class PackReader {
             return Optional.empty();
         }
         PolicyPack pack = new PolicyPack(head.get(), rules, further, sources, hashes.combined(), body);
-        issues.addAll(PackLint.check(pack, folderName, sourcesRead));
+        issues.addAll(PackLint.check(pack, folderName, filesOf(shape), sourcesRead));
         return issues.isEmpty() ? Optional.of(pack) : Optional.empty();
     }
 
@@ -104,6 +105,12 @@ final class PackReader {
             }
         });
         return rules;
+    }
+
+    private static Map<String, String> filesOf(PackShape shape) {
+        Map<String, String> files = new HashMap<>();
+        shape.further().forEach((name, wanted) -> wanted.forEach(rule -> files.put(rule.id(), name)));
+        return files;
     }
 
     private Optional<PackShape> find(String word) {

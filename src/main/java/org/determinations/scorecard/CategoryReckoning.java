@@ -68,12 +68,19 @@ final class CategoryReckoning {
                 CATEGORY,
                 TraceStep.Kind.CATEGORY,
                 "base category",
-                evaluation.inputs(row.stream().flatMap(this::names)),
+                evaluation.inputs(row.stream().flatMap(this::asked)),
                 row.map(r -> evaluation.fitted(r, r.gives().shown())),
                 base.map(code -> Reckoned.text(code.text())).orElseGet(() -> Reckoned.without(ValueStatus.OUT)),
                 Optional.empty(),
                 row.map(TableRow::cited).orElse(scorecard.cited())));
         return base;
+    }
+
+    /** What a row of the category read; of the one that fits otherwise, what the rows before it asked. */
+    private Stream<String> asked(TableRow<CategoryEffect> row) {
+        return names(row).findAny().isPresent()
+                ? names(row)
+                : scorecard.judging().rows().stream().flatMap(TableRow::names);
     }
 
     /** What a row read: its conditions, and the measure that names its category. */

@@ -103,14 +103,17 @@ public final class MeasureReckoning {
         if (fewest.isEmpty() || !value.hasValue()) {
             return value;
         }
-        String of = fewest.get().of();
-        Optional<ExactRatio> count = of.isEmpty()
+        String counted = fewest.get().of();
+        Optional<ExactRatio> count = counted.isEmpty()
                 ? stated(measure.id()).flatMap(GivenValue::count).map(ExactRatio::of)
-                : value(of).number();
+                : value(counted).number();
         ValueStatus status = count.map(
                         n -> n.compareTo(fewest.get().atLeast()) < 0 ? ValueStatus.TOO_SMALL : ValueStatus.VALUE)
                 .orElse(ValueStatus.MISSING);
-        return status == ValueStatus.VALUE ? value : new Reckoned(status, "", Optional.empty(), value.where());
+        String of = count.map(n -> " of " + Reckoned.show(n)).orElse(", and no count of how many it is of");
+        return status == ValueStatus.VALUE
+                ? value
+                : new Reckoned(status, value.text() + of, Optional.empty(), value.where());
     }
 
     private Reckoned ofBoth(Measure measure, List<String> of, Both both) {

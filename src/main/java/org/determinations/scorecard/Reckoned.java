@@ -10,7 +10,7 @@ import org.determinations.model.ExactRatio;
 /**
  * What a measure, element or component is for one unit. Immutable.
  *
- * @param text as shown; of a value that is no number the value itself
+ * @param text as shown; of a value that is no number the value itself; where a value was given and cannot be used, what was given
  * @param number empty of a code or grade, and where there is no value
  * @param where the input stands; empty of what is reckoned from others
  */

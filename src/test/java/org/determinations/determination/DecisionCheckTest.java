@@ -125,7 +125,7 @@ class DecisionCheckTest {
 
     @ParameterizedTest(name = "in {0} with {1}: {2}")
     @CsvSource({
-        "desk-decisions/official.csv, 'record 12, reason OTHER: why', ' at the desk on 2012-09-07, record 12'",
+        "desk-decisions/official.csv, 'record 12, reason OTHER: why', ' on 2012-09-07, record 12'",
         "desk-decisions/official.csv, 'minutes of 7 September', ' on 2012-09-07'",
         "official/decisions.csv, 'record 12, reason OTHER: why', ' on 2012-09-07'",
     })

@@ -52,6 +52,19 @@ class ScenarioFilesTest {
     }
 
     @Test
+    void a_status_is_expected_in_parentheses_as_it_is_given_or_without_them() throws IOException {
+        List<Scenario.Result> results = results("""
+                scenario,percent,expect percent,source
+                as given,(missing),(missing),x
+                as shown,(missing),missing,x
+                another,(missing),(too small),x
+                a value,80,(80),x
+                """);
+        assertThat(issues).isEmpty();
+        assertThat(results).extracting(Scenario.Result::isEqual).containsExactly(true, true, false, false);
+    }
+
+    @Test
     void rows_that_no_scenario_reaches_are_named() throws IOException {
         List<Outcome> outcomes =
                 results("scenario,percent,expect category,source\nat 80,80,MR,x\nat 60,60,NA,x\n").stream()

@@ -71,7 +71,7 @@ class DeskDecisionTest {
         HttpResponse<String> shown = preview("REASSIGN NI", "late <b>again</b>\r\n and =late, Se\u00f1or");
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body())
-                .contains("Level 1-NI", "MR raised to NI by Dee at the desk on 2012-09-20, record 1: ")
+                .contains("Level 1-NI", "MR raised to NI by Dee on 2012-09-20, record 1: ")
                 .contains("Letter to Alder Hollow, as it would be", "the category Needs Intervention (NI)")
                 .contains("late &lt;b>again&lt;/b> and =late, Se\u00f1or")
                 .contains("decide 09010000 --run 3 --reassign NI --reason data-quality --text 'late")

@@ -62,9 +62,16 @@ public record ColumnGuess(
             Map.entry("orgcode", FileFields.DISTRICT_CODE),
             Map.entry("leacode", FileFields.DISTRICT_CODE),
             Map.entry("leaid", FileFields.DISTRICT_CODE),
+            Map.entry("leano", FileFields.DISTRICT_CODE),
+            Map.entry("leanumber", FileFields.DISTRICT_CODE),
+            Map.entry("districtno", FileFields.DISTRICT_CODE),
+            Map.entry("corpno", FileFields.DISTRICT_CODE),
+            Map.entry("corporationnumber", FileFields.DISTRICT_CODE),
+            Map.entry("stleaid", FileFields.DISTRICT_CODE),
             Map.entry("unitcode", FileFields.DISTRICT_CODE),
             Map.entry("districtname", FileFields.DISTRICT_NAME),
             Map.entry("district", FileFields.DISTRICT_NAME),
+            Map.entry("lea", FileFields.DISTRICT_NAME),
             Map.entry("organization", FileFields.DISTRICT_NAME),
             Map.entry("organizationname", FileFields.DISTRICT_NAME),
             Map.entry("agency", FileFields.DISTRICT_NAME),
@@ -135,7 +142,7 @@ public record ColumnGuess(
     }
 
     private static String bare(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return name.toLowerCase(Locale.ROOT).replace("#", "number").replaceAll("[^a-z0-9]", "");
     }
 
     /** By a name that people give the field, or the one of our own layouts. */

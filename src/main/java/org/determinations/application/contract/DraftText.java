@@ -21,6 +21,13 @@ import org.determinations.model.layout.TableForm;
 final class DraftText {
     private static final String CODES =
             "; if its values are not codes of the jurisdiction, codes says how they become some (digits, crosswalk)";
+    /** What student counts may say once for a whole file. */
+    private static final Set<String> CONSTANT = Set.of(
+            StudentFields.RACE_ETHNICITY,
+            StudentFields.LOW_INCOME,
+            StudentFields.DISABILITY_STATUS,
+            StudentFields.PLACEMENT);
+
     private static final String MEASURE_SIGNS = "[^A-Za-z0-9 ,._/+()-]";
 
     private final String id;
@@ -164,7 +171,10 @@ final class DraftText {
             boolean grouped = kind == FileKind.MEASURES
                     && Set.of(MeasureFactKind.MEASURE, MeasureFactKind.VALUE).contains(field.name());
             if (field.needed() && !fed.contains(field.name()) && !constant && !(grouped && !nothingMeasured)) {
-                open.add("no column was found for " + field.name() + ", which is needed");
+                open.add("no column was found for " + field.name() + ", which is needed"
+                        + (CONSTANT.contains(field.name())
+                                ? "; where it is the same in every row, say it in constants"
+                                : ""));
             }
         }
     }

@@ -2,8 +2,10 @@ package org.determinations.application.contract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ record FormGuess(List<String> cells, List<String> open) {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[0-9.]*[0-9],[0-9]{1,2}%?");
     private static final Pattern THOUSANDS = Pattern.compile("[-+]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?%?");
     private static final Pattern POINTS = Pattern.compile("[-+]?[0-9]{1,3}(\\.[0-9]{3})+");
+    private static final Pattern NEGATIVE = Pattern.compile("-[0-9]{1,5}");
     private static final Pattern SHARE = Pattern.compile("[0-9]+(\\.[0-9]+)?");
     private static final Pattern OF_RATES =
             Pattern.compile("rate|perc|pct|share|proportion|%", Pattern.CASE_INSENSITIVE);
@@ -48,8 +51,9 @@ record FormGuess(List<String> cells, List<String> open) {
         }
         year(texts(sample, columns, column -> column.field().equals(StudentFields.SCHOOL_YEAR)), open)
                 .ifPresent(form -> cells.add("year: \"" + form + "\""));
+        Set<String> rare = rareNegatives(sample, columns);
         String signs = numbers.stream()
-                .filter(text -> !ColumnGuess.isNumber(text) && !Tokens.contains(text))
+                .filter(text -> !ColumnGuess.isNumber(text) && !Tokens.contains(text) || rare.contains(text))
                 .distinct()
                 .limit(MOST_SIGNS)
                 .map(ColumnGuess::cut)
@@ -97,6 +101,23 @@ record FormGuess(List<String> cells, List<String> open) {
                 .findFirst()
                 .map(DraftText::quoted)
                 .orElse("");
+    }
+
+    /** A negative whole number, always the same, among numbers of 0 and more: many publishers write -9 for what they do not say. */
+    private static Set<String> rareNegatives(TableSample sample, List<ColumnGuess> columns) {
+        Set<String> rare = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            List<String> numbers =
+                    sample.column(i).stream().filter(ColumnGuess::isNumber).toList();
+            List<String> negative = numbers.stream()
+                    .filter(text -> text.startsWith("-"))
+                    .distinct()
+                    .toList();
+            if (negative.size() == 1 && NEGATIVE.matcher(negative.get(0)).matches() && !numbers.equals(negative)) {
+                rare.addAll(negative);
+            }
+        }
+        return rare;
     }
 
     /** Columns of rates in which no number is above 1: whether they are shares of 1 a person has to say. */

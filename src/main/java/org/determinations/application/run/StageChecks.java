@@ -5,10 +5,11 @@ import java.util.List;
 import org.determinations.determination.DecisionCheck;
 import org.determinations.determination.FactDateCheck;
 import org.determinations.determination.IndicatorCoverage;
+import org.determinations.determination.Programme;
 import org.determinations.determination.StageDistricts;
 import org.determinations.determination.WordsCheck;
 import org.determinations.determination.programme.Programmes;
-import org.determinations.facts.MeasureScale;
+import org.determinations.facts.MeasureDoubts;
 import org.determinations.facts.RepeatedFiles;
 import org.determinations.facts.StageView;
 import org.determinations.ingest.file.RecognisedFile;
@@ -34,14 +35,15 @@ public final class StageChecks {
     private final List<DistrictFacts> decided = new ArrayList<>();
     private final List<DistrictCode> districts = new ArrayList<>();
     private final WordsCheck words;
-    private final MeasureScale scale;
+    private final MeasureDoubts doubts;
 
     /** @param stage the districts that the checks are told of */
     public StageChecks(CycleInputs inputs, PolicyPack pack, StageDistricts stage) {
         this.inputs = inputs;
         this.pack = pack;
         this.stage = stage;
-        this.scale = new MeasureScale(Programmes.of(pack.shape()).percentages(pack));
+        Programme programme = Programmes.of(pack.shape());
+        this.doubts = new MeasureDoubts(programme.percentages(pack), programme.counted(pack));
         this.words = new WordsCheck(inputs.plan().jurisdiction().codes());
     }
 
@@ -72,7 +74,7 @@ public final class StageChecks {
         for (DistrictFacts district : portion.facts().districts()) {
             districts.add(district.code());
             words.see(district);
-            scale.see(district.measures());
+            doubts.see(district.measures());
             if (district.decision().isPresent()) {
                 decided.add(district);
             }
@@ -96,7 +98,7 @@ public final class StageChecks {
         issues.addAll(DecisionCheck.check(Programmes.of(pack.shape()), stage, decided, pack));
         issues.addAll(wordsOfOthers());
         issues.addAll(dated);
-        issues.addAll(scale.issues());
+        issues.addAll(doubts.issues());
         issues.addAll(IndicatorCoverage.nowhere(stage.frame(), stage.indicatorsHeld(), pack));
         issues.addAll(absent);
         return issues;

@@ -20,7 +20,8 @@ public final class PackDraftAnswer {
     /** For a person: where it is, and what to do with it. */
     public static String text(PackDraft draft) {
         return draft.name() + ": a draft, copied from " + draft.from() + ", in " + draft.folder() + "\n"
-                + "It governs no cycle and is never released. Change its files, then:\n"
+                + "It governs no cycle and is never released. Its letters, texts and sources are still those of "
+                + draft.from() + ": read each of them.\nChange its files, then:\n"
                 + "  determinations policy test " + draft.folder() + "\n"
                 + "  determinations policy diff " + draft.from() + " " + draft.folder() + "\n"
                 + "  determinations whatif --policy " + draft.folder() + "\n"

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.determination.DistrictAnswers;
 import org.determinations.determination.DistrictJudge;
@@ -147,11 +149,26 @@ final class ScorecardJudge implements DistrictJudge {
                 .flatMap(name -> outcome.findStep(name).stream())
                 .filter(step -> step.result().hasValue())
                 .toList();
+        List<TraceStep> components = components(outcome);
+        if (components.size() > 1) {
+            return components.stream()
+                    .map(step -> step.words() + " " + StepAnswer.shown(step.result()))
+                    .collect(Collectors.joining(" with "));
+        }
         return SHOWN_FIRST.stream()
                 .flatMap(first -> steps.stream().filter(first))
                 .findFirst()
                 .map(step -> step.result().text())
                 .orElse("");
+    }
+
+    /** The components that the rows of the category ask about, in the order of the scorecard: where there are several, none decides alone. */
+    private List<TraceStep> components(Outcome outcome) {
+        Set<String> asked =
+                scorecard.judging().rows().stream().flatMap(row -> row.names()).collect(Collectors.toSet());
+        return outcome.steps().stream()
+                .filter(step -> step.kind() == TraceStep.Kind.COMPONENT && asked.contains(step.id()))
+                .toList();
     }
 
     /** Sentences on the nearest single facts, with the answer that gives the category. */

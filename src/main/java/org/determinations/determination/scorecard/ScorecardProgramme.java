@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.determinations.determination.DistrictJudge;
 import org.determinations.determination.DistrictRule;
@@ -105,8 +106,23 @@ public final class ScorecardProgramme implements Programme {
 
     @Override
     public Set<String> percentages(PolicyPack pack) {
+        return given(pack, measure -> measure.unit() == MeasureUnit.PERCENT);
+    }
+
+    @Override
+    public Set<String> counted(PolicyPack pack) {
+        return given(
+                pack,
+                measure -> measure.reading()
+                        .fewest()
+                        .filter(fewest -> fewest.of().isEmpty())
+                        .isPresent());
+    }
+
+    private static Set<String> given(PolicyPack pack, Predicate<Measure> which) {
         return pack.getBody(Scorecard.class).measures().stream()
-                .filter(measure -> measure.isGiven() && measure.unit() == MeasureUnit.PERCENT)
+                .filter(Measure::isGiven)
+                .filter(which)
                 .map(Measure::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

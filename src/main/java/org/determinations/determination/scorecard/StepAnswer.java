@@ -81,7 +81,8 @@ final class StepAnswer {
             return answer(RuleOutcome.NOT_EVALUATED, stopped());
         }
         String row = step.map(StepAnswer::row).orElse("");
-        return answer(RuleOutcome.FIRED, base.get() + because(row)).giving(base.get());
+        return answer(RuleOutcome.FIRED, base.get() + because(row.isEmpty() ? "no other row fits" : row))
+                .giving(base.get());
     }
 
     /** A step that may move the category. */
@@ -123,10 +124,16 @@ final class StepAnswer {
     }
 
     private String shown(TraceStep.TraceInput input) {
-        boolean out = outcome.findStep(input.name())
-                .filter(other -> other.result().status() == ValueStatus.OUT)
-                .isPresent();
-        return out ? NOT_COUNTED : input.shown();
+        return outcome.findStep(input.name())
+                .map(TraceStep::result)
+                .filter(result -> result.status() == ValueStatus.OUT)
+                .map(StepAnswer::shown)
+                .orElseGet(input::shown);
+    }
+
+    /** The value, or the word of its status; what does not count is said not to. */
+    static String shown(Reckoned result) {
+        return result.status() == ValueStatus.OUT ? NOT_COUNTED : result.shown();
     }
 
     /** Why no category follows, as a sentence. */
@@ -184,8 +191,13 @@ final class StepAnswer {
         RuleShape other = parts.get(input.name());
         String name = other == null ? input.name() : other.id();
         SourceRef where = input.where().orElse(NOWHERE);
-        return outcome.findStep(input.name())
-                .flatMap(read -> missing(read.result().status()))
+        Optional<Reckoned> result = outcome.findStep(input.name()).map(TraceStep::result);
+        Optional<Reckoned> unused =
+                result.filter(read -> !read.hasValue() && !read.text().isEmpty());
+        if (unused.isPresent()) {
+            return EvidenceValue.of(name, unused.get().text(), where).noted(shown(input));
+        }
+        return result.flatMap(read -> missing(read.status()))
                 .map(why -> EvidenceValue.missing(name, why, "", where).noted(shown(input)))
                 .orElseGet(() -> EvidenceValue.of(name, input.shown(), where));
     }

@@ -45,7 +45,7 @@ public final class OwnDistrict {
                     code,
                     "",
                     "type determinations explain " + own + " --run " + run
-                            + " and look where the code stands. In a decision of the desk: take it back and decide again in other words. In a"
+                            + " and look where the code stands. In a recorded decision: take it back and decide again in other words. In a"
                             + " file: correct it. Then run the stage again. If it stands nowhere there, report it as a fault of the program");
         });
     }

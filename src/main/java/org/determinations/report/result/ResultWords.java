@@ -49,7 +49,10 @@ public final class ResultWords {
             words.append(" Decision on record: ").append(decision).append('.');
         }
         if (awaitsScreenDecision()) {
-            words.append(" It is on the review list: a person has still to say whether the evidence is significant.");
+            words.append(
+                    context.shape().factors().columns().isEmpty()
+                            ? " It is on the review list: a person has still to say whether what was read calls for another category."
+                            : " It is on the review list: a person has still to say whether the evidence is significant.");
         }
         return words.toString();
     }

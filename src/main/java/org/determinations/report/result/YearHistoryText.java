@@ -39,7 +39,8 @@ public final class YearHistoryText {
         List<String> notes = new ArrayList<>();
         history.streak()
                 .ifPresent(s -> notes.add(TextLines.counted(s.cycles(), "cycle", "cycles in a row") + " with "
-                        + s.code() + "; counter " + history.counter() + "." + shape.afterStreak()));
+                        + s.code() + ", counted over released results; counter " + history.counter() + "."
+                        + shape.afterStreak()));
         history.successions().forEach(s -> notes.add(succession(s)));
         history.predecessors().forEach(p -> notes.add("Before: " + String.join(" ", row(p))));
         if (!notes.isEmpty()) {

@@ -168,7 +168,8 @@ final class DistrictPageMaker {
         }
         history.streak()
                 .ifPresent(s -> notes.add(TextLines.counted(s.cycles(), "cycle", "cycles in a row") + " with "
-                        + s.code() + "." + frames.shape().afterStreak()));
+                        + s.code() + ", counted over released results."
+                        + frames.shape().afterStreak()));
         history.successions()
                 .forEach(s -> notes.add("On " + s.effectiveOn() + frames.said(" the district was ")
                         + s.kind().word().toLowerCase(java.util.Locale.ROOT)

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.CategoryCode;
+import org.determinations.model.Worded;
 import org.determinations.scorecard.Condition;
 import org.determinations.scorecard.Enforcement;
 import org.determinations.scorecard.Outcome;
 import org.determinations.scorecard.Scorecard;
 import org.determinations.scorecard.UnitMeasures;
 import org.determinations.scorecard.UnitRanks;
+import org.determinations.scorecard.ValueStatus;
 
 /**
  * Given facts of a unit and what the policy must say of it, with a source. Grain: one per row of a scenario file.
@@ -104,6 +106,8 @@ public record Scenario(
 
     private static boolean isSame(String found, String expected) {
         return found.equals(expected)
+                || expected.equals("(" + found + ")")
+                        && Worded.find(ValueStatus.class, found).isPresent()
                 || Condition.number(found)
                         .flatMap(f -> Condition.number(expected).map(e -> f.compareTo(e) == 0))
                         .orElse(false);

@@ -89,7 +89,7 @@ public final class BoardView {
                 .toList();
         return computed.isEmpty()
                 ? "No stage has a run yet."
-                : "No file, decision of the desk, policy pack or program has changed since the newest run of each stage"
+                : "No file, recorded decision, policy pack or program has changed since the newest run of each stage"
                         + (computed.contains(Stage.SECONDARY)
                                 ? ", and the secondary analysis rests on the official run that is released."
                                 : ".");

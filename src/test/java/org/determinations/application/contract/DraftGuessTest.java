@@ -141,6 +141,30 @@ class DraftGuessTest {
                 .allMatch(point -> point.startsWith(String.valueOf(open)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"-9,50,yes", "-1,0,yes", "-9.5,50,no", "-9,-3,no"})
+    void a_negative_number_among_others_may_be_a_sign(String odd, String other, String asked) throws IOException {
+        assertThat(draft("District Code,School Year,Rate A\n09010000,2012-13,50\n09020000,2012-13," + odd
+                                + "\n09030000,2012-13," + other + "\n")
+                        .open()
+                        .stream()
+                        .anyMatch(point -> point.startsWith("signs in place of numbers: \"" + odd + "\"")))
+                .isEqualTo(asked.equals("yes"));
+    }
+
+    @Test
+    void names_of_codes_that_other_states_use_are_known() throws IOException {
+        assertThat(draft("LEA #,LEA,School Year,Rate A\n09010000,Alder,2012-13,50\n").columns().stream()
+                        .map(ColumnGuess::field))
+                .containsExactly("district_code", "district_name", "school_year", "value");
+        ContractDraft counts = draft("ST_LEAID,Race,Students,Year\nMA-09010000,White,5,2012-13\n");
+        assertThat(counts.columns().get(0).field()).isEqualTo("district_code");
+        assertThat(counts.open())
+                .contains(
+                        "no column was found for low_income, which is needed; where it is the same in every row, say it in"
+                                + " constants");
+    }
+
     @Test
     void names_that_repeat_are_told_apart_by_their_order_and_the_draft_is_read() throws IOException {
         ContractDraft draft = draft("""

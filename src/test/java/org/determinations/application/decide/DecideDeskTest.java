@@ -170,8 +170,7 @@ class DecideDeskTest {
         Determination alder = result(2, ALDER);
         assertThat(alder.label()).isEqualTo("Level 1-NI");
         assertThat(reason(alder))
-                .isEqualTo(
-                        "MR raised to NI by Dee at the desk on 2012-09-20, record 1: \"late for \"years\", =and years\".");
+                .isEqualTo("MR raised to NI by Dee on 2012-09-20, record 1: \"late for \"years\", =and years\".");
         assertThat(result(2, RAISED)).isEqualTo(result(1, RAISED));
         assertThat(states()).containsExactly("counts, read by run 2", "counts, read by run 2");
         assertThat(desk.<List<InputFileRecord>>stored(stores -> stores.files().list(2)))

@@ -51,7 +51,7 @@ class BoardViewTest {
     @Test
     void where_nothing_is_out_of_date_it_says_what_was_looked_at() {
         String none =
-                "No file, decision of the desk, policy pack or program has changed since the newest run of each stage";
+                "No file, recorded decision, policy pack or program has changed since the newest run of each stage";
         assertThat(page(at(Stage.OFFICIAL))).contains(none + ".").doesNotContain("analysis rests");
         assertThat(page(at(Stage.OFFICIAL), at(Stage.SECONDARY)))
                 .contains(none + ", and the secondary analysis rests on the official run that is released.");

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A measure read as percent of which no value is above 1 may be one of shares. */
-class MeasureScaleTest {
+class MeasureDoubtsTest {
     private static MeasureFact fact(String file, String measure, MeasureFigures figures) {
         return new MeasureFact(
                 new DistrictCode("09010000"),
@@ -35,9 +35,9 @@ class MeasureScaleTest {
     }
 
     private static List<Issue> issues(List<MeasureFact> facts) {
-        MeasureScale scale = new MeasureScale(Set.of("rate"));
-        facts.forEach(fact -> scale.see(List.of(fact)));
-        return scale.issues();
+        MeasureDoubts doubts = new MeasureDoubts(Set.of("rate"), Set.of("counted"));
+        facts.forEach(fact -> doubts.see(List.of(fact)));
+        return doubts.issues();
     }
 
     private static List<MeasureFact> facts(String measure, List<String> values) {
@@ -84,6 +84,23 @@ class MeasureScaleTest {
                     .isEqualTo("no value of the measure rate (2011-12) is above 1, and the policy reads it as percent");
             assertThat(issue.found()).isEqualTo("10 values, the largest 0.953");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "counted,1,0,1 value",
+        "counted,2,0,2 values",
+        "counted,2,1,",
+        "rate,2,0,",
+    })
+    void a_measure_without_a_single_count_is_questioned_where_the_policy_asks_for_enough(
+            String measure, int without, int with, String found) {
+        List<MeasureFact> facts = new ArrayList<>(facts(measure, Collections.nCopies(without, "95")));
+        for (int i = 0; i < with; i++) {
+            facts.add(fact("official/a.csv", measure, MeasureFigures.of("95", Optional.of(40))));
+        }
+        assertThat(issues(facts).stream().map(Issue::found).toList())
+                .isEqualTo(found == null ? List.of() : List.of(found + ", no count"));
     }
 
     @Test
