@@ -3,7 +3,9 @@ package org.determinations.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.determinations.application.ForkedJava;
 import org.determinations.application.TestInstallation;
@@ -32,6 +34,45 @@ class SmallHeapTest {
         check(3000, "-Xmx56m", List.of("official", "official"));
     }
 
+    /** A trial of a policy and the preview of a decision, of a run that was computed in a large heap. */
+    @Test
+    @Tag("long")
+    void a_policy_is_tried_and_a_decision_is_previewed_in_a_small_heap() throws Exception {
+        Path cycle = scratch.resolve("cycle");
+        PracticeFiles.write(cycle, PracticeOptions.of(3000, 2012, PracticeOptions.FIRST_CYCLE));
+        run(cycle, "home", "official", List.of());
+        for (String heap : List.of("-Xmx56m", "-Xmx1g")) {
+            typed(
+                    List.of(heap),
+                    "home",
+                    "trial",
+                    "--policy=massachusetts-2012.1",
+                    "--out=" + scratch.resolve(heap).resolve("out"));
+        }
+        assertThat(TestInstallation.outputs(scratch.resolve("-Xmx56m")))
+                .hasSize(4)
+                .isEqualTo(TestInstallation.outputs(scratch.resolve("-Xmx1g")));
+        String district = Files.readAllLines(cycle.resolve("official/accountability-levels.csv"))
+                .get(2)
+                .split(",")[0];
+        assertThat(preview("-Xmx56m", district))
+                .contains("Nothing is recorded. If it were, and nothing else changed:", "MRAR stays")
+                .isEqualTo(preview("-Xmx1g", district));
+    }
+
+    private String preview(String heap, String district) throws IOException, InterruptedException {
+        return typed(
+                List.of(heap),
+                "home",
+                "decide",
+                district,
+                "--keep",
+                "--run=1",
+                "--preview",
+                "--reason=compliance",
+                "--text=as it stands");
+    }
+
     private void check(int districts, String heap, List<String> stages) throws IOException, InterruptedException {
         Path cycle = scratch.resolve("cycle");
         PracticeFiles.write(cycle, PracticeOptions.of(districts, 2012, PracticeOptions.FIRST_CYCLE));
@@ -46,19 +87,18 @@ class SmallHeapTest {
 
     private void run(Path cycle, String home, String stage, List<String> options)
             throws IOException, InterruptedException {
+        typed(options, home, "run", stage, cycle.toString(), "--again");
+    }
+
+    /** What the command prints; it ends well. */
+    private String typed(List<String> options, String home, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(words));
+        command.addAll(List.of("--quiet", "--as=tester", "--home=" + scratch.resolve(home)));
         ForkedJava.Ending ending = ForkedJava.start(
-                        scratch,
-                        options,
-                        Main.class.getName(),
-                        "run",
-                        stage,
-                        cycle.toString(),
-                        "--again",
-                        "--quiet",
-                        "--as=tester",
-                        "--home=" + scratch.resolve(home))
+                        scratch, options, Main.class.getName(), command.toArray(String[]::new))
                 .end();
         assertThat(ending.err()).isEmpty();
         assertThat(ending.code()).isZero();
+        return ending.out();
     }
 }

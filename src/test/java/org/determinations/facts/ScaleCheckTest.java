@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.ingest.Reading;
@@ -64,6 +66,32 @@ class ScaleCheckTest {
         assertThat(rows(questioned)).containsExactly(8);
         IndicatorFact fact = (IndicatorFact) questioned.facts().get(6);
         assertThat(fact.percent().missing()).contains(Missing.QUESTIONED);
+    }
+
+    /** As indicator, numerator, denominator, percent: where a district alone is asked, most percentages need no other row. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "11,,,10.1 false",
+                "11,,,10 true",
+                "11,,,0 true",
+                "11,1,,10.1 false",
+                "11,1,10,10 false",
+                "11,0,10,0 false",
+                "5,,,1.1 false",
+                "5,,,1 true",
+                "5,,,0.1 true",
+                "5,,,0 false",
+                "11,4,5, false"
+            })
+    void the_column_is_asked_only_where_the_row_does_not_settle_it(String value, boolean asked) {
+        AtomicInteger asks = new AtomicInteger();
+        ScaleCheck.check(check(value).facts(), () -> {
+            asks.incrementAndGet();
+            return Map.of();
+        });
+        assertThat(asks.get() > 0).isEqualTo(asked);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.determinations.application.Installation;
 import org.determinations.application.audit.DecisionAudit;
@@ -17,7 +18,6 @@ import org.determinations.application.run.StageLocks;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Sha256;
 import org.determinations.model.decision.DecisionBook;
-import org.determinations.model.decision.DecisionContent;
 import org.determinations.model.decision.DecisionEntry;
 import org.determinations.model.decision.DecisionSubject;
 import org.determinations.model.decision.ListedDecision;
@@ -68,8 +68,7 @@ public final class DecideDesk implements AutoCloseable {
 
     /** What may be decided about districts of a run, by code. */
     public List<DistrictChoices> choices(int run, List<String> districts) {
-        DecisionCase of = DecisionCase.load(installation(), stores, run);
-        return of.find(districts).stream().map(of::choices).toList();
+        return choices(DecisionCase.load(installation(), stores, run), districts);
     }
 
     /** How the jurisdiction of a run calls what is determined. */
@@ -96,6 +95,17 @@ public final class DecideDesk implements AutoCloseable {
      */
     public DecisionPreview preview(DecisionAsk ask) {
         return preview(DecisionCase.load(installation(), stores, ask.run()), ask);
+    }
+
+    /** The same beside what may be decided about the districts of a page, in one look at the run. */
+    public <T> T preview(
+            DecisionAsk ask, List<String> shown, BiFunction<List<DistrictChoices>, DecisionPreview, T> page) {
+        DecisionCase of = DecisionCase.load(installation(), stores, ask.run());
+        return page.apply(choices(of, shown), preview(of, ask));
+    }
+
+    private static List<DistrictChoices> choices(DecisionCase of, List<String> districts) {
+        return of.find(districts).stream().map(of::choices).toList();
     }
 
     /**
@@ -126,7 +136,7 @@ public final class DecideDesk implements AutoCloseable {
         DecideRefusals.demandText(ask.why(), "--text");
         seen.ifPresent(hash -> DecideRefusals.demandSeen(preview(of, ask), hash));
         List<DistrictChoices> choices = demanded(of, ask);
-        List<DecisionEntry> entries = entries(of.run(), ask, fresh(choices, ask.content()));
+        List<DecisionEntry> entries = entries(of.run(), ask, DecideRefusals.fresh(choices, ask.content()));
         if (!entries.isEmpty()) {
             DecisionAudit.decided(
                     stores,
@@ -145,7 +155,7 @@ public final class DecideDesk implements AutoCloseable {
                 entries.stream()
                         .map(entry -> now.find(entry.number()).orElseThrow())
                         .toList(),
-                standing(choices, ask.content()),
+                DecideRefusals.standing(choices, ask.content()),
                 isReleased(run));
     }
 
@@ -154,8 +164,7 @@ public final class DecideDesk implements AutoCloseable {
     }
 
     private List<DistrictChoices> demanded(DecisionCase of, DecisionAsk ask) {
-        List<DistrictChoices> choices =
-                of.find(ask.districts()).stream().map(of::choices).toList();
+        List<DistrictChoices> choices = choices(of, ask.districts());
         choices.forEach(choice -> DecideRefusals.demand(choice, ask.content()));
         NamedDistricts named = of.named();
         for (DistrictChoices choice : choices) {
@@ -165,20 +174,6 @@ public final class DecideDesk implements AutoCloseable {
                     "the name of who decides", "--as", installation().actor(), own, named);
         }
         return choices;
-    }
-
-    private static List<Determination> fresh(List<DistrictChoices> choices, DecisionContent content) {
-        return choices.stream()
-                .filter(choice -> !DecideRefusals.isDecided(choice, content))
-                .map(DistrictChoices::determination)
-                .toList();
-    }
-
-    private static List<String> standing(List<DistrictChoices> choices, DecisionContent content) {
-        return choices.stream()
-                .filter(choice -> DecideRefusals.isDecided(choice, content))
-                .map(choice -> choice.determination().district().digits())
-                .toList();
     }
 
     /** As they are recorded, or would be. */
@@ -200,7 +195,7 @@ public final class DecideDesk implements AutoCloseable {
     private DecisionPreview preview(DecisionCase of, DecisionAsk ask) {
         DecideRefusals.demandText(ask.why(), "--text");
         List<DistrictChoices> choices = demanded(of, ask);
-        List<Determination> before = fresh(choices, ask.content());
+        List<Determination> before = DecideRefusals.fresh(choices, ask.content());
         List<Determination> after = entries(of.run(), ask, before).stream()
                 .map(entry -> of.decided(entry, installation().actor()))
                 .toList();
@@ -219,7 +214,7 @@ public final class DecideDesk implements AutoCloseable {
                     before.get(i).label(),
                     after.get(i).label()));
         }
-        List<String> standing = standing(choices, ask.content());
+        List<String> standing = DecideRefusals.standing(choices, ask.content());
         parts.addAll(standing);
         return new DecisionPreview(
                 ExplanationContext.of(of.results()),

@@ -16,6 +16,7 @@ import org.determinations.model.decision.DecisionOptions;
 import org.determinations.model.decision.RecordedDecision;
 import org.determinations.model.fact.DecisionFact;
 import org.determinations.model.jurisdiction.NamedDistricts;
+import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
 
@@ -204,5 +205,21 @@ final class DecideRefusals {
 
     private static Refusal tooLate(RunHeader run, String wrong, String found, String action) {
         return Refusal.Kind.GATE.of(IssueCode.DECISION_TOO_LATE, "run " + run.number(), wrong, found, "", action);
+    }
+
+    /** The districts about which that is not decided yet. */
+    static List<Determination> fresh(List<DistrictChoices> choices, DecisionContent content) {
+        return choices.stream()
+                .filter(choice -> !isDecided(choice, content))
+                .map(DistrictChoices::determination)
+                .toList();
+    }
+
+    /** Codes of those about which it is. */
+    static List<String> standing(List<DistrictChoices> choices, DecisionContent content) {
+        return choices.stream()
+                .filter(choice -> isDecided(choice, content))
+                .map(choice -> choice.determination().district().digits())
+                .toList();
     }
 }

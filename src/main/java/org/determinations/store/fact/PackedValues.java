@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.determinations.model.SevenBits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,6 @@ final class PackedValues {
 
     private static final int BLOCK_BITS = 16;
     private static final int BLOCK = 1 << BLOCK_BITS;
-    private static final int SEVEN_BITS = 7;
-    private static final int MORE = 1 << SEVEN_BITS;
 
     /** Bytes that a value of the dictionary takes beside its text, about. */
     private static final int ENTRY = 128;
@@ -32,8 +31,7 @@ final class PackedValues {
     private int length;
     private int end = BLOCK;
     private long used;
-    private byte[] open = row;
-    private int position;
+    private final SevenBits.Reader reader = new SevenBits.Reader(row, 0);
 
     /** @param room bytes, about */
     PackedValues(long room) {
@@ -77,15 +75,10 @@ final class PackedValues {
 
     /** Adds a number to the row, none below zero. */
     void add(int number) {
-        if (length + Integer.BYTES >= row.length) {
+        if (length + SevenBits.LONGEST > row.length) {
             row = Arrays.copyOf(row, 2 * row.length);
         }
-        int rest = number;
-        while (rest >= MORE) {
-            row[length++] = (byte) (rest | MORE);
-            rest >>>= SEVEN_BITS;
-        }
-        row[length++] = (byte) rest;
+        length = SevenBits.write(row, length, number);
     }
 
     /** Ends the row and gives its place. */
@@ -103,21 +96,14 @@ final class PackedValues {
 
     /** Stands on the first number of a row and gives the place of the earlier one. */
     int open(int place) {
-        open = blocks.get(place >>> BLOCK_BITS);
-        position = (place & BLOCK - 1) + Integer.BYTES;
-        return ByteBuffer.wrap(open).getInt(place & BLOCK - 1);
+        byte[] block = blocks.get(place >>> BLOCK_BITS);
+        int first = place & BLOCK - 1;
+        reader.moveTo(block, first + Integer.BYTES);
+        return ByteBuffer.wrap(block).getInt(first);
     }
 
     /** The next number of the row. */
     int next() {
-        int number = 0;
-        int shift = 0;
-        byte part = open[position++];
-        while (part < 0) {
-            number |= (part & MORE - 1) << shift;
-            shift += SEVEN_BITS;
-            part = open[position++];
-        }
-        return number | part << shift;
+        return (int) reader.next();
     }
 }

@@ -70,11 +70,13 @@ record DecisionPages(Desk desk) {
     ServerResponse preview(ServerRequest request) {
         DecisionForm form = form(request);
         Around around = around(request);
-        return answered(request, form, of -> {
-            DecisionAsk ask = ask(request, form);
-            return Answers.page(
-                    DecisionView.preview(around, of.choices(ask.run(), shown(request, form)), form, of.preview(ask)));
-        });
+        return answered(
+                request,
+                form,
+                of -> Answers.page(of.preview(
+                        ask(request, form),
+                        shown(request, form),
+                        (choices, preview) -> DecisionView.preview(around, choices, form, preview))));
     }
 
     /** Records exactly what the preview showed. */
