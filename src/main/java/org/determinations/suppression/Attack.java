@@ -4,36 +4,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.determinations.model.secondary.CellSum;
 import org.determinations.model.secondary.CountCell;
-import org.determinations.model.secondary.CountLine;
 import org.determinations.model.secondary.CountTable;
 
 /**
  * What a reader can find out about every count that is not shown, from all that is: the table with its sums, earlier releases,
  * other published files and counts that others publish. Ranges are exact over all lines at once; in linked groups of too many
  * unknowns, or where files contradict each other, they are narrowed line by line until nothing moves. Uses the true counts of
- * shown cells only. A table is taken apart once and may then be attacked again and again, each time with more withheld; the same
- * answers whoever asks, from any number of threads.
+ * shown cells only. A table may be attacked again and again, each time with more withheld; the same answers whoever asks,
+ * from any number of threads.
  */
 public final class Attack {
     /** Linked unknowns beyond which only line-by-line narrowing is done; a matter of time, not of policy. */
     private static final int LARGEST_EXACT = 400;
 
-    /** Cells by their ids: a cell's number is its place here, and lines have numbers in place of ids. */
-    private final List<CountCell> cells;
-
-    private final int[] totals;
-    private final int[][] parts;
+    private final CountTable table;
     private final Map<String, Long> elsewhere;
 
     /**
@@ -42,23 +36,8 @@ public final class Attack {
      * @param elsewhere counts that a reader knows from earlier releases or other files, by the same ids
      */
     Attack(CountTable table, Map<String, Long> elsewhere) {
+        this.table = table;
         this.elsewhere = Map.copyOf(elsewhere);
-        this.cells = table.cells().stream()
-                .sorted(Comparator.comparing(CountCell::id))
-                .toList();
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            numbers.put(cells.get(i).id(), i);
-        }
-        List<CountLine> lines = table.lines();
-        this.totals = lines.stream()
-                .mapToInt(line -> numbers.getOrDefault(line.total(), -1))
-                .toArray();
-        this.parts = lines.stream()
-                .map(line -> line.parts().stream()
-                        .mapToInt(part -> numbers.getOrDefault(part, -1))
-                        .toArray())
-                .toArray(int[][]::new);
     }
 
     /**
@@ -69,63 +48,68 @@ public final class Attack {
      */
     public static SortedMap<String, CountRange> ranges(
             CountTable table, Set<String> hidden, Map<String, Long> elsewhere) {
-        return new TreeMap<>(new Attack(table, elsewhere).ranges(hidden, id -> true, Integer.MAX_VALUE));
+        FoundRanges found = new Attack(table, elsewhere)
+                .ranges(cell -> hidden.contains(table.cells().get(cell).id()), cell -> true, Integer.MAX_VALUE);
+        SortedMap<String, CountRange> ranges = new TreeMap<>();
+        for (int i = 0; i < table.cells().size(); i++) {
+            String id = table.cells().get(i).id();
+            found.find(i).ifPresent(range -> ranges.put(id, range));
+        }
+        return ranges;
     }
 
     /**
-     * The same, found only for counts that are asked for and that turn out to be narrower than that many students; the others are
-     * left without bounds.
+     * The same by the places of cells, found only for counts that are asked for and that turn out to be narrower than that many
+     * students; the others are left without bounds.
      */
-    Map<String, CountRange> ranges(Set<String> hidden, Predicate<String> asked, int wide) {
-        Map<String, CountRange> ranges = new HashMap<>();
-        CountRange open = new CountRange(0, Optional.empty());
-        long[] known = new long[cells.size()];
-        boolean[] isUnknown = new boolean[cells.size()];
-        for (int i = 0; i < known.length; i++) {
-            Optional<Long> value = known(cells.get(i), hidden);
+    FoundRanges ranges(IntPredicate hidden, IntPredicate asked, int wide) {
+        int size = table.cells().size();
+        FoundRanges ranges = new FoundRanges(size);
+        long[] known = new long[size];
+        boolean[] isUnknown = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            CountCell cell = table.cells().get(i);
+            Optional<Long> value = known(cell, hidden.test(i));
             known[i] = value.orElse(0L);
             isUnknown[i] = value.isEmpty();
             if (isUnknown[i]) {
-                ranges.put(cells.get(i).id(), open);
+                ranges.open(i);
             }
         }
         for (List<Equation> linked : linked(equations(known, isUnknown))) {
             if (!solve(linked, asked, wide, ranges)) {
                 NarrowedRanges narrowed = new NarrowedRanges(linked).narrow();
                 for (int i = 0; i < narrowed.size(); i++) {
-                    ranges.put(id(narrowed.unknown(i)), narrowed.range(i));
+                    ranges.put(narrowed.unknown(i), narrowed.range(i));
                 }
             }
         }
-        elsewhere.forEach((id, value) -> {
-            if (hidden.contains(id)) {
-                ranges.put(id, new CountRange(value, Optional.of(value)));
+        for (int i = 0; i < size && !elsewhere.isEmpty(); i++) {
+            Long value = elsewhere.get(table.cells().get(i).id());
+            if (value != null && hidden.test(i)) {
+                ranges.put(i, new CountRange(value, Optional.of(value)));
             }
-        });
+        }
         return ranges;
     }
 
-    private String id(int number) {
-        return cells.get(number).id();
-    }
-
-    private Optional<Long> known(CountCell cell, Set<String> hidden) {
-        return cell.published() && !hidden.contains(cell.id())
+    private Optional<Long> known(CountCell cell, boolean isHidden) {
+        return cell.published() && !isHidden
                 ? cell.count()
                 : cell.toldElsewhere().or(() -> Optional.ofNullable(elsewhere.get(cell.id())));
     }
 
     private List<Equation> equations(long[] known, boolean[] isUnknown) {
         List<Equation> equations = new ArrayList<>();
-        for (int line = 0; line < totals.length; line++) {
-            int total = totals[line];
-            int[] unknowns = IntStream.concat(IntStream.of(parts[line]), IntStream.of(total))
-                    .filter(i -> isUnknown[i])
-                    .sorted()
-                    .distinct()
-                    .toArray();
-            if (unknowns.length > 0) {
-                long shown = IntStream.of(parts[line]).mapToLong(i -> known[i]).sum();
+        for (CellSum sum : table.sums()) {
+            int total = sum.total();
+            if (sum.anyCell(i -> isUnknown[i])) {
+                int[] unknowns = sum.cells()
+                        .filter(i -> isUnknown[i])
+                        .sorted()
+                        .distinct()
+                        .toArray();
+                long shown = sum.parts().mapToLong(i -> known[i]).sum();
                 equations.add(new Equation(
                         unknowns,
                         IntStream.of(unknowns).map(i -> i == total ? -1 : 1).toArray(),
@@ -137,7 +121,7 @@ public final class Attack {
 
     /** Equations in groups that share no unknown. */
     private Collection<List<Equation>> linked(List<Equation> equations) {
-        int[] leader = new int[cells.size()];
+        int[] leader = new int[table.cells().size()];
         Arrays.setAll(leader, i -> i);
         for (Equation equation : equations) {
             int first = find(leader, equation.unknown(0));
@@ -163,7 +147,7 @@ public final class Attack {
     }
 
     /** Exact ranges; false where the unknowns are too many, or contradict what other files say. */
-    private boolean solve(List<Equation> linked, Predicate<String> asked, int wide, Map<String, CountRange> ranges) {
+    private boolean solve(List<Equation> linked, IntPredicate asked, int wide, FoundRanges ranges) {
         if (linked.stream().flatMapToInt(Equation::unknowns).distinct().count() > LARGEST_EXACT) {
             return false;
         }
@@ -172,9 +156,9 @@ public final class Attack {
             return false;
         }
         for (int i = 0; i < exact.size(); i++) {
-            String id = id(exact.unknown(i));
-            if (asked.test(id) && !exact.seenAsWideAs(i, wide)) {
-                ranges.put(id, exact.range(i));
+            int cell = exact.unknown(i);
+            if (asked.test(cell) && !exact.seenAsWideAs(i, wide)) {
+                ranges.put(cell, exact.range(i));
             }
         }
         return true;

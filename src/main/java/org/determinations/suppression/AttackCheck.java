@@ -1,13 +1,14 @@
 package org.determinations.suppression;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.model.secondary.CountCell;
 import org.determinations.model.secondary.CountTable;
 
@@ -20,22 +21,18 @@ public final class AttackCheck {
     private final CountTable table;
     private final Attack attack;
     private final SuppressionParameters parameters;
-    private final Set<String> open;
 
-    /** What a reader knows without the table; found when first asked for. */
-    private final SortedMap<String, CountRange> unaided = new TreeMap<>();
+    /** What a reader knows without the table, by the places of its cells; found when first asked for. */
+    private final SortedMap<Integer, CountRange> unaided = new TreeMap<>();
 
     AttackCheck(CountTable table, Map<String, Long> elsewhere, SuppressionParameters parameters) {
-        this(table, elsewhere, parameters, Set.of());
-    }
-
-    private AttackCheck(
-            CountTable table, Map<String, Long> elsewhere, SuppressionParameters parameters, Set<String> open) {
-        this.open = open;
         this.table = table;
         this.attack = new Attack(table, elsewhere);
         this.parameters = parameters;
     }
+
+    /** A count found out too narrowly, by its place. */
+    record Narrow(int cell, CountRange range) {}
 
     /** Every count found out too narrowly, by id; empty when the release may go ahead. */
     public static List<Exposure> exposures(
@@ -53,7 +50,7 @@ public final class AttackCheck {
         if (!earlier.isEmpty()) {
             exposures.addAll(ofEditions(release.table(), earlier, parameters).parallelStream()
                     .flatMap(List::stream)
-                    .flatMap(check -> check.exposures(release.hidden()).stream())
+                    .flatMap(check -> check.named(release.hidden()))
                     .toList());
         }
         return exposures.stream().distinct().toList();
@@ -65,7 +62,7 @@ public final class AttackCheck {
         List<List<AttackCheck>> checks = new ArrayList<>();
         for (boolean othersKnown : List.of(true, false)) {
             EarlierEditions editions = new EarlierEditions(table, earlier, othersKnown);
-            if (!othersKnown && editions.open().isEmpty()) {
+            if (!othersKnown && !editions.hasOpen()) {
                 break;
             }
             List<CountTable> parts = editions.linked().independent();
@@ -73,7 +70,7 @@ public final class AttackCheck {
                 if (othersKnown) {
                     checks.add(new ArrayList<>());
                 }
-                checks.get(i).add(new AttackCheck(parts.get(i), Map.of(), parameters, editions.open()));
+                checks.get(i).add(new AttackCheck(parts.get(i), Map.of(), parameters));
             }
         }
         return checks;
@@ -87,32 +84,40 @@ public final class AttackCheck {
     static List<Exposure> exposures(
             CountTable table, Set<String> hidden, Map<String, Long> elsewhere, SuppressionParameters parameters) {
         return table.independent().parallelStream()
-                .flatMap(part -> new AttackCheck(part, elsewhere, parameters).exposures(hidden).stream())
+                .flatMap(part -> new AttackCheck(part, elsewhere, parameters).named(hidden))
                 .toList();
     }
 
-    /** Every count found out too narrowly when those ids are withheld. */
-    List<Exposure> exposures(Set<String> hidden) {
-        List<CountCell> secret =
-                table.cells().stream().filter(c -> secret(c, hidden)).toList();
+    private Stream<Exposure> named(Set<String> hidden) {
+        BitSet places = new BitSet();
+        for (int i = 0; i < table.cells().size(); i++) {
+            places.set(i, hidden.contains(cell(i).id()));
+        }
+        return exposures(places).stream().map(n -> new Exposure(cell(n.cell()).id(), n.range()));
+    }
+
+    /** Every count found out too narrowly when the cells at those places are withheld, in the order of the table. */
+    List<Narrow> exposures(BitSet hidden) {
+        BitSet secret = new BitSet();
+        for (int i = 0; i < table.cells().size(); i++) {
+            secret.set(i, secret(cell(i), hidden.get(i)));
+        }
         if (secret.isEmpty()) {
             return List.of();
         }
-        Set<String> ids = secret.stream().map(CountCell::id).collect(Collectors.toSet());
-        Map<String, CountRange> ranges = attack.ranges(hidden, ids::contains, parameters.k());
-        List<Exposure> narrow = secret.stream()
-                .flatMap(c -> exposure(c, ranges, hidden).stream())
+        FoundRanges ranges = attack.ranges(hidden::get, secret::get, parameters.k());
+        List<Narrow> narrow = secret.stream()
+                .mapToObj(i -> new Narrow(i, range(i, ranges)))
+                .filter(found -> found.range().narrowerThan(parameters.k()))
                 .toList();
-        if (narrow.isEmpty() || open.isEmpty() && table.cells().stream().noneMatch(CountCell::knownElsewhere)) {
+        if (narrow.isEmpty() || table.cells().stream().allMatch(c -> c.elsewhere() == CountCell.Elsewhere.NOTHING)) {
             return narrow;
         }
-        Set<String> left = narrow.stream()
-                .map(Exposure::cell)
-                .filter(id -> !unaided.containsKey(id))
-                .collect(Collectors.toSet());
+        BitSet left = new BitSet();
+        narrow.stream().map(Narrow::cell).filter(i -> !unaided.containsKey(i)).forEach(left::set);
         findUnaided(left, hidden);
         return narrow.stream()
-                .filter(e -> e.range().tellsMoreThan(unaided.getOrDefault(e.cell(), e.range())))
+                .filter(found -> found.range().tellsMoreThan(unaided.getOrDefault(found.cell(), found.range())))
                 .toList();
     }
 
@@ -120,30 +125,28 @@ public final class AttackCheck {
      * What a reader knows of those counts to whom the table shows nothing but what others publish too: no table that withholds more
      * could leave one wider.
      */
-    private void findUnaided(Set<String> ids, Set<String> hidden) {
-        if (!ids.isEmpty()) {
-            Set<String> all = table.cells().stream()
-                    .map(CountCell::id)
-                    .filter(id -> hidden.contains(id) || !open.contains(id))
-                    .collect(Collectors.toSet());
-            Map<String, CountRange> ranges = attack.ranges(all, ids::contains, Integer.MAX_VALUE);
-            ids.forEach(id -> Optional.ofNullable(ranges.get(id)).ifPresent(range -> unaided.put(id, range)));
+    private void findUnaided(BitSet wanted, BitSet hidden) {
+        if (!wanted.isEmpty()) {
+            FoundRanges ranges = attack.ranges(
+                    i -> hidden.get(i) || cell(i).elsewhere() == CountCell.Elsewhere.NOTHING,
+                    wanted::get,
+                    Integer.MAX_VALUE);
+            wanted.stream().forEach(i -> ranges.find(i).ifPresent(range -> unaided.put(i, range)));
         }
     }
 
-    private boolean secret(CountCell cell, Set<String> hidden) {
+    private CountCell cell(int place) {
+        return table.cells().get(place);
+    }
+
+    private boolean secret(CountCell cell, boolean isHidden) {
         boolean small = cell.count().filter(n -> n > 0 && n < parameters.k()).isPresent();
-        return !cell.knownElsewhere()
-                && !open.contains(cell.id())
-                && (small || cell.published() && hidden.contains(cell.id()));
+        return cell.elsewhere() == CountCell.Elsewhere.NOTHING && (small || cell.published() && isHidden);
     }
 
     /** A small count that the table simply shows is exposed too. */
-    private Optional<Exposure> exposure(CountCell cell, Map<String, CountRange> ranges, Set<String> hidden) {
-        boolean shown = cell.published() && !hidden.contains(cell.id());
-        CountRange range = shown
-                ? new CountRange(cell.count().orElse(0L), cell.count())
-                : ranges.getOrDefault(cell.id(), new CountRange(cell.count().orElse(0L), cell.count()));
-        return range.narrowerThan(parameters.k()) ? Optional.of(new Exposure(cell.id(), range)) : Optional.empty();
+    private CountRange range(int place, FoundRanges ranges) {
+        Optional<Long> count = cell(place).count();
+        return ranges.find(place).orElseGet(() -> new CountRange(count.orElse(0L), count));
     }
 }

@@ -1,32 +1,36 @@
 package org.determinations.suppression;
 
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.determinations.model.secondary.CellSum;
 import org.determinations.model.secondary.CountCell;
-import org.determinations.model.secondary.CountLine;
 import org.determinations.model.secondary.CountTable;
 
 /**
  * A table together with its earlier editions, before a reader who kept them and knows which counts are still the same, those withheld
- * among them. Such a count is one and the same unknown in all editions; one that has changed is another unknown in each.
+ * among them. Such a count is one and the same unknown in all editions; one that has changed is another unknown in each, and stands
+ * behind the cells of the table, which keep their places.
  */
 final class EarlierEditions {
     private final boolean othersKnown;
-    private final Set<String> open = new TreeSet<>();
-    private final Map<String, CountCell> cells = new TreeMap<>();
-    private final Set<CountLine> lines = new HashSet<>();
-    private final Map<String, Optional<Long>> now = new HashMap<>();
+    private final CountTable table;
+    private final Map<String, Integer> now;
+
+    /** Cells of the table as the reader has them. */
+    private final List<CountCell> readers;
+
+    private final List<CountCell> changed = new ArrayList<>();
+    private final Set<CellSum> own;
+    private final Set<CellSum> further = new HashSet<>();
     private final Set<String> shownBefore = new TreeSet<>();
     private final Set<String> withheldBefore = new TreeSet<>();
+    private boolean hasOpen;
 
     EarlierEditions(CountTable table, List<EarlierEdition> editions) {
         this(table, editions, true);
@@ -39,11 +43,10 @@ final class EarlierEditions {
      */
     EarlierEditions(CountTable table, List<EarlierEdition> editions, boolean othersKnown) {
         this.othersKnown = othersKnown;
-        for (CountCell cell : table.cells()) {
-            cells.put(cell.id(), known(cell));
-            now.put(cell.id(), cell.count());
-        }
-        lines.addAll(table.lines());
+        this.table = table;
+        this.now = table.places();
+        this.readers = table.cells().stream().map(this::known).collect(Collectors.toCollection(ArrayList::new));
+        this.own = new HashSet<>(table.sums());
         for (int i = 0; i < editions.size(); i++) {
             EarlierEdition edition = editions.get(i);
             String name = "edition " + i + ": ";
@@ -55,12 +58,12 @@ final class EarlierEditions {
 
     /** All editions as one table. A count that an earlier one showed, and that is still the same, is known elsewhere. */
     CountTable linked() {
-        return new CountTable(List.copyOf(cells.values()), List.copyOf(lines));
+        return table.with(readers, changed, further);
     }
 
-    /** Counts that others publish, of all editions: no secrets, whether the reader has them or not. */
-    Set<String> open() {
-        return Collections.unmodifiableSet(open);
+    /** Whether others publish any count of any edition: no secret, whether the reader has it or not. */
+    boolean hasOpen() {
+        return hasOpen;
     }
 
     /** Counts that an edition showed and that are still the same: withholding one protects nothing. */
@@ -74,38 +77,48 @@ final class EarlierEditions {
     }
 
     private void add(String edition, CountTable part, Map<String, Long> shown) {
-        Map<String, String> names = new HashMap<>();
-        for (CountCell cell : part.cells()) {
-            boolean same = isSame(cell);
-            String id = same ? cell.id() : edition + cell.id();
-            names.put(cell.id(), id);
+        int[] places = new int[part.cells().size()];
+        for (int i = 0; i < places.length; i++) {
+            CountCell cell = part.cells().get(i);
             boolean told = shown.containsKey(cell.id());
-            if (same && cell.published()) {
-                (told ? shownBefore : withheldBefore).add(id);
-            }
-            CountCell at = same ? cells.getOrDefault(id, cell) : known(cell.beside(id));
-            cells.put(id, told && cell.count().isPresent() ? at.alsoElsewhere() : at);
+            places[i] = isSame(cell) ? same(cell, told) : changed(edition, cell, told);
         }
-        UnaryOperator<String> name = id -> names.getOrDefault(id, id);
-        part.lines().stream()
-                .map(line -> new CountLine(
-                        name.apply(line.total()),
-                        line.parts().stream().map(name).toList(),
-                        line.tellsOfMembers()))
-                .forEach(lines::add);
+        for (CellSum sum : part.sums()) {
+            CellSum moved = sum.moved(place -> places[place]);
+            if (!own.contains(moved)) {
+                further.add(moved);
+            }
+        }
+    }
+
+    private int same(CountCell cell, boolean told) {
+        int place = now.getOrDefault(cell.id(), -1);
+        if (cell.published()) {
+            (told ? shownBefore : withheldBefore).add(cell.id());
+        }
+        if (told) {
+            readers.set(place, readers.get(place).alsoElsewhere());
+        }
+        return place;
+    }
+
+    private int changed(String edition, CountCell cell, boolean told) {
+        CountCell at = known(cell.beside(edition + cell.id()));
+        changed.add(told && cell.count().isPresent() ? at.alsoElsewhere() : at);
+        return readers.size() + changed.size() - 1;
     }
 
     /** As that reader has it from others. */
     private CountCell known(CountCell cell) {
-        if (cell.knownElsewhere()) {
-            open.add(cell.id());
-        }
+        hasOpen = hasOpen || cell.knownElsewhere();
         return othersKnown ? cell : cell.onlyHere();
     }
 
     private boolean isSame(CountCell cell) {
-        return cell.count().isPresent()
+        int place = now.getOrDefault(cell.id(), -1);
+        return place >= 0
+                && cell.count().isPresent()
                 && cell.printing() != CountCell.Printing.REMAINDER
-                && cell.count().equals(now.getOrDefault(cell.id(), Optional.empty()));
+                && cell.count().equals(table.cells().get(place).count());
     }
 }

@@ -1,50 +1,45 @@
 package org.determinations.suppression;
 
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.BitSet;
+import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.determinations.model.secondary.CellSum;
 import org.determinations.model.secondary.CountCell;
-import org.determinations.model.secondary.CountLine;
 import org.determinations.model.secondary.CountTable;
 
-/** Which counts of a table are withheld for their own sake: small ones, unknown ones, and nobody or everybody of a group. */
+/** Which counts of a table are withheld for their own sake: small ones, unknown ones, and nobody or everybody of a group. Of the latter the
+ * count is withheld, or the size of the group where the count is public already; neither where both are, as nothing is left to protect. */
 final class PrimaryCounts {
     private PrimaryCounts() {}
 
-    /** @param told whether a reader has the count already, so that withholding it protects nothing */
-    static SortedSet<String> of(
-            CountTable table, Function<String, CountCell> cell, Predicate<CountCell> small, Predicate<CountCell> told) {
-        SortedSet<String> primary = new TreeSet<>();
-        table.cells().stream()
-                .filter(CountCell::published)
-                .filter(c -> c.count().isEmpty() || small.test(c))
-                .forEach(c -> primary.add(c.id()));
-        for (CountLine line : table.lines()) {
-            if (line.tellsOfMembers()) {
-                CountCell all = cell.apply(line.total());
-                long total = all.count().orElse(0L);
-                line.parts().stream()
-                        .map(cell)
-                        .filter(CountCell::published)
-                        .filter(c -> total > 0
-                                && c.count().filter(n -> n == 0 || n == total).isPresent())
-                        .forEach(c -> untold(c, all, told).ifPresent(primary::add));
+    /**
+     * Their places.
+     *
+     * @param told whether a reader has the count already, so that withholding it protects nothing
+     */
+    static BitSet of(CountTable table, Predicate<CountCell> small, Predicate<CountCell> told) {
+        BitSet primary = new BitSet();
+        List<CountCell> cells = table.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            CountCell cell = cells.get(i);
+            primary.set(i, cell.published() && (cell.count().isEmpty() || small.test(cell)));
+        }
+        for (CellSum sum : table.sums()) {
+            long total = cells.get(sum.total()).count().orElse(0L);
+            if (sum.tellsOfMembers() && total > 0) {
+                sum.parts()
+                        .filter(i -> cells.get(i).published())
+                        .filter(i -> cells.get(i)
+                                .count()
+                                .filter(n -> n == 0 || n == total)
+                                .isPresent())
+                        .forEach(i -> IntStream.of(i, sum.total())
+                                .filter(c -> cells.get(c).published() && !told.test(cells.get(c)))
+                                .findFirst()
+                                .ifPresent(primary::set));
             }
         }
         return primary;
-    }
-
-    /**
-     * Of nobody or everybody in a group: the count, or the size of the group where the count is public already; neither where
-     * both are, as nothing is left to protect.
-     */
-    private static Optional<String> untold(CountCell part, CountCell all, Predicate<CountCell> told) {
-        return Stream.of(part, all)
-                .filter(c -> c.published() && !told.test(c))
-                .map(CountCell::id)
-                .findFirst();
     }
 }

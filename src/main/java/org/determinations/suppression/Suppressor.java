@@ -1,20 +1,20 @@
 package org.determinations.suppression;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.determinations.model.secondary.CellSum;
 import org.determinations.model.secondary.CountCell;
-import org.determinations.model.secondary.CountLine;
 import org.determinations.model.secondary.CountTable;
 
 /**
@@ -27,12 +27,15 @@ public final class Suppressor {
     private final SuppressionParameters parameters;
     private final Map<String, Long> elsewhere;
     private final List<AttackCheck> checks;
-    private final Map<String, CountCell> cells = new HashMap<>();
-    private final Map<String, List<CountLine>> linesOf = new HashMap<>();
-    private final Set<String> hidden = new HashSet<>();
+
+    /** The table's own, then those that its earlier editions have besides; the places of all that follows. */
+    private final List<CountCell> cells;
+
+    private final List<List<CellSum>> sumsOf;
+    private final BitSet hidden = new BitSet();
 
     /** Counts not withheld to protect another, as long as there is another way. */
-    private final Set<String> spared = new HashSet<>();
+    private final BitSet spared = new BitSet();
 
     /** Whether all that an attack finds is looked at before the next attack. */
     private final boolean atOnce;
@@ -50,14 +53,9 @@ public final class Suppressor {
         this.checks = Stream.concat(Stream.of(new AttackCheck(table, elsewhere, parameters)), editions.stream())
                 .toList();
         CountTable all = editions.isEmpty() ? table : editions.get(0).table();
-        all.cells().forEach(c -> cells.put(c.id(), c));
-        table.cells().forEach(c -> cells.put(c.id(), c));
-        for (CountLine line : all.lines()) {
-            line.parts()
-                    .forEach(p ->
-                            linesOf.computeIfAbsent(p, i -> new ArrayList<>()).add(line));
-            linesOf.computeIfAbsent(line.total(), i -> new ArrayList<>()).add(line);
-        }
+        this.cells = new ArrayList<>(table.cells());
+        cells.addAll(all.cells().subList(cells.size(), all.cells().size()));
+        this.sumsOf = all.sumsByCell();
     }
 
     /**
@@ -79,9 +77,9 @@ public final class Suppressor {
 
     private static Withheld withheld(Suppressor suppressor) {
         suppressor.primary();
-        Set<String> primary = Set.copyOf(suppressor.hidden);
+        Set<String> primary = suppressor.ids();
         suppressor.finish();
-        return new Withheld(primary, suppressor.hidden);
+        return new Withheld(primary, suppressor.ids());
     }
 
     private static SuppressedTable together(CountTable table, List<Withheld> parts) {
@@ -134,13 +132,20 @@ public final class Suppressor {
 
     private Withheld withheldAgain(Set<String> kept, Set<String> shownBefore) {
         primary();
-        Set<String> primary = Set.copyOf(hidden);
-        table.cells().stream().map(CountCell::id).filter(kept::contains).forEach(hidden::add);
-        spared.addAll(shownBefore);
+        Set<String> primary = ids();
+        for (int i = 0; i < cells.size(); i++) {
+            String id = cells.get(i).id();
+            hidden.set(i, hidden.get(i) || i < table.cells().size() && kept.contains(id));
+            spared.set(i, shownBefore.contains(id));
+        }
         finish();
         spared.clear();
         finish();
-        return new Withheld(primary, hidden);
+        return new Withheld(primary, ids());
+    }
+
+    private Set<String> ids() {
+        return hidden.stream().mapToObj(i -> cells.get(i).id()).collect(Collectors.toSet());
     }
 
     private void finish() {
@@ -150,7 +155,7 @@ public final class Suppressor {
     }
 
     private void primary() {
-        hidden.addAll(PrimaryCounts.of(table, this::cell, this::small, this::told));
+        hidden.or(PrimaryCounts.of(table, this::small, this::told));
     }
 
     private boolean small(CountCell cell) {
@@ -162,24 +167,24 @@ public final class Suppressor {
         boolean moved = true;
         while (moved) {
             moved = false;
-            for (CountLine line : table.lines()) {
+            for (CellSum line : table.sums()) {
                 while (lacking(line)) {
-                    Optional<CountCell> next = next(line);
+                    OptionalInt next = next(line);
                     if (next.isEmpty()) {
                         break;
                     }
-                    hidden.add(next.get().id());
+                    hidden.set(next.getAsInt());
                     moved = true;
                 }
             }
         }
     }
 
-    private boolean lacking(CountLine line) {
-        List<CountCell> unknown = all(line).filter(this::unknown).toList();
-        boolean secret = unknown.stream().anyMatch(c -> c.published() || small(c));
+    private boolean lacking(CellSum line) {
+        int[] unknown = line.cells().filter(this::unknown).toArray();
+        boolean secret = IntStream.of(unknown).mapToObj(cells::get).anyMatch(c -> c.published() || small(c));
         return secret
-                && (unknown.size() < parameters.hiddenPerLine()
+                && (unknown.length < parameters.hiddenPerLine()
                         || hiddenSum(line)
                                         .filter(s -> s < parameters.hiddenSum())
                                         .isPresent()
@@ -187,57 +192,62 @@ public final class Suppressor {
     }
 
     /** Students in the unknown parts, as a reader can work out; empty when the total is not shown either. */
-    private Optional<Long> hiddenSum(CountLine line) {
-        if (unknown(cell(line.total()))) {
+    private Optional<Long> hiddenSum(CellSum line) {
+        if (unknown(line.total())) {
             return Optional.empty();
         }
-        long shown = line.parts().stream()
-                .map(this::cell)
+        long shown = line.parts()
                 .filter(c -> !unknown(c))
-                .mapToLong(c -> c.count().orElse(0L))
+                .mapToLong(c -> cells.get(c).count().orElse(0L))
                 .sum();
-        return cell(line.total()).count().map(t -> t - shown);
+        return cells.get(line.total()).count().map(t -> t - shown);
     }
 
     /** Whether each withheld cell of the line lies in another printed line that withholds enough by itself. */
-    private boolean protectedAcross(CountLine line) {
-        return line.parts().stream()
-                .map(this::cell)
+    private boolean protectedAcross(CellSum line) {
+        return line.parts()
                 .filter(this::unknown)
-                .allMatch(c -> linesOf.getOrDefault(c.id(), List.of()).stream()
-                        .filter(other -> !other.equals(line) && other.parts().contains(c.id()))
+                .allMatch(c -> sumsOf.get(c).stream()
+                        .filter(other -> !other.equals(line) && other.hasPart(c))
                         .anyMatch(this::withholdsEnough));
     }
 
-    private boolean withholdsEnough(CountLine line) {
-        long printed = line.parts().stream()
-                .filter(p -> cell(p).published() && unknown(cell(p)))
-                .count();
+    private boolean withholdsEnough(CellSum line) {
+        long printed =
+                line.parts().filter(p -> cells.get(p).published() && unknown(p)).count();
         return printed >= parameters.hiddenPerLine()
                 && hiddenSum(line).filter(s -> s < parameters.hiddenSum()).isEmpty();
     }
 
     /** The smallest shown part with a student, else the total, else a part without a student. */
-    private Optional<CountCell> next(CountLine line) {
-        return parts(line, true)
-                .or(() -> Optional.of(cell(line.total())).filter(this::mayHide))
-                .or(() -> parts(line, false));
+    private OptionalInt next(CellSum line) {
+        OptionalInt part = part(line, true);
+        if (part.isPresent()) {
+            return part;
+        }
+        return mayHide(line.total()) ? OptionalInt.of(line.total()) : part(line, false);
     }
 
-    private Optional<CountCell> parts(CountLine line, boolean withStudents) {
-        return line.parts().stream()
-                .map(this::cell)
-                .filter(this::mayHide)
-                .filter(c -> c.count().orElse(0L) > 0 == withStudents)
-                .min(Comparator.comparing((CountCell c) -> c.count().orElse(0L)).thenComparing(CountCell.ORDER));
+    private OptionalInt part(CellSum line, boolean withStudents) {
+        return smallest(line.parts().filter(this::mayHide).filter(c -> count(c) > 0 == withStudents));
+    }
+
+    /** By students, then in the fixed order. */
+    private OptionalInt smallest(IntStream among) {
+        return among.reduce(
+                (one, other) -> count(other) < count(one) || count(other) == count(one) && other < one ? other : one);
+    }
+
+    private long count(int cell) {
+        return cells.get(cell).count().orElse(0L);
     }
 
     /** Withholds one more cell beside a count that the attack finds; false when it finds none or nothing is left to withhold. */
     private boolean repair() {
         for (AttackCheck check : checks) {
-            List<String> exposed = check.exposures(hidden).stream()
-                    .map(Exposure::cell)
-                    .filter(id -> !elsewhere.containsKey(id))
+            List<Integer> exposed = check.exposures(hidden).stream()
+                    .map(AttackCheck.Narrow::cell)
+                    .filter(cell -> !elsewhere.containsKey(cells.get(cell).id()))
                     .toList();
             if (!exposed.isEmpty()) {
                 return repair(atOnce ? exposed : exposed.subList(0, 1));
@@ -247,14 +257,15 @@ public final class Suppressor {
     }
 
     /** A count whose lines withhold more than before already may be found no longer. */
-    private boolean repair(List<String> exposed) {
-        Set<CountLine> changed = new HashSet<>();
-        for (String id : exposed) {
-            List<CountLine> lines = linesOf.getOrDefault(id, List.of());
+    private boolean repair(List<Integer> exposed) {
+        Set<CellSum> changed = new HashSet<>();
+        for (int exposedCell : exposed) {
+            List<CellSum> lines = sumsOf.get(exposedCell);
             if (lines.stream().noneMatch(changed::contains)) {
-                smallest(lines.stream()).or(this::anyNeighbour).ifPresent(cell -> {
-                    hidden.add(cell.id());
-                    changed.addAll(linesOf.getOrDefault(cell.id(), List.of()));
+                OptionalInt beside = smallest(lines.stream());
+                (beside.isPresent() ? beside : anyNeighbour()).ifPresent(cell -> {
+                    hidden.set(cell);
+                    changed.addAll(sumsOf.get(cell));
                 });
             }
         }
@@ -262,35 +273,26 @@ public final class Suppressor {
     }
 
     /** The smallest shown cell of a line that withholds something, else of any. */
-    private Optional<CountCell> anyNeighbour() {
-        return smallest(table.lines().stream().filter(l -> all(l).anyMatch(c -> hidden.contains(c.id()))))
-                .or(() -> smallest(table.lines().stream()));
+    private OptionalInt anyNeighbour() {
+        OptionalInt near = smallest(table.sums().stream().filter(line -> line.anyCell(hidden::get)));
+        return near.isPresent() ? near : smallest(table.sums().stream());
     }
 
-    private Optional<CountCell> smallest(Stream<CountLine> lines) {
-        return lines.flatMap(l -> next(l).stream())
-                .min(Comparator.comparing((CountCell c) -> c.count().orElse(0L)).thenComparing(CountCell.ORDER));
+    private OptionalInt smallest(Stream<CellSum> lines) {
+        return smallest(lines.map(this::next).flatMapToInt(OptionalInt::stream));
     }
 
-    private boolean mayHide(CountCell cell) {
-        return !unknown(cell) && !told(cell) && !spared.contains(cell.id());
+    private boolean mayHide(int cell) {
+        return !unknown(cell) && !told(cells.get(cell)) && !spared.get(cell);
     }
 
-    private boolean unknown(CountCell cell) {
-        boolean withheld = !cell.published() || hidden.contains(cell.id());
-        return withheld && !told(cell);
+    private boolean unknown(int cell) {
+        boolean withheld = !cells.get(cell).published() || hidden.get(cell);
+        return withheld && !told(cells.get(cell));
     }
 
     /** Whether a reader has the count already, so that withholding it protects nothing. */
     private boolean told(CountCell cell) {
         return elsewhere.containsKey(cell.id()) || cell.toldElsewhere().isPresent();
-    }
-
-    private Stream<CountCell> all(CountLine line) {
-        return Stream.concat(Stream.of(line.total()), line.parts().stream()).map(this::cell);
-    }
-
-    private CountCell cell(String id) {
-        return Objects.requireNonNull(cells.get(id), id);
     }
 }

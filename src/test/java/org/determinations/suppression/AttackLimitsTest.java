@@ -92,10 +92,12 @@ class AttackLimitsTest {
     @Test
     void what_is_not_asked_for_or_wide_enough_is_left_without_bounds() {
         CountTable row = SuppressionCasesTest.row(40, 3, 18, 52);
-        Set<String> hidden = Set.of("c1", "c2", "c3");
-        Map<String, CountRange> asked = new Attack(row, Map.of()).ranges(hidden, "c1"::equals, 80);
-        assertThat(text(asked, "c1")).isEqualTo("0 to 73");
-        assertThat(text(asked, "c2")).isEqualTo("0 to any number");
-        assertThat(text(asked, "c3")).isEqualTo("0 to any number");
+        Map<String, Integer> places = row.places();
+        Set<Integer> hidden = Set.of(places.get("c1"), places.get("c2"), places.get("c3"));
+        FoundRanges asked = new Attack(row, Map.of()).ranges(hidden::contains, places.get("c1")::equals, 80);
+        assertThat(asked.find(places.get("c1"))).map(CountRange::text).contains("0 to 73");
+        assertThat(asked.find(places.get("c2"))).map(CountRange::text).contains("0 to any number");
+        assertThat(asked.find(places.get("c3"))).map(CountRange::text).contains("0 to any number");
+        assertThat(asked.find(places.get("c0"))).as("shown").isEmpty();
     }
 }

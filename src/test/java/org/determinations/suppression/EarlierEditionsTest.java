@@ -219,8 +219,14 @@ class EarlierEditionsTest {
         List<EarlierEdition> editions = List.of(before(table, "d0", "d1", "e0"));
         EarlierEditions with = new EarlierEditions(table, editions, true);
         EarlierEditions without = new EarlierEditions(table, editions, false);
-        assertThat(with.open()).containsExactly("e0", "e1");
-        assertThat(without.open()).containsExactly("e0", "e1");
+        assertThat(with.hasOpen()).isTrue();
+        assertThat(without.hasOpen()).isTrue();
+        assertThat(without.linked().cells())
+                .filteredOn(cell -> cell.elsewhere() == CountCell.Elsewhere.OTHERS_ARE_TOLD)
+                .extracting(CountCell::id)
+                .containsExactly("e0");
+        CountTable unpublished = KnownElsewhereTest.groups(false, new long[] {2, 6}, new long[] {4, 60});
+        assertThat(new EarlierEditions(unpublished, List.of(), false).hasOpen()).isFalse();
         assertThat(known(with)).contains("e0", "e1").doesNotContain("d0");
         assertThat(known(without)).as("shown by the edition").contains("e1").doesNotContain("e0", "d0");
     }

@@ -107,7 +107,7 @@ class SuppressorLinesTest {
                         cell.rank(),
                         cell.count(),
                         cell.printing(),
-                        cell.knownElsewhere(),
+                        cell.elsewhere(),
                         Optional.empty()));
             }
             for (CountLine line : groups.lines()) {

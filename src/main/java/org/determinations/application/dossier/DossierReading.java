@@ -105,8 +105,8 @@ record DossierReading(Installation installation, Stores stores) {
         return runs.stream()
                 .flatMap(of -> SecondaryRuns.newest(stores, of.run()).stream())
                 .flatMap(run -> SecondaryRuns.load(installation, stores, run).stream())
-                .flatMap(report ->
-                        report.district(district).stream().map(found -> new DistrictRecord.Analysis(report, found)))
+                .flatMap(report -> report.district(district).stream()
+                        .map(found -> new DistrictRecord.Analysis(report.about(district), found)))
                 .findFirst();
     }
 

@@ -36,15 +36,13 @@ final class SecondaryExplanation {
 
     /** Answers and measures of a district. */
     DistrictAnalysis whole(Determination district) {
-        return new DistrictAnalysis(analysis, analysed(district));
+        return about(analysed(district));
     }
 
     /** The arithmetic of a measure in the newest school year, group by group. */
     MeasureWorking arithmetic(Determination district, String measure, Optional<String> group) {
-        List<MeasureResult> newest = analysis.measures().stream()
-                .filter(r -> r.subject().district().equals(analysed(district).district()))
-                .filter(r -> r.subject().schoolYear().equals(analysis.newest()))
-                .toList();
+        List<MeasureResult> newest =
+                analysis.findings(analysed(district).district()).measures(analysis.newest());
         List<MeasureResult> wanted = newest.stream()
                 .filter(r -> r.key().kind().code().equalsIgnoreCase(measure))
                 .filter(r -> group.map(r.key().groupCode()::equalsIgnoreCase).orElse(true))
@@ -57,7 +55,12 @@ final class SecondaryExplanation {
         }
         Map<MeasureResult, List<String>> lines = new LinkedHashMap<>();
         wanted.forEach(result -> lines.put(result, SecondaryRuns.working(pack, result)));
-        return new MeasureWorking(new DistrictAnalysis(analysis, district), lines);
+        return new MeasureWorking(about(district), lines);
+    }
+
+    /** For whoever answers when the store is closed. */
+    private DistrictAnalysis about(Determination district) {
+        return new DistrictAnalysis(analysis.about(district.district()), district);
     }
 
     private Determination analysed(Determination district) {

@@ -1,9 +1,10 @@
 package org.determinations.application.secondary;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.determinations.disproportionality.AnalysisRules;
 import org.determinations.disproportionality.CountBook;
 import org.determinations.disproportionality.DisproportionalityParameters;
@@ -17,39 +18,76 @@ import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.FactKinds;
 import org.determinations.model.run.RunPolicy;
 import org.determinations.model.run.RunReport;
+import org.determinations.model.secondary.MeasureKind;
 import org.determinations.model.secondary.MeasureResult;
 import org.determinations.model.secondary.PlacementShare;
+import org.determinations.model.secondary.PublicCount;
+import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.model.secondary.SecondaryFunnel;
 import org.determinations.model.secondary.SecondaryHeading;
 import org.determinations.model.secondary.StateFunnel;
 import org.determinations.model.student.StudentOutcome;
+import org.determinations.report.dossier.DistrictFindings;
+import org.determinations.report.dossier.FindingsReading;
 import org.determinations.report.dossier.PublicMeasure;
 import org.determinations.report.dossier.SecondaryDrawing;
 import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.store.Stores;
+import org.determinations.suppression.SuppressedTable;
 import org.determinations.suppression.SuppressionRule;
 
 /** Findings with everything around them that is written about a run. */
 record SecondaryLoading(
         SecondaryWork work, SecondaryComputing computing, SecondaryPublication publication, EquitySteps equity) {
+    /** Of all districts at hand. */
     SecondaryReport of(SecondaryFindings findings) {
+        PublishedCounts counts = PublishedCounts.of(findings.publicCounts());
+        Map<DistrictCode, DistrictFindings> byDistrict = LateFindings.together(
+                computing.districts(),
+                findings.measures(),
+                findings.series(),
+                findings.associations(),
+                joining(counts));
+        return report(
+                findings.answers(),
+                district -> byDistrict.getOrDefault(district, DistrictFindings.NONE),
+                findings.funnels(),
+                findings.equity());
+    }
+
+    /** As the store has it, which is read when somebody asks. */
+    SecondaryReport stored() {
+        Stores stores = work.stores();
+        PublishedCounts counts = PublishedCounts.read(stores.measures(), work.run());
+        return report(
+                stores.measures().listAnswers(work.run()),
+                new LateFindings(stores, work.run(), computing.districts(), joining(counts)),
+                stores.series().listFunnels(work.run()),
+                stores.equity().list(work.run()));
+    }
+
+    private SecondaryReport report(
+            List<QuestionAnswer> answers, FindingsReading reading, List<StateFunnel> funnels, List<PublicCount> open) {
         return new SecondaryReport(
                 run(),
                 work.official(),
                 computing.scope(),
                 newest(),
-                findings.measures(),
-                findings.answers(),
+                answers,
                 work.stores().facts().list(work.run(), FactKinds.SECONDARY_DECISION),
-                findings.series(),
-                findings.associations(),
-                drawing(findings.funnels()),
-                publication.stored(findings.publicCounts()),
-                publicMeasures(findings.measures()),
+                reading,
+                drawing(funnels),
                 SuppressionRule.parameters(work.pack()),
                 AnalysisRules.parameters(work.pack()).precision().displayPlaces(),
                 AnalysisRules.scope(work.pack()),
-                equity.editions(findings.equity()));
+                equity.editions(open));
+    }
+
+    private LateFindings.Joining joining(PublishedCounts counts) {
+        return (district, measures, series, associations) -> {
+            SuppressedTable table = publication.stored(district, counts);
+            return new DistrictFindings(measures, series, associations, table, open(measures, table));
+        };
     }
 
     private SchoolYear newest() {
@@ -104,12 +142,18 @@ record SecondaryLoading(
     }
 
     /** The measures of the newest school year whose counts the public table prints. */
-    private List<PublicMeasure> publicMeasures(List<MeasureResult> measures) {
-        return measures.stream()
-                .filter(r -> r.subject().schoolYear().equals(newest()))
-                .filter(r -> r.key().kind().decides() || r.key().kind().outcome() == StudentOutcome.SEPARATE_SCHOOL)
-                .map(r -> new PublicMeasure(r, PublicCounts.cellsOf(r)))
-                .filter(m -> !m.cells().isEmpty())
-                .collect(Collectors.toUnmodifiableList());
+    private List<PublicMeasure> open(List<MeasureResult> measures, SuppressedTable table) {
+        List<PublicMeasure> open = new ArrayList<>();
+        for (MeasureResult measure : measures) {
+            MeasureKind kind = measure.key().kind();
+            if (measure.subject().schoolYear().equals(newest())
+                    && (kind.decides() || kind.outcome() == StudentOutcome.SEPARATE_SCHOOL)) {
+                List<String> cells = PublicCounts.cellsOf(measure);
+                if (!cells.isEmpty()) {
+                    open.add(new PublicMeasure(measure, table.showsDerived(cells)));
+                }
+            }
+        }
+        return open;
     }
 }

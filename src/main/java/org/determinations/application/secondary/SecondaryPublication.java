@@ -1,13 +1,16 @@
 package org.determinations.application.secondary;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.determinations.disproportionality.PublicCounts;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -18,6 +21,7 @@ import org.determinations.model.Stage;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.secondary.CountCell;
 import org.determinations.model.secondary.CountTable;
+import org.determinations.model.secondary.KnownMargin;
 import org.determinations.model.secondary.PublicCount;
 import org.determinations.policy.PolicyPack;
 import org.determinations.store.Stores;
@@ -29,31 +33,47 @@ import org.determinations.suppression.SuppressionParameters;
 import org.determinations.suppression.SuppressionRule;
 import org.determinations.suppression.Suppressor;
 
-/** The public table of one run: what it withholds, and whether that can be worked out. */
+/**
+ * The public table of one run: what it withholds, and whether that can be worked out. No sum links one district's counts to another's in
+ * it, so that it is looked at district by district and no more than a few are held. One per run and command.
+ */
 final class SecondaryPublication {
     private static final int SHOWN = 20;
 
     private final SuppressionParameters parameters;
+    private final Set<KnownMargin> elsewhere;
     private final boolean linksEditions;
-    private final CountTable table;
-    private final List<EarlierEdition> earlier;
+    private final SecondaryBooks books;
+    private final List<DistrictCode> districts;
+    private final List<Published> earlier;
 
-    /**
-     * @param earlier tables of earlier releases, which a reader has
-     */
-    SecondaryPublication(
-            PolicyPack pack, SecondaryBooks books, List<DistrictCode> districts, List<EarlierEdition> earlier) {
-        this.parameters = SuppressionRule.parameters(pack);
-        this.linksEditions = SuppressionRule.linksEditions(pack);
-        this.earlier = List.copyOf(earlier);
-        this.table = PublicCounts.table(books.newestBook(), districts, SuppressionRule.knownElsewhere(pack));
+    /** What a release showed, which a reader has. @param counts as they are stored */
+    record Published(SecondaryPublication of, PublishedCounts counts) {
+        private EarlierEdition edition(DistrictCode district) {
+            SortedMap<String, Long> shown = new TreeMap<>();
+            counts.of(district).forEach(c -> c.shown().ifPresent(n -> shown.put(c.cell(), n)));
+            return new EarlierEdition(of.table(district), shown);
+        }
     }
 
-    /** The table as an earlier edition, with what was shown of it. */
-    EarlierEdition edition(List<PublicCount> counts) {
-        SortedMap<String, Long> shown = new TreeMap<>();
-        counts.forEach(c -> c.shown().ifPresent(n -> shown.put(c.cell(), n)));
-        return new EarlierEdition(table, shown);
+    /**
+     * A run's own.
+     *
+     * @param earlier tables of earlier releases
+     */
+    SecondaryPublication(PolicyPack pack, SecondaryBooks books, List<DistrictCode> districts, List<Published> earlier) {
+        this.parameters = SuppressionRule.parameters(pack);
+        this.elsewhere = SuppressionRule.knownElsewhere(pack);
+        this.linksEditions = SuppressionRule.linksEditions(pack);
+        this.earlier = List.copyOf(earlier);
+        this.books = books;
+        this.districts = districts.stream().sorted().toList();
+    }
+
+    /** The counts of one district before suppression; none of one that is not the table's. */
+    private CountTable table(DistrictCode district) {
+        boolean has = Collections.binarySearch(districts, district) >= 0;
+        return PublicCounts.table(books.newestBook(), has ? List.of(district) : List.of(), elsewhere);
     }
 
     /**
@@ -69,41 +89,75 @@ final class SecondaryPublication {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Every count of the table, those withheld without their number. */
-    List<PublicCount> withheld() {
-        SuppressedTable suppressed = linksEditions
-                ? Suppressor.suppressAgain(table, parameters, earlier)
-                : Suppressor.suppress(table, parameters, elsewhere());
-        return suppressed.cells().stream()
-                .map(c -> new PublicCount(c.id(), suppressed.primary().contains(c.id()), suppressed.shown(c)))
+    /** Every count of those districts, those withheld without their number; by cell. */
+    List<PublicCount> withheld(List<DistrictCode> some) {
+        return some.parallelStream()
+                .flatMap(district -> withheld(district).stream())
                 .sorted(Comparator.comparing(PublicCount::cell))
                 .toList();
     }
 
-    /** The table as stored: the same counts, with those withheld that the store says are. */
-    SuppressedTable stored(List<PublicCount> counts) {
-        return new SuppressedTable(
-                table,
-                counts.stream()
-                        .filter(PublicCount::primary)
-                        .map(PublicCount::cell)
-                        .collect(Collectors.toCollection(TreeSet::new)),
-                counts.stream()
-                        .filter(c -> c.shown().isEmpty())
-                        .map(PublicCount::cell)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+    /** Of every district. */
+    List<PublicCount> withheld() {
+        return withheld(districts);
+    }
+
+    private List<PublicCount> withheld(DistrictCode district) {
+        CountTable table = table(district);
+        SuppressedTable suppressed = linksEditions
+                ? Suppressor.suppressAgain(table, parameters, editions(district))
+                : Suppressor.suppress(table, parameters, elsewhere(table, district));
+        return suppressed.cells().stream()
+                .map(c -> new PublicCount(c.id(), suppressed.primary().contains(c.id()), suppressed.shown(c)))
+                .toList();
+    }
+
+    private List<EarlierEdition> editions(DistrictCode district) {
+        return earlier.stream().map(before -> before.edition(district)).toList();
+    }
+
+    /** The table of one district as stored: the same counts, with those withheld that the store says are. */
+    SuppressedTable stored(DistrictCode district, PublishedCounts counts) {
+        return stored(table(district), counts.of(district).stream());
+    }
+
+    /** The same of every district together. */
+    SuppressedTable stored(PublishedCounts counts) {
+        return stored(
+                PublicCounts.table(books.newestBook(), districts, elsewhere),
+                districts.stream().flatMap(district -> counts.of(district).stream()));
+    }
+
+    private static SuppressedTable stored(CountTable table, Stream<PublicCount> counts) {
+        SortedSet<String> primary = new TreeSet<>();
+        SortedSet<String> hidden = new TreeSet<>();
+        counts.forEach(count -> {
+            if (count.primary()) {
+                primary.add(count.cell());
+            }
+            if (count.shown().isEmpty()) {
+                hidden.add(count.cell());
+            }
+        });
+        return new SuppressedTable(table, primary, hidden);
     }
 
     /** What can be worked out too closely, each in words; empty when the table may be published. */
-    List<String> exposed(List<PublicCount> counts) {
-        SuppressedTable stored = stored(counts);
-        List<Exposure> exposures = linksEditions
-                ? AttackCheck.exposures(stored, earlier, parameters)
-                : AttackCheck.exposures(stored, elsewhere(), parameters);
-        return exposures.stream().map(Exposure::text).distinct().toList();
+    List<String> exposed(PublishedCounts counts) {
+        return districts.parallelStream()
+                .flatMap(district -> exposures(district, stored(district, counts)).stream())
+                .map(Exposure::text)
+                .distinct()
+                .toList();
     }
 
-    void attack(List<PublicCount> counts) {
+    private List<Exposure> exposures(DistrictCode district, SuppressedTable stored) {
+        return linksEditions
+                ? AttackCheck.exposures(stored, editions(district), parameters)
+                : AttackCheck.exposures(stored, elsewhere(stored.table(), district), parameters);
+    }
+
+    void attack(PublishedCounts counts) {
         List<String> exposed = exposed(counts);
         if (!exposed.isEmpty()) {
             throw new Refusal(
@@ -129,13 +183,13 @@ final class SecondaryPublication {
      * Counts that an earlier release showed and that are the same now: whoever kept that table knows them. An earlier count that
      * has changed since says nothing about this table.
      */
-    private Map<String, Long> elsewhere() {
+    private Map<String, Long> elsewhere(CountTable table, DistrictCode district) {
         SortedMap<String, Long> now = new TreeMap<>();
         table.cells().stream()
                 .filter(CountCell::published)
                 .forEach(c -> c.count().ifPresent(n -> now.put(c.id(), n)));
         SortedMap<String, Long> known = new TreeMap<>();
-        for (EarlierEdition edition : earlier) {
+        for (EarlierEdition edition : editions(district)) {
             edition.shown().forEach((id, count) -> {
                 if (count.equals(now.get(id))) {
                     known.put(id, count);

@@ -20,7 +20,6 @@ import org.determinations.model.result.Determination;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.secondary.MeasureResult;
-import org.determinations.model.secondary.PublicCount;
 import org.determinations.model.student.StateCount;
 import org.determinations.policy.PolicyPack;
 import org.determinations.report.dossier.SecondaryReport;
@@ -142,36 +141,41 @@ public final class SecondarySteps {
 
     /** Withholds what the public table must not show, and stores what it does show. */
     public void suppress() {
-        measureStore().appendPublic(work.run(), publication().withheld());
-        equity().suppress(districts(measureStore().listPublic(work.run())), equityEditions(earlier()));
+        SecondaryPublication publication = publication();
+        List<DistrictCode> all = computing().districts();
+        for (int from = 0; from < all.size(); from += DISTRICTS_AT_ONCE) {
+            measureStore()
+                    .appendPublic(
+                            work.run(),
+                            publication.withheld(all.subList(from, Math.min(from + DISTRICTS_AT_ONCE, all.size()))));
+        }
+        equity().suppress(districts(), equityEditions(earlier()));
     }
 
     /** Refused with {@code SY-020} when a withheld count can be worked out from all that is or was published. */
     public void attack() {
-        publication().attack(measureStore().listPublic(work.run()));
-        equity().attack(districts(measureStore().listPublic(work.run())), equityEditions(earlier()));
+        publication().attack(published(work.run()));
+        equity().attack(districts(), equityEditions(earlier()));
     }
 
     /** Writes the run's folder. */
     public List<OutputFile> export(Path folder) {
-        return SecondaryFolder.write(folder, report(SecondaryFindings.stored(work.stores(), work.run())));
+        return SecondaryFolder.write(folder, loading().stored());
     }
 
     /** For a person who reads: what a run came to, from the store alone. */
     public Optional<SecondaryReport> loaded() {
         return computing().books().isEmpty()
                 ? Optional.empty()
-                : Optional.of(report(SecondaryFindings.stored(work.stores(), work.run())));
+                : Optional.of(loading().stored());
     }
 
     /** What can be worked out of the run's public table now, with all that has been released by now; each in words. */
     public List<String> exposedNow() {
         SortedSet<Integer> released = SecondaryPublication.released(work.stores(), work.run());
-        List<String> exposed =
-                new ArrayList<>(publication(released).exposed(measureStore().listPublic(work.run())));
+        List<String> exposed = new ArrayList<>(publication(released).exposed(published(work.run())));
         if (!released.equals(earlier())) { // else it was attacked beside the same releases when the run was computed
-            exposed.addAll(
-                    equity().exposed(districts(measureStore().listPublic(work.run())), equityEditions(released)));
+            exposed.addAll(equity().exposed(districts(), equityEditions(released)));
         }
         return List.copyOf(exposed);
     }
@@ -180,21 +184,31 @@ public final class SecondarySteps {
     public SecondaryReplay replay() {
         SecondaryFindings then = SecondaryFindings.stored(work.stores(), work.run());
         SecondaryFindings now = SecondaryFindings.computed(
-                computing(), publication(), withheld -> equity().again(districts(withheld), equityEditions(earlier())));
-        return new SecondaryReplay(then, now, report(now));
+                computing(),
+                publication(),
+                withheld -> equity().again(districts(PublishedCounts.of(withheld)), equityEditions(earlier())));
+        return new SecondaryReplay(then, now, loading().of(now));
     }
 
-    private SecondaryReport report(SecondaryFindings findings) {
-        return new SecondaryLoading(work, computing(), publication(Collections.emptySortedSet()), equity())
-                .of(findings);
+    private SecondaryLoading loading() {
+        return new SecondaryLoading(work, computing(), publication(Collections.emptySortedSet()), equity());
     }
 
     private EquitySteps equity() {
         return new EquitySteps(work, computing().books(), counts());
     }
 
+    private PublishedCounts published(int run) {
+        return PublishedCounts.read(measureStore(), run);
+    }
+
+    /** The public table of districts as it is stored. */
+    private SuppressedTable districts() {
+        return districts(published(work.run()));
+    }
+
     /** The public table of districts, with what those counts withhold of it. */
-    private SuppressedTable districts(List<PublicCount> counts) {
+    private SuppressedTable districts(PublishedCounts counts) {
         return publication(Collections.emptySortedSet()).stored(counts);
     }
 
@@ -207,11 +221,7 @@ public final class SecondarySteps {
         return runs.stream()
                 .flatMap(run -> work.of(run).stream())
                 .map(SecondarySteps::new)
-                .flatMap(steps ->
-                        steps
-                                .equity()
-                                .edition(steps.districts(steps.measureStore().listPublic(steps.work.run())))
-                                .stream())
+                .flatMap(steps -> steps.equity().edition(steps.districts()).stream())
                 .toList();
     }
 
@@ -225,20 +235,21 @@ public final class SecondarySteps {
                 work.pack(),
                 computing().books(),
                 computing().districts(),
-                earlier.stream().map(this::edition).toList());
+                earlier.stream().map(this::released).toList());
     }
 
     /** The public table of an earlier run, with the counts that it was made from. */
-    private EarlierEdition edition(int run) {
+    private SecondaryPublication.Published released(int run) {
         RunHeader header = work.stores().runs().find(run).orElseThrow();
         SecondaryBooks books = SecondaryBooks.of(
                 SecondaryCounts.students(work.stores(), run).students(),
                 header.cycle(),
                 parameters,
                 SecondaryUnits.UNKNOWN);
-        return new SecondaryPublication(
-                        work.pack(), books, List.copyOf(measureStore().districts(run)), List.of())
-                .edition(measureStore().listPublic(run));
+        return new SecondaryPublication.Published(
+                new SecondaryPublication(
+                        work.pack(), books, List.copyOf(measureStore().districts(run)), List.of()),
+                published(run));
     }
 
     private MeasureStore measureStore() {

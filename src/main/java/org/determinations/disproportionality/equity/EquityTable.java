@@ -69,13 +69,7 @@ public final class EquityTable {
             Set<KnownMargin> elsewhere) {
         EquityTable table = new EquityTable(districts, told, elsewhere);
         books.forEach(table::add);
-        table.cells.addAll(districts.cells());
-        table.lines.addAll(districts.lines());
-        return new CountTable(
-                table.cells.stream()
-                        .map(cell -> known.contains(cell.id()) ? cell.alsoElsewhere() : cell)
-                        .toList(),
-                table.lines);
+        return districts.and(table.cells, table.lines).beforeReaderOf(known);
     }
 
     private void add(EquityBook book) {

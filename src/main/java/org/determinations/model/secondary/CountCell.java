@@ -10,16 +10,11 @@ import java.util.Optional;
  * @param rank place in the fixed order of groups; settles ties, so that row order never does
  * @param count unit: students, 0 or more; absent when the cell came in already withheld
  * @param printing whether the table has a place for it
- * @param knownElsewhere whether others publish it, so that every reader knows it whatever this table withholds
+ * @param elsewhere whether others publish it, and whether the reader has what they publish
  * @param place what a printed count is of; empty for one that nobody prints
  */
 public record CountCell(
-        String id,
-        int rank,
-        Optional<Long> count,
-        Printing printing,
-        boolean knownElsewhere,
-        Optional<CountPlace> place) {
+        String id, int rank, Optional<Long> count, Printing printing, Elsewhere elsewhere, Optional<CountPlace> place) {
     /** The fixed order of groups. */
     public static final Comparator<CountCell> ORDER =
             Comparator.comparingInt(CountCell::rank).thenComparing(CountCell::id);
@@ -32,13 +27,22 @@ public record CountCell(
         REMAINDER
     }
 
+    /** What a reader has of a count besides the table. */
+    public enum Elsewhere {
+        NOTHING,
+        /** The count itself, whatever the table withholds. */
+        TOLD,
+        /** Nothing, but it is no secret: others have it. */
+        OTHERS_ARE_TOLD
+    }
+
     private CountCell(String id, int rank, Optional<Long> count, Printing printing) {
-        this(id, rank, count, printing, false, Optional.empty());
+        this(id, rank, count, printing, Elsewhere.NOTHING, Optional.empty());
     }
 
     /** A count of a printed table; withheld when it is not known. */
     public static CountCell printed(CountPlace place, int rank, Optional<Long> count) {
-        return new CountCell(place.id(), rank, count, Printing.PRINTED, false, Optional.of(place));
+        return new CountCell(place.id(), rank, count, Printing.PRINTED, Elsewhere.NOTHING, Optional.of(place));
     }
 
     public static CountCell of(String id, int rank, long count) {
@@ -71,26 +75,35 @@ public record CountCell(
 
     /** The same count, published by others too. */
     public CountCell alsoElsewhere() {
-        return new CountCell(id, rank, count, printing, true, place);
+        return before(Elsewhere.TOLD);
     }
 
     /** The same count before a reader who has nothing of what others publish. */
     public CountCell onlyHere() {
-        return new CountCell(id, rank, count, printing, false, place);
+        return before(elsewhere == Elsewhere.NOTHING ? Elsewhere.NOTHING : Elsewhere.OTHERS_ARE_TOLD);
+    }
+
+    private CountCell before(Elsewhere reader) {
+        return reader == elsewhere ? this : new CountCell(id, rank, count, printing, reader, place);
+    }
+
+    /** Whether others publish it, so that every reader knows it whatever this table withholds. */
+    public boolean knownElsewhere() {
+        return elsewhere == Elsewhere.TOLD;
     }
 
     /** The same cell, its count withheld. */
     public CountCell masked() {
-        return new CountCell(id, rank, Optional.empty(), printing, false, place);
+        return new CountCell(id, rank, Optional.empty(), printing, Elsewhere.NOTHING, place);
     }
 
     /** The count of another table, beside this one's: under an id of its own, and behind every other. */
     public CountCell beside(String otherId) {
-        return new CountCell(otherId, Integer.MAX_VALUE, count, Printing.UNPRINTED, knownElsewhere, Optional.empty());
+        return new CountCell(otherId, Integer.MAX_VALUE, count, Printing.UNPRINTED, elsewhere, Optional.empty());
     }
 
     /** The value that every reader knows whatever this table withholds; empty when there is none. */
     public Optional<Long> toldElsewhere() {
-        return knownElsewhere ? count : Optional.empty();
+        return knownElsewhere() ? count : Optional.empty();
     }
 }

@@ -1,49 +1,68 @@
 package org.determinations.model.secondary;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Counts with all the sums that hold between them. Cells and lines stand in a fixed order whatever order they came in. Throws
  * {@link IllegalArgumentException} when an id stands twice, a line names an unknown one or does not add up: the program is at fault.
- * Immutable; equal to a table of the same cells and lines.
+ * Lines are held as places among the cells, so that a table of a State holds no id twice. Immutable; equal to a table of the same
+ * cells and lines.
  */
 public final class CountTable {
+    /** Most cells are in hardly more sums. */
+    private static final int FEW = 3;
+
     private final List<CountCell> cells;
-    private final List<CountLine> lines;
+    private final List<CellSum> sums;
 
     /** Found when first asked for: whoever looks at a table of a State takes it apart. */
     private volatile List<CountTable> independent = List.of();
 
     /** A table of those cells and lines, which may come in any order. */
-    public CountTable(List<CountCell> cells, List<CountLine> lines) {
-        this(new Part(
-                cells.stream().sorted(CountCell.ORDER).toList(),
-                lines.stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(CountLine::total)
-                                .thenComparing(CountLine::parts, CountTable::inOrder))
-                        .toList()));
+    public CountTable(List<CountCell> cells, Collection<CountLine> lines) {
+        this(new CountTable(List.of(), List.<CellSum>of()), cells, lines);
+    }
+
+    private CountTable(CountTable beside, List<CountCell> cells, Collection<CountLine> lines) {
+        this.cells = Stream.concat(beside.cells.stream(), cells.stream())
+                .sorted(CountCell.ORDER)
+                .toList();
+        Map<String, Integer> places = places();
+        int[] moved = beside.cells.stream()
+                .mapToInt(cell -> Objects.requireNonNull(places.get(cell.id())))
+                .toArray();
+        this.sums = Stream.concat(
+                        beside.sums.stream().map(sum -> sum.moved(place -> moved[place])),
+                        lines.stream().map(line -> sum(line, places)))
+                .distinct()
+                .sorted(Comparator.comparing((CellSum sum) -> id(sum.total())).thenComparing(this::inOrder))
+                .toList();
         check();
     }
 
-    private CountTable(Part part) {
-        this.cells = List.copyOf(part.cells());
-        this.lines = List.copyOf(part.lines());
+    private CountTable(List<CountCell> cells, List<CellSum> sums) {
+        this.cells = List.copyOf(cells);
+        this.sums = List.copyOf(sums);
     }
 
-    /** Some of the cells and lines of a table that was looked at, in its order. */
-    private record Part(List<CountCell> cells, List<CountLine> lines) {
+    /** Some of the cells and sums of a table that was looked at, in its order. */
+    private record Part(List<CountCell> cells, List<CellSum> sums) {
         private Part() {
             this(new ArrayList<>(), new ArrayList<>());
         }
@@ -53,69 +72,157 @@ public final class CountTable {
         return cells;
     }
 
+    /** The sums by the places of their cells. */
+    public List<CellSum> sums() {
+        return sums;
+    }
+
+    /** The same sums by the ids of their cells, each made when it is asked for. */
     public List<CountLine> lines() {
-        return lines;
+        return new Lines();
+    }
+
+    private final class Lines extends AbstractList<CountLine> implements RandomAccess {
+        @Override
+        public CountLine get(int index) {
+            CellSum sum = sums.get(index);
+            return new CountLine(
+                    id(sum.total()), sum.parts().mapToObj(CountTable.this::id).toList(), sum.tellsOfMembers());
+        }
+
+        @Override
+        public int size() {
+            return sums.size();
+        }
+    }
+
+    /** The place of each cell, by its id. */
+    public Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (places.put(id(i), i) != null) {
+                throw new IllegalArgumentException("the cell is given twice: " + id(i));
+            }
+        }
+        return places;
+    }
+
+    /**
+     * The same cells as a reader has them, with others behind them and further sums.
+     *
+     * @param readers cells of this table, in its order
+     * @param others cells that this table does not have
+     * @param further sums by the places among all of them
+     */
+    public CountTable with(List<CountCell> readers, List<CountCell> others, Collection<CellSum> further) {
+        List<CountCell> all = new ArrayList<>(readers);
+        all.addAll(others);
+        List<CellSum> allSums = new ArrayList<>(sums);
+        allSums.addAll(further);
+        CountTable table = new CountTable(all, allSums);
+        table.check();
+        return table;
+    }
+
+    /** This table and more, as one. */
+    public CountTable and(List<CountCell> moreCells, Collection<CountLine> moreLines) {
+        return new CountTable(this, moreCells, moreLines);
+    }
+
+    /** The same before a reader who has some of the counts from elsewhere. */
+    public CountTable beforeReaderOf(Set<String> known) {
+        return new CountTable(
+                cells.stream()
+                        .map(cell -> known.contains(cell.id()) ? cell.alsoElsewhere() : cell)
+                        .toList(),
+                sums);
+    }
+
+    /** The sums that each cell is in, by its place. */
+    public List<List<CellSum>> sumsByCell() {
+        List<List<CellSum>> byCell = new ArrayList<>(Collections.nCopies(cells.size(), List.of()));
+        for (CellSum sum : sums) {
+            sum.cells().forEach(cell -> {
+                List<CellSum> before = byCell.get(cell);
+                List<CellSum> more = before.isEmpty() ? new ArrayList<>(FEW) : before;
+                more.add(sum);
+                byCell.set(cell, more);
+            });
+        }
+        return byCell;
+    }
+
+    private String id(int place) {
+        return cells.get(place).id();
+    }
+
+    private static CellSum sum(CountLine line, Map<String, Integer> places) {
+        return new CellSum(
+                place(line, line.total(), places),
+                line.parts().stream()
+                        .mapToInt(part -> place(line, part, places))
+                        .toArray(),
+                line.tellsOfMembers());
+    }
+
+    private static int place(CountLine line, String id, Map<String, Integer> places) {
+        Integer place = places.get(id);
+        if (place == null) {
+            throw new IllegalArgumentException("a line names an unknown cell: " + line);
+        }
+        return place;
     }
 
     private void check() {
-        Set<String> ids = new HashSet<>();
-        for (CountCell cell : cells) {
-            if (!ids.add(cell.id())) {
-                throw new IllegalArgumentException("the cell is given twice: " + cell.id());
-            }
-        }
-        Map<String, CountCell> byId = cells.stream().collect(Collectors.toMap(CountCell::id, c -> c));
-        for (CountLine line : lines) {
-            if (!Stream.concat(Stream.of(line.total()), line.parts().stream()).allMatch(ids::contains)) {
-                throw new IllegalArgumentException("a line names an unknown cell: " + line);
-            }
-            if (!addsUp(line, byId)) {
-                throw new IllegalArgumentException("a line does not add up: " + line);
+        for (int i = 0; i < sums.size(); i++) {
+            if (!addsUp(sums.get(i))) {
+                throw new IllegalArgumentException("a line does not add up: " + lines().get(i));
             }
         }
     }
 
     /** As the parts would stand written one behind the other with a stroke between. */
-    private static int inOrder(List<String> parts, List<String> others) {
-        for (int i = 0; i < Math.min(parts.size(), others.size()); i++) {
-            String part = parts.get(i);
-            String other = others.get(i);
-            if (!part.equals(other)) {
-                return part.startsWith(other) || other.startsWith(part)
-                        ? String.join("|", parts).compareTo(String.join("|", others))
-                        : part.compareTo(other);
+    private int inOrder(CellSum one, CellSum other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            String part = id(one.part(i));
+            String beside = id(other.part(i));
+            if (!part.equals(beside)) {
+                return part.startsWith(beside) || beside.startsWith(part)
+                        ? joined(one).compareTo(joined(other))
+                        : part.compareTo(beside);
             }
         }
-        return Integer.compare(parts.size(), others.size());
+        return Integer.compare(one.size(), other.size());
     }
 
-    private static boolean addsUp(CountLine line, Map<String, CountCell> byId) {
-        List<Optional<Long>> parts = line.parts().stream()
-                .map(p -> Objects.requireNonNull(byId.get(p)).count())
-                .toList();
-        Optional<Long> total = Objects.requireNonNull(byId.get(line.total())).count();
+    private String joined(CellSum sum) {
+        return sum.parts().mapToObj(this::id).collect(Collectors.joining("|"));
+    }
+
+    private boolean addsUp(CellSum sum) {
+        Optional<Long> total = cells.get(sum.total()).count();
         return total.isEmpty()
-                || parts.stream().anyMatch(Optional::isEmpty)
-                || parts.stream().mapToLong(p -> p.orElse(0L)).sum() == total.get();
+                || sum.parts().anyMatch(part -> cells.get(part).count().isEmpty())
+                || sum.parts()
+                                .mapToLong(part -> cells.get(part).count().orElse(0L))
+                                .sum()
+                        == total.get();
     }
 
     /** The table in parts that no sum connects, in the order of their first cells. */
     public List<CountTable> independent() {
         List<CountTable> found = independent;
         if (found.isEmpty()) {
-            Map<String, String> leader = new HashMap<>();
-            for (CountLine line : lines) {
-                String first = leaderOf(leader, line.total());
-                line.parts().forEach(p -> leader.put(leaderOf(leader, p), first));
+            int[] leader = IntStream.range(0, cells.size()).toArray();
+            for (CellSum sum : sums) {
+                int first = leaderOf(leader, sum.total());
+                sum.parts().forEach(part -> leader[leaderOf(leader, part)] = first);
             }
-            Map<String, Part> parts = new LinkedHashMap<>();
-            cells.forEach(c -> parts.computeIfAbsent(leaderOf(leader, c.id()), l -> new Part())
-                    .cells()
-                    .add(c));
-            lines.forEach(l -> Objects.requireNonNull(parts.get(leaderOf(leader, l.total())))
-                    .lines()
-                    .add(l));
-            found = parts.values().stream().map(CountTable::new).toList();
+            Map<Integer, Integer> numbers = new LinkedHashMap<>();
+            int[] partOf = IntStream.range(0, cells.size())
+                    .map(i -> numbers.computeIfAbsent(leaderOf(leader, i), l -> numbers.size()))
+                    .toArray();
+            found = divided(partOf, numbers.size());
             independent = found;
         }
         return found;
@@ -127,43 +234,62 @@ public final class CountTable {
      * @param others which share no cell and together have each of this table's
      */
     public List<CountTable> dividedAs(List<CountTable> others) {
-        Map<String, Part> byCell = new HashMap<>();
-        List<Part> parts = new ArrayList<>();
-        for (CountTable other : others) {
-            Part part = new Part();
-            parts.add(part);
-            other.cells().forEach(c -> byCell.put(c.id(), part));
+        if (others.size() == 1) {
+            return List.of(this);
         }
-        cells.forEach(
-                c -> Objects.requireNonNull(byCell.get(c.id()), c.id()).cells().add(c));
-        lines.forEach(l ->
-                Objects.requireNonNull(byCell.get(l.total()), l.total()).lines().add(l));
-        return parts.stream().map(CountTable::new).toList();
+        Map<String, Integer> byCell = new HashMap<>();
+        for (int i = 0; i < others.size(); i++) {
+            int part = i;
+            others.get(i).cells().forEach(c -> byCell.put(c.id(), part));
+        }
+        return divided(
+                cells.stream()
+                        .mapToInt(c -> Objects.requireNonNull(byCell.get(c.id()), c.id()))
+                        .toArray(),
+                others.size());
+    }
+
+    /** The same in so many parts, given the part of each cell. */
+    private List<CountTable> divided(int[] partOf, int count) {
+        if (count == 1) {
+            return List.of(this);
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            parts.add(new Part());
+        }
+        int[] placeWithin = new int[partOf.length];
+        Arrays.setAll(placeWithin, i -> {
+            List<CountCell> within = parts.get(partOf[i]).cells();
+            within.add(cells.get(i));
+            return within.size() - 1;
+        });
+        sums.forEach(sum -> parts.get(partOf[sum.total()]).sums().add(sum.moved(place -> placeWithin[place])));
+        return parts.stream()
+                .map(part -> new CountTable(part.cells(), part.sums()))
+                .toList();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CountTable table && cells.equals(table.cells) && lines.equals(table.lines);
+        return other instanceof CountTable table && cells.equals(table.cells) && sums.equals(table.sums);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(cells, lines);
+        return Objects.hash(cells, sums);
     }
 
     @Override
     public String toString() {
-        return cells + " " + lines;
+        return cells + " " + lines();
     }
 
-    private static String leaderOf(Map<String, String> leader, String id) {
-        String at = id;
-        String above = leader.getOrDefault(at, at);
-        while (!at.equals(above)) {
-            String top = leader.getOrDefault(above, above);
-            leader.put(at, top);
-            at = above;
-            above = top;
+    private static int leaderOf(int[] leader, int cell) {
+        int at = cell;
+        while (leader[at] != at) {
+            leader[at] = leader[leader[at]];
+            at = leader[at];
         }
         return at;
     }

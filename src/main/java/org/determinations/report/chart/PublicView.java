@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.model.secondary.FunnelPoint;
@@ -34,35 +34,26 @@ import org.determinations.model.secondary.YearPoint;
 import org.determinations.model.secondary.YearSeries;
 import org.determinations.model.student.RaceEthnicity;
 import org.determinations.suppression.PublicShare;
-import org.determinations.suppression.SuppressedTable;
 
 /**
  * What the public may see of a page: everything else is taken out of the values before a page is made. A measure is shown when a
  * table shows all its counts; a status stands or falls with it. Sentences, p-values, sensitivities and placements never go out.
  *
- * @param tables after suppression, one for each school year; a school year without one is not shown
- * @param countsOf the ids of the counts that a measure is made of; empty when no table prints them
+ * @param shown whether a table after suppression shows every count that a measure is made of; never where no table prints them
  * @param besideState the measures whose figures for the State tell of no withheld count
  * @param shares how shares are printed
  */
-public record PublicView(
-        List<SuppressedTable> tables,
-        Function<MeasureResult, List<String>> countsOf,
-        Set<MeasureKey> besideState,
-        PublicShare shares) {
+public record PublicView(Predicate<MeasureResult> shown, Set<MeasureKey> besideState, PublicShare shares) {
     private static final Set<MeasureMark> OF_OWN_COUNTS = EnumSet.of(
             MeasureMark.FRAGILE, MeasureMark.RATIO_CEILING, MeasureMark.SMALL_NUMBERS, MeasureMark.ABOVE_REST_OF_STATE);
 
     public PublicView {
-        tables = List.copyOf(tables);
         besideState = Set.copyOf(besideState);
     }
 
     private boolean shows(MeasureResult result) {
-        List<String> counts = countsOf.apply(result);
         boolean againstState = result.method() == RatioMethod.ALTERNATE_RISK_RATIO;
-        return (!againstState || besideState.contains(result.key()))
-                && tables.stream().anyMatch(t -> t.showsDerived(counts));
+        return (!againstState || besideState.contains(result.key())) && shown.test(result);
     }
 
     private static boolean isHidden(MeasureResult result) {

@@ -42,7 +42,8 @@ public final class SecondaryPages {
         return new SecondaryStatePage(view.of(data), page).content();
     }
 
-    private static String publicMark(SecondaryHeading heading) {
+    /** What every page for the public says above all else. */
+    public static String publicMark(SecondaryHeading heading) {
         return "Public copy - secondary analysis, cycle " + heading.run().cycle() + ", dated "
                 + heading.run().stageDate();
     }

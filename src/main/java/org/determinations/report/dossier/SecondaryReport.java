@@ -1,11 +1,7 @@
 package org.determinations.report.dossier;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.MeasureQuestion;
@@ -16,12 +12,7 @@ import org.determinations.model.result.RankSpan;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
-import org.determinations.model.secondary.GroupAssociation;
-import org.determinations.model.secondary.MeasureKey;
-import org.determinations.model.secondary.MeasureResult;
 import org.determinations.model.secondary.QuestionAnswer;
-import org.determinations.model.secondary.YearSeries;
-import org.determinations.suppression.SuppressedTable;
 import org.determinations.suppression.SuppressionParameters;
 
 /**
@@ -31,12 +22,9 @@ import org.determinations.suppression.SuppressionParameters;
  * @param official the released run whose accountability levels chose the districts
  * @param districts those districts as officially determined, by code
  * @param newest the school year that the answers are about
- * @param measures of every school year, by district, school year and key
- * @param series one for each measure of a district over the school years
- * @param associations measure B-G of each district in the newest school year
+ * @param answers of the newest school year, by district and question
+ * @param reading gives what was found of a district
  * @param drawing what the pages draw beside all this
- * @param publicTable the public counts, with what is withheld
- * @param publicMeasures the measures that may be published, by district and key
  * @param places decimal places of a printed ratio
  * @param analyzed ranks of the official basis whose districts were looked at
  * @param equity over the whole State; nothing in the copy of one district
@@ -46,14 +34,10 @@ public record SecondaryReport(
         RunHeader official,
         List<Determination> districts,
         SchoolYear newest,
-        List<MeasureResult> measures,
         List<QuestionAnswer> answers,
         List<SecondaryDecision> decisions,
-        List<YearSeries> series,
-        List<GroupAssociation> associations,
+        FindingsReading reading,
         SecondaryDrawing drawing,
-        SuppressedTable publicTable,
-        List<PublicMeasure> publicMeasures,
         SuppressionParameters suppression,
         int places,
         RankSpan analyzed,
@@ -61,12 +45,8 @@ public record SecondaryReport(
 
     public SecondaryReport {
         districts = List.copyOf(districts);
-        measures = List.copyOf(measures);
         answers = List.copyOf(answers);
         decisions = List.copyOf(decisions);
-        series = List.copyOf(series);
-        associations = List.copyOf(associations);
-        publicMeasures = List.copyOf(publicMeasures);
     }
 
     /** The words of the shape of the policy that the analysis follows. */
@@ -81,7 +61,19 @@ public record SecondaryReport(
 
     /** The district as officially determined; empty for one that is not analysed. */
     public Optional<Determination> district(DistrictCode code) {
-        return districts.stream().filter(d -> d.district().equals(code)).findFirst();
+        int from = 0;
+        int to = districts.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (districts.get(middle).district().compareTo(code) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < districts.size() && districts.get(from).district().equals(code)
+                ? Optional.of(districts.get(from))
+                : Optional.empty();
     }
 
     /** The person's decision on one question; empty while nobody has decided. */
@@ -91,49 +83,26 @@ public record SecondaryReport(
                 .findFirst();
     }
 
-    /** What is said of each district, as a report of that district alone; of one that nothing is said of, an empty one. */
-    public Map<DistrictCode, SecondaryReport> byDistrict() {
-        Map<DistrictCode, List<MeasureResult>> ofMeasures =
-                grouped(measures, m -> m.subject().district());
-        Map<DistrictCode, List<QuestionAnswer>> ofAnswers =
-                grouped(answers, a -> a.subject().district());
-        Map<DistrictCode, List<YearSeries>> ofSeries = grouped(series, YearSeries::district);
-        Map<DistrictCode, List<GroupAssociation>> ofGroups =
-                grouped(associations, a -> a.subject().district());
-        Map<DistrictCode, SecondaryReport> reports = new HashMap<>();
-        for (Determination district : districts) {
-            DistrictCode code = district.district();
-            reports.put(
-                    code,
-                    new SecondaryReport(
-                            run,
-                            official,
-                            List.of(district),
-                            newest,
-                            ofMeasures.getOrDefault(code, List.of()),
-                            ofAnswers.getOrDefault(code, List.of()),
-                            decisions,
-                            ofSeries.getOrDefault(code, List.of()),
-                            ofGroups.getOrDefault(code, List.of()),
-                            drawing,
-                            publicTable,
-                            publicMeasures,
-                            suppression,
-                            places,
-                            analyzed,
-                            EquityEditions.NONE));
-        }
-        return reports;
+    /** What was found of a district, read now. */
+    public DistrictFindings findings(DistrictCode district) {
+        return reading.of(district);
     }
 
-    private static <T> Map<DistrictCode, List<T>> grouped(List<T> all, Function<T, DistrictCode> district) {
-        return all.stream().collect(Collectors.groupingBy(district));
-    }
-
-    /** The series of a measure; empty when the district has none. */
-    public Optional<YearSeries> series(DistrictCode code, MeasureKey key) {
-        return series.stream()
-                .filter(s -> s.district().equals(code) && s.key().equals(key))
-                .findFirst();
+    /** The same report with what was found of that one district at hand, for whoever writes it after the store is closed. */
+    public SecondaryReport about(DistrictCode district) {
+        DistrictFindings own = findings(district);
+        return new SecondaryReport(
+                run,
+                official,
+                districts,
+                newest,
+                answers,
+                decisions,
+                code -> code.equals(district) ? own : DistrictFindings.NONE,
+                drawing,
+                suppression,
+                places,
+                analyzed,
+                equity);
     }
 }

@@ -28,6 +28,15 @@ final class CsvText {
     static void write(Appendable out, List<String> columns, List<List<String>> rows) {
         try {
             record(out, columns);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        writeRows(out, columns, rows);
+    }
+
+    /** Without the row of names. */
+    static void writeRows(Appendable out, List<String> columns, List<List<String>> rows) {
+        try {
             for (List<String> row : rows) {
                 demand(row, columns);
                 record(out, row.stream().map(FormulaGuard::neutral).toList());

@@ -78,6 +78,13 @@ public record DataTable(List<ColumnForm> forms, List<List<String>> rows) {
         return CsvText.of(columns(), rows);
     }
 
+    /** The rows alone as they stand there. */
+    public String csvRows() {
+        StringBuilder out = new StringBuilder();
+        CsvText.writeRows(out, columns(), rows);
+        return out.toString();
+    }
+
     /** The same, written row by row. */
     public ExportFile.Content asCsv() {
         return out -> {

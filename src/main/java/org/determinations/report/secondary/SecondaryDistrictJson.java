@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.determinations.model.MeasureQuestion;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.SecondaryDecision;
@@ -25,9 +24,9 @@ import org.determinations.model.secondary.GroupAssociation;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureResult;
 import org.determinations.model.secondary.MeasureStatus;
-import org.determinations.model.secondary.MeasureSubject;
 import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.report.chart.SecondaryWords;
+import org.determinations.report.dossier.DistrictFindings;
 import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.report.form.JsonForm;
 
@@ -84,7 +83,8 @@ public final class SecondaryDistrictJson {
                     orNull(TEXT),
                     part -> part.it()
                             .figures()
-                            .map(f -> SecondaryWords.ratio(f.ratio(), part.of().places())))
+                            .map(f -> SecondaryWords.ratio(
+                                    f.ratio(), part.of().analysis().places())))
             .says("Rounded as it is printed.")
             .has(
                     "ratio_exact",
@@ -105,27 +105,30 @@ public final class SecondaryDistrictJson {
                     orNull(TEXT),
                     part -> part.it()
                             .dissimilarity()
-                            .map(d -> SecondaryWords.ratio(d, part.of().places())));
+                            .map(d ->
+                                    SecondaryWords.ratio(d, part.of().analysis().places())));
 
     public static final JsonForm<Of> FORM = JsonForm.<Of>document(
                     "secondary-explanation/1",
                     "The secondary analysis of one district. Confidential. Output of explain --secondary with --json.")
             .all(HEADING, of -> of)
-            .has("answers", listOf(ANSWER), of -> of.parts(of.analysis().answers(), QuestionAnswer::subject))
+            .has(
+                    "answers",
+                    listOf(ANSWER),
+                    of -> of.parts(of.analysis().answers().stream()
+                            .filter(answer -> answer.subject()
+                                    .district()
+                                    .equals(of.district().district()))
+                            .toList()))
             .has(
                     "measures",
                     listOf(MEASURE),
-                    of -> of.parts(of.analysis().measures(), MeasureResult::subject).stream()
-                            .filter(part -> part.it()
-                                    .subject()
-                                    .schoolYear()
-                                    .equals(of.analysis().newest()))
-                            .toList())
+                    of -> of.parts(of.findings().measures(of.analysis().newest())))
             .says("Of the newest school year.")
             .has(
                     "associations",
                     listOf(ASSOCIATION),
-                    of -> of.parts(of.analysis().associations(), GroupAssociation::subject));
+                    of -> of.parts(of.findings().associations()));
 
     /** The lines in which each measure is worked out, in the order given. */
     public static final JsonForm<Worked> ARITHMETIC = JsonForm.<Worked>document(
@@ -148,18 +151,19 @@ public final class SecondaryDistrictJson {
 
     /** One district of an analysis. */
     public record Of(SecondaryReport analysis, Determination district) {
-        private <T> List<Part<T>> parts(List<T> all, Function<T, MeasureSubject> subject) {
-            return all.stream()
-                    .filter(each -> subject.apply(each).district().equals(district.district()))
-                    .map(each -> new Part<>(analysis, each))
-                    .toList();
+        private DistrictFindings findings() {
+            return analysis.findings(district.district());
+        }
+
+        private <T> List<Part<T>> parts(List<T> own) {
+            return own.stream().map(each -> new Part<>(this, each)).toList();
         }
     }
 
     /** Some of its measures, with the lines in which each is worked out. */
     public record Worked(Of of, Map<MeasureResult, List<String>> lines) {}
 
-    private record Part<T>(SecondaryReport of, T it) {}
+    private record Part<T>(Of of, T it) {}
 
     public static String render(SecondaryReport analysis, Determination district) {
         return FORM.in(analysis.shape()).render(new Of(analysis, district));
@@ -172,12 +176,15 @@ public final class SecondaryDistrictJson {
     }
 
     private static Optional<SecondaryDecision> decision(Part<QuestionAnswer> part) {
-        return part.of().decision(part.it().subject().district(), part.it().question());
+        return part.of()
+                .analysis()
+                .decision(part.it().subject().district(), part.it().question());
     }
 
     private static List<SchoolYear> concern(Part<MeasureResult> part) {
         return part.of()
-                .series(part.it().subject().district(), part.it().key())
+                .findings()
+                .series(part.it().key())
                 .map(series -> series.concernYears())
                 .orElse(List.of());
     }

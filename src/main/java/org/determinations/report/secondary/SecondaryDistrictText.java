@@ -14,6 +14,7 @@ import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.model.secondary.RatioFigures;
 import org.determinations.model.secondary.YearSeries;
 import org.determinations.report.chart.SecondaryWords;
+import org.determinations.report.dossier.DistrictFindings;
 import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.report.form.Edition;
 import org.determinations.report.form.Page;
@@ -25,26 +26,31 @@ import org.determinations.report.form.TextPage;
 public final class SecondaryDistrictText {
     private final SecondaryReport analysis;
     private final Determination district;
+    private final DistrictFindings findings;
     private final Map<MeasureKey, YearSeries> series;
 
-    private SecondaryDistrictText(SecondaryReport analysis, Determination district) {
+    private SecondaryDistrictText(SecondaryReport analysis, Determination district, DistrictFindings findings) {
         this.analysis = analysis;
         this.district = district;
-        this.series = analysis.series().stream()
-                .filter(s -> s.district().equals(district.district()))
+        this.findings = findings;
+        this.series = findings.series().stream()
                 .collect(Collectors.toMap(YearSeries::key, s -> s, (first, next) -> first, TreeMap::new));
     }
 
     /** The whole page, with the newest school year's measures. */
     public static String render(SecondaryReport analysis, Determination district) {
+        return render(analysis, district, analysis.findings(district.district()));
+    }
+
+    static String render(SecondaryReport analysis, Determination district, DistrictFindings findings) {
         Page page = TextPage.of(Style.PLAIN.in(analysis.drawing().heading().words()));
-        write(page, analysis, district);
+        new SecondaryDistrictText(analysis, district, findings).write(page);
         return page.text();
     }
 
     /** The same onto a page that is given. */
     public static void write(Page page, SecondaryReport analysis, Determination district) {
-        new SecondaryDistrictText(analysis, district).write(page);
+        new SecondaryDistrictText(analysis, district, analysis.findings(district.district())).write(page);
     }
 
     private void write(Page page) {
@@ -60,14 +66,8 @@ public final class SecondaryDistrictText {
             }
         }
         page.section("Measures");
-        page.facts(analysis.measures().stream()
-                .filter(r -> r.subject().district().equals(district.district())
-                        && r.subject().schoolYear().equals(analysis.newest()))
-                .map(this::line)
-                .toList());
-        analysis.associations().stream()
-                .filter(a -> a.subject().district().equals(district.district()))
-                .forEach(a -> page.paragraph(association(a)));
+        page.facts(findings.measures(analysis.newest()).stream().map(this::line).toList());
+        findings.associations().forEach(a -> page.paragraph(association(a)));
     }
 
     private void answer(Page page, QuestionAnswer answer) {

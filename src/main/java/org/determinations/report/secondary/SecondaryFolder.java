@@ -1,20 +1,16 @@
 package org.determinations.report.secondary;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.MeasureQuestion;
-import org.determinations.model.equity.EquityReport;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.secondary.QuestionAnswer;
@@ -47,8 +43,6 @@ public final class SecondaryFolder {
     /** The folder in a run's folder that holds the public copy. */
     static final String OPEN = "public/";
 
-    private static final int DISTRICTS_AT_ONCE = 16;
-
     public static final String DECISIONS_NAME = "secondary-decisions-template.csv";
     public static final Columns<QuestionAnswer> DECISION_COLUMNS = Columns.of(
             Column.of(
@@ -68,68 +62,78 @@ public final class SecondaryFolder {
 
     private final Path folder;
     private final SecondaryReport analysis;
+    private final SecondarySections pages;
+    private final SecondaryMeasuresFile measures;
+    private final PublicCopy<OutputFile> open;
     private final FormulaGuard guard = new FormulaGuard();
-    private final List<OutputFile> outputs = new ArrayList<>();
 
     private SecondaryFolder(Path folder, SecondaryReport analysis) {
         this.folder = folder;
         this.analysis = analysis;
+        this.pages = new SecondarySections(analysis);
+        this.measures = new SecondaryMeasuresFile(analysis);
+        this.open = new PublicCopy<>(analysis, pages, file -> put(OPEN + file.name(), file.text()));
     }
 
     /** Writes everything, all at once or not at all; refused as {@link ExportFolder#write} is. */
     public static List<OutputFile> write(Path runFolder, SecondaryReport analysis) {
-        return WholeFolder.write(runFolder, partial -> new SecondaryFolder(partial, analysis).fill());
+        return WholeFolder.write(runFolder, partial -> {
+            try {
+                return new SecondaryFolder(partial, analysis).fill();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        });
     }
 
+    /** What one district has in the folder: its own files, what the public copy has of it, and its rows of the measures. */
+    private record Made(List<OutputFile> own, PublicCopy.Made<OutputFile> open, String measures) {}
+
+    /** In one walk: what is found of a district is read once, and held by nobody when its files are written. */
     private List<OutputFile> fill() throws IOException {
-        put(SecondaryMeasuresFile.NAME, new SecondaryMeasuresFile(analysis).render());
-        put(SecondaryAnswersFile.NAME, SecondaryAnswersFile.render(analysis, guard));
-        put(SecondarySummary.NAME, SecondarySummary.render(analysis));
-        put(DECISIONS_NAME, template());
-        Optional<EquityReport> equity = analysis.equity().department();
-        if (equity.isPresent()) {
-            put(EquityColumns.NAME, EquityColumns.table(equity.get()).csv());
-        }
-        SecondarySections pages = new SecondarySections(analysis);
-        put("", pages.state().files());
-        SecondaryRelease.<IOException>copy(analysis, open -> put(OPEN + open.name(), open.text()));
-        putDistricts(pages);
-        put(
+        List<OutputFile> ofDistricts = new ArrayList<>();
+        List<OutputFile> outputs = new ArrayList<>();
+        outputs.add(SafeFiles.writeNew(folder.resolve(SecondaryMeasuresFile.NAME), SecondaryMeasuresFile.NAME, out -> {
+            out.write(measures.heading().getBytes(StandardCharsets.UTF_8));
+            DistrictWalk.<Made, IOException>each(analysis, this::make, made -> {
+                out.write(made.measures().getBytes(StandardCharsets.UTF_8));
+                ofDistricts.addAll(made.own());
+                open.take(made.open());
+            });
+        }));
+        outputs.add(put(SecondaryAnswersFile.NAME, SecondaryAnswersFile.render(analysis, guard)));
+        outputs.add(put(SecondarySummary.NAME, SecondarySummary.render(analysis, open.state())));
+        outputs.add(put(DECISIONS_NAME, template()));
+        analysis.equity()
+                .department()
+                .ifPresent(equity -> outputs.add(
+                        put(EquityColumns.NAME, EquityColumns.table(equity).csv())));
+        pages.state(open.state()).files().forEach((name, text) -> outputs.add(put(name, text)));
+        outputs.addAll(open.finish());
+        outputs.addAll(ofDistricts);
+        outputs.add(put(
                 InputIssueFile.NAME,
                 InputIssueFile.render(
                         analysis.run().run().cycle().text(),
                         RunOrder.sorted(analysis.run().issues(), RunOrder.ISSUES),
                         names(),
-                        guard));
-        put(
+                        guard)));
+        outputs.add(put(
                 ManifestFile.NAME,
-                ManifestFile.render(analysis.run(), outputs, guard.notes().size()));
+                ManifestFile.render(analysis.run(), outputs, guard.notes().size())));
         return List.copyOf(outputs);
     }
 
-    /** Files of some districts are made side by side and written one after another, so that few are held at once. */
-    private void putDistricts(SecondarySections pages) throws IOException {
-        Map<DistrictCode, SecondaryReport> own = analysis.byDistrict();
-        List<Determination> districts = analysis.districts();
-        for (int from = 0; from < districts.size(); from += DISTRICTS_AT_ONCE) {
-            List<Map<String, String>> made =
-                    districts.subList(from, Math.min(from + DISTRICTS_AT_ONCE, districts.size())).parallelStream()
-                            .map(d -> files(Objects.requireNonNull(own.get(d.district())), d, pages))
-                            .toList();
-            for (Map<String, String> files : made) {
-                put("", files);
-            }
-        }
-    }
-
-    private static Map<String, String> files(SecondaryReport own, Determination district, SecondarySections pages) {
-        String stem = ReleaseNames.bundle(Edition.department(own.run().run()), district.district());
-        String folder = DISTRICTS + stem + "/";
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(folder + stem + "-measures.csv", new SecondaryMeasuresFile(own).render());
-        files.put(folder + stem + "-answers.txt", SecondaryDistrictText.render(own, district));
-        pages.district(district).files(stem).forEach((name, text) -> files.put(folder + name, text));
-        return files;
+    private Made make(DistrictWalk.District of) {
+        Determination district = of.determination();
+        String stem = ReleaseNames.bundle(Edition.department(analysis.run().run()), district.district());
+        String within = DISTRICTS + stem + "/";
+        String rows = measures.rows(district, of.findings());
+        List<OutputFile> own = new ArrayList<>(List.of(
+                put(within + stem + "-measures.csv", measures.heading() + rows),
+                put(within + stem + "-answers.txt", SecondaryDistrictText.render(analysis, district, of.findings()))));
+        pages.district(of).files(stem).forEach((name, text) -> own.add(put(within + name, text)));
+        return new Made(own, open.make(of), rows);
     }
 
     /** A row for each proposal that nobody has decided yet. */
@@ -144,18 +148,17 @@ public final class SecondaryFolder {
                 .csv();
     }
 
-    private void put(String within, Map<String, String> files) throws IOException {
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            put(within + file.getKey(), file.getValue());
+    /** Files may be written side by side. */
+    private OutputFile put(String name, String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            Path file = folder.resolve(name);
+            OwnerOnly.createFolders(Objects.requireNonNull(file.getParent()));
+            SafeFiles.writeNew(file, bytes);
+            return new OutputFile(name, SafeFiles.sha256(bytes), bytes.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private void put(String name, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Path file = folder.resolve(name);
-        OwnerOnly.createFolders(Objects.requireNonNull(file.getParent()));
-        SafeFiles.writeNew(file, bytes);
-        outputs.add(new OutputFile(name, SafeFiles.sha256(bytes), bytes.length));
     }
 
     private SortedMap<String, String> names() {

@@ -21,6 +21,7 @@ import org.determinations.report.column.ColumnForm;
 import org.determinations.report.column.ColumnType;
 import org.determinations.report.column.Columns;
 import org.determinations.report.column.Forms;
+import org.determinations.report.dossier.DistrictFindings;
 import org.determinations.report.dossier.PublicMeasure;
 import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.report.form.DataTable;
@@ -57,12 +58,10 @@ public final class SecondaryPublicFile {
             Column.text(ColumnForm.file("students"), "a whole number or `not shown`", CountRow::students));
 
     private final SecondaryReport analysis;
-    private final SuppressedTable table;
     private final PublicShare shares;
 
     SecondaryPublicFile(SecondaryReport analysis) {
         this.analysis = analysis;
-        this.table = analysis.publicTable();
         this.shares = new PublicShare(analysis.suppression(), PERCENT_PLACES);
     }
 
@@ -134,41 +133,52 @@ public final class SecondaryPublicFile {
                         row -> row.shown() ? row.result().method().words() : PublicShare.NOT_SHOWN));
     }
 
-    /** One row a district and measure of the newest school year. */
-    String render() {
-        return DataTable.of(
-                        COLUMNS,
-                        analysis.publicMeasures().stream().map(this::row).toList())
-                .in(analysis.shape())
-                .csv();
+    /** The row of names of the measures. */
+    String heading() {
+        return DataTable.of(COLUMNS, List.of()).in(analysis.shape()).csv();
     }
 
-    /** One row a count, by district, kind of students and group. */
-    String renderCounts() {
+    /** The rows of one district: one a measure of the newest school year. */
+    String rows(Determination district, DistrictFindings findings) {
+        return DataTable.of(
+                        COLUMNS,
+                        findings.publicMeasures().stream()
+                                .map(measure -> row(district, measure))
+                                .toList())
+                .in(analysis.shape())
+                .csvRows();
+    }
+
+    /** The row of names of the counts. */
+    static String headingOfCounts() {
+        return DataTable.of(COUNT_COLUMNS, List.of()).csv();
+    }
+
+    /** The rows of one district: one a count, by kind of students and group. */
+    static String rowsOfCounts(SuppressedTable table) {
         return DataTable.of(
                         COUNT_COLUMNS,
                         table.cells().stream()
                                 .sorted(Comparator.comparing(CountCell::id))
-                                .map(this::countRow)
+                                .map(cell -> countRow(table, cell))
                                 .toList())
-                .csv();
+                .csvRows();
     }
 
-    private CountRow countRow(CountCell cell) {
+    private static CountRow countRow(SuppressedTable table, CountCell cell) {
         return new CountRow(
                 cell.place().orElseThrow(),
                 table.shown(cell).map(String::valueOf).orElse(PublicShare.NOT_SHOWN));
     }
 
-    private Row row(PublicMeasure measure) {
+    private Row row(Determination district, PublicMeasure measure) {
         MeasureResult result = measure.result();
         boolean besideState = analysis.drawing().besideState().contains(result.key());
-        boolean shown = table.showsDerived(measure.cells())
-                && (besideState || result.method() != RatioMethod.ALTERNATE_RISK_RATIO);
+        boolean shown = measure.shown() && (besideState || result.method() != RatioMethod.ALTERNATE_RISK_RATIO);
         boolean compared = shown && result.method() == RatioMethod.RISK_RATIO;
         return new Row(
                 result,
-                analysis.district(result.subject().district()),
+                Optional.of(district),
                 shown,
                 share(result.input().map(MeasureInput::focal).filter(focal -> shown)),
                 share(result.input().map(MeasureInput::comparison).filter(others -> compared)),

@@ -5,19 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.fact.SecondaryDecision;
 import org.determinations.model.result.Determination;
 import org.determinations.model.secondary.MeasureKey;
 import org.determinations.model.secondary.MeasureKind;
 import org.determinations.model.secondary.MeasureResult;
-import org.determinations.model.secondary.MeasureSubject;
 import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.model.secondary.SecondaryDistrict;
 import org.determinations.model.secondary.SecondaryFigures;
 import org.determinations.model.secondary.SecondaryState;
 import org.determinations.model.secondary.SecondaryStateRow;
-import org.determinations.model.secondary.YearSeries;
 import org.determinations.report.chart.EquityPages;
 import org.determinations.report.chart.PublicView;
 import org.determinations.report.chart.SecondaryContent;
@@ -39,43 +39,30 @@ public final class SecondarySections {
             List.of(MeasureKey.lowIncome(MeasureKind.A1), MeasureKey.lowIncome(MeasureKind.B1_LI));
 
     private final SecondaryReport analysis;
-    private final PublicView publicView;
-    private final Map<MeasureSubject, List<MeasureResult>> measures = new HashMap<>();
     private final Map<DistrictCode, List<QuestionAnswer>> answers = new HashMap<>();
-    private final Map<DistrictCode, List<YearSeries>> series = new HashMap<>();
-    private final Map<DistrictCode, List<MeasureResult>> open = new HashMap<>();
 
     /** For the same values always the same pages. */
     public SecondarySections(SecondaryReport analysis) {
         this.analysis = analysis;
-        this.publicView = publicView(analysis);
-        analysis.measures().forEach(m -> put(measures, m.subject(), m));
-        analysis.publicMeasures().stream()
-                .map(PublicMeasure::result)
-                .forEach(m -> put(open, m.subject().district(), m));
-        analysis.answers().forEach(a -> put(answers, a.subject().district(), a));
-        analysis.series().stream().filter(s -> s.key().kind().decides()).forEach(s -> put(series, s.district(), s));
+        analysis.answers()
+                .forEach(a -> answers.computeIfAbsent(a.subject().district(), d -> new ArrayList<>())
+                        .add(a));
     }
 
-    private static <K, V> void put(Map<K, List<V>> lists, K key, V value) {
-        lists.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
-    }
-
-    private static PublicView publicView(SecondaryReport analysis) {
-        Map<MeasureSubject, Map<MeasureKey, List<String>>> cells = new HashMap<>();
-        for (PublicMeasure measure : analysis.publicMeasures()) {
-            cells.computeIfAbsent(measure.result().subject(), s -> new HashMap<>())
-                    .put(measure.result().key(), measure.cells());
-        }
+    private PublicView view(Predicate<MeasureResult> shown) {
         return new PublicView(
-                List.of(analysis.publicTable()),
-                m -> cells.getOrDefault(m.subject(), Map.of()).getOrDefault(m.key(), List.of()),
+                shown,
                 analysis.drawing().besideState(),
                 new PublicShare(analysis.suppression(), SecondaryPublicFile.PERCENT_PLACES));
     }
 
     /** The district's own confidential page. Names no other district. */
     public SecondaryContent district(Determination district) {
+        return district(new DistrictWalk.District(district, analysis.findings(district.district())));
+    }
+
+    SecondaryContent district(DistrictWalk.District of) {
+        Determination district = of.determination();
         SecondaryDistrict own = new SecondaryDistrict(
                 analysis.drawing().heading(),
                 district.district(),
@@ -84,8 +71,10 @@ public final class SecondarySections {
                 answers.getOrDefault(district.district(), List.of()),
                 decisions(district),
                 new SecondaryFigures(
-                        newest(district),
-                        series.getOrDefault(district.district(), List.of()),
+                        of.findings().measures(analysis.newest()),
+                        of.findings().series().stream()
+                                .filter(s -> s.key().kind().decides())
+                                .toList(),
                         analysis.drawing().placements().getOrDefault(district.district(), List.of())));
         return SecondaryPages.district(
                 own,
@@ -100,12 +89,20 @@ public final class SecondarySections {
     }
 
     /** The department's page of the whole State. */
-    public SecondaryContent state() {
-        return SecondaryPages.state(wholeState(), ReleaseNames.mark(edition()) + ", for the department only");
+    public SecondaryContent state(StateRows rows) {
+        return SecondaryPages.state(wholeState(rows), ReleaseNames.mark(edition()) + ", for the department only");
     }
 
     /** The district's page for the public: the measures of the newest school year that a public table prints. */
     public SecondaryContent publicDistrict(Determination district) {
+        return publicDistrict(new DistrictWalk.District(district, analysis.findings(district.district())));
+    }
+
+    SecondaryContent publicDistrict(DistrictWalk.District of) {
+        Determination district = of.determination();
+        List<MeasureResult> open = of.findings().publicMeasures().stream()
+                .map(PublicMeasure::result)
+                .toList();
         SecondaryDistrict shown = new SecondaryDistrict(
                 analysis.drawing().heading(),
                 district.district(),
@@ -113,13 +110,13 @@ public final class SecondarySections {
                 district.basisText(),
                 answers.getOrDefault(district.district(), List.of()),
                 List.of(),
-                new SecondaryFigures(open.getOrDefault(district.district(), List.of()), List.of(), List.of()));
-        return SecondaryPages.publicDistrict(shown, publicView);
+                new SecondaryFigures(open, List.of(), List.of()));
+        return SecondaryPages.publicDistrict(shown, view(of.findings()::shows));
     }
 
     /** The page of the whole State for the public. */
-    public SecondaryContent publicState() {
-        return SecondaryPages.publicState(wholeState(), publicView);
+    public SecondaryContent publicState(StateRows rows) {
+        return SecondaryPages.publicState(wholeState(rows), view(rows::shows));
     }
 
     /** The department's page of equity over the State; empty when the run did not look at it. */
@@ -140,28 +137,38 @@ public final class SecondarySections {
                 .map(equity -> EquityPages.open(
                         equity,
                         analysis.drawing().heading(),
-                        publicState().mark(),
+                        SecondaryPages.publicMark(analysis.drawing().heading()),
                         new PublicShare(analysis.suppression(), SecondaryPublicFile.PERCENT_PLACES),
                         EquityColumns.OPEN_NAME));
     }
 
-    private SecondaryState wholeState() {
+    private SecondaryState wholeState(StateRows rows) {
         return new SecondaryState(
                 analysis.drawing().heading(),
-                analysis.districts().stream().map(this::row).toList(),
+                rows.rows(),
                 COMPARED,
                 analysis.drawing().funnels(),
                 analysis.drawing().otherNames());
     }
 
-    private SecondaryStateRow row(Determination district) {
-        return new SecondaryStateRow(
-                district.district(),
-                district.name(),
-                district.basisText(),
-                answers.getOrDefault(district.district(), List.of()),
-                decisions(district),
-                newest(district).stream().filter(this::isOnStatePage).toList());
+    /** What the pages of the State need of a district. */
+    StateRows.Kept kept(DistrictWalk.District of) {
+        Determination district = of.determination();
+        List<MeasureResult> measures = of.findings().measures(analysis.newest()).stream()
+                .filter(this::isOnStatePage)
+                .toList();
+        return new StateRows.Kept(
+                new SecondaryStateRow(
+                        district.district(),
+                        district.name(),
+                        district.basisText(),
+                        answers.getOrDefault(district.district(), List.of()),
+                        decisions(district),
+                        measures),
+                measures.stream()
+                        .filter(of.findings()::shows)
+                        .map(MeasureResult::key)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private List<SecondaryDecision> decisions(Determination district) {
@@ -174,9 +181,5 @@ public final class SecondarySections {
         return measure.key().kind().decides()
                 || analysis.drawing().funnels().stream()
                         .anyMatch(f -> f.funnel().key().equals(measure.key()));
-    }
-
-    private List<MeasureResult> newest(Determination district) {
-        return measures.getOrDefault(new MeasureSubject(district.district(), analysis.newest()), List.of());
     }
 }

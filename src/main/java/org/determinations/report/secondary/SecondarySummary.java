@@ -27,13 +27,16 @@ public final class SecondarySummary {
 
     private final SecondaryReport analysis;
 
-    private SecondarySummary(SecondaryReport analysis) {
+    private final StateRows rows;
+
+    private SecondarySummary(SecondaryReport analysis, StateRows rows) {
         this.analysis = analysis;
+        this.rows = rows;
     }
 
     /** The whole page. */
-    public static String render(SecondaryReport analysis) {
-        return new SecondarySummary(analysis).page();
+    public static String render(SecondaryReport analysis, StateRows rows) {
+        return new SecondarySummary(analysis, rows).page();
     }
 
     private String page() {
@@ -75,9 +78,8 @@ public final class SecondarySummary {
 
     private void comparison(Page page, MeasureKind kind, String title) {
         MeasureKey key = MeasureKey.lowIncome(kind);
-        List<MeasureResult> results = analysis.measures().stream()
-                .filter(r -> r.subject().schoolYear().equals(analysis.newest())
-                        && r.key().equals(key))
+        List<MeasureResult> results = rows.rows().stream()
+                .flatMap(row -> row.measure(key).stream())
                 .sorted(Comparator.comparing(SecondarySummary::relative)
                         .reversed()
                         .thenComparing(MeasureResult::subject))

@@ -10,6 +10,7 @@ import org.determinations.report.chart.SecondaryWords;
 import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.report.form.TextLines;
 import org.determinations.report.secondary.SecondarySections;
+import org.determinations.report.secondary.StateRows;
 
 /** The secondary analysis as the department's site shows it. One per site; empty when no analysis rests on the run. */
 final class DepartmentAnalysis {
@@ -23,7 +24,7 @@ final class DepartmentAnalysis {
         this.analysis = analysis;
         this.words = words;
         this.sections = analysis.map(SecondarySections::new);
-        this.state = sections.map(SecondarySections::state);
+        this.state = sections.flatMap(s -> analysis.map(a -> s.state(StateRows.of(a))));
         this.equity = sections.flatMap(SecondarySections::equity);
     }
 

@@ -10,6 +10,7 @@ import org.determinations.report.dossier.RunDossier;
 import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.report.form.TextLines;
 import org.determinations.report.secondary.SecondarySections;
+import org.determinations.report.secondary.StateRows;
 
 /** The public part of a secondary analysis. One per site; empty unless that analysis is released. */
 final class PublicAnalysis {
@@ -23,7 +24,7 @@ final class PublicAnalysis {
         this.analysis = analysis;
         this.words = words;
         this.sections = analysis.map(SecondarySections::new);
-        this.state = sections.map(SecondarySections::publicState);
+        this.state = sections.flatMap(s -> analysis.map(a -> s.publicState(StateRows.of(a))));
         this.equity = sections.flatMap(SecondarySections::publicEquity);
     }
 

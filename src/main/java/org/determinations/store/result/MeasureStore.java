@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.MeasureQuestion;
@@ -29,9 +30,11 @@ import org.determinations.model.secondary.QuestionAnswer;
 import org.determinations.model.secondary.StateGroups;
 import org.determinations.model.student.IncomeGroup;
 import org.determinations.model.student.RaceEthnicity;
+import org.determinations.store.generated.default_schema.tables.records.PublicCountRecord;
 import org.determinations.store.sql.RowColumns;
 import org.determinations.store.sql.Transactions;
 import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -39,6 +42,7 @@ import org.jooq.Record;
 public final class MeasureStore {
     private static final String BETWEEN = "\n";
     private static final int KEY_COLUMNS = 8;
+    private static final int ROWS_AT_ONCE = 1000;
 
     private static final RowColumns<YearGroups> STATE = new RowColumns<YearGroups>()
             .owner(DISPROPORTIONALITY_STATE.RUN_NUMBER)
@@ -236,14 +240,25 @@ public final class MeasureStore {
 
     /** The counts of the run's public table, by cell. */
     public List<PublicCount> listPublic(int run) {
-        return transactions.call((connection, sql) -> sql
-                .selectFrom(PUBLIC_COUNT)
-                .where(PUBLIC_COUNT.RUN_NUMBER.eq(run))
-                .fetch(row ->
-                        new PublicCount(row.getCell(), row.getIsPrimary(), Optional.ofNullable(row.getStudents())))
-                .stream()
-                .sorted(Comparator.comparing(PublicCount::cell))
-                .toList());
+        List<PublicCount> counts = new ArrayList<>();
+        forEachPublic(run, counts::add);
+        counts.sort(Comparator.comparing(PublicCount::cell));
+        return List.copyOf(counts);
+    }
+
+    /** Hands on every one of those counts, in no order. */
+    public void forEachPublic(int run, Consumer<PublicCount> each) {
+        transactions.run((connection, sql) -> {
+            try (Cursor<PublicCountRecord> rows = sql.selectFrom(PUBLIC_COUNT)
+                    .where(PUBLIC_COUNT.RUN_NUMBER.eq(run))
+                    .fetchSize(ROWS_AT_ONCE)
+                    .fetchLazy()) {
+                for (PublicCountRecord row : rows) {
+                    each.accept(
+                            new PublicCount(row.getCell(), row.getIsPrimary(), Optional.ofNullable(row.getStudents())));
+                }
+            }
+        });
     }
 
     private static String keys(List<MeasureKey> keys) {

@@ -22,6 +22,7 @@ import org.determinations.model.secondary.MeasureResult;
 import org.determinations.model.secondary.StateFunnel;
 import org.determinations.model.secondary.YearSeries;
 import org.determinations.store.sql.Transactions;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** What a run of the secondary analysis found beyond single measures: over years, over groups, and over all districts. */
@@ -60,13 +61,23 @@ public final class SeriesStore {
 
     /** Measure B-G of a run, by district and outcome. */
     public List<GroupAssociation> listAssociations(int run) {
-        return transactions.call((connection, sql) -> sql
-                .selectFrom(DISPROPORTIONALITY_ASSOCIATION)
-                .where(DISPROPORTIONALITY_ASSOCIATION.RUN_NUMBER.eq(run))
-                .fetch(SeriesRows::association)
-                .stream()
-                .sorted(Comparator.comparing(GroupAssociation::subject).thenComparing(GroupAssociation::outcome))
-                .toList());
+        return listAssociations(DISPROPORTIONALITY_ASSOCIATION.RUN_NUMBER.eq(run));
+    }
+
+    /** The same of the districts from one code to another, both included. */
+    public List<GroupAssociation> listAssociations(int run, DistrictCode from, DistrictCode to) {
+        return listAssociations(DISPROPORTIONALITY_ASSOCIATION
+                .RUN_NUMBER
+                .eq(run)
+                .and(DISPROPORTIONALITY_ASSOCIATION.DISTRICT_CODE.between(from.digits(), to.digits())));
+    }
+
+    private List<GroupAssociation> listAssociations(Condition which) {
+        return transactions.call((connection, sql) ->
+                sql.selectFrom(DISPROPORTIONALITY_ASSOCIATION).where(which).fetch(SeriesRows::association).stream()
+                        .sorted(Comparator.comparing(GroupAssociation::subject)
+                                .thenComparing(GroupAssociation::outcome))
+                        .toList());
     }
 
     /** Adds the series of measures that are there already. */
@@ -81,17 +92,36 @@ public final class SeriesStore {
      * @param measures every measure of the run, which the series are made of
      */
     public List<YearSeries> listSeries(int run, List<MeasureResult> measures) {
+        return listSeries(DISPROPORTIONALITY_SERIES.RUN_NUMBER.eq(run), measures);
+    }
+
+    /**
+     * The same of the districts from one code to another, both included.
+     *
+     * @param measures theirs
+     */
+    public List<YearSeries> listSeries(int run, DistrictCode from, DistrictCode to, List<MeasureResult> measures) {
+        return listSeries(
+                DISPROPORTIONALITY_SERIES
+                        .RUN_NUMBER
+                        .eq(run)
+                        .and(DISPROPORTIONALITY_SERIES.DISTRICT_CODE.between(from.digits(), to.digits())),
+                measures);
+    }
+
+    private List<YearSeries> listSeries(Condition which, List<MeasureResult> measures) {
         Map<DistrictCode, Map<MeasureKey, Map<SchoolYear, MeasureResult>>> results = new TreeMap<>();
         measures.forEach(m -> results.computeIfAbsent(m.subject().district(), d -> new TreeMap<>())
                 .computeIfAbsent(m.key(), k -> new TreeMap<>())
                 .put(m.subject().schoolYear(), m));
-        return transactions.call((connection, sql) -> sql
-                .selectFrom(DISPROPORTIONALITY_SERIES)
-                .where(DISPROPORTIONALITY_SERIES.RUN_NUMBER.eq(run))
-                .fetch(row -> SeriesRows.series(row, results))
-                .stream()
-                .sorted(Comparator.comparing(YearSeries::district).thenComparing(YearSeries::key))
-                .toList());
+        return transactions.call(
+                (connection, sql) -> sql
+                        .selectFrom(DISPROPORTIONALITY_SERIES)
+                        .where(which)
+                        .fetch(row -> SeriesRows.series(row, results))
+                        .stream()
+                        .sorted(Comparator.comparing(YearSeries::district).thenComparing(YearSeries::key))
+                        .toList());
     }
 
     /** Adds the funnels of the newest school year. */

@@ -30,7 +30,6 @@ import org.determinations.model.student.Placement;
 import org.determinations.model.student.RaceEthnicity;
 import org.determinations.model.student.StudentCell;
 import org.determinations.policy.PolicyPack;
-import org.determinations.suppression.EarlierEdition;
 
 /**
  * Invented states published twice, the second time amended, before an attacker who has the files and, if wanted, enrollment from
@@ -95,7 +94,9 @@ final class AttackedStates {
         List<StudentCount> after = corrected(before, random);
         List<PublicCount> first = publication(before, List.of()).withheld();
         List<PublicCount> second = publication(
-                        after, List.of(publication(before, List.of()).edition(first)))
+                        after,
+                        List.of(new SecondaryPublication.Published(
+                                publication(before, List.of()), PublishedCounts.of(first))))
                 .withheld();
         Map<CountKey, Long> then = truth(before);
         Map<CountKey, Long> now = truth(after);
@@ -242,7 +243,7 @@ final class AttackedStates {
                 PackedCounts.of(counts), CYCLE, AnalysisRules.parameters(pack), SecondaryUnits.UNKNOWN);
     }
 
-    private SecondaryPublication publication(List<StudentCount> counts, List<EarlierEdition> earlier) {
+    private SecondaryPublication publication(List<StudentCount> counts, List<SecondaryPublication.Published> earlier) {
         SecondaryBooks books = books(counts);
         return new SecondaryPublication(pack, books, books.newestBook().districts(), earlier);
     }

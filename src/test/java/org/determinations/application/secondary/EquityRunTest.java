@@ -181,7 +181,7 @@ class EquityRunTest {
             SecondaryPublication districts = new SecondaryPublication(
                     pack, books, List.copyOf(stores.measures().districts(run)), List.of());
             EquityPublication publication = new EquityPublication(
-                    pack, part.books(), districts.stored(stores.measures().listPublic(run)), List.of());
+                    pack, part.books(), districts.stored(PublishedCounts.read(stores.measures(), run)), List.of());
             publication.attack(stored);
             Map<String, Long> counts = new TreeMap<>();
             part.books().forEach(book -> book.counts().forEach((place, n) -> counts.put(place.id(), n)));

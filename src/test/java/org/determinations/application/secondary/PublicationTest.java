@@ -46,14 +46,18 @@ class PublicationTest {
             assertThat(stored)
                     .filteredOn(c -> c.shown().isEmpty() && !c.primary())
                     .isNotEmpty();
-            publication.attack(stored);
+            publication.attack(PublishedCounts.of(stored));
+            publication.attack(PublishedCounts.read(stores.measures(), run));
+            assertThat(districts.stream().flatMap(d -> PublishedCounts.of(stored).of(d).stream()))
+                    .as("packed and read back, district by district")
+                    .containsExactlyElementsOf(stored);
             List<CountCell> cells =
                     PublicCounts.table(books.newestBook(), districts, Set.of()).cells();
             List<PublicCount> small = cells.stream()
                     .filter(CountCell::published)
                     .map(c -> new PublicCount(c.id(), small(c), small(c) ? Optional.empty() : c.count()))
                     .toList();
-            Refusal refusal = catchThrowableOfType(Refusal.class, () -> publication.attack(small));
+            Refusal refusal = catchThrowableOfType(Refusal.class, () -> publication.attack(PublishedCounts.of(small)));
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.GATE);
             assertThat(refusal.issues()).allMatch(issue -> issue.code().code().equals("SY-020"));
             return true;

@@ -15,7 +15,6 @@ import org.determinations.model.fact.StudentCount;
 import org.determinations.model.secondary.PublicCount;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ShippedPolicies;
-import org.determinations.suppression.EarlierEdition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -53,12 +52,12 @@ class RandomStatePublicationTest {
             List<StudentCount> after = corrected(before, new Random(seed));
             List<PublicCount> released = publication(before, List.of()).withheld();
             SecondaryPublication careful =
-                    publication(after, List.of(publication(before, List.of()).edition(released)));
+                    publication(after, List.of(published(publication(before, List.of()), released)));
             List<PublicCount> counts = careful.withheld();
-            assertThat(publication(before, List.of()).exposed(released))
+            assertThat(publication(before, List.of()).exposed(PublishedCounts.of(released)))
                     .as("seed %d, first release", seed)
                     .isEmpty();
-            assertThat(careful.exposed(counts))
+            assertThat(careful.exposed(PublishedCounts.of(counts)))
                     .as("seed %d, second release", seed)
                     .isEmpty();
             drawnIn += counts.equals(publication(after, List.of()).withheld()) ? 0 : 1;
@@ -71,7 +70,12 @@ class RandomStatePublicationTest {
                 .isPositive();
     }
 
-    private static SecondaryPublication publication(List<StudentCount> counts, List<EarlierEdition> earlier) {
+    private static SecondaryPublication.Published published(SecondaryPublication of, List<PublicCount> counts) {
+        return new SecondaryPublication.Published(of, PublishedCounts.of(counts));
+    }
+
+    private static SecondaryPublication publication(
+            List<StudentCount> counts, List<SecondaryPublication.Published> earlier) {
         SecondaryBooks books = SecondaryBooks.of(
                 PackedCounts.of(counts), CYCLE, AnalysisRules.parameters(PACK), SecondaryUnits.UNKNOWN);
         List<DistrictCode> districts = books.newestBook().districts();

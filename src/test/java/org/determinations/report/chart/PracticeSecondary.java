@@ -234,8 +234,7 @@ final class PracticeSecondary {
                 .map(b -> Suppressor.suppress(PublicCounts.table(b, districts, Set.of()), SUPPRESSION, Map.of()))
                 .toList();
         return new PublicView(
-                tables,
-                PublicCounts::cellsOf,
+                measure -> tables.stream().anyMatch(t -> t.showsDerived(PublicCounts.cellsOf(measure))),
                 RestOfState.wide(books.get(NEWEST), districts, SUPPRESSION.hiddenSum()),
                 new PublicShare(SUPPRESSION, 1));
     }

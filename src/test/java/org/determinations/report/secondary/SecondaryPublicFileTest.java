@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.ExactRatio;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.Proof;
 import org.determinations.model.result.RankSpan;
-import org.determinations.model.secondary.CountCell;
-import org.determinations.model.secondary.CountTable;
 import org.determinations.model.secondary.MeasureInput;
 import org.determinations.model.secondary.MeasureJudgement;
 import org.determinations.model.secondary.MeasureKey;
@@ -34,25 +31,26 @@ import org.determinations.model.secondary.RatioSetting;
 import org.determinations.model.secondary.SecondaryHeading;
 import org.determinations.model.secondary.StateComparison;
 import org.determinations.report.Invented;
+import org.determinations.report.dossier.DistrictFindings;
 import org.determinations.report.dossier.EquityEditions;
 import org.determinations.report.dossier.PublicMeasure;
 import org.determinations.report.dossier.SecondaryDrawing;
 import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.report.form.ReleaseFile;
-import org.determinations.suppression.SuppressedTable;
 import org.determinations.suppression.SuppressionParameters;
 import org.junit.jupiter.api.Test;
 
 /** The public file of measures shows nothing of the State that could tell of a withheld count. */
 class SecondaryPublicFileTest {
     private static final SchoolYear YEAR = new SchoolYear(2011);
+    private static final DistrictCode DISTRICT = new DistrictCode("09010000");
     private static final MeasureKey A1 = MeasureKey.lowIncome(MeasureKind.A1);
 
     private static MeasureResult result(RatioMethod method) {
         ExactRatio focal = ExactRatio.of(120, 300);
         ExactRatio other = ExactRatio.of(90, 500);
         return new MeasureResult(
-                new MeasureSubject(new DistrictCode("09010000"), YEAR),
+                new MeasureSubject(DISTRICT, YEAR),
                 A1,
                 Optional.of(new MeasureInput(
                         new OutcomeCount(120, 300),
@@ -82,10 +80,7 @@ class SecondaryPublicFileTest {
                 new MeasureRemarks(List.of(), Set.of()));
     }
 
-    private static SecondaryReport analysis(
-            RatioMethod method, Set<MeasureKey> besideState, UnitWords words, List<CountCell> counts) {
-        SuppressedTable table =
-                new SuppressedTable(new CountTable(counts, List.of()), new TreeSet<>(), new TreeSet<>());
+    private static SecondaryReport analysis(RatioMethod method, Set<MeasureKey> besideState, UnitWords words) {
         RatioScale scale = new RatioScale(List.of(BigDecimal.ONE), 2);
         SecondaryDrawing drawing = new SecondaryDrawing(
                 new SecondaryHeading(Invented.officialRun().run(), YEAR, scale, new BigDecimal("0.95"), words),
@@ -93,6 +88,12 @@ class SecondaryPublicFileTest {
                 new TreeMap<>(),
                 new TreeMap<>(),
                 besideState);
+        DistrictFindings found = new DistrictFindings(
+                List.of(),
+                List.of(),
+                List.of(),
+                DistrictFindings.NONE.publicTable(),
+                List.of(new PublicMeasure(result(method), true)));
         return new SecondaryReport(
                 Invented.officialRun(),
                 Invented.officialRun().run(),
@@ -100,12 +101,8 @@ class SecondaryPublicFileTest {
                 YEAR,
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                district -> district.equals(DISTRICT) ? found : DistrictFindings.NONE,
                 drawing,
-                table,
-                List.of(new PublicMeasure(result(method), List.of("shown"))),
                 new SuppressionParameters(10, 2, 20, new BigDecimal("95"), new BigDecimal("5")),
                 2,
                 new RankSpan(3, 5),
@@ -113,13 +110,10 @@ class SecondaryPublicFileTest {
     }
 
     private static String row(RatioMethod method, Set<MeasureKey> besideState) {
-        return new SecondaryPublicFile(
-                        analysis(method, besideState, UnitWords.OWN, List.of(CountCell.of("shown", 0, 120))))
-                .render()
-                .lines()
-                .skip(1)
-                .findFirst()
-                .orElseThrow();
+        SecondaryReport analysis = analysis(method, besideState, UnitWords.OWN);
+        return new SecondaryPublicFile(analysis)
+                .rows(Invented.officialRun().determinations().get(0), analysis.findings(DISTRICT))
+                .strip();
     }
 
     @Test
@@ -130,8 +124,8 @@ class SecondaryPublicFileTest {
 
     @Test
     void what_is_said_of_the_analysis_has_the_word_of_the_jurisdiction() {
-        SecondaryReport analysis = analysis(
-                RatioMethod.RISK_RATIO, Set.of(), new UnitWords("LEA", "LEAs", "an", "department", "State"), List.of());
+        SecondaryReport analysis =
+                analysis(RatioMethod.RISK_RATIO, Set.of(), new UnitWords("LEA", "LEAs", "an", "department", "State"));
         String about = SecondaryRelease.files(analysis, LocalDate.parse("2012-10-15"), "", Proof.NONE).stream()
                 .filter(file -> file.name().equals("about.txt"))
                 .map(ReleaseFile::text)
@@ -140,7 +134,7 @@ class SecondaryPublicFileTest {
         assertThat(about)
                 .contains("  LEAs        ", "The LEAs are those at the officially released")
                 .doesNotContain("istrict");
-        assertThat(SecondarySummary.render(analysis))
+        assertThat(SecondarySummary.render(analysis, StateRows.of(analysis)))
                 .contains("  LEAs      ", "  LEAs: 0 appear to", "A. DOES THE LEA APPEAR TO", "what sets LEAs apart")
                 .doesNotContain("istrict");
         assertThat(SecondaryDistrictText.render(
