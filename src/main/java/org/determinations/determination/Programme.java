@@ -64,7 +64,12 @@ public interface Programme {
         return false;
     }
 
-    /** Measures of files that the pack reads as percentages, by name. */
+    /** Measures of files that the pack reads, by name. */
+    default Set<String> measuresRead(PolicyPack pack) {
+        return Set.of();
+    }
+
+    /** Those of them that it reads as percentages, by name. */
     default Set<String> percentages(PolicyPack pack) {
         return Set.of();
     }

@@ -57,7 +57,7 @@ public enum IssueCode {
     NO_ROW_ACCEPTED("IN-046", CRITICAL, "No row of the file was accepted"),
     LEVEL_CONTRADICTS_REASON("IN-047", WARNING, "A level differs from the one named in its published reason"),
     PRACTICES_CONTRADICT("IN-048", WARNING, "The answer on practices does not fit the significant discrepancy"),
-    RATE_OF_NO_YEAR("IN-049", WARNING, "A rate does not say which year it describes, or names a future year"),
+    RATE_OF_NO_YEAR("IN-049", WARNING, "A rate does not say its year, or is of a future or an earlier one"),
     CHARACTERS_READ("IN-055", INFO, "Look-alike or invisible characters are read as plain ones"),
     LINES_PASSED_OVER("IN-056", INFO, "Lines above the header are skipped"),
     DATE_NOT_PLAUSIBLE("IN-057", ERROR, "A date or school year is outside the plausible range"),

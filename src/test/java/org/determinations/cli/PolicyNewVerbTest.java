@@ -44,7 +44,8 @@ class PolicyNewVerbTest {
         assertThat(made.out())
                 .startsWith("state-2030.1: a draft, copied from " + pack + ", in "
                         + scratch.resolve("home/drafts/state-2030.1")
-                        + "\nIt governs no cycle and is never released. Change its files, then:\n");
+                        + "\nIt governs no cycle and is never released. Its letters, texts and sources are still those of "
+                        + pack + ": read each of them.\nChange its files, then:\n");
         assertThat(typed("policy", "diff", pack, "state-2030.1").out())
                 .startsWith(pack + " -> state-2030.1: ")
                 .contains("\nchanged  pack: approved by\n")

@@ -227,13 +227,56 @@ class ContractLanguageTest {
         assertThat(told(outcome)).containsExactly("09010000 2011-12 value 50 of 10");
     }
 
+    /** Every text is windows-1252, so that a name in UTF-8 would be encoded twice. */
+    @ParameterizedTest
+    @CsvSource({"true,true", "false,true", "false,false"})
+    void a_file_in_utf_8_whose_contract_says_windows_1252_is_read_as_what_it_is(boolean mark, boolean beyondAscii)
+            throws IOException {
+        String text = (mark ? "\uFEFF" : "") + HEADER.replace(",", ";") + "\n09010000;"
+                + (beyondAscii ? "Tous les \u00E9l\u00E8ves" : "All") + ";2011-12;;50;10\n";
+        String contract = with(
+                "file: { encoding: windows-1252, separator: semicolon }\nrows: [ { only: Group, is: [All, \"Tous les"
+                        + " \u00E9l\u00E8ves\"] } ]");
+        Intake.Outcome outcome = read(contract, text);
+        assertThat(told(outcome)).containsExactly("09010000 2011-12 value 50 of 10");
+        assertThat(outcome.lines())
+                .isEqualTo(
+                        beyondAscii
+                                ? "official/any name.csv: IN-055 the file is read as utf-8, which its characters are; its contract says"
+                                        + " windows-1252; Nothing to do."
+                                : "");
+    }
+
+    @Test
+    void what_is_wrong_in_a_file_of_other_signs_is_told_of_those() throws IOException {
+        Intake intake = intake(with("file: { encoding: windows-1252, separator: semicolon }"));
+        String header = HEADER.replace(",", ";") + "\n";
+        String row = "09010000;\u00E9;2011-12;;50;10\n";
+        Issue open = intake.recognise(Reading.write(
+                        folder, (header + row + row.replace("50", "\"50")).getBytes(Charset.forName("windows-1252"))))
+                .issues()
+                .get(0);
+        assertThat(open.code()).isEqualTo(IssueCode.OPEN_QUOTE);
+        assertThat(open.where().row()).isEqualTo(3);
+        assertThat(intake.recognise(Reading.write(folder, header)).issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.code()).isEqualTo(IssueCode.NO_ROWS));
+    }
+
     @Test
     void a_file_in_other_signs_than_its_contract_says_is_refused() throws IOException {
         Intake intake = intake(with("file: { separator: semicolon }"));
         assertThat(intake.recognise(Reading.write(folder, HEADER + "\n09010000,A,2011-12,,5,5\n"))
                         .issues())
                 .singleElement()
-                .satisfies(issue -> assertThat(issue.code()).isEqualTo(IssueCode.UNKNOWN_HEADER));
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo(IssueCode.UNKNOWN_HEADER);
+                    assertThat(issue.wrong())
+                            .isEqualTo(
+                                    "the header is that of other (Another layout), whose cells are separated otherwise");
+                    assertThat(issue.found()).isEqualTo("between the cells: comma");
+                    assertThat(issue.allowed()).isEqualTo("between the cells: semicolon; encoding utf-8");
+                });
     }
 
     @ParameterizedTest

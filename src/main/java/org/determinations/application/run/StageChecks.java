@@ -10,6 +10,7 @@ import org.determinations.determination.StageDistricts;
 import org.determinations.determination.WordsCheck;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.MeasureDoubts;
+import org.determinations.facts.MeasureYears;
 import org.determinations.facts.RepeatedFiles;
 import org.determinations.facts.StageView;
 import org.determinations.ingest.file.RecognisedFile;
@@ -36,6 +37,7 @@ public final class StageChecks {
     private final List<DistrictCode> districts = new ArrayList<>();
     private final WordsCheck words;
     private final MeasureDoubts doubts;
+    private final MeasureYears years;
 
     /** @param stage the districts that the checks are told of */
     public StageChecks(CycleInputs inputs, PolicyPack pack, StageDistricts stage) {
@@ -43,6 +45,10 @@ public final class StageChecks {
         this.pack = pack;
         this.stage = stage;
         Programme programme = Programmes.of(pack.shape());
+        this.years = new MeasureYears(
+                programme.measuresRead(pack),
+                stage.frame().cycle(),
+                stage.frame().dataYear());
         this.doubts = new MeasureDoubts(programme.percentages(pack), programme.counted(pack));
         this.words = new WordsCheck(inputs.plan().jurisdiction().codes());
     }
@@ -75,6 +81,7 @@ public final class StageChecks {
             districts.add(district.code());
             words.see(district);
             doubts.see(district.measures());
+            years.see(district.measures());
             if (district.decision().isPresent()) {
                 decided.add(district);
             }
@@ -99,6 +106,7 @@ public final class StageChecks {
         issues.addAll(wordsOfOthers());
         issues.addAll(dated);
         issues.addAll(doubts.issues());
+        issues.addAll(years.issues());
         issues.addAll(IndicatorCoverage.nowhere(stage.frame(), stage.indicatorsHeld(), pack));
         issues.addAll(absent);
         return issues;

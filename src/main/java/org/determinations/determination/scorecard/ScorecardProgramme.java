@@ -105,6 +105,11 @@ public final class ScorecardProgramme implements Programme {
     }
 
     @Override
+    public Set<String> measuresRead(PolicyPack pack) {
+        return given(pack, measure -> true);
+    }
+
+    @Override
     public Set<String> percentages(PolicyPack pack) {
         return given(pack, measure -> measure.unit() == MeasureUnit.PERCENT);
     }

@@ -90,7 +90,7 @@ public final class FileRecogniser {
             if (atOnce.isPresent()) {
                 return Recognition.recognised(atOnce.get());
             }
-            Recognition own = text(file, name, TableForm.OWN);
+            Recognition own = text(file, name, TableForm.OWN, TableForm.OWN);
             return own.isRefused() ? inOtherSigns(file, name, own) : own;
         } catch (IOException e) {
             return Recognition.refused(unreadable(name, FaultWords.of(e)));
@@ -162,7 +162,13 @@ public final class FileRecogniser {
             return Optional.empty();
         }
         try (CsvRows rows = CsvRows.open(new ByteArrayInputStream(start, 0, length), TableForm.OWN)) {
-            return header(rows, file, name, new StructureScan.Scan("", 0, Optional.empty()), TableForm.OWN)
+            return header(
+                            rows,
+                            file,
+                            name,
+                            new StructureScan.Scan("", 0, Optional.empty()),
+                            TableForm.OWN,
+                            TableForm.OWN)
                     .file();
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
@@ -170,13 +176,13 @@ public final class FileRecogniser {
     }
 
     /** The file as text in the signs of a layout; refused when its structure is unsound or no header is found. */
-    private Recognition text(Path file, String name, TableForm form) throws IOException {
-        StructureScan.Scan scan = StructureScan.scan(file, name, form);
+    private Recognition text(Path file, String name, TableForm form, TableForm written) throws IOException {
+        StructureScan.Scan scan = StructureScan.scan(file, name, written);
         if (scan.problem().isPresent()) {
             return Recognition.refused(scan.problem().get());
         }
-        try (CsvRows rows = CsvRows.open(file, form)) {
-            return header(rows, file, name, scan, form);
+        try (CsvRows rows = CsvRows.open(file, written)) {
+            return header(rows, file, name, scan, form, written);
         }
     }
 
@@ -188,30 +194,57 @@ public final class FileRecogniser {
                 .distinct()
                 .toList();
         for (TableForm form : forms) {
-            Recognition other = text(file, name, form);
-            if (!other.isRefused()) {
+            TableForm written = WrittenSigns.of(file, name, form);
+            Recognition other = text(file, name, form, written);
+            if (!other.isRefused() || hasHeader(file, form, written)) {
                 return other;
             }
         }
         return refused;
     }
 
-    private Recognition header(CsvRows rows, Path file, String name, StructureScan.Scan scan, TableForm form)
-            throws IOException {
-        List<FileContract> possible = contracts.stream()
+    /** Whether the file is one of a layout with these signs, whatever is wrong with it. */
+    private boolean hasHeader(Path file, TableForm form, TableForm written) throws IOException {
+        try (CsvRows rows = WrittenSigns.firstRows(file, written)) {
+            return new HeaderSearch(of(form), names).search(rows).fit().isPresent();
+        } catch (CharacterCodingException otherSigns) {
+            return false;
+        }
+    }
+
+    private List<FileContract> of(TableForm form) {
+        return contracts.stream()
                 .filter(c -> c.form().table().mayBeText()
                         && c.form().table().encoding() == form.encoding()
                         && c.form().table().separator() == form.separator())
                 .toList();
-        HeaderSearch search = new HeaderSearch(possible, names);
+    }
+
+    /** Why no header is one of a layout with these signs; of one with others it is said that it is. */
+    private Issue noHeader(String name, HeaderSearch search, List<CsvRows.CsvRow> tried, TableForm form) {
+        if (tried.isEmpty()) {
+            return HeaderRefusal.noText(name);
+        }
+        List<FileContract> others = contracts.stream()
+                .filter(c -> c.form().table().mayBeText() && c.form().table().separator() != form.separator())
+                .toList();
+        return new HeaderSearch(others, names)
+                .nearest(tried)
+                .filter(HeaderFit::fits)
+                .map(fit -> HeaderRefusal.otherSigns(name, fit, form))
+                .orElseGet(() -> HeaderRefusal.of(name, search.nearest(HeaderRefusal.split(tried)), contracts, tried));
+    }
+
+    /** @param written the signs in which the file is really written */
+    private Recognition header(
+            CsvRows rows, Path file, String name, StructureScan.Scan scan, TableForm form, TableForm written)
+            throws IOException {
+        HeaderSearch search = new HeaderSearch(of(form), names);
         HeaderSearch.Found found = search.search(rows);
         int marks = rows.byteOrderMarks();
         List<CsvRows.CsvRow> tried = found.tried();
         if (found.fit().isEmpty()) {
-            return Recognition.refused(
-                    tried.isEmpty()
-                            ? HeaderRefusal.noText(name)
-                            : HeaderRefusal.of(name, search.nearest(HeaderRefusal.split(tried)), contracts, tried));
+            return Recognition.refused(noHeader(name, search, tried, form));
         }
         HeaderFit fit = found.fit().get();
         if (fit.isDeep() && !TitleLines.areTitles(tried.subList(0, tried.size() - 1), codes)) {
@@ -222,10 +255,12 @@ public final class FileRecogniser {
         }
         RecognisedFile known = RecognisedFile.of(
                 name,
-                TableSource.ofText(file, form),
+                TableSource.ofText(file, written),
                 new OnePass.Content(scan.sha256(), scan.bytes()),
                 fit,
                 TitleLines.notes(name, fit, tried, marks).issues());
-        return Recognition.recognised(LeftOut.noted(known, fit.ignored()));
+        RecognisedFile noted =
+                written.equals(form) ? known : known.noting(TitleLines.otherEncoding(name, form, written));
+        return Recognition.recognised(LeftOut.noted(noted, fit.ignored()));
     }
 }

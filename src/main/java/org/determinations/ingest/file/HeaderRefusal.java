@@ -12,6 +12,7 @@ import org.determinations.issue.SourceRef;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.layout.ContractColumn;
 import org.determinations.model.layout.FileContract;
+import org.determinations.model.layout.TableForm;
 
 /** Words for a file whose structure is sound and whose header or rows are not what any contract says. */
 final class HeaderRefusal {
@@ -55,6 +56,20 @@ final class HeaderRefusal {
                 "the header in the first line, below a title or a note at most",
                 "Remove " + (above == 1 ? "line 1" : "lines 1 to " + above)
                         + ", or put the header into the first line.");
+    }
+
+    /** IN-004: the header of a known layout, with other signs between its cells than the layout has. */
+    static Issue otherSigns(String name, HeaderFit fit, TableForm form) {
+        TableForm said = fit.contract().form().table();
+        return Issue.of(
+                IssueCode.UNKNOWN_HEADER,
+                SourceRef.ofRow(name, fit.row()),
+                "the header is that of " + fit.contract().id() + " ("
+                        + fit.contract().title() + "), whose cells are separated otherwise",
+                "between the cells: " + form.separatorWord(),
+                "between the cells: " + said.separatorWord() + "; encoding "
+                        + said.encoding().word(),
+                "Export the file as the contract says, or correct file: in the contract.");
     }
 
     /** IN-004: names the nearest layout and everything that keeps the header from fitting it. */

@@ -9,6 +9,7 @@ import org.determinations.issue.Quote;
 import org.determinations.issue.SourceRef;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.jurisdiction.CodeForm;
+import org.determinations.model.layout.TableForm;
 
 /**
  * Lines above a header that a spreadsheet or a person put there: a title, a note that begins with a number sign, {@code sep=,}.
@@ -78,6 +79,16 @@ final class TitleLines {
                     shown(above, fit.contract().kind())));
         }
         return new Notes(name, notes);
+    }
+
+    /** IN-055: a file in another encoding than its contract says. */
+    static Issue otherEncoding(String name, TableForm said, TableForm written) {
+        return note(
+                IssueCode.CHARACTERS_READ,
+                SourceRef.ofFile(name),
+                "the file is read as " + written.encoding().word() + ", which its characters are; its contract says "
+                        + said.encoding().word(),
+                "");
     }
 
     /** A line of a file about students is not shown. */

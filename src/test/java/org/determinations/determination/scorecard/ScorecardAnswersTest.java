@@ -304,31 +304,6 @@ class ScorecardAnswersTest {
                 .isFalse();
     }
 
-    @Test
-    void of_two_steps_that_move_the_category_the_last_one_gives_it() {
-        Carded state = Carded.under("""
-                        measures:
-                          rate: { words: "rate", unit: percent }
-                        category:
-                          rows: [ { rate: has a value, then: MR }, { otherwise: yes, stop: "no rate" } ]
-                        adjust:
-                          - { id: low, words: "low", rows: [ { rate: below 50, at least as serious as: NA } ] }
-                          - { id: lower, words: "lower", rows: [ { rate: below 40, at least as serious as: NI } ] }
-                        """)
-                .says('A', "rate", "39")
-                .says('B', "rate", "40")
-                .says('C', "other", "1");
-        assertThat(state.determine('A').label()).isEqualTo("NI (39)");
-        assertThat(state.determine('A').derived().map(Object::toString)).contains("MR");
-        assertThat(state.determine('B').label()).isEqualTo("NA (40)");
-        assertThat(state.determine('C').undeterminedReason()).isEqualTo("No rate.");
-        assertThat(state.withoutDecision('A').map(Object::toString)).contains("NI");
-        assertThat(ScorecardProgramme.PROGRAMME
-                        .basis(state.district(Carded.code('A')), StageDistricts.of(state.facts()), state.pack())
-                        .text())
-                .isEqualTo("39");
-    }
-
     /** Released or given categories of the cycle before, with the set that they are of, and what the second cycle in a row gives. */
     @ParameterizedTest(name = "{0} of {1}: {2}")
     @CsvSource(

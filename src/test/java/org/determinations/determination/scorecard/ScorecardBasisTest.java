@@ -2,6 +2,8 @@ package org.determinations.determination.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.determinations.determination.StageDistricts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +33,34 @@ class ScorecardBasisTest {
         Carded given = rate.isEmpty() ? state : state.says('A', "rate", rate);
         assertThat(given.determine('A').basisText()).isEqualTo(basis);
         assertThat(given.determine('A').label()).isEqualTo(category + " (" + basis + ")");
+    }
+
+    @Test
+    void of_two_steps_that_move_the_category_the_last_one_gives_it() {
+        Carded state = Carded.under("""
+                        measures:
+                          rate: { words: "rate", unit: percent }
+                        category:
+                          rows: [ { rate: has a value, then: MR }, { otherwise: yes, stop: "no rate" } ]
+                        adjust:
+                          - { id: low, words: "low", rows: [ { rate: below 50, at least as serious as: NA } ] }
+                          - { id: lower, words: "lower", rows: [ { rate: below 40, at least as serious as: NI } ] }
+                        """)
+                .says('A', "rate", "39")
+                .says('B', "rate", "40")
+                .says('C', "other", "1");
+        assertThat(state.determine('A').label()).isEqualTo("NI (39)");
+        assertThat(state.determine('A').derived().map(Object::toString)).contains("MR");
+        assertThat(state.determine('B').label()).isEqualTo("NA (40)");
+        assertThat(state.determine('C').undeterminedReason()).isEqualTo("No rate.");
+        assertThat(ScorecardProgramme.PROGRAMME
+                        .withoutDecision(StageDistricts.of(state.facts()), state.pack())
+                        .apply(state.district(Carded.code('A')))
+                        .map(Object::toString))
+                .contains("NI");
+        assertThat(ScorecardProgramme.PROGRAMME
+                        .basis(state.district(Carded.code('A')), StageDistricts.of(state.facts()), state.pack())
+                        .text())
+                .isEqualTo("39");
     }
 }

@@ -110,15 +110,16 @@ class WorkbookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.75,General,true",
-        "0.999,0.00,true",
-        "1,General,false",
-        "0,General,false",
-        "75,General,false",
-        "0.75,0%,false",
+        "rate,0.75,General,true",
+        "rate,0.999,0.00,true",
+        "rate,1,General,false",
+        "rate,0,General,false",
+        "rate,75,General,false",
+        "rate,0.75,0%,false",
+        "risk ratio,0.75,General,false",
     })
-    void a_column_of_percentages_with_numbers_between_0_and_1_is_questioned(double other, String format, boolean doubt)
-            throws IOException {
+    void a_column_of_percentages_with_numbers_between_0_and_1_is_questioned(
+            String measure, double other, String format, boolean doubt) throws IOException {
         Intake.Outcome outcome = intake.read(book(workbook -> {
             Worksheet sheet = sheet(workbook, "Districts");
             row(sheet, 1);
@@ -126,6 +127,7 @@ class WorkbookTest {
             sheet.style(1, 3).format("0.0%").set();
             row(sheet, 2);
             sheet.value(2, 0, "09020000");
+            sheet.value(2, 2, measure);
             sheet.value(2, 3, other);
             sheet.style(2, 3).format(format).set();
         }));
