@@ -211,6 +211,9 @@ class FindingStandingTest {
         Recorded ledger = new Recorded().notice("2012-01-10");
         assertThat(Proofs.next(ledger.on("2013-01-10")))
                 .isEqualTo("the district: each child's case, and updated data at 100 percent by 2013-01-10");
+        assertThat(Proofs.next(ledger.data("2012-04-01", "Ann", 19, 20).on("2013-01-10")))
+                .as("data below 100 percent are no proof")
+                .isEqualTo("the district: each child's case, and updated data at 100 percent by 2013-01-10");
         assertThat(Proofs.next(ledger.data("2012-05-01", "Ann", 20, 20).on("2013-01-11")))
                 .isEqualTo("the district: each child's case, due since 2013-01-10");
         assertThat(Proofs.next(
