@@ -25,6 +25,8 @@ import org.determinations.model.schedule.CyclePlan;
 import org.determinations.model.schedule.DiscrepancyWindow;
 import org.determinations.policyfile.ShippedJurisdiction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is due of the ledger and of a cycle's own plan, and in which order. */
 class DueListTest {
@@ -136,6 +138,54 @@ class DueListTest {
                 .endsWith(
                         "2012-09-19 overdue Compute the official results again, approve and release them; run 1 is out of"
                                 + " date");
+    }
+
+    /** How far the newest run has come, in the order of what is asked first. */
+    @ParameterizedTest
+    @CsvSource({
+        "COMPUTED, 'Approve and release the official results, run 1'",
+        "APPROVED, 'Release the official results, run 1, which is approved'",
+        "RELEASED, 'Put another run in the place of run 1 (official), which was taken back'",
+        "SUPERSEDED, 'Put another run in the place of run 1 (official), which was taken back'",
+        "WITHDRAWN, 'Put another run in the place of run 1 (official), which was taken back'",
+    })
+    void each_state_has_its_step(ReleaseState state, String step) {
+        assertThat(stages(standing(Stage.OFFICIAL, "2012-09-19", state)).items())
+                .extracting(DueItem::what, DueItem::who, DueItem::because, DueItem::source)
+                .containsExactly(tuple(step, "department", "the date of the official stage", "cycle.yaml, stages"));
+    }
+
+    @Test
+    void a_run_that_is_not_finished_comes_before_everything_else() {
+        StageStanding of = standing(Stage.OFFICIAL, "2012-09-19", ReleaseState.COMPUTED, "a file changed");
+        assertThat(said(stages(new StageStanding(
+                        of.stage(),
+                        of.stageDate(),
+                        of.newest(),
+                        of.state(),
+                        of.outOfDate(),
+                        List.of("run 2", "run 3"),
+                        Optional.empty()))))
+                .containsExactly("2012-09-19 overdue Finish the official run: run 2, run 3");
+    }
+
+    @Test
+    void both_days_of_a_window_say_until_and_from_when_reports_are_taken() {
+        assertThat(new StageDue(PLAN).window())
+                .extracting(DueItem::must, DueItem::what, DueItem::who, DueItem::because, DueItem::source)
+                .containsExactly(
+                        tuple(
+                                false,
+                                "The window for discrepancies opens",
+                                "districts",
+                                "reports are taken until 2012-08-10T17:00",
+                                "cycle.yaml, discrepancyWindow"),
+                        tuple(
+                                false,
+                                "The window for discrepancies closes at 17:00",
+                                "districts",
+                                "reports are taken from 2012-08-06 on",
+                                "cycle.yaml, discrepancyWindow"));
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.determinations.model.FindingSource;
+import org.determinations.model.ledger.DataShown;
 import org.determinations.model.ledger.EvidenceFile;
+import org.determinations.model.ledger.FindingStatement;
 import org.determinations.model.ledger.LedgerAct;
 import org.determinations.model.ledger.LedgerEntry;
 import org.determinations.model.ledger.RecordedEntry;
@@ -78,7 +80,12 @@ class FindingStandingTest {
         assertThat(ledger.on("2012-05-01").correction().recordedBy()).containsExactly("Ann", "Bob", "Cle");
         assertThat(Proofs.ofData(ledger.on("2012-05-01")))
                 .isEqualTo("updated data at 100 percent: 25 of 25 on 2012-05-01, and since 2012-03-01");
-        ledger.data("2012-06-01", "Cle", 24, 25).data("2012-07-01", "Dee", 25, 25);
+        ledger.data("2012-06-01", "Cle", 24, 25);
+        assertThat(ledger.on("2012-06-01").data().orElseThrow())
+                .as("what falls short of 100 percent begins with its own day")
+                .isEqualTo(new DataProof(
+                        Recorded.day("2012-06-01"), new DataShown(24, 25), Recorded.day("2012-06-01"), List.of("Cle")));
+        ledger.data("2012-07-01", "Dee", 25, 25);
         assertThat(ledger.on("2012-07-01").correction().correctedOn())
                 .as("below 100 percent in between they begin anew")
                 .contains(Recorded.day("2012-07-01"));
@@ -131,9 +138,9 @@ class FindingStandingTest {
                         .on("2012-06-01")
                         .isProved())
                 .isTrue();
-        assertThat(noCase.data("2012-05-03", "Ann", 19, 20).on("2012-06-01").state())
-                .as("the newest data count")
-                .isEqualTo(FindingState.OPEN);
+        assertThat(noCase.data("2012-05-03", "Ann", 19, 20).on("2012-06-01").isProved())
+                .isFalse();
+        assertThat(noCase.on("2012-06-01").state()).as("the newest data count").isEqualTo(FindingState.OPEN);
     }
 
     @Test
@@ -204,6 +211,9 @@ class FindingStandingTest {
         Recorded ledger = new Recorded().notice("2012-01-10");
         assertThat(Proofs.next(ledger.on("2013-01-10")))
                 .isEqualTo("the district: each child's case, and updated data at 100 percent by 2013-01-10");
+        assertThat(Proofs.next(ledger.data("2012-04-01", "Ann", 19, 20).on("2013-01-10")))
+                .as("data below 100 percent are no proof")
+                .isEqualTo("the district: each child's case, and updated data at 100 percent by 2013-01-10");
         assertThat(Proofs.next(ledger.data("2012-05-01", "Ann", 20, 20).on("2013-01-11")))
                 .isEqualTo("the district: each child's case, due since 2013-01-10");
         assertThat(Proofs.next(
@@ -228,6 +238,45 @@ class FindingStandingTest {
                         .state(Recorded.statement(Recorded.ID, "2011-09-10", "", "2012-09-11", ""))
                         .on("2013-09-11")))
                 .isEmpty();
+    }
+
+    /** Source, notice, day, and the factor that it is evidence for while it is not corrected. */
+    @ParameterizedTest
+    @CsvSource({
+        "CPR, 2011-09-10, 2012-09-10, factor 3 within its years",
+        "MCR, 2011-09-10, 2013-07-01, factor 3 within its years; factor 4 as continuing",
+        "COMPLAINT, 2011-09-10, 2012-09-10, factor 4",
+        "HEARING, 2011-09-10, 2013-07-01, 'factor 4, continuing'",
+    })
+    void an_uncorrected_finding_is_evidence_by_its_source(
+            FindingSource source, String notice, String on, String factor) {
+        assertThat(Proofs.evidenceFor(new Recorded()
+                        .state(Recorded.statement(Recorded.ID, source, "SE 2", notice, "", "", ""))
+                        .on(on)))
+                .isEqualTo(factor);
+    }
+
+    @Test
+    void a_blank_criterion_is_the_same_as_no_other_and_a_ledger_lists_what_files_said_and_people_did() {
+        FindingStatement second = Recorded.statement("F-2", "2011-09-10", "", "", "");
+        FindingLedger ledger = new Recorded()
+                .state(Recorded.statement("F-1", "2010-09-10", "", "", ""))
+                .state(Recorded.statement("F-2", "2011-09-09", "", "", ""))
+                .state(second)
+                .act(LedgerAct.NO_CASE, "2012-05-02", "Ann")
+                .ledger();
+        assertThat(ledger.standings(Recorded.day("2012-01-01")))
+                .extracting(FindingStanding::earlier)
+                .containsExactly(Optional.empty(), Optional.empty());
+        assertThat(ledger.size()).isEqualTo(2);
+        assertThat(ledger.newest().get("F-2")).isEqualTo(second);
+        assertThat(ledger.listStatements("F-2"))
+                .extracting(recorded -> recorded.statement().noticeOn())
+                .containsExactly(Recorded.day("2011-09-09"), Recorded.day("2011-09-10"));
+        assertThat(ledger.listStatements("F-9")).isEmpty();
+        assertThat(ledger.listEntries("F-1")).hasSize(1);
+        assertThat(ledger.listEntries("F-2")).isEmpty();
+        assertThat(ledger.find("F-9", Recorded.day("2012-01-01"))).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.FindingSource;
@@ -80,6 +81,31 @@ class ImportPlanTest {
             assertThat(plan.issues().get(0).code()).isEqualTo(IssueCode.FINDING_OF_ANOTHER);
             assertThat(plan.issues().get(0).where().row()).isEqualTo(2);
         }
+        assertThat(plan(Map.of("F-1", KNOWN), elsewhere).issues())
+                .extracting(issue -> issue.district() + " " + issue.line())
+                .containsExactly(
+                        "09020000 review.csv:2: FT-001 finding F-1 stands in the ledger for another district or source; found 09020000, COMPLAINT;"
+                                + " allowed: 09010000, COMPLAINT; Give the finding an id of its own, or correct the district or"
+                                + " source.");
+    }
+
+    @Test
+    void every_row_of_those_that_contradict_each_other_names_all_of_them() {
+        ImportPlan plan = plan(Map.of(), KNOWN, KNOWN, rated(KNOWN, "Not Implemented"));
+        assertThat(plan.issues())
+                .extracting(Issue::found)
+                .containsOnly("rows 2, 3, 4")
+                .hasSize(3);
+        assertThat(plan.issues()).extracting(Issue::district).containsOnly("09010000");
+        assertThat(plan.issues().get(0).wrong())
+                .isEqualTo("the file has finding F-1 more than once, saying different things");
+        assertThat(plan.unchanged()).isZero();
+    }
+
+    @Test
+    void each_rating_that_says_that_nothing_is_wrong_is_counted() {
+        FindingStatement other = rated(Recorded.statement("F-2", "2011-09-10", "2012-09-10", "", ""), "Implemented");
+        assertThat(plan(Map.of(), rated(KNOWN, "Implemented"), other).leftOut()).isEqualTo(Map.of("Implemented", 2));
     }
 
     @Test

@@ -71,6 +71,21 @@ class IndicatorEighteenTest {
         assertThat(total.words()).isEqualTo("0.00 percent");
     }
 
+    /** Corrected and verified on which days, and whether the finding is counted beside those in time. */
+    @ParameterizedTest
+    @CsvSource({
+        "2012-09-10, '',         2012-09-11, 1",
+        "2012-09-11, '',         2012-09-11, 0",
+        "'',         '',         2012-09-11, 0",
+        "2012-09-10, 2012-09-10, 2012-09-11, 0",
+        "2012-09-10, 2012-09-11, 2012-09-11, 1",
+    })
+    void only_what_was_corrected_within_the_year_and_not_verified_in_it_is_unverified(
+            String corrected, String verified, String on, int unverified) {
+        Recorded ledger = new Recorded().state(Recorded.statement("F-1", "2011-09-10", "", corrected, verified));
+        assertThat(total(of(ledger, on)).unverified()).isEqualTo(unverified);
+    }
+
     @Test
     void no_findings_and_not_computable_are_different_words() {
         Recorded ledger = new Recorded()
