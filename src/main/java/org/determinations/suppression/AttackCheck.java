@@ -2,6 +2,7 @@ package org.determinations.suppression;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +97,7 @@ public final class AttackCheck {
         return exposures(places).stream().map(n -> new Exposure(cell(n.cell()).id(), n.range()));
     }
 
-    /** Every count found out too narrowly when the cells at those places are withheld, in the order of the table. */
+    /** Every count found out too narrowly when the cells at those places are withheld, in their fixed order. */
     List<Narrow> exposures(BitSet hidden) {
         BitSet secret = new BitSet();
         for (int i = 0; i < table.cells().size(); i++) {
@@ -109,6 +110,7 @@ public final class AttackCheck {
         List<Narrow> narrow = secret.stream()
                 .mapToObj(i -> new Narrow(i, range(i, ranges)))
                 .filter(found -> found.range().narrowerThan(parameters.k()))
+                .sorted(Comparator.comparing(found -> cell(found.cell()), CountCell.ORDER))
                 .toList();
         if (narrow.isEmpty() || table.cells().stream().allMatch(c -> c.elsewhere() == CountCell.Elsewhere.NOTHING)) {
             return narrow;
