@@ -2,6 +2,7 @@ package org.determinations.suppression;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class AttackCheck {
             SuppressedTable release, List<EarlierEdition> earlier, SuppressionParameters parameters) {
         List<Exposure> exposures = new ArrayList<>(exposures(release, Map.of(), parameters));
         if (!earlier.isEmpty()) {
-            exposures.addAll(ofEditions(release.table(), earlier, parameters).parallelStream()
+            exposures.addAll(Editions.of(release.table(), earlier, parameters).checks().parallelStream()
                     .flatMap(List::stream)
                     .flatMap(check -> check.named(release.hidden()))
                     .toList());
@@ -56,24 +57,35 @@ public final class AttackCheck {
         return exposures.stream().distinct().toList();
     }
 
-    /** For each part of the table with its editions, in their order: a reader who has what others publish, and one who has not. */
-    static List<List<AttackCheck>> ofEditions(
-            CountTable table, List<EarlierEdition> earlier, SuppressionParameters parameters) {
-        List<List<AttackCheck>> checks = new ArrayList<>();
-        for (boolean othersKnown : List.of(true, false)) {
-            EarlierEditions editions = new EarlierEditions(table, earlier, othersKnown);
-            if (!othersKnown && !editions.hasOpen()) {
-                break;
+    /**
+     * What earlier editions are to a table.
+     *
+     * @param withheld counts that are the same and that none of them showed
+     * @param shown counts that are the same and that one of them showed
+     * @param checks for each part of the table with its editions, in their order: a reader who has what others publish, and one who
+     *     has not
+     */
+    record Editions(Set<String> withheld, Set<String> shown, List<List<AttackCheck>> checks) {
+        static Editions of(CountTable table, List<EarlierEdition> earlier, SuppressionParameters parameters) {
+            EarlierEditions told = new EarlierEditions(table, earlier);
+            List<List<AttackCheck>> checks = new ArrayList<>();
+            add(checks, told, parameters);
+            if (told.hasOpen()) {
+                add(checks, new EarlierEditions(table, earlier, false), parameters);
             }
+            return new Editions(told.withheldBefore(), told.shownBefore(), checks);
+        }
+
+        private static void add(
+                List<List<AttackCheck>> checks, EarlierEditions editions, SuppressionParameters parameters) {
             List<CountTable> parts = editions.linked().independent();
             for (int i = 0; i < parts.size(); i++) {
-                if (othersKnown) {
+                if (i == checks.size()) {
                     checks.add(new ArrayList<>());
                 }
                 checks.get(i).add(new AttackCheck(parts.get(i), Map.of(), parameters));
             }
         }
-        return checks;
     }
 
     CountTable table() {
@@ -96,7 +108,7 @@ public final class AttackCheck {
         return exposures(places).stream().map(n -> new Exposure(cell(n.cell()).id(), n.range()));
     }
 
-    /** Every count found out too narrowly when the cells at those places are withheld, in the order of the table. */
+    /** Every count found out too narrowly when the cells at those places are withheld, in their fixed order. */
     List<Narrow> exposures(BitSet hidden) {
         BitSet secret = new BitSet();
         for (int i = 0; i < table.cells().size(); i++) {
@@ -109,6 +121,7 @@ public final class AttackCheck {
         List<Narrow> narrow = secret.stream()
                 .mapToObj(i -> new Narrow(i, range(i, ranges)))
                 .filter(found -> found.range().narrowerThan(parameters.k()))
+                .sorted(Comparator.comparing(found -> cell(found.cell()), CountCell.ORDER))
                 .toList();
         if (narrow.isEmpty() || table.cells().stream().allMatch(c -> c.elsewhere() == CountCell.Elsewhere.NOTHING)) {
             return narrow;

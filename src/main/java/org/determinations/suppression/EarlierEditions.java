@@ -1,8 +1,10 @@
 package org.determinations.suppression;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +29,7 @@ final class EarlierEditions {
 
     private final List<CountCell> changed = new ArrayList<>();
     private final Set<CellSum> own;
-    private final Set<CellSum> further = new HashSet<>();
+    private final Set<CellSum> further = new LinkedHashSet<>();
     private final Set<String> shownBefore = new TreeSet<>();
     private final Set<String> withheldBefore = new TreeSet<>();
     private boolean hasOpen;
@@ -50,9 +52,9 @@ final class EarlierEditions {
         for (int i = 0; i < editions.size(); i++) {
             EarlierEdition edition = editions.get(i);
             String name = "edition " + i + ": ";
-            edition.table().independent().stream()
-                    .filter(part -> part.cells().stream().anyMatch(this::isSame))
-                    .forEach(part -> add(name, part, edition.shown()));
+            CountTable before = edition.table();
+            BitSet linked = before.inPartsWith(cell -> isSame(before.cells().get(cell)));
+            add(name, before, linked, edition.shown());
         }
     }
 
@@ -76,17 +78,20 @@ final class EarlierEditions {
         return withheldBefore.stream().filter(id -> !shownBefore.contains(id)).collect(Collectors.toSet());
     }
 
-    private void add(String edition, CountTable part, Map<String, Long> shown) {
-        int[] places = new int[part.cells().size()];
-        for (int i = 0; i < places.length; i++) {
-            CountCell cell = part.cells().get(i);
+    /** @param linked cells of those parts of the edition that have a count in common with the table */
+    private void add(String edition, CountTable before, BitSet linked, Map<String, Long> shown) {
+        int[] places = new int[before.cells().size()];
+        linked.stream().forEach(i -> {
+            CountCell cell = before.cells().get(i);
             boolean told = shown.containsKey(cell.id());
             places[i] = isSame(cell) ? same(cell, told) : changed(edition, cell, told);
-        }
-        for (CellSum sum : part.sums()) {
-            CellSum moved = sum.moved(place -> places[place]);
-            if (!own.contains(moved)) {
-                further.add(moved);
+        });
+        for (CellSum sum : before.sums()) {
+            if (linked.get(sum.total())) {
+                CellSum moved = sum.moved(place -> places[place]);
+                if (!own.contains(moved)) {
+                    further.add(moved);
+                }
             }
         }
     }
@@ -97,7 +102,7 @@ final class EarlierEditions {
             (told ? shownBefore : withheldBefore).add(cell.id());
         }
         if (told) {
-            readers.set(place, readers.get(place).alsoElsewhere());
+            readers.set(place, table.cells().get(place).alsoElsewhere());
         }
         return place;
     }

@@ -110,10 +110,8 @@ public final class Suppressor {
 
     private static SuppressedTable suppressAgain(
             CountTable table, SuppressionParameters parameters, List<EarlierEdition> earlier, boolean atOnce) {
-        EarlierEditions editions = new EarlierEditions(table, earlier);
-        Set<String> kept = editions.withheldBefore();
-        Set<String> shown = editions.shownBefore();
-        List<List<AttackCheck>> checks = AttackCheck.ofEditions(table, earlier, parameters);
+        AttackCheck.Editions editions = AttackCheck.Editions.of(table, earlier, parameters);
+        List<List<AttackCheck>> checks = editions.checks();
         List<CountTable> own =
                 table.dividedAs(checks.stream().map(of -> of.get(0).table()).toList());
         return together(
@@ -126,7 +124,7 @@ public final class Suppressor {
                                         Map.of(),
                                         checks.get(i).get(0).table().equals(own.get(i)) ? List.of() : checks.get(i),
                                         atOnce)
-                                .withheldAgain(kept, shown))
+                                .withheldAgain(editions.withheld(), editions.shown()))
                         .toList());
     }
 

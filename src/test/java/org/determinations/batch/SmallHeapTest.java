@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.determinations.application.ForkedJava;
 import org.determinations.application.TestInstallation;
+import org.determinations.application.release.Desk;
 import org.determinations.cli.Main;
+import org.determinations.model.Stage;
 import org.determinations.practice.PracticeFiles;
 import org.determinations.practice.PracticeOptions;
 import org.junit.jupiter.api.Tag;
@@ -71,6 +74,22 @@ class SmallHeapTest {
                 "--preview",
                 "--reason=compliance",
                 "--text=as it stands");
+    }
+
+    /** A fifth of them is analyzed: counts of three school years, the attack on the State and every file in a heap for few of them. */
+    @Test
+    @Tag("long")
+    void so_is_the_secondary_analysis_of_its_districts() throws Exception {
+        Path cycle = scratch.resolve("cycle");
+        PracticeFiles.write(cycle, PracticeOptions.of(1200, 2012, PracticeOptions.FIRST_CYCLE));
+        Desk desk = new Desk(scratch.resolve("small"), cycle, Optional.empty());
+        desk.released(desk.run(Stage.OFFICIAL));
+        TestInstallation.copy(scratch.resolve("small"), scratch.resolve("large"));
+        run(cycle, "small", "secondary", List.of("-Xmx64m"));
+        run(cycle, "large", "secondary", List.of());
+        assertThat(TestInstallation.outputs(scratch.resolve("small")))
+                .hasSizeGreaterThan(500)
+                .isEqualTo(TestInstallation.outputs(scratch.resolve("large")));
     }
 
     private void check(int districts, String heap, List<String> stages) throws IOException, InterruptedException {

@@ -45,6 +45,10 @@ final class EquityPublication {
     private final List<EquityBook> books;
     private final SuppressedTable districts;
     private final List<EarlierEdition> earlier;
+
+    /** The table of districts before a reader who has what it shows; shared by every table that it stands beside. */
+    private final CountTable read;
+
     private final CountTable table;
     private final SortedSet<String> state;
     private final SortedSet<String> own;
@@ -62,7 +66,8 @@ final class EquityPublication {
         this.earlier = List.copyOf(earlier);
         this.state = ids(EquityPublication::isOfState);
         this.own = ids(EquityPlace::isOpen);
-        this.table = table(EquityPlace::isOpen, districts.published().keySet());
+        this.read = districts.table().beforeReaderOf(districts.published().keySet());
+        this.table = table(EquityPlace::isOpen, Set.of());
     }
 
     private static boolean isOfState(EquityPlace place) {
@@ -78,7 +83,7 @@ final class EquityPublication {
     }
 
     private CountTable table(Predicate<EquityPlace> told, Set<String> known) {
-        return EquityTable.of(books, told, districts.table(), known, elsewhere);
+        return EquityTable.of(books, told, read, known, elsewhere);
     }
 
     /** Every count of equity, those withheld without their number. */

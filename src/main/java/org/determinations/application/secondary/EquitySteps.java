@@ -24,7 +24,7 @@ import org.determinations.suppression.SuppressedTable;
  * Equity over the State as a part of the steps of one secondary run. A run keeps the table of sizes and placements that it followed:
  * one that has none did not look at equity, and nothing is said of it. One per step.
  */
-record EquitySteps(SecondaryWork work, SecondaryBooks books, SecondaryCounts counts) {
+record EquitySteps(SecondaryWork work, EquityReading reading) {
     /** For what rests on neither sizes nor placements. */
     static final EquitySettings NO_SETTINGS = new EquitySettings(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
 
@@ -106,6 +106,6 @@ record EquitySteps(SecondaryWork work, SecondaryBooks books, SecondaryCounts cou
     }
 
     private EquityPart part(EquitySettings settings) {
-        return EquityPart.of(books, counts, settings);
+        return reading.of(settings);
     }
 }

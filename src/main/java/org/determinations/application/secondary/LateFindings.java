@@ -28,12 +28,16 @@ final class LateFindings implements FindingsReading {
     private static final int HELD =
             (int) Math.max(1, Math.min(32, Runtime.getRuntime().maxMemory() >> 26));
 
+    private final Blocks blocks;
     private final Stores stores;
     private final int run;
     private final List<DistrictCode> districts;
     private final Map<DistrictCode, Integer> places = new HashMap<>();
     private final Joining joining;
-    private final Map<Integer, Map<DistrictCode, DistrictFindings>> held = new LinkedHashMap<>(HELD * 2, 0.75f, true);
+    private final Map<Integer, Map<DistrictCode, DistrictFindings>> held = new LinkedHashMap<>(HELD, 0.75f, true);
+
+    /** How many districts a block has, and how many blocks are held. */
+    record Blocks(int size, int held) {}
 
     /** Puts together what was found of a district. */
     @FunctionalInterface
@@ -47,6 +51,12 @@ final class LateFindings implements FindingsReading {
 
     /** @param districts by code */
     LateFindings(Stores stores, int run, List<DistrictCode> districts, Joining joining) {
+        this(stores, run, districts, joining, new Blocks(DISTRICTS, HELD));
+    }
+
+    /** The same with other blocks, on which the findings do not depend. */
+    LateFindings(Stores stores, int run, List<DistrictCode> districts, Joining joining, Blocks blocks) {
+        this.blocks = blocks;
         this.stores = stores;
         this.run = run;
         this.districts = List.copyOf(districts);
@@ -60,13 +70,14 @@ final class LateFindings implements FindingsReading {
         if (place == null) {
             return DistrictFindings.NONE;
         }
-        int block = place / DISTRICTS;
+        int block = place / blocks.size();
         Map<DistrictCode, DistrictFindings> read = held.get(block);
         if (read == null) {
-            if (held.size() == HELD) {
+            if (held.size() == blocks.held()) {
                 held.remove(held.keySet().iterator().next());
             }
-            read = read(districts.subList(block * DISTRICTS, Math.min(districts.size(), (block + 1) * DISTRICTS)));
+            int from = block * blocks.size();
+            read = read(districts.subList(from, Math.min(districts.size(), from + blocks.size())));
             held.put(block, read);
         }
         return read.getOrDefault(district, DistrictFindings.NONE);

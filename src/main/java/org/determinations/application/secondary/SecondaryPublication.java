@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.determinations.disproportionality.PublicCounts;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -118,27 +117,29 @@ final class SecondaryPublication {
 
     /** The table of one district as stored: the same counts, with those withheld that the store says are. */
     SuppressedTable stored(DistrictCode district, PublishedCounts counts) {
-        return stored(table(district), counts.of(district).stream());
+        return stored(table(district), List.of(district), counts);
     }
 
     /** The same of every district together. */
     SuppressedTable stored(PublishedCounts counts) {
-        return stored(
-                PublicCounts.table(books.newestBook(), districts, elsewhere),
-                districts.stream().flatMap(district -> counts.of(district).stream()));
+        return stored(CountTable.joined(districts.stream().map(this::table).toList()), districts, counts);
     }
 
-    private static SuppressedTable stored(CountTable table, Stream<PublicCount> counts) {
+    private static SuppressedTable stored(CountTable table, List<DistrictCode> some, PublishedCounts counts) {
+        Map<String, Integer> places = table.places();
         SortedSet<String> primary = new TreeSet<>();
         SortedSet<String> hidden = new TreeSet<>();
-        counts.forEach(count -> {
-            if (count.primary()) {
-                primary.add(count.cell());
+        for (DistrictCode district : some) {
+            for (PublicCount count : counts.of(district)) {
+                Integer place = places.get(count.cell());
+                if (place != null && count.primary()) {
+                    primary.add(table.cells().get(place).id());
+                }
+                if (place != null && count.shown().isEmpty()) {
+                    hidden.add(table.cells().get(place).id());
+                }
             }
-            if (count.shown().isEmpty()) {
-                hidden.add(count.cell());
-            }
-        });
+        }
         return new SuppressedTable(table, primary, hidden);
     }
 

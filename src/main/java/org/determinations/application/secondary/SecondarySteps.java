@@ -42,6 +42,7 @@ public final class SecondarySteps {
     private final DisproportionalityParameters parameters;
     private @Nullable SecondaryCounts counts;
     private @Nullable SecondaryComputing computing;
+    private @Nullable EquityReading equity;
 
     public SecondarySteps(SecondaryWork work) {
         this.work = work;
@@ -195,7 +196,12 @@ public final class SecondarySteps {
     }
 
     private EquitySteps equity() {
-        return new EquitySteps(work, computing().books(), counts());
+        EquityReading read = equity;
+        if (read == null) {
+            read = new EquityReading(computing().books(), counts());
+            equity = read;
+        }
+        return new EquitySteps(work, read);
     }
 
     private PublishedCounts published(int run) {

@@ -26,9 +26,11 @@ public final class CellSum {
         this.tellsOfMembers = tellsOfMembers;
     }
 
-    /** The same sum in a table whose cells have other places. */
+    /** The same sum in a table whose cells have other places; itself where they have not. */
     public CellSum moved(IntUnaryOperator place) {
-        return new CellSum(place.applyAsInt(total), parts().map(place).toArray(), tellsOfMembers);
+        return anyCell(cell -> place.applyAsInt(cell) != cell)
+                ? new CellSum(place.applyAsInt(total), parts().map(place).toArray(), tellsOfMembers)
+                : this;
     }
 
     public int total() {

@@ -3,20 +3,18 @@ package org.determinations.model.secondary;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Counts with all the sums that hold between them. Cells and lines stand in a fixed order whatever order they came in. Throws
@@ -39,20 +37,13 @@ public final class CountTable {
         this(new CountTable(List.of(), List.<CellSum>of()), cells, lines);
     }
 
-    private CountTable(CountTable beside, List<CountCell> cells, Collection<CountLine> lines) {
-        this.cells = Stream.concat(beside.cells.stream(), cells.stream())
-                .sorted(CountCell.ORDER)
-                .toList();
-        Map<String, Integer> places = places();
-        int[] moved = beside.cells.stream()
-                .mapToInt(cell -> Objects.requireNonNull(places.get(cell.id())))
-                .toArray();
-        this.sums = Stream.concat(
-                        beside.sums.stream().map(sum -> sum.moved(place -> moved[place])),
-                        lines.stream().map(line -> sum(line, places)))
-                .distinct()
-                .sorted(Comparator.comparing((CellSum sum) -> id(sum.total())).thenComparing(this::inOrder))
-                .toList();
+    private CountTable(CountTable before, List<CountCell> further, Collection<CountLine> lines) {
+        List<CountCell> all = new ArrayList<>(before.cells);
+        further.stream().sorted(CountCell.ORDER).forEach(all::add);
+        this.cells = List.copyOf(all);
+        List<CellSum> allSums = new ArrayList<>(before.sums);
+        allSums.addAll(new NamedLines(cells, places()).sums(lines));
+        this.sums = List.copyOf(allSums);
         check();
     }
 
@@ -124,9 +115,21 @@ public final class CountTable {
         return table;
     }
 
-    /** This table and more, as one. */
+    /** This table with further cells and lines behind its own; cells and lines of the two are in a fixed order each. */
     public CountTable and(List<CountCell> moreCells, Collection<CountLine> moreLines) {
         return new CountTable(this, moreCells, moreLines);
+    }
+
+    /** Tables that share no cell, one behind the other. */
+    public static CountTable joined(List<CountTable> tables) {
+        List<CountCell> cells = new ArrayList<>();
+        List<CellSum> sums = new ArrayList<>();
+        for (CountTable table : tables) {
+            int before = cells.size();
+            table.sums.forEach(sum -> sums.add(sum.moved(place -> place + before)));
+            cells.addAll(table.cells);
+        }
+        return new CountTable(cells, sums);
     }
 
     /** The same before a reader who has some of the counts from elsewhere. */
@@ -156,47 +159,12 @@ public final class CountTable {
         return cells.get(place).id();
     }
 
-    private static CellSum sum(CountLine line, Map<String, Integer> places) {
-        return new CellSum(
-                place(line, line.total(), places),
-                line.parts().stream()
-                        .mapToInt(part -> place(line, part, places))
-                        .toArray(),
-                line.tellsOfMembers());
-    }
-
-    private static int place(CountLine line, String id, Map<String, Integer> places) {
-        Integer place = places.get(id);
-        if (place == null) {
-            throw new IllegalArgumentException("a line names an unknown cell: " + line);
-        }
-        return place;
-    }
-
     private void check() {
         for (int i = 0; i < sums.size(); i++) {
             if (!addsUp(sums.get(i))) {
                 throw new IllegalArgumentException("a line does not add up: " + lines().get(i));
             }
         }
-    }
-
-    /** As the parts would stand written one behind the other with a stroke between. */
-    private int inOrder(CellSum one, CellSum other) {
-        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            String part = id(one.part(i));
-            String beside = id(other.part(i));
-            if (!part.equals(beside)) {
-                return part.startsWith(beside) || beside.startsWith(part)
-                        ? joined(one).compareTo(joined(other))
-                        : part.compareTo(beside);
-            }
-        }
-        return Integer.compare(one.size(), other.size());
-    }
-
-    private String joined(CellSum sum) {
-        return sum.parts().mapToObj(this::id).collect(Collectors.joining("|"));
     }
 
     private boolean addsUp(CellSum sum) {
@@ -213,19 +181,34 @@ public final class CountTable {
     public List<CountTable> independent() {
         List<CountTable> found = independent;
         if (found.isEmpty()) {
-            int[] leader = IntStream.range(0, cells.size()).toArray();
-            for (CellSum sum : sums) {
-                int first = leaderOf(leader, sum.total());
-                sum.parts().forEach(part -> leader[leaderOf(leader, part)] = first);
-            }
-            Map<Integer, Integer> numbers = new LinkedHashMap<>();
-            int[] partOf = IntStream.range(0, cells.size())
-                    .map(i -> numbers.computeIfAbsent(leaderOf(leader, i), l -> numbers.size()))
-                    .toArray();
-            found = divided(partOf, numbers.size());
+            int[] partOf = partOf();
+            found = divided(partOf, 1 + IntStream.of(partOf).max().orElse(-1));
             independent = found;
         }
         return found;
+    }
+
+    /** Every cell of those parts in which there is such a cell. */
+    public BitSet inPartsWith(IntPredicate cell) {
+        int[] partOf = partOf();
+        BitSet parts = new BitSet();
+        IntStream.range(0, partOf.length).filter(cell).forEach(i -> parts.set(partOf[i]));
+        BitSet within = new BitSet();
+        IntStream.range(0, partOf.length).filter(i -> parts.get(partOf[i])).forEach(within::set);
+        return within;
+    }
+
+    /** The number of the part that each cell is in. */
+    private int[] partOf() {
+        int[] leader = IntStream.range(0, cells.size()).toArray();
+        for (CellSum sum : sums) {
+            int first = leaderOf(leader, sum.total());
+            sum.parts().forEach(part -> leader[leaderOf(leader, part)] = first);
+        }
+        Map<Integer, Integer> numbers = new HashMap<>();
+        return IntStream.range(0, cells.size())
+                .map(i -> numbers.computeIfAbsent(leaderOf(leader, i), l -> numbers.size()))
+                .toArray();
     }
 
     /**

@@ -177,7 +177,14 @@ class EquityRunTest {
                     AnalysisRules.parameters(pack),
                     SecondaryUnits.UNKNOWN);
             EquitySettings settings = stores.equity().find(run).orElseThrow();
-            EquityPart part = EquityPart.of(books, SecondaryCounts.read(stores, run), settings);
+            EquityReading reading = new EquityReading(books, SecondaryCounts.read(stores, run));
+            EquityPart part = reading.of(settings);
+            assertThat(reading.of(new EquitySettings(settings.sizes(), settings.inside80(), settings.inside40To79())))
+                    .as("added up once")
+                    .isSameAs(part);
+            assertThat(reading.of(EquitySteps.NO_SETTINGS).newest().areas())
+                    .as("by other settings there are no sizes")
+                    .hasSizeLessThan(part.newest().areas().size());
             SecondaryPublication districts = new SecondaryPublication(
                     pack, books, List.copyOf(stores.measures().districts(run)), List.of());
             EquityPublication publication = new EquityPublication(

@@ -4,17 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.determinations.disproportionality.AnalysisRules;
+import org.determinations.disproportionality.CountBook;
+import org.determinations.disproportionality.PublicCounts;
 import org.determinations.disproportionality.RandomState;
 import org.determinations.disproportionality.packed.PackedCounts;
-import org.determinations.model.DistrictCode;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.fact.StudentCount;
+import org.determinations.model.secondary.CountCell;
+import org.determinations.model.secondary.CountTable;
 import org.determinations.model.secondary.PublicCount;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policyfile.ShippedPolicies;
+import org.determinations.suppression.AttackCheck;
+import org.determinations.suppression.EarlierEdition;
+import org.determinations.suppression.Exposure;
+import org.determinations.suppression.SuppressedTable;
+import org.determinations.suppression.SuppressionRule;
+import org.determinations.suppression.Suppressor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -70,16 +82,76 @@ class RandomStatePublicationTest {
                 .isPositive();
     }
 
+    /** No sum links two districts, also where a release is known from before: one at a time they are what they are in one table. */
+    @Test
+    void districts_one_by_one_are_what_they_are_in_one_table() {
+        long first = new Random().nextLong(1_000_000);
+        System.out.println("RandomStatePublicationTest: one by one, first seed " + first);
+        int exposed = 0;
+        for (long seed = first; seed < first + FEW / 10; seed++) {
+            List<StudentCount> before = RandomState.of(seed, 3);
+            List<StudentCount> after = corrected(before, new Random(seed));
+            List<PublicCount> released = publication(before, List.of()).withheld();
+            SecondaryPublication byDistrict =
+                    publication(after, List.of(published(publication(before, List.of()), released)));
+            List<EarlierEdition> editions = List.of(new EarlierEdition(table(before), shown(released)));
+            SuppressedTable whole = Suppressor.suppressAgain(table(after), SuppressionRule.parameters(PACK), editions);
+            List<PublicCount> counts = byDistrict.withheld();
+            assertThat(counts).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(counts(whole));
+            PublishedCounts careless = PublishedCounts.of(counts.stream()
+                    .map(c -> c.primary() ? c : new PublicCount(c.cell(), false, count(whole, c.cell())))
+                    .toList());
+            List<String> found = AttackCheck.exposures(
+                            new SuppressedTable(whole.table(), whole.primary(), whole.primary()),
+                            editions,
+                            SuppressionRule.parameters(PACK))
+                    .stream()
+                    .map(Exposure::text)
+                    .distinct()
+                    .toList();
+            assertThat(byDistrict.exposed(careless)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(found);
+            exposed += found.size();
+        }
+        assertThat(exposed).as("something is found at all").isPositive();
+    }
+
+    private static CountTable table(List<StudentCount> counts) {
+        CountBook book = books(counts).newestBook();
+        return PublicCounts.table(book, book.districts(), SuppressionRule.knownElsewhere(PACK));
+    }
+
+    private static SortedMap<String, Long> shown(List<PublicCount> counts) {
+        SortedMap<String, Long> shown = new TreeMap<>();
+        counts.forEach(c -> c.shown().ifPresent(n -> shown.put(c.cell(), n)));
+        return shown;
+    }
+
+    private static List<PublicCount> counts(SuppressedTable table) {
+        return table.cells().stream()
+                .map(c -> new PublicCount(c.id(), table.primary().contains(c.id()), table.shown(c)))
+                .toList();
+    }
+
+    private static Optional<Long> count(SuppressedTable table, String cell) {
+        return table.cells().stream()
+                .filter(c -> c.id().equals(cell))
+                .findFirst()
+                .flatMap(CountCell::count);
+    }
+
     private static SecondaryPublication.Published published(SecondaryPublication of, List<PublicCount> counts) {
         return new SecondaryPublication.Published(of, PublishedCounts.of(counts));
     }
 
     private static SecondaryPublication publication(
             List<StudentCount> counts, List<SecondaryPublication.Published> earlier) {
-        SecondaryBooks books = SecondaryBooks.of(
+        SecondaryBooks books = books(counts);
+        return new SecondaryPublication(PACK, books, books.newestBook().districts(), earlier);
+    }
+
+    private static SecondaryBooks books(List<StudentCount> counts) {
+        return SecondaryBooks.of(
                 PackedCounts.of(counts), CYCLE, AnalysisRules.parameters(PACK), SecondaryUnits.UNKNOWN);
-        List<DistrictCode> districts = books.newestBook().districts();
-        return new SecondaryPublication(PACK, books, districts, earlier);
     }
 
     /** One count in thirty is another one after the districts have corrected their files. */
