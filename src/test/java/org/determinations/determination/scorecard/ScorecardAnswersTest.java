@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.determinations.determination.FindingDraft;
-import org.determinations.determination.StageDistricts;
 import org.determinations.model.DecisionKind;
 import org.determinations.model.FindingSource;
 import org.determinations.model.Stage;

@@ -53,11 +53,7 @@ class ScorecardBasisTest {
         assertThat(state.determine('A').derived().map(Object::toString)).contains("MR");
         assertThat(state.determine('B').label()).isEqualTo("NA (40)");
         assertThat(state.determine('C').undeterminedReason()).isEqualTo("No rate.");
-        assertThat(ScorecardProgramme.PROGRAMME
-                        .withoutDecision(StageDistricts.of(state.facts()), state.pack())
-                        .apply(state.district(Carded.code('A')))
-                        .map(Object::toString))
-                .contains("NI");
+        assertThat(state.withoutDecision('A').map(Object::toString)).contains("NI");
         assertThat(ScorecardProgramme.PROGRAMME
                         .basis(state.district(Carded.code('A')), StageDistricts.of(state.facts()), state.pack())
                         .text())
