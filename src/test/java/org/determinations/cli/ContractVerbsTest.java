@@ -131,7 +131,7 @@ class ContractVerbsTest {
         }
         assertThat(Files.readString(scratch.resolve("measures.csv"))).contains("# example of a row: unit_code = ");
         assertThat(typed("template", "measures", "--to", scratch.toString()).err())
-                .contains("the file is there already");
+                .contains("SY-008 something is there already, and nothing is overwritten");
         for (String counted : List.of("student-records", "counted-records")) {
             assertThat(typed("template", counted).err())
                     .contains("\"" + counted + "\" is no kind of file here")

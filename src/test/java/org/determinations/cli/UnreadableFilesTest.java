@@ -98,6 +98,7 @@ class UnreadableFilesTest {
                 "--to",
                 scratch.resolve("none").toString());
         assertThat(ending.code()).isEqualTo(3);
-        assertThat(ending.err()).contains("there is no such folder; found none");
+        assertThat(ending.err())
+                .contains("--to: SY-010 there is no such folder; asked for none", "in it the file is called measures.xlsx");
     }
 }

@@ -52,14 +52,26 @@ public record InputTemplate(FileKind kind, Path file, List<String> columns) {
         FileContract contract = ContractFiles.read(installation.contracts()).stream()
                 .filter(c -> c.id().equals(kind.word()))
                 .findFirst()
-                .orElseThrow(() -> refused(kind.word(), "there is no layout of this kind"));
+                .orElseThrow(() -> Refusal.Kind.INPUT.of(
+                        IssueCode.NOT_FOUND,
+                        kind.word(),
+                        "the program's contracts have no layout of this kind",
+                        "",
+                        "a kind with a layout of its own in jobs/contracts",
+                        "name another kind"));
         List<TemplateColumn> columns = columns(contract);
         Path file = folder.resolve(kind.word() + (workbook ? WORKBOOK : ".csv"));
         if (!Files.isDirectory(folder)) {
-            throw refused(String.valueOf(folder.getFileName()), "there is no such folder");
+            throw Refusal.Kind.INPUT.of(
+                    IssueCode.NOT_FOUND,
+                    "--to",
+                    "there is no such folder",
+                    String.valueOf(folder.getFileName()),
+                    "a folder that is there; in it the file is called " + file.getFileName(),
+                    "name a folder");
         }
         if (Files.exists(file)) {
-            throw refused(file.getFileName().toString(), "the file is there already");
+            throw refused(file.getFileName().toString(), "something is there already, and nothing is overwritten");
         }
         try {
             SafeFiles.writeWhole(
@@ -148,11 +160,11 @@ public record InputTemplate(FileKind kind, Path file, List<String> columns) {
 
     private static Refusal refused(String named, String wrong) {
         return Refusal.Kind.INPUT.of(
-                IssueCode.CONTRACT_INVALID,
-                "template",
-                wrong,
+                IssueCode.OUTPUT_NOT_WRITABLE,
                 named,
+                wrong,
                 "",
-                "Name another kind or folder, or move the file away.");
+                "a new file in a folder that you can write",
+                "name another folder with --to, or move the file away");
     }
 }

@@ -92,6 +92,7 @@ public final class ReleaseMoves {
                 "the run cannot be taken through: " + action.word(),
                 "the run is " + from.word(),
                 allowed.isEmpty() ? "nothing: a run that is " + from.word() + " stays so" : String.join(", ", allowed),
-                "do what is allowed first, or choose another run with determinations runs list");
+                (allowed.isEmpty() ? "choose" : "do what is allowed first, or choose")
+                        + " another run with determinations runs list");
     }
 }

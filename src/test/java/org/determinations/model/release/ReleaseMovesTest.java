@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.junit.jupiter.api.Test;
@@ -69,10 +68,11 @@ class ReleaseMovesTest {
         assertThatThrownBy(() -> ReleaseMoves.move(7, from, action))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.issues())
-                                .singleElement()
-                                .extracting(Issue::allowed)
-                                .isEqualTo(allowed));
+                        refusal -> assertThat(refusal.issues()).singleElement().satisfies(issue -> {
+                            assertThat(issue.allowed()).isEqualTo(allowed);
+                            assertThat(issue.action().startsWith("do what is allowed first"))
+                                    .isNotEqualTo(allowed.startsWith("nothing"));
+                        }));
     }
 
     @Test
