@@ -10,7 +10,7 @@ import org.determinations.determination.StageDistricts;
 import org.determinations.determination.WordsCheck;
 import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.MeasureDoubts;
-import org.determinations.facts.MeasureYears;
+import org.determinations.facts.YearOfMeasures;
 import org.determinations.facts.RepeatedFiles;
 import org.determinations.facts.StageView;
 import org.determinations.ingest.file.RecognisedFile;
@@ -37,7 +37,7 @@ public final class StageChecks {
     private final List<DistrictCode> districts = new ArrayList<>();
     private final WordsCheck words;
     private final MeasureDoubts doubts;
-    private final MeasureYears years;
+    private final YearOfMeasures years;
 
     /** @param stage the districts that the checks are told of */
     public StageChecks(CycleInputs inputs, PolicyPack pack, StageDistricts stage) {
@@ -45,7 +45,7 @@ public final class StageChecks {
         this.pack = pack;
         this.stage = stage;
         Programme programme = Programmes.of(pack.shape());
-        this.years = new MeasureYears(
+        this.years = new YearOfMeasures(
                 programme.measuresRead(pack),
                 stage.frame().cycle(),
                 stage.frame().dataYear());

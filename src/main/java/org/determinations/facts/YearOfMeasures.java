@@ -17,7 +17,7 @@ import org.determinations.model.fact.MeasureFact;
  * place of this year's would be read without a word. IN-049, one for each file and year. Told of district after district, then asked.
  * Who must act: the person who keeps the file.
  */
-public final class MeasureYears {
+public final class YearOfMeasures {
     private final Set<String> read;
     private final SchoolYear cycle;
     private final SchoolYear dataYear;
@@ -31,7 +31,7 @@ public final class MeasureYears {
      * @param cycle after which no row is read
      * @param dataYear that the cycle's results describe
      */
-    public MeasureYears(Set<String> read, SchoolYear cycle, SchoolYear dataYear) {
+    public YearOfMeasures(Set<String> read, SchoolYear cycle, SchoolYear dataYear) {
         this.read = Set.copyOf(read);
         this.cycle = cycle;
         this.dataYear = dataYear;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Last year's file in place of this year's, and next year's, are told of. */
-class MeasureYearsTest {
+class YearOfMeasuresTest {
     private static MeasureFact fact(String said) {
         String[] parts = said.split(" ");
         return new MeasureFact(
@@ -48,7 +48,7 @@ class MeasureYearsTest {
                 "rate 2024 a; rate 2022 b|",
             })
     void the_newest_rows_that_are_read_are_of_the_data_year_or_told_of(String rows, String told) {
-        MeasureYears years = new MeasureYears(Set.of("rate", "size"), new SchoolYear(2023), new SchoolYear(2022));
+        YearOfMeasures years = new YearOfMeasures(Set.of("rate", "size"), new SchoolYear(2023), new SchoolYear(2022));
         Arrays.stream(rows.split("; ")).forEach(row -> years.see(List.of(fact(row))));
         assertThat(years.issues().stream()
                         .map(issue -> issue.where().text() + ": " + issue.wrong() + "; found " + issue.found())
