@@ -27,4 +27,12 @@ class SppIndicatorsTest {
     void rates_of_compliance_are_11_to_13(String indicator, boolean compliance) {
         assertThat(SppIndicators.isComplianceRate(indicator)).isEqualTo(compliance);
     }
+
+    @ParameterizedTest
+    @CsvSource({"4A, false, false", "4B, true, true", "9, false, true", "10, false, true", "11, false, false"})
+    void practices_are_asked_for_4b_alone_and_three_are_said_in_words(
+            String indicator, boolean practices, boolean inWords) {
+        assertThat(SppIndicators.asksForPractices(indicator)).isEqualTo(practices);
+        assertThat(SppIndicators.isInWords(indicator)).isEqualTo(inWords);
+    }
 }
