@@ -102,7 +102,9 @@ class FindingStandingTest {
                 .data("2012-03-02", "Ann", 20, 20)
                 .child(LedgerAct.CASE_MISTAKEN, "2012-03-05", "Bob", "C-11");
         assertThat(ledger.on("2012-03-04").correction().casesProved()).isFalse();
+        assertThat(Proofs.ofCases(ledger.on("2012-03-04"))).isEqualTo("cases to be corrected: C-11");
         FindingStanding after = ledger.on("2012-03-05");
+        assertThat(Proofs.ofCases(after)).isEqualTo("each child's case is corrected, or the child has left: 1");
         assertThat(after.concerns().cases()).extracting(ChildCase::number).containsExactly("C-01");
         assertThat(after.correction().correctedOn()).contains(Recorded.day("2012-03-05"));
         assertThat(after.correction().recordedBy()).containsExactly("Ann", "Bob");
