@@ -24,9 +24,9 @@ final class LateFindings implements FindingsReading {
     /** Districts of a block. */
     private static final int DISTRICTS = 16;
 
-    /** Blocks that are held, of some five megabytes: in half a gigabyte of memory those of a hundred districts. */
+    /** Blocks that are held, of some five megabytes: in a gigabyte of memory those of a hundred districts. */
     private static final int HELD =
-            (int) Math.max(1, Math.min(32, Runtime.getRuntime().maxMemory() >> 26));
+            (int) Math.max(1, Math.min(32, Runtime.getRuntime().maxMemory() >> 27));
 
     private final Blocks blocks;
     private final Stores stores;

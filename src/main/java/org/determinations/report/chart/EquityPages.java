@@ -67,7 +67,7 @@ public final class EquityPages {
         body.element("h2", "What is counted");
         bullets(report.notes().stream().map(this::told).toList());
         notes();
-        return new SecondaryContent("equity", "Equity over the whole State", mark, body.text(), new TreeMap<>());
+        return new SecondaryContent("equity", "Equity over the whole State", mark, body.pieces(), new TreeMap<>());
     }
 
     private List<EquityRate> rates(Predicate<EquityRate> which) {

@@ -3,10 +3,17 @@ package org.determinations.report.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Elements written from top to bottom, as XML and as HTML alike. Everything that is no element is escaped. */
 final class Markup {
+    /** A piece that was made already and is shorter is copied: a page of a State has pictures of megabytes. */
+    private static final int LONG = 1 << 12;
+
+    private final List<String> pieces = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> unclosed = new ArrayDeque<>();
 
@@ -40,8 +47,19 @@ final class Markup {
 
     /** What another markup has made already; not escaped again. */
     Markup add(String made) {
-        out.append(made);
+        if (made.length() < LONG) {
+            out.append(made);
+        } else {
+            endPiece();
+            pieces.add(made);
+        }
         return this;
+    }
+
+    private void endPiece() {
+        pieces.add(out.toString());
+        out.setLength(0);
+        out.trimToSize();
     }
 
     private void begin(String element, String... attributes) {
@@ -54,10 +72,28 @@ final class Markup {
 
     /** Everything written; throws when an element is still open. */
     String text() {
+        return String.join("", pieces());
+    }
+
+    /** The same in pieces, of which the long ones are those that were added. */
+    List<String> pieces() {
         if (!unclosed.isEmpty()) {
             throw new IllegalStateException("still open: " + unclosed);
         }
-        return out.toString();
+        endPiece();
+        return List.copyOf(pieces);
+    }
+
+    /** What was written before content that is given, and what is written behind it. */
+    List<String> around(List<String> content, Consumer<Markup> behind) {
+        List<String> whole = new ArrayList<>();
+        endPiece();
+        whole.addAll(pieces);
+        pieces.clear();
+        behind.accept(this);
+        whole.addAll(content);
+        whole.addAll(pieces());
+        return whole;
     }
 
     /** Safe as content and as attribute; a character that XML does not allow becomes a replacement character. */

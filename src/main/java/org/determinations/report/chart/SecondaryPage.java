@@ -90,6 +90,6 @@ final class SecondaryPage {
 
     /** What was written, under that title. */
     SecondaryContent content(String title) {
-        return new SecondaryContent(stem, title, mark, body.text(), pictures);
+        return new SecondaryContent(stem, title, mark, body.pieces(), pictures);
     }
 }

@@ -2,10 +2,9 @@ package org.determinations.report.secondary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import org.determinations.report.chart.SecondaryContent;
 import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.report.equity.EquityColumns;
-import org.determinations.report.form.ReleaseFile;
 
 /**
  * The files of an analysis that may become public, made in one walk through its districts. One per copy.
@@ -16,27 +15,37 @@ final class PublicCopy<T> {
     private final SecondaryReport analysis;
     private final SecondarySections pages;
     private final SecondaryPublicFile rows;
-    private final Function<ReleaseFile, T> storing;
+    private final Storing<T> storing;
     private final StateRows state = new StateRows();
-    private final StringBuilder measures = new StringBuilder();
-    private final StringBuilder counts = new StringBuilder();
+    private final List<String> measures = new ArrayList<>();
+    private final List<String> counts = new ArrayList<>();
     private final List<T> ofDistricts = new ArrayList<>();
 
-    /** @param storing keeps a file; asked by several threads */
-    PublicCopy(SecondaryReport analysis, SecondarySections pages, Function<ReleaseFile, T> storing) {
+    /**
+     * Keeps a file; asked by several threads.
+     *
+     * @param <T> what becomes of it
+     */
+    @FunctionalInterface
+    interface Storing<T> {
+        /** @param pieces of the text, one behind the other */
+        T store(String name, List<String> pieces);
+    }
+
+    PublicCopy(SecondaryReport analysis, SecondarySections pages, Storing<T> storing) {
         this.analysis = analysis;
         this.pages = pages;
         this.rows = new SecondaryPublicFile(analysis);
         this.storing = storing;
-        measures.append(rows.heading());
-        counts.append(SecondaryPublicFile.headingOfCounts());
+        measures.add(rows.heading());
+        counts.add(SecondaryPublicFile.headingOfCounts());
     }
 
     /** What the copy has of one district: its pages, its rows of both tables, and what the pages of the State need. */
     record Made<T>(List<T> pages, String measures, String counts, StateRows.Kept kept) {}
 
     /** Everything in the order of the copy: the State's files, then those of each district. */
-    static <T> List<T> of(SecondaryReport analysis, Function<ReleaseFile, T> storing) {
+    static <T> List<T> of(SecondaryReport analysis, Storing<T> storing) {
         PublicCopy<T> copy = new PublicCopy<>(analysis, new SecondarySections(analysis), storing);
         DistrictWalk.<Made<T>, RuntimeException>each(analysis, copy::make, copy::take);
         return copy.finish();
@@ -46,7 +55,7 @@ final class PublicCopy<T> {
     Made<T> make(DistrictWalk.District of) {
         return new Made<>(
                 pages.publicDistrict(of).files().entrySet().stream()
-                        .map(file -> storing.apply(new ReleaseFile(file.getKey(), file.getValue())))
+                        .map(file -> storing.store(file.getKey(), List.of(file.getValue())))
                         .toList(),
                 rows.rows(of.determination(), of.findings()),
                 SecondaryPublicFile.rowsOfCounts(of.findings().publicTable()),
@@ -56,8 +65,8 @@ final class PublicCopy<T> {
     /** One district after the other, in the order of their codes. */
     void take(Made<T> made) {
         ofDistricts.addAll(made.pages());
-        measures.append(made.measures());
-        counts.append(made.counts());
+        measures.add(made.measures());
+        counts.add(made.counts());
         state.add(made.kept());
     }
 
@@ -69,14 +78,15 @@ final class PublicCopy<T> {
     /** The whole copy, once every district was taken. */
     List<T> finish() {
         List<T> all = new ArrayList<>();
-        all.add(storing.apply(new ReleaseFile(SecondaryPublicFile.NAME, measures.toString())));
-        all.add(storing.apply(new ReleaseFile(SecondaryPublicFile.COUNTS_NAME, counts.toString())));
+        all.add(storing.store(SecondaryPublicFile.NAME, measures));
+        all.add(storing.store(SecondaryPublicFile.COUNTS_NAME, counts));
         analysis.equity()
                 .open()
                 .map(equity ->
                         EquityColumns.table(equity, analysis.suppression()).csv())
-                .ifPresent(csv -> all.add(storing.apply(new ReleaseFile(EquityColumns.OPEN_NAME, csv))));
-        pages.publicState(state).files().forEach((name, text) -> all.add(storing.apply(new ReleaseFile(name, text))));
+                .ifPresent(csv -> all.add(storing.store(EquityColumns.OPEN_NAME, List.of(csv))));
+        SecondaryContent open = pages.publicState(state);
+        open.inPieces(open.stem()).forEach((name, pieces) -> all.add(storing.store(name, pieces)));
         all.addAll(ofDistricts);
         return all;
     }

@@ -14,6 +14,7 @@ import org.determinations.model.MeasureQuestion;
 import org.determinations.model.result.Determination;
 import org.determinations.model.run.OutputFile;
 import org.determinations.model.secondary.QuestionAnswer;
+import org.determinations.report.chart.SecondaryContent;
 import org.determinations.report.column.Column;
 import org.determinations.report.column.ColumnType;
 import org.determinations.report.column.Columns;
@@ -72,7 +73,7 @@ public final class SecondaryFolder {
         this.analysis = analysis;
         this.pages = new SecondarySections(analysis);
         this.measures = new SecondaryMeasuresFile(analysis);
-        this.open = new PublicCopy<>(analysis, pages, file -> put(OPEN + file.name(), file.text()));
+        this.open = new PublicCopy<>(analysis, pages, (name, pieces) -> written(folder, OPEN + name, pieces));
     }
 
     /** Writes everything, all at once or not at all; refused as {@link ExportFolder#write} is. */
@@ -108,7 +109,8 @@ public final class SecondaryFolder {
                 .department()
                 .ifPresent(equity -> outputs.add(
                         put(EquityColumns.NAME, EquityColumns.table(equity).csv())));
-        pages.state(open.state()).files().forEach((name, text) -> outputs.add(put(name, text)));
+        SecondaryContent state = pages.state(open.state());
+        state.inPieces(state.stem()).forEach((name, pieces) -> outputs.add(written(folder, name, pieces)));
         outputs.addAll(open.finish());
         outputs.addAll(ofDistricts);
         outputs.add(put(
@@ -148,14 +150,20 @@ public final class SecondaryFolder {
                 .csv();
     }
 
-    /** Files may be written side by side. */
     private OutputFile put(String name, String text) {
+        return written(folder, name, List.of(text));
+    }
+
+    /** One file of a folder; files may be written side by side. @param pieces of its text, one behind the other */
+    static OutputFile written(Path folder, String name, List<String> pieces) {
         try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             Path file = folder.resolve(name);
             OwnerOnly.createFolders(Objects.requireNonNull(file.getParent()));
-            SafeFiles.writeNew(file, bytes);
-            return new OutputFile(name, SafeFiles.sha256(bytes), bytes.length);
+            return SafeFiles.writeNew(file, name, out -> {
+                for (String piece : pieces) {
+                    out.write(piece.getBytes(StandardCharsets.UTF_8));
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,10 @@
 package org.determinations.report.secondary;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.Proof;
 import org.determinations.model.run.OutputFile;
@@ -14,7 +12,6 @@ import org.determinations.model.run.RunHeader;
 import org.determinations.report.dossier.SecondaryReport;
 import org.determinations.report.form.Page;
 import org.determinations.report.form.ReleaseFile;
-import org.determinations.report.form.SafeFiles;
 import org.determinations.report.form.Style;
 import org.determinations.report.form.TextLines;
 import org.determinations.report.form.TextPage;
@@ -42,7 +39,12 @@ public final class SecondaryRelease {
             Path folder, SecondaryReport analysis, LocalDate releasedOn, String amendment, Proof proof) {
         return WholeFolder.write(folder, partial -> {
             try {
-                return give(analysis, releasedOn, amendment, proof, file -> written(partial, file));
+                return give(
+                        analysis,
+                        releasedOn,
+                        amendment,
+                        proof,
+                        (name, pieces) -> SecondaryFolder.written(partial, name, pieces));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
@@ -54,26 +56,21 @@ public final class SecondaryRelease {
             LocalDate releasedOn,
             String amendment,
             Proof proof,
-            Function<ReleaseFile, T> storing) {
+            PublicCopy.Storing<T> storing) {
         List<T> given = new ArrayList<>(PublicCopy.of(analysis, storing));
-        given.add(storing.apply(new ReleaseFile(ABOUT, about(analysis, releasedOn, amendment, proof))));
+        given.add(storing.store(ABOUT, List.of(about(analysis, releasedOn, amendment, proof))));
         return given;
     }
 
     /** The files that {@link #write} writes. */
     public static List<ReleaseFile> files(
             SecondaryReport analysis, LocalDate releasedOn, String amendment, Proof proof) {
-        return give(analysis, releasedOn, amendment, proof, file -> file);
-    }
-
-    private static OutputFile written(Path partial, ReleaseFile file) {
-        try {
-            byte[] bytes = file.bytes();
-            SafeFiles.writeNew(partial.resolve(file.name()), bytes);
-            return new OutputFile(file.name(), SafeFiles.sha256(bytes), bytes.length);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return give(
+                analysis,
+                releasedOn,
+                amendment,
+                proof,
+                (name, pieces) -> new ReleaseFile(name, String.join("", pieces)));
     }
 
     private static String about(SecondaryReport analysis, LocalDate releasedOn, String amendment, Proof proof) {
