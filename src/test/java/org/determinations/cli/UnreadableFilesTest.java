@@ -99,6 +99,8 @@ class UnreadableFilesTest {
                 scratch.resolve("none").toString());
         assertThat(ending.code()).isEqualTo(3);
         assertThat(ending.err())
-                .contains("--to: SY-010 there is no such folder; asked for none", "in it the file is called measures.xlsx");
+                .contains(
+                        "--to: SY-010 there is no such folder; asked for none",
+                        "in it the file is called measures.xlsx");
     }
 }
