@@ -3,10 +3,13 @@ package org.determinations.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -130,6 +133,13 @@ class ContractVerbsTest {
             assertThat(empty.err()).contains("IN-024");
         }
         assertThat(Files.readString(scratch.resolve("measures.csv"))).contains("# example of a row: unit_code = ");
+        try (ZipFile workbook = new ZipFile(scratch.resolve("measures.xlsx").toFile());
+                InputStream properties = workbook.getInputStream(workbook.getEntry("docProps/core.xml"))) {
+            assertThat(new String(properties.readAllBytes(), StandardCharsets.UTF_8))
+                    .as("no moment of writing, which would make another file of the same layout")
+                    .contains("determinations")
+                    .doesNotContain("created");
+        }
         assertThat(typed("template", "measures", "--to", scratch.toString()).err())
                 .contains("SY-008 something is there already, and nothing is overwritten");
         for (String counted : List.of("student-records", "counted-records")) {

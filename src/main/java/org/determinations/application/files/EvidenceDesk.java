@@ -174,7 +174,7 @@ public final class EvidenceDesk {
         }
         byte[] bytes = handOut(about, file);
         try {
-            SafeFiles.writeNew(target, bytes);
+            SafeFiles.writeWhole(target, bytes);
         } catch (IOException e) {
             throw TextFiles.notWritable(target, "the file cannot be written there");
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.determinations.report.form.Archive;
 import org.determinations.report.form.ExportFile;
@@ -23,17 +24,21 @@ final class StoredPackage {
 
     private StoredPackage() {}
 
-    /** To a stream, a piece at a time: what is held is the library's own file, which is compressed. */
-    static void write(OutputStream out, byte[] written, LocalDate dated) throws IOException {
+    /**
+     * To a stream, a piece at a time: what is held is the library's own file, which is compressed.
+     *
+     * @param dated day that the file's properties tell; they tell none where it is empty
+     */
+    static void write(OutputStream out, byte[] written, Optional<LocalDate> dated) throws IOException {
         List<ExportFile> parts = new ArrayList<>();
         PackageParts.of(written).forEach((name, part) -> parts.add(ExportFile.of(name, settled(name, part, dated))));
         Archive.write(out, parts);
     }
 
-    private static ExportFile.Content settled(String name, PackageParts.Part part, LocalDate dated) {
+    private static ExportFile.Content settled(String name, PackageParts.Part part, Optional<LocalDate> dated) {
         if (name.equals("docProps/core.xml")) {
             return out -> out.write(CREATED.matcher(new String(part.bytes(), StandardCharsets.UTF_8))
-                    .replaceAll("$1" + dated + "T00:00:00Z$2")
+                    .replaceAll(dated.map(day -> "$1" + day + "T00:00:00Z$2").orElse(""))
                     .getBytes(StandardCharsets.UTF_8));
         }
         return name.startsWith("xl/worksheets/sheet")

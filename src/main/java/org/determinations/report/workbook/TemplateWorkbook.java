@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -27,6 +28,7 @@ public final class TemplateWorkbook {
 
     private TemplateWorkbook() {}
 
+    /** The same columns give the same bytes, so that one who types the command again is not told of another file. */
     public static byte[] of(String title, List<TemplateColumn> columns) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "determinations", "1.0")) {
@@ -41,10 +43,13 @@ public final class TemplateWorkbook {
                 column(data, notes, i, columns.get(i));
             }
             data.freezePane(0, 1);
+            workbook.finish();
+            ByteArrayOutputStream stored = new ByteArrayOutputStream();
+            StoredPackage.write(stored, out.toByteArray(), Optional.empty());
+            return stored.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 
     private static void column(Worksheet data, Worksheet notes, int position, TemplateColumn column) {

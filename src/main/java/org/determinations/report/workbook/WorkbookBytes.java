@@ -3,6 +3,7 @@ package org.determinations.report.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.determinations.report.form.ExportFile;
 import org.dhatim.fastexcel.Workbook;
 
@@ -22,7 +23,7 @@ final class WorkbookBytes {
 
     /** Made while it is written. */
     static ExportFile.Content of(WorkbookCover cover, List<Sheet> sheets) {
-        return out -> StoredPackage.write(out, packed(cover, sheets), cover.dated());
+        return out -> StoredPackage.write(out, packed(cover, sheets), Optional.of(cover.dated()));
     }
 
     private static byte[] packed(WorkbookCover cover, List<Sheet> sheets) throws IOException {
