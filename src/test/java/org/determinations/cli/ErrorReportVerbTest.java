@@ -105,11 +105,12 @@ class ErrorReportVerbTest {
     }
 
     @Test
-    void a_torn_header_suppresses_the_rows_of_its_stage() throws IOException {
+    void a_torn_header_is_told_with_the_rows_of_the_files_beside_it_and_with_none_of_its_own() throws IOException {
         TestInstallation.edit(cycle, "official/spp-indicators.csv", "indicator,reviewed", "indikator;reviewed");
         validate(3, "issues.xlsx");
         Spreadsheet workbook = Spreadsheet.of(Files.readAllBytes(scratch.resolve("issues.xlsx")));
-        assertThat(workbook.column("Issues", "Rule")).containsOnly("IN-004");
+        assertThat(workbook.column("Issues", "Rule")).containsExactlyInAnyOrder("IN-004", "IN-012", "IN-012", "IN-030");
+        assertThat(workbook.column("Issues", "File")).containsOnlyOnce("official/spp-indicators.csv");
         assertThat(workbook.column("Files", "Status")).contains("rejected");
         int torn = workbook.column("Files", "File").indexOf("official/spp-indicators.csv");
         assertThat(workbook.rows("Files").get(torn + 1).subList(1, 4)).isEqualTo(List.of("rejected", "", ""));

@@ -50,7 +50,9 @@ public final class ExplainVerb extends Verb {
 
     @Option(
             names = "--pairs",
-            description = "the two facts that together would change the category, where neither would alone; text only")
+            description =
+                    "the two facts that together would change the category, where neither would alone; text only, and"
+                            + " with many measures it takes minutes")
     private boolean pairs;
 
     @Override
