@@ -42,9 +42,9 @@ class SmallHeapTest {
     @Tag("long")
     void a_policy_is_tried_and_a_decision_is_previewed_in_a_small_heap() throws Exception {
         Path cycle = scratch.resolve("cycle");
-        PracticeFiles.write(cycle, PracticeOptions.of(3000, 2012, PracticeOptions.FIRST_CYCLE));
+        PracticeFiles.write(cycle, PracticeOptions.of(2000, 2012, PracticeOptions.FIRST_CYCLE));
         run(cycle, "home", "official", List.of());
-        for (String heap : List.of("-Xmx56m", "-Xmx1g")) {
+        for (String heap : List.of("-Xmx64m", "-Xmx1g")) {
             typed(
                     List.of(heap),
                     "home",
@@ -52,13 +52,13 @@ class SmallHeapTest {
                     "--policy=massachusetts-2012.1",
                     "--out=" + scratch.resolve(heap).resolve("out"));
         }
-        assertThat(TestInstallation.outputs(scratch.resolve("-Xmx56m")))
+        assertThat(TestInstallation.outputs(scratch.resolve("-Xmx64m")))
                 .hasSize(4)
                 .isEqualTo(TestInstallation.outputs(scratch.resolve("-Xmx1g")));
         String district = Files.readAllLines(cycle.resolve("official/accountability-levels.csv"))
                 .get(2)
                 .split(",")[0];
-        assertThat(preview("-Xmx56m", district))
+        assertThat(preview("-Xmx64m", district))
                 .contains("Nothing is recorded. If it were, and nothing else changed:", "MRAR stays")
                 .isEqualTo(preview("-Xmx1g", district));
     }
@@ -81,7 +81,7 @@ class SmallHeapTest {
     @Tag("long")
     void so_is_the_secondary_analysis_of_its_districts() throws Exception {
         Path cycle = scratch.resolve("cycle");
-        PracticeFiles.write(cycle, PracticeOptions.of(1200, 2012, PracticeOptions.FIRST_CYCLE));
+        PracticeFiles.write(cycle, PracticeOptions.of(700, 2012, PracticeOptions.FIRST_CYCLE));
         Desk desk = new Desk(scratch.resolve("small"), cycle, Optional.empty());
         desk.released(desk.run(Stage.OFFICIAL));
         TestInstallation.copy(scratch.resolve("small"), scratch.resolve("large"));
