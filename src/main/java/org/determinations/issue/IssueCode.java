@@ -50,7 +50,7 @@ public enum IssueCode {
     SPELLING_READ("IN-034", INFO, "A value with a different spelling is read as an allowed value"),
     PLACEMENT_LISTS_DISAGREE(
             "IN-035", WARNING, "Student records have a placement code from the list for a different age group"),
-    NOT_A_HEADER("IN-036", CRITICAL, "The file begins with a row of data instead of a header"),
+    NOT_A_HEADER("IN-036", CRITICAL, "No header was found, and the file may begin with a row of data"),
     UNSAFE_CHARACTER("IN-040", ERROR, "A cell holds an invisible control, direction or escape character"),
     NAME_OF_TWO_SCRIPTS("IN-041", ERROR, "A person's name mixes letters of two scripts"),
     NO_ROW_OF_CYCLE("IN-045", CRITICAL, "No row of the file is for this cycle"),
