@@ -42,8 +42,7 @@ public enum IssueCode {
     OTHER_YEAR("IN-027", INFO, "Rows of other years are left out"),
     UNREADABLE_FILE("IN-028", CRITICAL, "The file cannot be read"),
     DATED_AFTER_STAGE("IN-029", WARNING, "The row is dated after the date of the stage"),
-    FORMULA_NEUTRALISED(
-            "IN-030", INFO, "A cell that a spreadsheet would run as a formula is written as text in files for people"),
+    FORMULA_NEUTRALISED("IN-030", INFO, "A formula in a cell is written as text in files for people"),
     STRAY_QUOTE("IN-031", CRITICAL, "There is text after a closing quotation mark"),
     CODE_NOT_LISTED("IN-032", ERROR, "A code is not in the code list of its school year"),
     RECORDS_REJECTED("IN-033", ERROR, "Some student records cannot be counted"),
@@ -135,6 +134,7 @@ public enum IssueCode {
     GROUP_COUNTS_UNUSABLE("CR-059", WARNING, "Group counts of a district cannot be used"),
     WORDS_NAME_ANOTHER("CR-060", WARNING, "Words that a district reads name another district"),
     ROW_UNKNOWN_DISTRICT("CR-061", WARNING, "A row names a district that the stage does not have"),
+    DISTRICT_UNNAMED("CR-066", WARNING, "Districts have no name in any file"),
     NO_PACK("PA-001", CRITICAL, "No policy pack governs the cycle"),
     PACK_CHANGED("PA-002", CRITICAL, "A locked policy file was changed"),
     PARAMETER_MISSING("PA-003", CRITICAL, "A parameter that a rule needs is missing"),

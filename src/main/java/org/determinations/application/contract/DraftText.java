@@ -213,6 +213,10 @@ final class DraftText {
     }
 
     private void missing(List<String> fed, boolean nothingMeasured) {
+        if (FileFields.find(kind, FileFields.DISTRICT_NAME).isPresent() && !fed.contains(FileFields.DISTRICT_NAME)) {
+            open.add(
+                    "no column was found for district_name; where no file has it, letters and pages call districts by their codes");
+        }
         for (FileField field : kind.fields()) {
             boolean constant = field.name().equals(StudentFields.SCHOOL_YEAR);
             boolean grouped = kind == FileKind.MEASURES
