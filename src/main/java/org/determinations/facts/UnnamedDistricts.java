@@ -21,10 +21,10 @@ public final class UnnamedDistricts {
     private final List<DistrictCode> unnamed = new ArrayList<>();
     private int seen;
 
-    /** Looks at a district. */
+    /** Looks at a district; the name of one with a row that was not accepted may stand in that row, which is told of by itself. */
     public void see(DistrictFacts district) {
         seen++;
-        if (district.name().isBlank()) {
+        if (district.name().isBlank() && district.quarantined().isEmpty()) {
             unnamed.add(district.code());
         }
     }
@@ -39,7 +39,9 @@ public final class UnnamedDistricts {
                         SourceRef.ofFile(stage.word() + "/"),
                         unnamed.size() == seen
                                 ? "no district has a name in any accepted row"
-                                : unnamed.size() + " of " + seen + " districts have no name in any accepted row",
+                                : unnamed.size() + " of " + seen
+                                        + (unnamed.size() == 1 ? " districts has" : " districts have")
+                                        + " no name in any accepted row",
                         unnamed.stream()
                                         .limit(MOST_NAMED)
                                         .map(DistrictCode::digits)

@@ -56,7 +56,7 @@ class BarChartTest {
         assertThat(fits).hasSize(34);
         assertThat(svg)
                 .contains(">" + fits + "<")
-                .contains(">Compliance 75 with Results not<", ">counted<", ">counted, the cooperative being t…<")
+                .contains(">Compliance 75 with Results not<", ">counted<", ">counted, the cooperative being to…<")
                 .doesNotContain(">" + longer + "<");
     }
 }
