@@ -13,7 +13,6 @@ import org.determinations.model.AccountabilityLevel;
 import org.determinations.model.FileField;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FileKind;
-import org.determinations.model.fact.MeasureFactKind;
 import org.determinations.model.fact.StudentFields;
 import org.determinations.model.jurisdiction.CodeForm;
 
@@ -22,7 +21,7 @@ import org.determinations.model.jurisdiction.CodeForm;
  *
  * @param name as the header spells it
  * @param field of ours that it seems to feed; empty for none
- * @param measure the measure whose value it seems to be; empty for none
+ * @param measure the measure whose value or count it seems to be; empty for none
  * @param sure whether name and values both say so
  * @param personal whether it looks like something about a single person; its values are then never shown
  * @param numeric whether most of its values are numbers
@@ -48,6 +47,10 @@ public record ColumnGuess(
                     + "|^pupil|guardian|parent(?!al)|email|phone|address|^doe00[1-6]$|^name(first|last)");
     /** An address of mail, or a number of social security, whatever the column is called. */
     private static final Pattern OF_A_PERSON = Pattern.compile("\\S+@\\S+\\.\\S+|[0-9]{3}-[0-9]{2}-[0-9]{4}");
+
+    /** As people call a column of codes, whoever has them. */
+    private static final Pattern OF_CODES =
+            Pattern.compile("(?:^|[^\\p{L}])(?:no|nr|num|number|id|code|#)[^\\p{L}\\p{N}]*$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'-]+, \\p{Lu}[\\p{L}'. -]+");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,. ]*%?");
@@ -114,9 +117,9 @@ public record ColumnGuess(
     static ColumnGuess of(String name, List<String> values, CodeForm codes) {
         String bare = bare(name);
         List<String> filled = values.stream().filter(v -> !v.isEmpty()).toList();
-        boolean personal = PERSONAL.matcher(bare).find() || isOfPersons(bare, filled);
+        boolean personal = ofPerson(bare) || isOfPersons(bare, filled);
         boolean numeric = most(filled.stream().filter(v -> !Tokens.contains(v)).toList(), ColumnGuess::isNumber);
-        Optional<String> byName = named(bare).or(() -> likely(bare, filled));
+        Optional<String> byName = named(bare).or(() -> likely(name, filled, codes));
         Optional<String> byValue = personal ? Optional.empty() : byValue(filled, codes);
         List<String> samples = personal || bare.isEmpty()
                 ? List.of()
@@ -139,6 +142,10 @@ public record ColumnGuess(
                 numeric,
                 samples,
                 personal ? WordGuess.of("", List.of()) : WordGuess.of(field, filled));
+    }
+
+    private static boolean ofPerson(String bare) {
+        return PERSONAL.matcher(bare).find();
     }
 
     private static String bare(String name) {
@@ -165,18 +172,28 @@ public record ColumnGuess(
         return new ColumnGuess(name, fed, "", sure, personal, numeric, samples, words);
     }
 
-    /** The same as a draft has it: with the values of a measure. */
-    ColumnGuess measuring(String measured) {
-        return new ColumnGuess(name, MeasureFactKind.VALUE, measured, sure, personal, numeric, samples, words);
+    /**
+     * The same as a draft has it: beside a measure.
+     *
+     * @param of the measure, its value or its count
+     */
+    ColumnGuess beside(String measured, String of) {
+        return new ColumnGuess(name, of, measured, sure, personal, numeric, samples, words);
     }
 
     /** By a part of the name, where the values do not speak against it. */
-    private static Optional<String> likely(String bare, List<String> filled) {
+    private static Optional<String> likely(String name, List<String> filled, CodeForm codes) {
+        String bare = bare(name);
         boolean levels = filled.stream()
                 .anyMatch(
                         v -> v.startsWith(LEVEL) && AccountabilityLevel.parse(v).isPresent());
         if (levels && bare.matches(".*(level|tier|rating|classif).*")) {
             return Optional.of(FileFields.ACCOUNTABILITY_LEVEL);
+        }
+        if (OF_CODES.matcher(name).find()
+                && !ofPerson(bare)
+                && most(filled, v -> codes.parse(v).isPresent())) {
+            return Optional.of(FileFields.DISTRICT_CODE);
         }
         return bare.matches(".*(race|ethnic).*") ? Optional.of(StudentFields.RACE_ETHNICITY) : Optional.empty();
     }

@@ -23,6 +23,7 @@ import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.StudentFields;
 import org.determinations.model.jurisdiction.CodeForm;
+import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.layout.FileContract;
 import org.determinations.policyfile.ContractFiles;
 import org.determinations.policyfile.JurisdictionFiles;
@@ -66,9 +67,8 @@ public record ContractDraft(
      */
     public static ContractDraft make(
             Installation installation, Path file, Optional<FileKind> kind, Optional<String> jurisdiction) {
-        CodeForm codes = new JurisdictionFiles(installation.jurisdictions())
-                .read(jurisdiction)
-                .codes();
+        Jurisdiction whose = new JurisdictionFiles(installation.jurisdictions()).read(jurisdiction);
+        CodeForm codes = whose.codes();
         TableSample sample = sampled(file);
         String id = id(file);
         Optional<FileContract> known = known(installation, file, codes).filter(c -> !c.id().equals(id));
@@ -82,7 +82,7 @@ public record ContractDraft(
             throw refused(FileRecogniser.nameOf(file), "the file has no header that could be read");
         }
         FileKind held = said.orElseGet(() -> guessed(columns));
-        DraftText text = new DraftText(id, held, sample, columns);
+        DraftText text = new DraftText(id, held, sample, columns, whose);
         String first = text.text(LocalDate.now(installation.clock()).getYear() - 1);
         Path written = write(installation, id, first);
         List<Issue> refusals = refusals(installation);

@@ -2,19 +2,23 @@ package org.determinations.application.contract;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.determinations.ingest.cell.ResolvedColumn;
 import org.determinations.ingest.file.TableSample;
+import org.determinations.model.ColumnType;
 import org.determinations.model.FileField;
 import org.determinations.model.fact.FileFields;
 import org.determinations.model.fact.FileKind;
 import org.determinations.model.fact.MeasureFactKind;
 import org.determinations.model.fact.StudentFields;
+import org.determinations.model.jurisdiction.Jurisdiction;
 import org.determinations.model.layout.TableForm;
 
 /** The text of a drafted contract: what is known, and a comment at each point that a person has to settle. */
@@ -28,18 +32,21 @@ final class DraftText {
             StudentFields.DISABILITY_STATUS,
             StudentFields.PLACEMENT);
 
+    private static final int MOST_WORDS = 6;
     private static final String MEASURE_SIGNS = "[^A-Za-z0-9 ,._/+()-]";
 
     private final String id;
     private final FileKind kind;
     private final TableSample sample;
     private final List<ColumnGuess> columns;
+    private final Jurisdiction jurisdiction;
     private final FormGuess forms;
     private final List<String> open = new ArrayList<>();
     private final List<ColumnGuess> told = new ArrayList<>();
     private final List<String> repeated;
 
-    DraftText(String id, FileKind kind, TableSample sample, List<ColumnGuess> columns) {
+    DraftText(String id, FileKind kind, TableSample sample, List<ColumnGuess> columns, Jurisdiction jurisdiction) {
+        this.jurisdiction = jurisdiction;
         this.id = id;
         this.kind = kind;
         this.sample = sample;
@@ -65,7 +72,7 @@ final class DraftText {
     String text(int cycle) {
         StringBuilder body = new StringBuilder();
         List<String> own = new ArrayList<>();
-        List<String> measures = new ArrayList<>();
+        Map<Integer, String> measures = new LinkedHashMap<>();
         List<String> fed = new ArrayList<>();
         boolean between = false;
         for (int i = 0; i < columns.size(); i++) {
@@ -74,32 +81,72 @@ final class DraftText {
             boolean measured = field.isEmpty() && kind == FileKind.MEASURES && column.numeric() && !column.personal();
             between |= !measured && !measures.isEmpty();
             if (measured) {
-                String measure = measureName(column.name(), i);
-                measures.add(measure(column, measure));
-                told.add(column.measuring(measure));
+                measures.put(i, measureName(column.name(), i));
             } else {
                 field.map(FileField::name).ifPresent(fed::add);
                 own.add(field.map(f -> line(column, f.name(), f.type().word()))
                         .orElseGet(() -> line(column, "not read", "text")));
                 field.ifPresent(f -> unsure(column));
-                told.add(column.feeding(field.map(FileField::name).orElse("")));
+                words(column, i, field.isPresent());
             }
+            told.add(column.feeding(field.map(FileField::name).orElse("")));
         }
+        List<String> groups = groups(measures);
         constants(cycle, fed).ifPresent(body::append);
         body.append("columns:\n");
         own.forEach(body::append);
-        body.append(measures.isEmpty() ? "" : "measures:\n");
-        measures.forEach(body::append);
+        body.append(groups.isEmpty() ? "" : "measures:\n");
+        groups.forEach(body::append);
         repeated(between);
         open.addAll(forms.open());
-        missing(fed, measures.isEmpty());
+        missing(fed, groups.isEmpty());
         return head() + body;
+    }
+
+    /** The lines of each measure: its value, and how many it is of where another column seems to say so. */
+    private List<String> groups(Map<Integer, String> measures) {
+        Map<Integer, Integer> counts =
+                repeated.isEmpty() ? CountColumns.among(sample.header(), List.copyOf(measures.keySet())) : Map.of();
+        Map<Integer, String> groups = new LinkedHashMap<>();
+        measures.forEach((position, measure) -> {
+            if (!counts.containsKey(position)) {
+                told.set(position, told.get(position).beside(measure, MeasureFactKind.VALUE));
+                groups.put(position, measure(columns.get(position), measure));
+            }
+        });
+        counts.forEach((position, of) -> {
+            ColumnGuess column = columns.get(position);
+            told.set(position, told.get(position).beside(measures.get(of), MeasureFactKind.N));
+            groups.merge(of, "  " + line(column, MeasureFactKind.N, ColumnType.WHOLE_NUMBER.word()), String::concat);
+            open.add(quoted(column.name()) + " is taken for how many " + quoted(measures.get(of))
+                    + " is of, by its name alone");
+        });
+        return List.copyOf(groups.values());
+    }
+
+    /** A column of few words may be a measure too, and no number says so. */
+    private void words(ColumnGuess column, int position, boolean feeding) {
+        List<String> filled =
+                sample.column(position).stream().filter(text -> !text.isEmpty()).toList();
+        List<String> words = filled.stream().distinct().sorted().toList();
+        boolean few = !words.isEmpty() && words.size() <= MOST_WORDS && words.size() * 2 <= filled.size();
+        if (kind == FileKind.MEASURES
+                && !feeding
+                && !column.personal()
+                && !column.name().isEmpty()
+                && few) {
+            open.add(quoted(column.name()) + " has words, such as " + quoted(ColumnGuess.cut(words.get(0)))
+                    + ", and is not read; where the policy asks for them, write it below measures as the others are");
+        }
     }
 
     /** The field of the kind that a column seems to feed, where its name stands there once beside measures; what a file of indicators calls a year is the year reviewed. */
     private Optional<FileField> field(ColumnGuess column) {
         boolean ofMeasures = kind == FileKind.MEASURES && repeated.contains(column.name());
-        return column.field().isEmpty() || ofMeasures
+        boolean otherIsSure = !column.sure()
+                && columns.stream()
+                        .anyMatch(other -> other.sure() && other.field().equals(column.field()));
+        return column.field().isEmpty() || ofMeasures || otherIsSure
                 ? Optional.empty()
                 : FileFields.find(kind, column.field())
                         .or(() -> column.field().equals(StudentFields.SCHOOL_YEAR)
@@ -166,6 +213,10 @@ final class DraftText {
     }
 
     private void missing(List<String> fed, boolean nothingMeasured) {
+        if (FileFields.find(kind, FileFields.DISTRICT_NAME).isPresent() && !fed.contains(FileFields.DISTRICT_NAME)) {
+            open.add(
+                    "no column was found for district_name; where no file has it, letters and pages call districts by their codes");
+        }
         for (FileField field : kind.fields()) {
             boolean constant = field.name().equals(StudentFields.SCHOOL_YEAR);
             boolean grouped = kind == FileKind.MEASURES
@@ -174,9 +225,15 @@ final class DraftText {
                 open.add("no column was found for " + field.name() + ", which is needed"
                         + (CONSTANT.contains(field.name())
                                 ? "; where it is the same in every row, say it in constants"
-                                : ""));
+                                : field.name().equals(FileFields.DISTRICT_CODE) ? codes() : ""));
             }
         }
+    }
+
+    private String codes() {
+        return "; codes are looked for as " + jurisdiction.file().name() + " writes them ("
+                + jurisdiction.codes().words().allowed()
+                + "); where they are another jurisdiction's, type --jurisdiction NAME";
     }
 
     /** Where a header repeats a name, a row above it says what each is about; a contract tells them apart by their order. */

@@ -72,7 +72,7 @@ record PublicReading(Installation installation, Stores stores) {
         Jurisdiction jurisdiction = RunJurisdictions.get(installation, stores, newest.number());
         OwnDistrict look = OwnDistrict.of(RunReports.withoutRules(stores, newest.number()), jurisdiction);
         cuts.forEach(cut -> look.demand(cut.path(), cut.text(), district));
-        return new PublicRecord(district, released.get(0).result().name(), jurisdiction, released, cuts);
+        return new PublicRecord(district, released.get(0).result().called(), jurisdiction, released, cuts);
     }
 
     private List<RunHeader> newestFirst(Stage stage) {

@@ -67,7 +67,7 @@ final class SecondaryExplanation {
         return analysis.district(district.district())
                 .orElseThrow(() -> SecondaryRuns.notFound(
                         "this district is not in the secondary analysis",
-                        district.district() + " " + district.name() + ", " + district.basisText(),
+                        district.listed() + ", " + district.basisText(),
                         "a district within the scope of the analysis"));
     }
 }

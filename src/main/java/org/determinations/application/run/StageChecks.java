@@ -12,6 +12,7 @@ import org.determinations.determination.programme.Programmes;
 import org.determinations.facts.MeasureDoubts;
 import org.determinations.facts.RepeatedFiles;
 import org.determinations.facts.StageView;
+import org.determinations.facts.UnnamedDistricts;
 import org.determinations.facts.YearOfMeasures;
 import org.determinations.ingest.file.RecognisedFile;
 import org.determinations.issue.Issue;
@@ -38,6 +39,7 @@ public final class StageChecks {
     private final WordsCheck words;
     private final MeasureDoubts doubts;
     private final YearOfMeasures years;
+    private final UnnamedDistricts unnamed = new UnnamedDistricts();
 
     /** @param stage the districts that the checks are told of */
     public StageChecks(CycleInputs inputs, PolicyPack pack, StageDistricts stage) {
@@ -82,6 +84,7 @@ public final class StageChecks {
             words.see(district);
             doubts.see(district.measures());
             years.see(district.measures());
+            unnamed.see(district);
             if (district.decision().isPresent()) {
                 decided.add(district);
             }
@@ -107,6 +110,7 @@ public final class StageChecks {
         issues.addAll(dated);
         issues.addAll(doubts.issues());
         issues.addAll(years.issues());
+        issues.addAll(unnamed.issues(inputs.stage()));
         issues.addAll(IndicatorCoverage.nowhere(stage.frame(), stage.indicatorsHeld(), pack));
         issues.addAll(absent);
         return issues;

@@ -18,6 +18,7 @@ import org.determinations.application.contract.ContractTrial;
 import org.determinations.application.contract.InputTemplate;
 import org.determinations.issue.Issue;
 import org.determinations.model.fact.FileKind;
+import org.determinations.model.fact.MeasureFactKind;
 import org.determinations.report.form.JsonForm;
 import org.determinations.report.form.JsonType;
 import org.determinations.report.run.IssuesJson;
@@ -33,7 +34,8 @@ public final class ContractAnswer {
             .has("field", TEXT_OR_NULL, ColumnGuess::field)
             .says("The field that it seems to feed; null for none: it is not read.")
             .has("measure", TEXT_OR_NULL, ColumnGuess::measure)
-            .says("The measure whose value it is; null where its field is one of the whole row.")
+            .says(
+                    "The measure whose value it is, or with the field n whose count; null where its field is one of the whole row.")
             .has("sure", YES_NO, ColumnGuess::sure)
             .says("Whether its name and its values both say so.")
             .has("personal", YES_NO, ColumnGuess::personal)
@@ -134,7 +136,8 @@ public final class ContractAnswer {
         }
         return column.measure().isEmpty()
                 ? column.field() + (column.sure() ? "" : " (unsure)")
-                : "the measure \"" + column.measure() + "\"";
+                : (column.field().equals(MeasureFactKind.N) ? "how many it is of (unsure): " : "") + "the measure \""
+                        + column.measure() + "\"";
     }
 
     public static String text(ContractTrial trial) {

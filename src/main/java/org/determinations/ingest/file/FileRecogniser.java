@@ -232,7 +232,15 @@ public final class FileRecogniser {
                 .nearest(tried)
                 .filter(HeaderFit::fits)
                 .map(fit -> HeaderRefusal.otherSigns(name, fit, form))
-                .orElseGet(() -> HeaderRefusal.of(name, search.nearest(HeaderRefusal.split(tried)), contracts, tried));
+                .orElseGet(() -> {
+                    List<CsvRows.CsvRow> split = HeaderRefusal.split(tried);
+                    List<CsvRows.CsvRow> below = TitleLines.below(split, codes);
+                    return HeaderRefusal.of(
+                            name,
+                            search.nearest(below),
+                            contracts,
+                            tried.subList(split.size() - below.size(), tried.size()));
+                });
     }
 
     /** @param written the signs in which the file is really written */

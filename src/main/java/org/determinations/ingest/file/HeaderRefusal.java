@@ -87,9 +87,9 @@ final class HeaderRefusal {
                 IssueCode.UNKNOWN_HEADER,
                 SourceRef.ofRow(name, row),
                 wrong,
-                found(nearest, header, separator(first)),
+                found(nearest, header, separator(tried)),
                 allowed(nearest, contracts),
-                (separator(first).isEmpty()
+                (separator(tried).isEmpty()
                                 ? "Correct the header row"
                                 : "Export the file again with commas between its cells")
                         + ", or make a contract for this layout: contract draft FILE.");
@@ -97,7 +97,7 @@ final class HeaderRefusal {
 
     /** The rows as they would be with the sign that seems to stand between their cells; as they are where it is a comma. */
     static List<CsvRows.CsvRow> split(List<CsvRows.CsvRow> rows) {
-        String sign = sign(rows.get(0));
+        String sign = sign(rows);
         return sign.isEmpty()
                 ? rows
                 : rows.stream()
@@ -114,11 +114,11 @@ final class HeaderRefusal {
         return Issue.of(
                 IssueCode.NOT_A_HEADER,
                 SourceRef.ofRow(name, row.row()),
-                "the file has no header: no cell of the row is a column name, and some begin with a digit",
+                "no known layout has a column that the row names, and it may be a row of data: a word in it begins with a digit",
                 "a row of " + row.cells().size() + (row.cells().size() == 1 ? " cell" : " cells")
                         + ", not shown because it may be about a student",
                 "known layouts: " + layouts(contracts),
-                "Add the header row of the layout, or export the file again with its column names.");
+                "Add the header row where it is missing. If the row is the header of another layout, make a contract for it: contract draft FILE.");
     }
 
     /** A row that begins with a number sign is a note about the file, whatever numbers it has. */
@@ -193,19 +193,23 @@ final class HeaderRefusal {
                 .toList();
     }
 
-    private static String separator(CsvRows.CsvRow first) {
-        return switch (sign(first)) {
+    private static String separator(List<CsvRows.CsvRow> rows) {
+        return switch (sign(rows)) {
             case ";" -> "semicolons";
             case "\t" -> "tabs";
             default -> "";
         };
     }
 
-    private static String sign(CsvRows.CsvRow first) {
-        String line = String.join("", first.cells());
-        if (first.cells().size() > 1) {
-            return "";
-        }
-        return line.contains(";") ? ";" : line.contains("\t") ? "\t" : "";
+    /** The sign that stands in rows of one cell each; empty where a comma separates cells of any row. */
+    private static String sign(List<CsvRows.CsvRow> rows) {
+        List<String> lines =
+                rows.stream().map(row -> String.join("", row.cells())).toList();
+        return rows.stream().anyMatch(row -> row.cells().size() > 1)
+                ? ""
+                : Stream.of(";", "\t")
+                        .filter(sign -> lines.stream().anyMatch(line -> line.contains(sign)))
+                        .findFirst()
+                        .orElse("");
     }
 }

@@ -43,9 +43,10 @@ final class HeaderSearch {
         return new Found(Optional.empty(), tried, false);
     }
 
-    /** The layout that comes nearest to one of the rows. */
+    /** The layout that comes nearest to one of the rows, of which the first may be a header however deep it stands. */
     Optional<HeaderFit> nearest(List<CsvRows.CsvRow> tried) {
-        return tried.stream().flatMap(this::fits).min(HeaderFit.NEAREST);
+        int first = tried.get(0).row();
+        return tried.stream().flatMap(row -> fits(row, first)).min(HeaderFit.NEAREST);
     }
 
     /** The layout whose header the row is, wherever it stands. */
@@ -60,7 +61,9 @@ final class HeaderSearch {
         return contracts.stream().mapToInt(c -> c.bannerRows() + 1).reduce(TitleLines.DEEPEST, Math::max);
     }
 
-    private Stream<HeaderFit> fits(CsvRows.CsvRow row) {
-        return contracts.stream().filter(c -> row.row() <= c.bannerRows() + 1).map(c -> HeaderFit.of(c, row, names));
+    private Stream<HeaderFit> fits(CsvRows.CsvRow row, int first) {
+        return contracts.stream()
+                .filter(c -> row.row() <= Math.max(first, c.bannerRows() + 1))
+                .map(c -> HeaderFit.of(c, row, names));
     }
 }

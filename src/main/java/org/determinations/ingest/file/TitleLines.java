@@ -35,8 +35,22 @@ final class TitleLines {
         return above.stream().allMatch(row -> isTitle(row, codes));
     }
 
+    /** The rows from the first that is no such line on, where there is one that is wider than any; else all of them. */
+    static List<CsvRows.CsvRow> below(List<CsvRows.CsvRow> rows, CodeForm codes) {
+        int first = 0;
+        while (first < rows.size() && isTitle(rows.get(first), codes)) {
+            first++;
+        }
+        boolean wider = rows.stream().skip(first).anyMatch(row -> texts(row).size() > MOST_CELLS);
+        return wider ? rows.subList(first, rows.size()) : rows;
+    }
+
+    private static List<String> texts(CsvRows.CsvRow row) {
+        return row.cells().stream().filter(c -> !c.isBlank()).toList();
+    }
+
     private static boolean isTitle(CsvRows.CsvRow row, CodeForm codes) {
-        List<String> texts = row.cells().stream().filter(c -> !c.isBlank()).toList();
+        List<String> texts = texts(row);
         boolean note = row.cells().get(0).startsWith("#");
         return note || texts.size() <= MOST_CELLS && texts.stream().noneMatch(c -> codes.mayBeCode(c.strip()));
     }

@@ -141,8 +141,8 @@ final class WorkbookLook {
         Optional<Tried> first = tried.stream()
                 .filter(t -> !t.found().tried().isEmpty())
                 .min((a, b) -> HeaderFit.NEAREST.compare(
-                        a.search().nearest(a.found().tried()).orElseThrow(),
-                        b.search().nearest(b.found().tried()).orElseThrow()));
+                        a.search().nearest(below(a)).orElseThrow(),
+                        b.search().nearest(below(b)).orElseThrow()));
         if (first.isEmpty()) {
             return refused(new WorkbookPackage.Objection(
                     "no sheet that can be read holds text",
@@ -151,11 +151,7 @@ final class WorkbookLook {
                     "Show the sheet with the table, or name it in a contract."));
         }
         Tried nearest = first.get();
-        Issue issue = HeaderRefusal.of(
-                name,
-                nearest.search().nearest(nearest.found().tried()),
-                contracts,
-                nearest.found().tried());
+        Issue issue = HeaderRefusal.of(name, nearest.search().nearest(below(nearest)), contracts, below(nearest));
         return Recognition.refused(new Issue(
                 issue.code(),
                 issue.where(),
@@ -164,6 +160,10 @@ final class WorkbookLook {
                 issue.found(),
                 issue.allowed(),
                 issue.action()));
+    }
+
+    private List<CsvRows.CsvRow> below(Tried sheet) {
+        return TitleLines.below(sheet.found().tried(), codes);
     }
 
     private WorkbookPackage.Objection severalSheets(List<Tried> fitting) {

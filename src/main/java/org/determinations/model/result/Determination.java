@@ -8,6 +8,7 @@ import org.determinations.model.DistrictCode;
 /**
  * The determination of one district. Grain: one per district and run; immutable.
  *
+ * @param name as published; blank where no file names the district
  * @param basis what it rests on before any person decided, with the category that follows from it alone
  * @param result what it came to
  * @param rules every rule's answer, in the order of the rule book; {@link LateRules} are read whenever they are asked for
@@ -39,6 +40,16 @@ public record Determination(
     /** Whether its answers are read only when somebody asks for them. */
     public boolean isLate() {
         return rules instanceof LateRules;
+    }
+
+    /** What sentences call the district: its name, or its code where no file names it. */
+    public String called() {
+        return name.isBlank() ? district.digits() : name;
+    }
+
+    /** The code and the name; the code alone where no file names it. */
+    public String listed() {
+        return name.isBlank() ? district.digits() : district + " " + name;
     }
 
     /** The final category; empty when undetermined. */

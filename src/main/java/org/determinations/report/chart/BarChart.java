@@ -24,6 +24,9 @@ public record BarChart(String id, String title, String foot, List<String> series
     private static final double RIGHT = 96;
     private static final double ROW = 34;
     private static final double BAR = 22;
+    /** So many signs of a label fit into a line to the left of the bars. */
+    private static final int SIGNS = 34;
+
     private static final double LEGEND_COLUMN = 300;
     private static final double NUMBER_FITS = 34;
     private static final List<String> SHADES =
@@ -69,7 +72,7 @@ public record BarChart(String id, String title, String foot, List<String> series
     }
 
     private void draw(Drawing drawing, Row row, double y, double unit, int all) {
-        drawing.text(LEFT - 8, y + 16, row.label(), "text-anchor", "end", "fill", Drawing.INK, "font-size", "13");
+        label(drawing, row.label(), y);
         double x = LEFT;
         boolean several = row.counts().stream().filter(c -> c > 0).count() > 1;
         for (int i = 0; i < row.counts().size(); i++) {
@@ -83,6 +86,31 @@ public record BarChart(String id, String title, String foot, List<String> series
             }
         }
         drawing.value(x + 8, y + 16, total(row, all), "fill", Drawing.INK, "font-size", "13", "font-weight", "bold");
+    }
+
+    /** In two lines where one would not have the room; what these have no room for stands in the table beside the picture. */
+    private static void label(Drawing drawing, String label, double y) {
+        if (label.length() <= SIGNS) {
+            drawing.text(LEFT - 8, y + 16, label, "text-anchor", "end", "fill", Drawing.INK, "font-size", "13");
+            return;
+        }
+        int blank = label.lastIndexOf(' ', SIGNS);
+        int end = blank > 0 ? blank : SIGNS;
+        List<String> lines =
+                List.of(label.substring(0, end), label.substring(end).strip());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            drawing.text(
+                    LEFT - 8,
+                    y + 9 + i * 14,
+                    line.length() > SIGNS ? line.substring(0, SIGNS - 1).strip() + "…" : line,
+                    "text-anchor",
+                    "end",
+                    "fill",
+                    Drawing.INK,
+                    "font-size",
+                    "12");
+        }
     }
 
     /** On a plate of its own, so that no pattern lies under the figures. */

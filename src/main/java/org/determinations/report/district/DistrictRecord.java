@@ -120,7 +120,6 @@ public record DistrictRecord(
 
     /** As the newest run has it; the code where that names none. */
     public String name() {
-        String name = newest().determination().name();
-        return name.isBlank() ? district.digits() : name;
+        return newest().determination().called();
     }
 }

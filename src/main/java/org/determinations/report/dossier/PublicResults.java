@@ -62,7 +62,12 @@ public record PublicResults(
             String categoryName,
             String label,
             boolean moreSerious,
-            boolean moved) {}
+            boolean moved) {
+        /** What sentences call it: its name, or its code where no file names it. */
+        public String called() {
+            return name.isBlank() ? code.digits() : name;
+        }
+    }
 
     /**
      * One district whose public result an amendment changes.

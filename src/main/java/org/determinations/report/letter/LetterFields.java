@@ -47,7 +47,7 @@ final class LetterFields {
     /** What a field of words says; a block's field is a program fault. */
     String words(LetterField field) {
         return switch (field) {
-            case DISTRICT_NAME -> own.name();
+            case DISTRICT_NAME -> called();
             case DISTRICT_CODE -> own.district().digits();
             case CYCLE -> year();
             case STAGE -> context.run().stage().word();
@@ -142,10 +142,19 @@ final class LetterFields {
     private String result() {
         String year = year();
         return own.category()
-                .map(code -> own.name() + " is in the category " + context.words(code) + " for the school year " + year
-                        + ", shown as " + own.label() + ".")
-                .orElse("No determination category could be given to " + own.name() + " for the school year " + year
+                .map(code -> sentence(called()) + " is in the category " + context.words(code) + " for the school year "
+                        + year + ", shown as " + own.label() + ".")
+                .orElse("No determination category could be given to " + called() + " for the school year " + year
                         + " so far.");
+    }
+
+    /** Its name; {@code district 0030} where no file names it. */
+    private String called() {
+        return own.name().isBlank() ? said("district ") + own.district() : own.name();
+    }
+
+    private static String sentence(String begun) {
+        return begun.substring(0, 1).toUpperCase(Locale.ROOT) + begun.substring(1);
     }
 
     private LetterBlock summary() {
@@ -155,7 +164,7 @@ final class LetterFields {
                 List.of(
                         List.of(
                                 said("District"),
-                                own.name() + ", " + own.district().digits()),
+                                own.name().isBlank() ? own.called() : own.name() + ", " + own.district()),
                         List.of("School year", year()),
                         List.of("Stage and date", run.stage().word() + ", " + day(run.stageDate())),
                         List.of(context.shape().basisHeading(), level()),

@@ -186,8 +186,8 @@ public final class Letters {
         String title = blocks.isEmpty() ? "" : blocks.get(0).text();
         return new Letter(
                 own.district(),
-                own.name(),
-                String.format(Locale.ROOT, "%s, %s", title, own.name()),
+                own.called(),
+                String.format(Locale.ROOT, "%s, %s", title, own.called()),
                 ReleaseNames.mark(edition, own.district(), jurisdiction),
                 edition.amendedOn().orElse(edition.run().stageDate()),
                 edition.confidential(),

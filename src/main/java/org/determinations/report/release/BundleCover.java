@@ -32,7 +32,7 @@ final class BundleCover {
         page.title(mark);
         page.section("Special education determination");
         List<List<String>> facts = new ArrayList<>(List.of(
-                List.of(words.in("District"), determination.district() + " " + determination.name()),
+                List.of(words.in("District"), determination.listed()),
                 List.of("Result", determination.label()),
                 List.of("Cycle", plan.jurisdiction().years().text(run.cycle())),
                 List.of("Stage", run.stage().word()),

@@ -105,7 +105,7 @@ public final class DecisionTemplate {
     private static String evidence(Determination d) {
         List<String> parts = new ArrayList<>();
         String undetermined = d.undeterminedReason().isEmpty() ? "" : ". " + d.undeterminedReason();
-        parts.add("District " + d.name() + ": " + d.label() + undetermined);
+        parts.add("District " + d.called() + ": " + d.label() + undetermined);
         for (RuleResult rule : Words.showing(d.rules())) {
             parts.add(rule.ruleId() + " " + Words.stressed(rule) + Words.rows(rule));
         }

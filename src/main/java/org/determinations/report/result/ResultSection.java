@@ -34,7 +34,10 @@ final class ResultSection {
 
     private void result() {
         RunHeader run = context.run();
-        page.title(determination.name() + ", " + page.said("district") + " " + determination.district());
+        page.title(
+                determination.called().equals(determination.district().digits())
+                        ? page.said("District ") + determination.district()
+                        : determination.name() + ", " + page.said("district") + " " + determination.district());
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Result", words.result()));
         rows.add(List.of("Shown as", determination.label()));

@@ -39,7 +39,7 @@ public final class ReviewListText {
             page.table(
                     List.of("district", "what a person must decide"),
                     undetermined.stream()
-                            .map(d -> List.of(d.district() + " " + d.name(), page.said(d.undeterminedReason())))
+                            .map(d -> List.of(d.listed(), page.said(d.undeterminedReason())))
                             .toList());
         }
         page.section("Next");
@@ -70,7 +70,7 @@ public final class ReviewListText {
 
     private static void candidate(Page page, Candidate candidate) {
         Determination d = candidate.determination();
-        page.part(d.district() + " " + d.name() + ", " + d.label() + ": " + candidate.standing("no decision yet"));
+        page.part(d.listed() + ", " + d.label() + ": " + candidate.standing("no decision yet"));
         page.bullets(Words.showing(d.rules()).stream().map(Words::shown).toList());
     }
 }

@@ -106,7 +106,7 @@ public final class RunSummaryText {
         List<List<String>> rows = new ArrayList<>();
         example()
                 .ifPresent(d -> rows.add(
-                        List.of("determinations explain " + d.district(), "why " + d.name() + " has its result")));
+                        List.of("determinations explain " + d.district(), "why " + d.called() + " has its result")));
         if (totals.onReviewList() + totals.notJudged() > 0) {
             rows.add(List.of(
                     "determinations review list",

@@ -54,7 +54,7 @@ public final class SecondaryDistrictText {
     }
 
     private void write(Page page) {
-        page.title(district.name() + ": secondary analysis, students of " + analysis.newest());
+        page.title(district.called() + ": secondary analysis, students of " + analysis.newest());
         page.paragraph(ReleaseNames.mark(
                         Edition.department(analysis.run().run()),
                         district.district(),

@@ -66,7 +66,7 @@ public final class SecondarySections {
         SecondaryDistrict own = new SecondaryDistrict(
                 analysis.drawing().heading(),
                 district.district(),
-                district.name(),
+                district.called(),
                 district.basisText(),
                 answers.getOrDefault(district.district(), List.of()),
                 decisions(district),
@@ -106,7 +106,7 @@ public final class SecondarySections {
         SecondaryDistrict shown = new SecondaryDistrict(
                 analysis.drawing().heading(),
                 district.district(),
-                district.name(),
+                district.called(),
                 district.basisText(),
                 answers.getOrDefault(district.district(), List.of()),
                 List.of(),
@@ -160,7 +160,7 @@ public final class SecondarySections {
         return new StateRows.Kept(
                 new SecondaryStateRow(
                         district.district(),
-                        district.name(),
+                        district.called(),
                         district.basisText(),
                         answers.getOrDefault(district.district(), List.of()),
                         decisions(district),

@@ -100,7 +100,7 @@ public final class SecondarySummary {
     private List<String> line(MeasureResult result) {
         Optional<StateComparison> state = result.state();
         String name = analysis.district(result.subject().district())
-                .map(Determination::name)
+                .map(Determination::called)
                 .orElse("");
         String ratios = result.figures()
                 .map(RatioFigures::ratio)

@@ -65,7 +65,7 @@ final class DistrictPageMaker {
         RuleCards cards = new RuleCards(d, frames::said);
         Optional<DistrictChange> change = Optional.ofNullable(changes.get(d.district()));
         return new DistrictPage(
-                frames.district(d.name(), d.district().digits()),
+                frames.district(d.called(), d.district().digits()),
                 words.result(),
                 d.status() == DeterminationStatus.UNDETERMINED,
                 facts(d, words),

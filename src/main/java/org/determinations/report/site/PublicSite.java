@@ -64,7 +64,7 @@ final class PublicSite {
     private PublicDistrictPage page(PublicResults.District district, PublicFrames frames) {
         boolean undetermined = district.category().isEmpty();
         return new PublicDistrictPage(
-                frames.district(district.name()),
+                frames.district(district.called()),
                 undetermined ? "Undetermined" : PublicWords.category(district),
                 undetermined,
                 facts(district, frames),

@@ -30,7 +30,7 @@ record PublicStatePageMaker(PublicResults results, PublicAnalysis analysis, Publ
                         results.districts().stream()
                                 .filter(PublicResults.District::moreSerious)
                                 .map(d -> List.of(
-                                        link(d.code(), d.name()),
+                                        link(d.code(), d.called()),
                                         Cell.of(d.code().digits()),
                                         Cell.of(d.basisText()),
                                         Cell.of(PublicWords.category(d)),
@@ -50,7 +50,7 @@ record PublicStatePageMaker(PublicResults results, PublicAnalysis analysis, Publ
                 results.districts().stream()
                         .filter(d -> d.category().isEmpty())
                         .map(d -> List.of(
-                                link(d.code(), d.name()),
+                                link(d.code(), d.called()),
                                 Cell.of(d.code().digits()),
                                 Cell.of(ShapeWords.shown(d.basisText()))))
                         .toList());
@@ -107,7 +107,7 @@ record PublicStatePageMaker(PublicResults results, PublicAnalysis analysis, Publ
         }
         return new DistrictEntry(
                 d.code().digits(),
-                d.name(),
+                d.called(),
                 SitePlan.district(d.code()),
                 new DistrictEntry.Shown(d.basisText(), !d.assigned()),
                 Words.code(d.category()),

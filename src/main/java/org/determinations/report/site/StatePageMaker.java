@@ -254,7 +254,7 @@ final class StatePageMaker {
                 .orElse("");
         return new DistrictEntry(
                 d.district().digits(),
-                d.name(),
+                d.called(),
                 SitePlan.district(d.district()),
                 new DistrictEntry.Shown(d.basisText(), d.derived().isPresent()),
                 code,
@@ -264,7 +264,7 @@ final class StatePageMaker {
     }
 
     private static Cell district(Determination d) {
-        return district(d.district(), d.name());
+        return district(d.district(), d.called());
     }
 
     private static Cell district(DistrictCode code, String name) {

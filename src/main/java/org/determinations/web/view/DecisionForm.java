@@ -144,7 +144,7 @@ public record DecisionForm(List<String> districts, String decision, String reaso
     private static Block.Choice ticked(DistrictChoices choice) {
         return new Block.Choice(
                 choice.determination().district().digits(),
-                Names.district(choice.determination()) + " ("
+                choice.determination().called() + " ("
                         + choice.determination().district() + "), shown as "
                         + choice.determination().label());
     }

@@ -161,7 +161,7 @@ public final class DecisionView {
     private Block stands(DistrictChoices choice, RecordedDecision decision) {
         int record = decision.entry().number();
         return new Block.Card(
-                Names.district(choice.determination()) + ": decided, record " + record,
+                choice.determination().called() + ": decided, record " + record,
                 List.of(
                         new Block.Text(decision.entry().content().orElseThrow().words() + " by " + decision.by()
                                 + " on " + decision.entry().on() + ": "
@@ -181,7 +181,7 @@ public final class DecisionView {
 
     private Block inFile(DistrictChoices choice, DecisionFact fact) {
         return new Block.Card(
-                Names.district(choice.determination()) + ": decided in a decisions file",
+                choice.determination().called() + ": decided in a decisions file",
                 List.of(new Block.Text(DecisionContent.words(fact.kind(), fact.category()) + " by " + fact.decidedBy()
                         + " on " + fact.decidedOn() + " (" + fact.source().row().text()
                         + "). To decide otherwise here, take that row out of the file and run the stage again.")));
@@ -243,7 +243,7 @@ public final class DecisionView {
         return List.of(
                 Cell.link(
                         Addresses.district(run().number(), of.before().district()),
-                        Names.district(of.before()) + ", " + of.before().district()),
+                        of.before().called() + ", " + of.before().district()),
                 Cell.of(of.before().label()),
                 Cell.of(of.after().label()),
                 Cell.of(around.said(Words.decisionReason(of.after().rules()))));
@@ -257,7 +257,7 @@ public final class DecisionView {
         for (DecisionEffect effect : preview.effects()) {
             Optional<String> letter = effect.letter();
             letter.ifPresent(text -> blocks.add(new Block.Quote(
-                    "Letter to " + Names.district(effect.after()) + ", as it would be",
+                    "Letter to " + effect.after().called() + ", as it would be",
                     text.lines()
                             .filter(line -> !line.isBlank())
                             .map(line -> line.replace("\t", " \u00b7 "))
@@ -269,7 +269,7 @@ public final class DecisionView {
 
     private Shell shell(String step) {
         String title = isOfOne()
-                ? "Decision: " + Names.district(choices.get(0).determination())
+                ? "Decision: " + choices.get(0).determination().called()
                 : "Decision about " + choices.size() + " districts";
         boolean shown = step.equals("preview");
         return around.ofRun(

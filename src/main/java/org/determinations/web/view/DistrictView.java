@@ -97,7 +97,7 @@ public final class DistrictView {
                 new ArrayList<>(List.of("determinations explain " + d.district() + " --run " + run.number()));
         dossier.ifPresent(of -> commands.addAll(of.commands()));
         return new DeskPage(
-                around.ofRun(Names.district(d), run, true, commands),
+                around.ofRun(d.called(), run, true, commands),
                 around.said("District ") + d.district() + ", shown as " + d.label(),
                 main,
                 side());

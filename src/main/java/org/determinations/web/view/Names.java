@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.determinations.model.Stage;
 import org.determinations.model.release.ReleaseState;
-import org.determinations.model.result.Determination;
 import org.determinations.model.run.RunHeader;
 import org.determinations.web.page.Cell;
 import org.determinations.web.page.Tone;
@@ -16,11 +15,6 @@ final class Names {
     /** {@code Official 2012-13, run 4}. */
     static String run(RunHeader run) {
         return stage(run.stage()) + " " + run.cycle() + ", run " + run.number();
-    }
-
-    /** The name; of a district that no file names, its code. */
-    static String district(Determination d) {
-        return d.name().isBlank() ? d.district().digits() : d.name();
     }
 
     /** {@code Official}. */

@@ -76,7 +76,7 @@ public final class NotesView {
         }
         return new DeskPage(
                 around.ofRun(
-                        "Notes on " + Names.district(shown.district()),
+                        "Notes on " + shown.district().called(),
                         shown.run(),
                         true,
                         List.of(

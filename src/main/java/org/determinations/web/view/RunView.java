@@ -188,7 +188,7 @@ public final class RunView {
 
     private List<Cell> row(Determination d) {
         return List.of(
-                Cell.link(Addresses.district(run().number(), d.district()), Names.district(d)),
+                Cell.link(Addresses.district(run().number(), d.district()), d.called()),
                 Cell.of(d.district().digits()),
                 Cell.of(ShapeWords.shown(d.basisText())),
                 Cell.of(d.category().map(context::words).orElse("undetermined")),

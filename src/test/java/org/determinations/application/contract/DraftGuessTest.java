@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.determinations.application.Installation;
 import org.determinations.application.TestInstallation;
 import org.determinations.model.SchoolYear;
@@ -252,5 +257,79 @@ class DraftGuessTest {
         assertThat(draft.file().getFileName()).hasToString("sent.yaml.draft");
         assertThat(draft("District,School Year,Rate A\n09010000,2012-13,50\n").refusals())
                 .isEmpty();
+    }
+
+    private static final String OF_ANOTHER_STATE = """
+            Co-op No.,Co-op,B11 Child find,B13 Transition,B13 N,Disproportionate,Dropout,N of Dropout,LRE 80,LRE N
+            10,Coop A,88.6,86.3,20,no,5.5,10,61.3,40
+            20,Coop B,86.0,70.4,20,no,1.56,9,39.6,40
+            30,Coop C,97.1,91.5,30,yes,5.02,10,49.9,41
+            40,Coop D,97.9,77.0,4,no,5.21,40,49.5,40
+            """;
+
+    /** How many a value is of was drafted as a measure of its own, so that no minimum size would have been asked. */
+    @Test
+    void a_column_that_counts_another_is_drafted_as_its_count() throws IOException {
+        ContractDraft draft = draft(OF_ANOTHER_STATE, Optional.of(FileKind.MEASURES));
+        assertThat(text(draft))
+                .contains(
+                        "field: value, type: measure value, required: yes, personal: no, source: P }  # 86.3 | 70.4 | 91.5\n"
+                                + "    - { column: \"B13 N\", field: n, type: whole number,")
+                .contains("    - { column: \"N of Dropout\", field: n,")
+                .contains("    - { column: \"LRE N\", field: n,")
+                .doesNotContain("measure: \"B13 N\"", "measure: \"LRE N\"");
+        assertThat(draft.open())
+                .contains("\"B13 N\" is taken for how many \"B13 Transition\" is of, by its name alone")
+                .contains(
+                        "\"Disproportionate\" has words, such as \"no\", and is not read; where the policy asks for them,"
+                                + " write it below measures as the others are");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rate A;Rate B;Rate N|4:none",
+                "Rate;Rate B;Rate N|4:2",
+                "Rate A;Rate A count;n of Rate A|3:2,4:none",
+                "A;N;Count|none",
+                "Denominator of Rate;Rate of Exit|2:3",
+                "Exit N;Exit rate;Exit share|none",
+            })
+    void a_count_is_of_one_measure_or_of_none(String names, String expected) throws IOException {
+        List<String> header = new ArrayList<>(List.of("District Code", "School Year"));
+        header.addAll(List.of(names.split(";")));
+        Map<Integer, Integer> counts = CountColumns.among(
+                header, IntStream.range(2, header.size()).boxed().toList());
+        Map<Integer, Integer> wanted = new TreeMap<>();
+        for (String pair : expected.split(",")) {
+            if (!pair.endsWith("none")) {
+                wanted.put(
+                        Integer.parseInt(pair.substring(0, pair.indexOf(':'))),
+                        Integer.parseInt(pair.substring(pair.indexOf(':') + 1)));
+            }
+        }
+        assertThat(counts).isEqualTo(wanted);
+    }
+
+    @Test
+    void a_file_without_codes_hears_whose_codes_were_looked_for() throws IOException {
+        assertThat(draft("Co-op,Rate A\nX-1,50\nX-2,60\n", Optional.of(FileKind.MEASURES))
+                        .open())
+                .anyMatch(point ->
+                        point.startsWith("no column was found for district_code, which is needed; codes are looked"
+                                        + " for as massachusetts writes them (eight digits")
+                                && point.endsWith("where they are another jurisdiction's, type --jurisdiction NAME"));
+    }
+
+    /** Shortened codes are codes where the header calls them so, whatever the State calls its districts. */
+    @Test
+    void a_number_of_whatever_a_state_calls_its_districts_is_its_code() throws IOException {
+        ContractDraft draft = draft("Co-op No.,Rate A\n9010000,50\n9020000,60\n", Optional.of(FileKind.MEASURES));
+        assertThat(draft.open()).anyMatch(point -> point.startsWith("\"Co-op No.\" is taken for district_code"));
+        ContractDraft sure =
+                draft("Site code,District Code,Rate A\n9010000,09010000,50\n", Optional.of(FileKind.MEASURES));
+        assertThat(sure.columns().get(0).field()).isNotEqualTo("district_code");
+        assertThat(sure.columns().get(1).field()).isEqualTo("district_code");
     }
 }

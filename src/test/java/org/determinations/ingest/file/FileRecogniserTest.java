@@ -140,6 +140,31 @@ class FileRecogniserTest {
                 .isEqualTo(IssueCode.NOT_A_HEADER);
     }
 
+    /** A title with a year in it was said to be a row of data, in a cell that begins with a digit. */
+    @Test
+    void below_a_title_the_header_that_no_layout_has_is_the_one_that_is_named() {
+        Issue unknown = refused(bytes("Indicators 2024-25\n\nLEA No.,LEA,Child find,Placement\n09010000,A,88.6,61\n"));
+        assertThat(unknown.code()).isEqualTo(IssueCode.UNKNOWN_HEADER);
+        assertThat(unknown.where().row()).isEqualTo(3);
+        assertThat(unknown.found()).contains("\"Child find\" (column C)").doesNotContain("2024-25");
+        Issue semicolons = refused(bytes("Indicators 2024-25\nLEA No.;LEA;Child find;Placement\n09010000;A;88.6;61\n"));
+        assertThat(semicolons.code()).isEqualTo(IssueCode.UNKNOWN_HEADER);
+        assertThat(semicolons.where().row()).isEqualTo(2);
+        assertThat(semicolons.found()).endsWith("cells separated by semicolons instead of commas");
+        Issue data = refused(bytes("Extract of 2024-25\n1000000001,09010000,2004-05-01,01\n"));
+        assertThat(data.code()).isEqualTo(IssueCode.NOT_A_HEADER);
+        assertThat(data.where().row()).isEqualTo(2);
+        assertThat(data.line()).doesNotContain("1000000001", "2004-05-01");
+    }
+
+    /** A semicolon in a title says nothing of the signs between the cells below it. */
+    @Test
+    void a_semicolon_in_a_title_separates_no_cells() {
+        assertThat(refused(bytes("Indicators; all LEAs\nLEA No.,LEA,Child find,Placement\n09010000,A,88.6,61\n"))
+                        .found())
+                .doesNotContain("semicolons");
+    }
+
     @Test
     void an_unknown_header_names_the_nearest_layout_and_every_column_that_does_not_fit() {
         Issue issue = refused(bytes("district_code,name,accountability_level,reason,note\n09010000,A,Level 1,,\n"));

@@ -39,4 +39,24 @@ class BarChartTest {
         assertThat(chart(List.of(), BarChart.MOST).svg()).contains("c-p5");
         assertThatThrownBy(() -> chart(List.of(), BarChart.MOST + 1)).hasMessageContaining("7 series");
     }
+
+    /** The first signs of a long label stood outside the picture. */
+    @Test
+    void a_long_label_stands_in_two_lines_and_one_that_is_longer_is_cut() {
+        String fits = "Compliance 100 with Results 67 now";
+        String longer = "Compliance 75 with Results not counted";
+        String longest = "Compliance 75 with Results not counted, the cooperative being too small for either of them";
+        String svg = chart(
+                        List.of(
+                                new BarChart.Row(fits, List.of(1)),
+                                new BarChart.Row(longer, List.of(1)),
+                                new BarChart.Row(longest, List.of(1))),
+                        1)
+                .svg();
+        assertThat(fits).hasSize(34);
+        assertThat(svg)
+                .contains(">" + fits + "<")
+                .contains(">Compliance 75 with Results not<", ">counted<", ">counted, the cooperative being to…<")
+                .doesNotContain(">" + longer + "<");
+    }
 }
