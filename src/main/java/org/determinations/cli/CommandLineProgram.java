@@ -22,7 +22,13 @@ final class CommandLineProgram {
     /** The exit code of the command; never throws. */
     static int run(Terminal terminal, String... arguments) {
         String[] words = LeadingOptions.behindTheVerb(arguments);
-        return commandLine(terminal, verbs(words)).execute(words);
+        CommandLine line = commandLine(terminal, verbs(words));
+        try {
+            return line.execute(words);
+        } catch (OutOfMemoryError failure) {
+            // Handed on by picocli, which looks at exceptions alone; what the command held is free again.
+            return report(terminal, line.getParseResult(), failure);
+        }
     }
 
     /** The program with all its verbs, as its help, its manual and the completion of words know it. */

@@ -8,10 +8,8 @@ import static org.determinations.issue.Severity.WARNING;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * Every problem the program can report. Codes are never renumbered or reused; a retired one stays listed. Families: IN- input, CR- across
- * files, PA- policy and job files, RU- a rule could not be evaluated, SY- system, FT- follow-through.
- */
+/** Every problem the program can report. Codes are never renumbered or reused; a retired one stays listed. Families: IN- input, CR- across
+ * files, PA- policy and job files, RU- a rule could not be evaluated, SY- system, FT- follow-through. */
 public enum IssueCode {
     EMPTY_FILE("IN-001", CRITICAL, "The file is empty"),
     NOT_TEXT("IN-002", CRITICAL, "The file is not text"),
@@ -254,6 +252,7 @@ public enum IssueCode {
     EQUITY_TABLE_INVALID("SY-200", CRITICAL, "The table of equity over the State cannot be used"),
     POLICY_NOT_PUBLISHED("SY-201", CRITICAL, "A policy cannot be published as it stands"),
     POLICY_NOT_TAKEN_BACK("SY-202", CRITICAL, "A published policy cannot be taken back"),
+    OUT_OF_MEMORY("SY-203", CRITICAL, "Java was not allowed enough memory"),
     FINDING_OF_ANOTHER("FT-001", ERROR, "A finding stands in the ledger for another district or source"),
     FINDING_ACT_REFUSED("FT-002", ERROR, "A finding of the ledger does not take this act"),
     FINDING_NOT_PROVED("FT-003", ERROR, "A finding cannot be closed yet"),

@@ -104,11 +104,7 @@ public final class Attack {
         for (CellSum sum : table.sums()) {
             int total = sum.total();
             if (sum.anyCell(i -> isUnknown[i])) {
-                int[] unknowns = sum.cells()
-                        .filter(i -> isUnknown[i])
-                        .sorted()
-                        .distinct()
-                        .toArray();
+                int[] unknowns = ascending(sum.cells().filter(i -> isUnknown[i]).toArray());
                 long shown = sum.parts().mapToLong(i -> known[i]).sum();
                 equations.add(new Equation(
                         unknowns,
@@ -117,6 +113,18 @@ public final class Attack {
             }
         }
         return equations;
+    }
+
+    /** Each once. */
+    private static int[] ascending(int[] cells) {
+        Arrays.sort(cells);
+        int size = 0;
+        for (int cell : cells) {
+            if (size == 0 || cells[size - 1] != cell) {
+                cells[size++] = cell;
+            }
+        }
+        return size == cells.length ? cells : Arrays.copyOf(cells, size);
     }
 
     /** Equations in groups that share no unknown. */
@@ -148,7 +156,7 @@ public final class Attack {
 
     /** Exact ranges; false where the unknowns are too many, or contradict what other files say. */
     private boolean solve(List<Equation> linked, IntPredicate asked, int wide, FoundRanges ranges) {
-        if (linked.stream().flatMapToInt(Equation::unknowns).distinct().count() > LARGEST_EXACT) {
+        if (Equation.unknowns(linked).length > LARGEST_EXACT) {
             return false;
         }
         ExactRanges exact = new ExactRanges(linked);

@@ -49,43 +49,12 @@ public final class AttackCheck {
             SuppressedTable release, List<EarlierEdition> earlier, SuppressionParameters parameters) {
         List<Exposure> exposures = new ArrayList<>(exposures(release, Map.of(), parameters));
         if (!earlier.isEmpty()) {
-            exposures.addAll(Editions.of(release.table(), earlier, parameters).checks().parallelStream()
-                    .flatMap(List::stream)
+            exposures.addAll(LinkedPart.of(release.table(), earlier, parameters).parallelStream()
+                    .flatMap(part -> part.checks().stream())
                     .flatMap(check -> check.named(release.hidden()))
                     .toList());
         }
         return exposures.stream().distinct().toList();
-    }
-
-    /**
-     * What earlier editions are to a table.
-     *
-     * @param withheld counts that are the same and that none of them showed
-     * @param shown counts that are the same and that one of them showed
-     * @param checks for each part of the table with its editions, in their order: a reader who has what others publish, and one who
-     *     has not
-     */
-    record Editions(Set<String> withheld, Set<String> shown, List<List<AttackCheck>> checks) {
-        static Editions of(CountTable table, List<EarlierEdition> earlier, SuppressionParameters parameters) {
-            EarlierEditions told = new EarlierEditions(table, earlier);
-            List<List<AttackCheck>> checks = new ArrayList<>();
-            add(checks, told, parameters);
-            if (told.hasOpen()) {
-                add(checks, new EarlierEditions(table, earlier, false), parameters);
-            }
-            return new Editions(told.withheldBefore(), told.shownBefore(), checks);
-        }
-
-        private static void add(
-                List<List<AttackCheck>> checks, EarlierEditions editions, SuppressionParameters parameters) {
-            List<CountTable> parts = editions.linked().independent();
-            for (int i = 0; i < parts.size(); i++) {
-                if (i == checks.size()) {
-                    checks.add(new ArrayList<>());
-                }
-                checks.get(i).add(new AttackCheck(parts.get(i), Map.of(), parameters));
-            }
-        }
     }
 
     CountTable table() {

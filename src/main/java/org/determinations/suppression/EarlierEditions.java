@@ -1,15 +1,15 @@
 package org.determinations.suppression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.determinations.model.secondary.CellSum;
 import org.determinations.model.secondary.CountCell;
 import org.determinations.model.secondary.CountTable;
@@ -17,113 +17,162 @@ import org.determinations.model.secondary.CountTable;
 /**
  * A table together with its earlier editions, before a reader who kept them and knows which counts are still the same, those withheld
  * among them. Such a count is one and the same unknown in all editions; one that has changed is another unknown in each, and stands
- * behind the cells of the table, which keep their places.
+ * behind the cells of the table, which keep their places. An edition that the table begins with, as the table of districts stands
+ * before that of equity, is told from it place by place, and nothing of it is held twice.
  */
 final class EarlierEditions {
-    private final boolean othersKnown;
     private final CountTable table;
-    private final Map<String, Integer> now;
-
-    /** Cells of the table as the reader has them. */
-    private final List<CountCell> readers;
-
     private final List<CountCell> changed = new ArrayList<>();
-    private final Set<CellSum> own;
     private final Set<CellSum> further = new LinkedHashSet<>();
-    private final Set<String> shownBefore = new TreeSet<>();
-    private final Set<String> withheldBefore = new TreeSet<>();
-    private boolean hasOpen;
+    private final BitSet shownBefore = new BitSet();
+    private final BitSet withheldBefore = new BitSet();
+
+    /** Places of cells of the table, and of the changed ones behind them, that an edition showed. */
+    private final BitSet told = new BitSet();
 
     EarlierEditions(CountTable table, List<EarlierEdition> editions) {
-        this(table, editions, true);
-    }
-
-    /**
-     * Editions before a reader.
-     *
-     * @param othersKnown whether he has what others publish
-     */
-    EarlierEditions(CountTable table, List<EarlierEdition> editions, boolean othersKnown) {
-        this.othersKnown = othersKnown;
         this.table = table;
-        this.now = table.places();
-        this.readers = table.cells().stream().map(this::known).collect(Collectors.toCollection(ArrayList::new));
-        this.own = new HashSet<>(table.sums());
         for (int i = 0; i < editions.size(); i++) {
-            EarlierEdition edition = editions.get(i);
-            String name = "edition " + i + ": ";
-            CountTable before = edition.table();
-            BitSet linked = before.inPartsWith(cell -> isSame(before.cells().get(cell)));
-            add(name, before, linked, edition.shown());
+            new Edition("edition " + i + ": ", editions.get(i)).add();
         }
     }
 
-    /** All editions as one table. A count that an earlier one showed, and that is still the same, is known elsewhere. */
-    CountTable linked() {
-        return table.with(readers, changed, further);
+    /**
+     * All editions as one table. A count that an earlier one showed, and that is still the same, is known elsewhere.
+     *
+     * @param othersKnown whether the reader has what others publish
+     */
+    CountTable linked(boolean othersKnown) {
+        return table.with(cells(othersKnown), further);
+    }
+
+    /** The cells of {@link #linked}: the table's, then those that have changed. */
+    List<CountCell> cells(boolean othersKnown) {
+        int own = table.cells().size();
+        return IntStream.range(0, own + changed.size())
+                .mapToObj(i -> known(i < own ? table.cells().get(i) : changed.get(i - own), i, othersKnown))
+                .toList();
+    }
+
+    private CountCell known(CountCell cell, int place, boolean othersKnown) {
+        if (told.get(place)) {
+            return cell.alsoElsewhere();
+        }
+        return othersKnown ? cell : cell.onlyHere();
+    }
+
+    /** Whether the editions have neither a count nor a sum that the table has not. */
+    boolean addNothing() {
+        return changed.isEmpty() && further.isEmpty();
     }
 
     /** Whether others publish any count of any edition: no secret, whether the reader has it or not. */
     boolean hasOpen() {
-        return hasOpen;
+        return Stream.concat(table.cells().stream(), changed.stream()).anyMatch(CountCell::knownElsewhere);
     }
 
-    /** Counts that an edition showed and that are still the same: withholding one protects nothing. */
-    Set<String> shownBefore() {
-        return Collections.unmodifiableSet(shownBefore);
+    /** Places of counts that an edition showed and that are still the same: withholding one protects nothing. */
+    BitSet shownBefore() {
+        return (BitSet) shownBefore.clone();
     }
 
-    /** Counts that an edition withheld, that none showed, and that are still the same. */
-    Set<String> withheldBefore() {
-        return withheldBefore.stream().filter(id -> !shownBefore.contains(id)).collect(Collectors.toSet());
+    /** Places of counts that an edition withheld, that none showed, and that are still the same. */
+    BitSet withheldBefore() {
+        BitSet withheld = (BitSet) withheldBefore.clone();
+        withheld.andNot(shownBefore);
+        return withheld;
     }
 
-    /** @param linked cells of those parts of the edition that have a count in common with the table */
-    private void add(String edition, CountTable before, BitSet linked, Map<String, Long> shown) {
-        int[] places = new int[before.cells().size()];
-        linked.stream().forEach(i -> {
-            CountCell cell = before.cells().get(i);
-            boolean told = shown.containsKey(cell.id());
-            places[i] = isSame(cell) ? same(cell, told) : changed(edition, cell, told);
-        });
-        for (CellSum sum : before.sums()) {
-            if (linked.get(sum.total())) {
-                CellSum moved = sum.moved(place -> places[place]);
-                if (!own.contains(moved)) {
-                    further.add(moved);
+    /** One of them, while it is put to the others. */
+    private final class Edition {
+        private final String name;
+        private final CountTable before;
+        private final Map<String, Long> shown;
+
+        /** The place in the table of each of its cells; below zero where there is none. */
+        private final int[] now;
+
+        /** Sums of the table; only of an edition that has others than the table at the same places. */
+        private Set<CellSum> own = Set.of();
+
+        Edition(String name, EarlierEdition edition) {
+            this.name = name;
+            this.before = edition.table();
+            this.shown = edition.shown();
+            this.now = now();
+        }
+
+        private int[] now() {
+            int[] places = IntStream.range(0, before.cells().size()).toArray();
+            if (!Arrays.stream(places).allMatch(this::isAtSamePlace)) {
+                Map<String, Integer> byId = table.places();
+                Arrays.setAll(
+                        places, i -> byId.getOrDefault(before.cells().get(i).id(), -1));
+            }
+            return places;
+        }
+
+        private boolean isAtSamePlace(int place) {
+            return place < table.cells().size()
+                    && before.cells()
+                            .get(place)
+                            .id()
+                            .equals(table.cells().get(place).id());
+        }
+
+        void add() {
+            BitSet linked = before.inPartsWith(this::isSame);
+            int[] places = new int[now.length];
+            linked.stream().forEach(i -> places[i] = isSame(i) ? same(i) : changed(i));
+            for (int i = 0; i < before.sums().size(); i++) {
+                CellSum sum = before.sums().get(i);
+                if (linked.get(sum.total())) {
+                    CellSum moved = sum.moved(place -> places[place]);
+                    if (!isOwn(moved, i)) {
+                        further.add(moved);
+                    }
                 }
             }
         }
-    }
 
-    private int same(CountCell cell, boolean told) {
-        int place = now.getOrDefault(cell.id(), -1);
-        if (cell.published()) {
-            (told ? shownBefore : withheldBefore).add(cell.id());
+        private boolean isOwn(CellSum sum, int number) {
+            if (number < table.sums().size() && sum.equals(table.sums().get(number))) {
+                return true;
+            }
+            if (own.isEmpty()) {
+                own = new HashSet<>(table.sums());
+            }
+            return own.contains(sum);
         }
-        if (told) {
-            readers.set(place, table.cells().get(place).alsoElsewhere());
+
+        private boolean isSame(int cell) {
+            CountCell at = before.cells().get(cell);
+            return now[cell] >= 0
+                    && at.count().isPresent()
+                    && at.printing() != CountCell.Printing.REMAINDER
+                    && at.count().equals(table.cells().get(now[cell]).count());
         }
-        return place;
-    }
 
-    private int changed(String edition, CountCell cell, boolean told) {
-        CountCell at = known(cell.beside(edition + cell.id()));
-        changed.add(told && cell.count().isPresent() ? at.alsoElsewhere() : at);
-        return readers.size() + changed.size() - 1;
-    }
+        private boolean isShown(int cell) {
+            return shown.containsKey(before.cells().get(cell).id());
+        }
 
-    /** As that reader has it from others. */
-    private CountCell known(CountCell cell) {
-        hasOpen = hasOpen || cell.knownElsewhere();
-        return othersKnown ? cell : cell.onlyHere();
-    }
+        private int same(int cell) {
+            if (before.cells().get(cell).published()) {
+                (isShown(cell) ? shownBefore : withheldBefore).set(now[cell]);
+            }
+            if (isShown(cell)) {
+                told.set(now[cell]);
+            }
+            return now[cell];
+        }
 
-    private boolean isSame(CountCell cell) {
-        int place = now.getOrDefault(cell.id(), -1);
-        return place >= 0
-                && cell.count().isPresent()
-                && cell.printing() != CountCell.Printing.REMAINDER
-                && cell.count().equals(table.cells().get(place).count());
+        private int changed(int cell) {
+            CountCell at = before.cells().get(cell);
+            int place = table.cells().size() + changed.size();
+            changed.add(at.beside(name + at.id()));
+            told.set(place, isShown(cell) && at.count().isPresent());
+            return place;
+        }
     }
 }

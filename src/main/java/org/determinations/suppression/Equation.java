@@ -1,5 +1,7 @@
 package org.determinations.suppression;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -41,6 +43,13 @@ final class Equation {
 
     IntStream unknowns() {
         return IntStream.of(unknowns);
+    }
+
+    /** The unknowns of all of them, ascending, each once. A stream of them would make an object of each. */
+    static int[] unknowns(List<Equation> equations) {
+        BitSet unknowns = new BitSet();
+        equations.forEach(equation -> equation.unknowns().forEach(unknowns::set));
+        return unknowns.stream().toArray();
     }
 
     @Override

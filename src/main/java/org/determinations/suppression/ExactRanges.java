@@ -24,11 +24,7 @@ final class ExactRanges {
 
     /** Equations over the same unknowns; at least one. */
     ExactRanges(List<Equation> equations) {
-        this.unknowns = equations.stream()
-                .flatMapToInt(Equation::unknowns)
-                .sorted()
-                .distinct()
-                .toArray();
+        this.unknowns = Equation.unknowns(equations);
         int n = unknowns.length;
         int m = equations.size();
         this.columns = n;

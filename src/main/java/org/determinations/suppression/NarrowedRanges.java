@@ -26,11 +26,7 @@ final class NarrowedRanges {
     /** Equations over the same unknowns. */
     NarrowedRanges(List<Equation> equations) {
         this.equations = List.copyOf(equations);
-        this.unknowns = equations.stream()
-                .flatMapToInt(Equation::unknowns)
-                .sorted()
-                .distinct()
-                .toArray();
+        this.unknowns = Equation.unknowns(equations);
         this.low = new long[unknowns.length];
         this.high = new long[unknowns.length];
         Arrays.fill(high, OPEN);

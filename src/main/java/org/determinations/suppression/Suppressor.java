@@ -31,7 +31,7 @@ public final class Suppressor {
     /** The table's own, then those that its earlier editions have besides; the places of all that follows. */
     private final List<CountCell> cells;
 
-    private final List<List<CellSum>> sumsOf;
+    private final SumsOfCells sumsOf;
     private final BitSet hidden = new BitSet();
 
     /** Counts not withheld to protect another, as long as there is another way. */
@@ -53,9 +53,8 @@ public final class Suppressor {
         this.checks = Stream.concat(Stream.of(new AttackCheck(table, elsewhere, parameters)), editions.stream())
                 .toList();
         CountTable all = editions.isEmpty() ? table : editions.get(0).table();
-        this.cells = new ArrayList<>(table.cells());
-        cells.addAll(all.cells().subList(cells.size(), all.cells().size()));
-        this.sumsOf = all.sumsByCell();
+        this.cells = withFurther(table.cells(), all.cells());
+        this.sumsOf = new SumsOfCells(all);
     }
 
     /**
@@ -80,6 +79,15 @@ public final class Suppressor {
         Set<String> primary = suppressor.ids();
         suppressor.finish();
         return new Withheld(primary, suppressor.ids());
+    }
+
+    private static List<CountCell> withFurther(List<CountCell> own, List<CountCell> all) {
+        if (own.size() == all.size()) {
+            return own;
+        }
+        List<CountCell> cells = new ArrayList<>(own);
+        cells.addAll(all.subList(own.size(), all.size()));
+        return cells;
     }
 
     private static SuppressedTable together(CountTable table, List<Withheld> parts) {
@@ -110,32 +118,24 @@ public final class Suppressor {
 
     private static SuppressedTable suppressAgain(
             CountTable table, SuppressionParameters parameters, List<EarlierEdition> earlier, boolean atOnce) {
-        AttackCheck.Editions editions = AttackCheck.Editions.of(table, earlier, parameters);
-        List<List<AttackCheck>> checks = editions.checks();
-        List<CountTable> own =
-                table.dividedAs(checks.stream().map(of -> of.get(0).table()).toList());
         return together(
                 table,
-                IntStream.range(0, own.size())
-                        .parallel()
-                        .mapToObj(i -> new Suppressor(
-                                        own.get(i),
+                LinkedPart.of(table, earlier, parameters).parallelStream()
+                        .map(part -> new Suppressor(
+                                        part.own(),
                                         parameters,
                                         Map.of(),
-                                        checks.get(i).get(0).table().equals(own.get(i)) ? List.of() : checks.get(i),
+                                        part.standsAlone() ? List.of() : part.checks(),
                                         atOnce)
-                                .withheldAgain(editions.withheld(), editions.shown()))
+                                .withheldAgain(part))
                         .toList());
     }
 
-    private Withheld withheldAgain(Set<String> kept, Set<String> shownBefore) {
+    private Withheld withheldAgain(LinkedPart part) {
         primary();
         Set<String> primary = ids();
-        for (int i = 0; i < cells.size(); i++) {
-            String id = cells.get(i).id();
-            hidden.set(i, hidden.get(i) || i < table.cells().size() && kept.contains(id));
-            spared.set(i, shownBefore.contains(id));
-        }
+        hidden.or(part.withheld());
+        spared.or(part.shown());
         finish();
         spared.clear();
         finish();
@@ -205,7 +205,7 @@ public final class Suppressor {
     private boolean protectedAcross(CellSum line) {
         return line.parts()
                 .filter(this::unknown)
-                .allMatch(c -> sumsOf.get(c).stream()
+                .allMatch(c -> sumsOf.of(c)
                         .filter(other -> !other.equals(line) && other.hasPart(c))
                         .anyMatch(this::withholdsEnough));
     }
@@ -258,12 +258,11 @@ public final class Suppressor {
     private boolean repair(List<Integer> exposed) {
         Set<CellSum> changed = new HashSet<>();
         for (int exposedCell : exposed) {
-            List<CellSum> lines = sumsOf.get(exposedCell);
-            if (lines.stream().noneMatch(changed::contains)) {
-                OptionalInt beside = smallest(lines.stream());
+            if (sumsOf.of(exposedCell).noneMatch(changed::contains)) {
+                OptionalInt beside = smallest(sumsOf.of(exposedCell));
                 (beside.isPresent() ? beside : anyNeighbour()).ifPresent(cell -> {
                     hidden.set(cell);
-                    changed.addAll(sumsOf.get(cell));
+                    sumsOf.of(cell).forEach(changed::add);
                 });
             }
         }

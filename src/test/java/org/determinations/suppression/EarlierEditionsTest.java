@@ -217,22 +217,23 @@ class EarlierEditionsTest {
     void a_reader_has_what_others_publish_or_has_it_not() {
         CountTable table = KnownElsewhereTest.groups(true, new long[] {2, 6}, new long[] {4, 60});
         List<EarlierEdition> editions = List.of(before(table, "d0", "d1", "e0"));
-        EarlierEditions with = new EarlierEditions(table, editions, true);
-        EarlierEditions without = new EarlierEditions(table, editions, false);
-        assertThat(with.hasOpen()).isTrue();
-        assertThat(without.hasOpen()).isTrue();
-        assertThat(without.linked().cells())
+        EarlierEditions linked = new EarlierEditions(table, editions);
+        assertThat(linked.hasOpen()).isTrue();
+        assertThat(linked.linked(false).cells())
                 .filteredOn(cell -> cell.elsewhere() == CountCell.Elsewhere.OTHERS_ARE_TOLD)
                 .extracting(CountCell::id)
                 .containsExactly("e0");
         CountTable unpublished = KnownElsewhereTest.groups(false, new long[] {2, 6}, new long[] {4, 60});
-        assertThat(new EarlierEditions(unpublished, List.of(), false).hasOpen()).isFalse();
-        assertThat(known(with)).contains("e0", "e1").doesNotContain("d0");
-        assertThat(known(without)).as("shown by the edition").contains("e1").doesNotContain("e0", "d0");
+        assertThat(new EarlierEditions(unpublished, List.of()).hasOpen()).isFalse();
+        assertThat(known(linked.linked(true))).contains("e0", "e1").doesNotContain("d0");
+        assertThat(known(linked.linked(false)))
+                .as("shown by the edition")
+                .contains("e1")
+                .doesNotContain("e0", "d0");
     }
 
-    private static List<String> known(EarlierEditions editions) {
-        return editions.linked().cells().stream()
+    private static List<String> known(CountTable linked) {
+        return linked.cells().stream()
                 .filter(CountCell::knownElsewhere)
                 .map(CountCell::id)
                 .toList();

@@ -5,7 +5,7 @@ import org.determinations.issue.Refusal;
 /** How a command ended. The numbers are a promise to scripts and never change their meaning. */
 public enum ExitCode {
     DONE(0, "done"),
-    FAILED(1, "unexpected failure: the program's fault; one line, details in the log"),
+    FAILED(1, "failed: memory, disk or database, or else the program's fault; one line says which, details in the log"),
     WRONG_USAGE(2, "wrong usage"),
     REFUSED(3, "input or policy refused"),
     DONE_WITH_REJECTED_ROWS(4, "done, with rejected rows"),

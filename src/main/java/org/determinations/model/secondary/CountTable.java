@@ -2,10 +2,8 @@ package org.determinations.model.secondary;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +21,8 @@ import java.util.stream.IntStream;
  * cells and lines.
  */
 public final class CountTable {
-    /** Most cells are in hardly more sums. */
-    private static final int FEW = 3;
-
     private final List<CountCell> cells;
     private final List<CellSum> sums;
-
-    /** Found when first asked for: whoever looks at a table of a State takes it apart. */
-    private volatile List<CountTable> independent = List.of();
 
     /** A table of those cells and lines, which may come in any order. */
     public CountTable(List<CountCell> cells, Collection<CountLine> lines) {
@@ -50,13 +42,6 @@ public final class CountTable {
     private CountTable(List<CountCell> cells, List<CellSum> sums) {
         this.cells = List.copyOf(cells);
         this.sums = List.copyOf(sums);
-    }
-
-    /** Some of the cells and sums of a table that was looked at, in its order. */
-    private record Part(List<CountCell> cells, List<CellSum> sums) {
-        private Part() {
-            this(new ArrayList<>(), new ArrayList<>());
-        }
     }
 
     public List<CountCell> cells() {
@@ -99,18 +84,18 @@ public final class CountTable {
     }
 
     /**
-     * The same cells as a reader has them, with others behind them and further sums.
+     * The same sums, and further ones, over the cells as a reader has them, with others behind them.
      *
-     * @param readers cells of this table, in its order
-     * @param others cells that this table does not have
+     * @param readers cells of this table, in its order, and behind them cells that it does not have
      * @param further sums by the places among all of them
      */
-    public CountTable with(List<CountCell> readers, List<CountCell> others, Collection<CellSum> further) {
-        List<CountCell> all = new ArrayList<>(readers);
-        all.addAll(others);
+    public CountTable with(List<CountCell> readers, Collection<CellSum> further) {
+        if (further.isEmpty()) {
+            return new CountTable(readers, sums);
+        }
         List<CellSum> allSums = new ArrayList<>(sums);
         allSums.addAll(further);
-        CountTable table = new CountTable(all, allSums);
+        CountTable table = new CountTable(readers, allSums);
         table.check();
         return table;
     }
@@ -141,20 +126,6 @@ public final class CountTable {
                 sums);
     }
 
-    /** The sums that each cell is in, by its place. */
-    public List<List<CellSum>> sumsByCell() {
-        List<List<CellSum>> byCell = new ArrayList<>(Collections.nCopies(cells.size(), List.of()));
-        for (CellSum sum : sums) {
-            sum.cells().forEach(cell -> {
-                List<CellSum> before = byCell.get(cell);
-                List<CellSum> more = before.isEmpty() ? new ArrayList<>(FEW) : before;
-                more.add(sum);
-                byCell.set(cell, more);
-            });
-        }
-        return byCell;
-    }
-
     private String id(int place) {
         return cells.get(place).id();
     }
@@ -179,13 +150,7 @@ public final class CountTable {
 
     /** The table in parts that no sum connects, in the order of their first cells. */
     public List<CountTable> independent() {
-        List<CountTable> found = independent;
-        if (found.isEmpty()) {
-            int[] partOf = partOf();
-            found = divided(partOf, 1 + IntStream.of(partOf).max().orElse(-1));
-            independent = found;
-        }
-        return found;
+        return divided(partOf());
     }
 
     /** Every cell of those parts in which there is such a cell. */
@@ -198,8 +163,8 @@ public final class CountTable {
         return within;
     }
 
-    /** The number of the part that each cell is in. */
-    private int[] partOf() {
+    /** The number of the part that each cell is in; no sum connects two parts, and they are in the order of their first cells. */
+    public int[] partOf() {
         int[] leader = IntStream.range(0, cells.size()).toArray();
         for (CellSum sum : sums) {
             int first = leaderOf(leader, sum.total());
@@ -212,45 +177,35 @@ public final class CountTable {
     }
 
     /**
-     * The table in parts like the others: in each the cells whose ids the other has, and their sums.
+     * The table in parts.
      *
-     * @param others which share no cell and together have each of this table's
+     * @param partOf the number of the part that each cell is in, no sum connecting two of them
      */
-    public List<CountTable> dividedAs(List<CountTable> others) {
-        if (others.size() == 1) {
+    public List<CountTable> divided(int[] partOf) {
+        List<List<CountCell>> cellsOf = divided(cells, partOf);
+        if (cellsOf.size() == 1) {
             return List.of(this);
         }
-        Map<String, Integer> byCell = new HashMap<>();
-        for (int i = 0; i < others.size(); i++) {
-            int part = i;
-            others.get(i).cells().forEach(c -> byCell.put(c.id(), part));
-        }
-        return divided(
-                cells.stream()
-                        .mapToInt(c -> Objects.requireNonNull(byCell.get(c.id()), c.id()))
-                        .toArray(),
-                others.size());
+        List<List<CellSum>> sumsOf = new ArrayList<>();
+        cellsOf.forEach(part -> sumsOf.add(new ArrayList<>()));
+        int[] next = new int[cellsOf.size()];
+        int[] placeWithin = IntStream.of(partOf).map(part -> next[part]++).toArray();
+        sums.forEach(sum -> sumsOf.get(partOf[sum.total()]).add(sum.moved(place -> placeWithin[place])));
+        return IntStream.range(0, cellsOf.size())
+                .mapToObj(part -> new CountTable(cellsOf.get(part), sumsOf.get(part)))
+                .toList();
     }
 
-    /** The same in so many parts, given the part of each cell. */
-    private List<CountTable> divided(int[] partOf, int count) {
-        if (count == 1) {
-            return List.of(this);
+    /** Cells in the same parts, in their order. */
+    public static List<List<CountCell>> divided(List<CountCell> cells, int[] partOf) {
+        List<List<CountCell>> parts = new ArrayList<>();
+        for (int i = 0; i < partOf.length; i++) {
+            while (parts.size() <= partOf[i]) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(partOf[i]).add(cells.get(i));
         }
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            parts.add(new Part());
-        }
-        int[] placeWithin = new int[partOf.length];
-        Arrays.setAll(placeWithin, i -> {
-            List<CountCell> within = parts.get(partOf[i]).cells();
-            within.add(cells.get(i));
-            return within.size() - 1;
-        });
-        sums.forEach(sum -> parts.get(partOf[sum.total()]).sums().add(sum.moved(place -> placeWithin[place])));
-        return parts.stream()
-                .map(part -> new CountTable(part.cells(), part.sums()))
-                .toList();
+        return parts;
     }
 
     @Override

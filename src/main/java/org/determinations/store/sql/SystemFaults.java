@@ -146,8 +146,14 @@ public final class SystemFaults {
      * is. Empty when the failure is not the machine's.
      */
     public static Optional<Refusal> translate(Throwable failure) {
+        List<Throwable> causes = Causes.of(failure);
+        // A database that ran out of memory closes itself, and would be told as one that was lost.
+        Optional<Refusal> memory = MemoryFault.among(causes);
+        if (memory.isPresent()) {
+            return memory;
+        }
         Optional<Fault> known = Optional.empty();
-        for (Throwable cause : Causes.of(failure)) {
+        for (Throwable cause : causes) {
             if (cause instanceof Refusal refusal) {
                 return Optional.of(refusal);
             }

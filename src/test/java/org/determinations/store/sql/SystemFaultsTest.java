@@ -64,6 +64,41 @@ class SystemFaultsTest {
                 });
     }
 
+    /** A database that has no memory closes itself, and says first that it is lost. */
+    @ParameterizedTest
+    @CsvSource({"Java heap space", "GC overhead limit exceeded"})
+    void memory_that_is_not_enough_is_told_before_a_database_that_closed(String said) {
+        SQLException lost = new SQLException("closed", "90098", 90098, new OutOfMemoryError(said));
+        assertThat(SystemFaults.translate(new IllegalStateException(lost)))
+                .get()
+                .satisfies(refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.SYSTEM);
+                    assertThat(refusal.issues().get(0).code().code()).isEqualTo("SY-203");
+                });
+    }
+
+    /** No heap that is larger helps against these. */
+    @ParameterizedTest
+    @CsvSource({"unable to create native thread", "Requested array size exceeds VM limit", "Metaspace"})
+    void what_java_lacks_besides_is_not_told_as_a_heap_too_small(String said) {
+        assertThat(SystemFaults.translate(new IllegalStateException(new OutOfMemoryError(said))))
+                .isEmpty();
+    }
+
+    /** At least twice what it was, in steps of 256 MB. */
+    @ParameterizedTest
+    @CsvSource({"64, 256", "247, 512", "256, 512", "257, 768", "494, 1024", "5928, 12032"})
+    void more_memory_is_named_in_the_words_of_a_command_line(long allowed, long named) {
+        assertThat(MemoryFault.refusal(allowed * 1024 * 1024 + 5)
+                        .issues()
+                        .get(0)
+                        .listed())
+                .isEqualTo("CRITICAL memory: SY-203 Java was not allowed enough memory for this; found " + allowed
+                        + " MB; allow it more in the environment, for example: export DETERMINATIONS_JAVA_OPTS=-Xmx"
+                        + named + "m (on Windows: set DETERMINATIONS_JAVA_OPTS=-Xmx" + named
+                        + "m), then type the same command again; nothing half-written counts");
+    }
+
     @ParameterizedTest
     @CsvSource({"23505, 23505", "0, 42P01", "0, 09000"})
     void other_failures_are_not_the_machines(int vendor, String state) {
