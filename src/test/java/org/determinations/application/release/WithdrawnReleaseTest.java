@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.determinations.application.HeldDatabase;
 import org.determinations.application.TestInstallation;
@@ -20,11 +21,13 @@ import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
 import org.determinations.model.DistrictCode;
 import org.determinations.model.Stage;
+import org.determinations.model.release.Amendment;
 import org.determinations.model.release.Checklist;
 import org.determinations.model.release.ChecklistAnswer;
 import org.determinations.model.release.ChecklistItem;
 import org.determinations.model.release.ChecklistPoint;
 import org.determinations.model.release.StageStanding;
+import org.determinations.model.run.RunHeader;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,23 @@ class WithdrawnReleaseTest {
         String index = Files.readString(desk.installation().out().resolve("public/2012-13/index.html"));
         assertThat(List.of(index.split("first release", -1))).hasSize(2);
         assertThat(index).contains("released again after release-" + amended + " was withdrawn");
+    }
+
+    /** Two letters of one day and one name with two results would leave a district to guess which one holds. */
+    @Test
+    void a_district_whose_result_the_next_release_changes_is_told_which_letter_it_replaces() throws IOException {
+        TestInstallation.edit(cycle, "amendment/corrected-levels.csv", "Level 2", "Level 4");
+        int later = runner().correct(cycle, false).report().run().number();
+        desk.released(later);
+        RunHeader run = desk.stored(stores -> stores.runs().find(later).orElseThrow());
+        Amendment told = desk.stored(stores -> ReleaseChain.before(stores, run, ZoneOffset.UTC))
+                .orElseThrow();
+        assertThat(told.reason()).isEqualTo("an appeal was upheld");
+        assertThat(told.replaced().results().run().number()).isEqualTo(amended);
+        assertThat(told.lastToldIn(new DistrictCode("90230000")).orElseThrow().amended())
+                .isTrue();
+        assertThat(told.lastToldIn(new DistrictCode("90390000")).orElseThrow().amended())
+                .isFalse();
     }
 
     private static StageStanding official(Desk desk, Path folder) {
