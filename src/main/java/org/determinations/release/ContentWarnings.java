@@ -225,11 +225,19 @@ record ContentWarnings(ReleaseQuestion question) {
             return ChecklistItem.of(
                     ChecklistPoint.RELEASED_RESULTS,
                     ChecklistAnswer.NOT_APPLICABLE,
-                    "no run of the cycle and stage is released",
+                    "no run of the cycle and stage was released",
                     List.of());
         }
         List<String> changes = ReleasedChanges.list(released.get(), question.results());
         String name = "run " + released.get().run().number();
+        if (question.standing().releasedRun().isEmpty()) {
+            return warning(
+                    ChecklistPoint.RELEASED_RESULTS,
+                    changes,
+                    "every result is as in " + name + ", which was released last and is withdrawn",
+                    Words.amount(changes.size(), "result") + " of " + name
+                            + ", which was released last and is withdrawn, would change");
+        }
         return warning(
                 ChecklistPoint.RELEASED_RESULTS,
                 changes,

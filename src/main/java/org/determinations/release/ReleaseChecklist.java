@@ -187,13 +187,18 @@ public final class ReleaseChecklist {
         if (released.isPresent() != amends) {
             String words = released.map(
                             number -> "run " + number + " is released already; only an amendment takes its place")
-                    .orElse("nothing is released yet, so there is nothing to amend; release it");
+                    .orElse("nothing is released now, so there is nothing to amend; release it");
             return item(ChecklistPoint.EARLIER_RELEASE, ChecklistAnswer.ERROR, words);
         }
         return item(
                 ChecklistPoint.EARLIER_RELEASE,
                 ChecklistAnswer.PASSED,
-                released.map(number -> "takes the place of run " + number).orElse("first release"));
+                released.map(number -> "takes the place of run " + number)
+                        .or(() -> question.neighbors()
+                                .released()
+                                .map(last -> "a release again: that of run "
+                                        + last.run().number() + " was withdrawn"))
+                        .orElse("first release"));
     }
 
     private ChecklistItem note() {

@@ -9,7 +9,8 @@ import org.determinations.policy.PolicyPack;
 /**
  * The other runs that a run is held against before it goes to its readers. One per run and moment; immutable.
  *
- * @param released the run of the same cycle and stage whose results are released now; empty when none is
+ * @param released another run of the same cycle and stage whose results are released now or, where none are, the one that was released
+ *     last and withdrawn; empty when there is none
  * @param stageBefore newest computed run of the nearest earlier stage of the cycle; empty when there is none
  * @param yearBefore official run of the cycle before, the released one where there is one; empty when there is none
  * @param successors which districts came from which, as the run read it

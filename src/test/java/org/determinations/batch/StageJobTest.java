@@ -96,21 +96,19 @@ class StageJobTest {
     }
 
     @Test
-    void going_back_to_earlier_inputs_names_the_newer_run_that_is_current() throws IOException {
+    void going_back_to_earlier_inputs_is_work_to_do_since_the_current_run_rests_on_others() throws IOException {
         run(Stage.OFFICIAL, false);
         String earlier = Files.readString(cycle.resolve(DECISIONS));
         TestInstallation.edit(cycle, DECISIONS, "REASSIGN,NSI", "REASSIGN,NI");
         run(Stage.OFFICIAL, false);
-        assertThat(StageAnswer.text(run(Stage.OFFICIAL, false))).doesNotContain("is newer");
+        assertThat(StageAnswer.text(run(Stage.OFFICIAL, false))).startsWith("nothing to do: run 2 has");
         Files.writeString(cycle.resolve(DECISIONS), earlier);
         StageOutcome back = run(Stage.OFFICIAL, false);
-        assertThat(back.alreadyDone()).isTrue();
-        assertThat(StageAnswer.text(back))
-                .startsWith("nothing to do: run 1 has already done this work")
-                .contains(
-                        "\nrun 2 is newer and used different inputs or a different policy; it is the current run of this stage");
-        assertThat(StageAnswer.line(back)).endsWith(" (already done; run 2 is newer)");
-        assertThat(StageAnswer.json(back)).contains("\"already_done\": true", "\"newer_run\": 2");
+        assertThat(back.alreadyDone()).isFalse();
+        assertThat(back.report().run().number()).isEqualTo(3);
+        assertThat(back.report().run().supersedes()).contains(2);
+        assertThat(run(Stage.OFFICIAL, false).report().run().number()).isEqualTo(3);
+        assertSound();
     }
 
     @Test

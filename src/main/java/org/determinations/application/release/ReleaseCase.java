@@ -18,6 +18,7 @@ import org.determinations.application.run.FolderChanges;
 import org.determinations.application.run.RecordedDecisions;
 import org.determinations.application.run.RunReports;
 import org.determinations.application.seal.ApprovedRecords;
+import org.determinations.application.secondary.LastRelease;
 import org.determinations.application.secondary.OfficialRun;
 import org.determinations.issue.IssueCode;
 import org.determinations.issue.Refusal;
@@ -165,12 +166,19 @@ record ReleaseCase(
                 stores.facts().list(run().number(), FactKinds.DECISION),
                 stores.releases().listSignatures(run().number()),
                 analysis,
-                run().stage() == Stage.SECONDARY ? RunNeighbors.NONE : neighbors(pack));
+                neighbors(pack));
     }
 
     private RunNeighbors neighbors(Optional<PolicyPack> pack) {
+        Optional<RunReport> released = releasedRun()
+                .or(() -> LastRelease.find(stores, run().cycle(), run().stage()).map(RunHeader::number))
+                .filter(number -> number != run().number())
+                .map(number -> RunReports.open(stores, number));
+        if (run().stage() == Stage.SECONDARY) {
+            return new RunNeighbors(released, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        }
         return new RunNeighbors(
-                releasedRun().filter(number -> number != run().number()).map(number -> RunReports.open(stores, number)),
+                released,
                 siblings.stream()
                         .filter(r -> r.stage().compareTo(run().stage()) < 0)
                         .max(Comparator.comparing(RunHeader::stage).thenComparing(RunHeader::number))

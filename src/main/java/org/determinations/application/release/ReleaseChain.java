@@ -12,8 +12,6 @@ import org.determinations.model.release.Amendment;
 import org.determinations.model.release.EarlierEdition;
 import org.determinations.model.release.ReleaseAction;
 import org.determinations.model.release.ReleaseEvent;
-import org.determinations.model.release.ReleaseMoves;
-import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunState;
 import org.determinations.store.Stores;
@@ -22,12 +20,13 @@ import org.determinations.store.Stores;
 public final class ReleaseChain {
     private ReleaseChain() {}
 
-    /** One run's release or amendment. */
-    private record Link(RunHeader run, ReleaseEvent event, boolean standing) {}
+    /** One run's release or amendment, with the note of its withdrawal; that is empty while it was not withdrawn. */
+    private record Link(RunHeader run, ReleaseEvent event, String withdrawn) {}
 
     /**
-     * What a run amends or, while another run is released, would amend; empty for a first release and for the secondary
-     * analysis, which determines nothing.
+     * What a run amends or, once another run was released, would amend; empty for a first release and for the secondary
+     * analysis, which determines nothing. A release after one that was withdrawn takes its place as an amendment does: whoever was
+     * told another result then is told so.
      */
     public static Optional<Amendment> before(Stores stores, RunHeader run, ZoneId zone) {
         if (run.stage() == Stage.SECONDARY) {
@@ -38,9 +37,7 @@ public final class ReleaseChain {
                 .filter(link -> link.run().number() == run.number())
                 .map(Link::event)
                 .findFirst();
-        boolean amends = own.map(event -> event.action() == ReleaseAction.AMEND)
-                .orElseGet(() -> links.stream().anyMatch(Link::standing));
-        if (!amends) {
+        if (earlier(links, own).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(amendment(stores, links, own, zone));
@@ -52,17 +49,28 @@ public final class ReleaseChain {
     }
 
     private static Amendment amendment(Stores stores, List<Link> links, Optional<ReleaseEvent> own, ZoneId zone) {
-        List<EarlierEdition> earlier = links.stream()
-                .filter(link -> own.map(event -> isBefore(link, event)).orElse(true))
+        List<Link> before = earlier(links, own);
+        List<EarlierEdition> earlier = before.stream()
                 .map(link -> new EarlierEdition(
                         RunReports.open(stores, link.run().number()),
                         day(link.event().at(), zone),
-                        link.event().action() == ReleaseAction.AMEND))
+                        !link.equals(links.get(0))))
                 .toList();
         return new Amendment(
                 own.map(event -> day(event.at(), zone)),
-                own.map(ReleaseEvent::note).orElse(""),
+                own.map(event -> reason(event, before.get(before.size() - 1))).orElse(""),
                 earlier);
+    }
+
+    private static List<Link> earlier(List<Link> links, Optional<ReleaseEvent> own) {
+        return links.stream()
+                .filter(link -> own.map(event -> isBefore(link, event)).orElse(true))
+                .toList();
+    }
+
+    /** A release needs no note: why it takes the place of one that was withdrawn, the withdrawal said. */
+    private static String reason(ReleaseEvent own, Link before) {
+        return own.action() == ReleaseAction.AMEND ? own.note() : before.withdrawn();
     }
 
     /** Of two at the same moment the run with the lower number was released first: an amendment is always the newer run. */
@@ -79,11 +87,14 @@ public final class ReleaseChain {
                     && other.stage() == run.stage()
                     && other.state() == RunState.COMPUTED) {
                 List<ReleaseEvent> events = stores.releases().list(other.number());
-                boolean standing = ReleaseMoves.stateAfter(events) == ReleaseState.RELEASED;
+                String withdrawn = events.stream()
+                        .filter(event -> event.action() == ReleaseAction.WITHDRAW)
+                        .map(ReleaseEvent::note)
+                        .reduce("", (first, last) -> last);
                 events.stream()
                         .filter(event ->
                                 event.action() == ReleaseAction.RELEASE || event.action() == ReleaseAction.AMEND)
-                        .forEach(event -> links.add(new Link(other, event, standing)));
+                        .forEach(event -> links.add(new Link(other, event, withdrawn)));
             }
         }
         links.sort(Comparator.comparing((Link link) -> link.event().at())

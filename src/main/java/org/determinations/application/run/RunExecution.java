@@ -14,6 +14,8 @@ import org.determinations.issue.Refusal;
 import org.determinations.issue.Severity;
 import org.determinations.model.Stage;
 import org.determinations.model.change.ChangeReport;
+import org.determinations.model.release.ReleaseMoves;
+import org.determinations.model.release.ReleaseState;
 import org.determinations.model.run.PackRef;
 import org.determinations.model.run.RunHeader;
 import org.determinations.model.run.RunReport;
@@ -76,8 +78,21 @@ final class RunExecution {
                 : work.readBack().endedChanges(work.pack());
     }
 
+    /** The run that has done the work; empty once it was withdrawn, or once another run took its place: then it is to be done again. */
     private Optional<RunHeader> computed(CycleInputs inputs, PolicyPack pack) {
-        return stores.runs().findSame(inputs.plan().cycle(), inputs.stage(), inputs.setHash(), pack.hash());
+        return stores.runs()
+                .findSame(inputs.plan().cycle(), inputs.stage(), inputs.setHash(), pack.hash())
+                .filter(run -> ReleaseMoves.stateAfter(stores.releases().list(run.number())) != ReleaseState.WITHDRAWN)
+                .filter(run -> stores.runs().list().stream().noneMatch(later -> isInPlaceOf(later, run, inputs)));
+    }
+
+    /** A run with corrections takes the place of none without them: it is computed after that one, each time. */
+    private boolean isInPlaceOf(RunHeader later, RunHeader run, CycleInputs inputs) {
+        return later.number() > run.number()
+                && later.state() == RunState.COMPUTED
+                && later.stage() == run.stage()
+                && later.cycle().equals(run.cycle())
+                && CorrectionFolder.of(stores.files().list(later.number())).equals(inputs.corrections());
     }
 
     /**

@@ -9,6 +9,7 @@ import org.determinations.application.Progress;
 import org.determinations.application.RunFolders;
 import org.determinations.application.database.ReadyDatabase;
 import org.determinations.application.policy.Policies;
+import org.determinations.application.secondary.LastRelease;
 import org.determinations.application.secondary.OfficialRun;
 import org.determinations.ingest.CountedFiles;
 import org.determinations.ingest.cell.ReadContext;
@@ -67,26 +68,29 @@ public final class StageRunner {
 
     /**
      * Applies decided discrepancies: those of {@code corrections/} to the preliminary levels or, once an official run of the
-     * cycle is released, those of {@code amendment/} to the official ones. Refused when the folder is not there.
+     * cycle is released, those of {@code amendment/} to the official ones; these also when that release was withdrawn and the folder
+     * is there. Refused when the folder is not there.
      */
     public StageOutcome correct(Path cycleFolder, boolean again) {
         CyclePlan plan = CyclePlans.read(installation, cycleFolder);
-        return isOfficialReleased(plan)
+        return isOfficialReleased(plan) || wasOfficialReleased(plan) && CorrectionFolder.AMENDMENT.isIn(cycleFolder)
                 ? corrected(plan, Stage.OFFICIAL, CorrectionFolder.AMENDMENT, cycleFolder, again)
                 : corrected(plan, Stage.PRELIMINARY, CorrectionFolder.CORRECTIONS, cycleFolder, again);
     }
 
     /**
      * Applies one of the two folders, whatever is released by now; refused with {@code SY-019} for the amendment of an official run
-     * that is not released.
+     * of a cycle of which none was ever released.
      */
     public StageOutcome correct(CorrectionFolder corrections, Path cycleFolder, boolean again) {
         CyclePlan plan = CyclePlans.read(installation, cycleFolder);
         if (corrections == CorrectionFolder.CORRECTIONS) {
             return corrected(plan, Stage.PRELIMINARY, corrections, cycleFolder, again);
         }
-        try (Database database = ReadyDatabase.forRuns(installation)) {
-            OfficialRun.of(Stores.of(database), plan.cycle(), "an amendment corrects an official run");
+        if (!wasOfficialReleased(plan)) {
+            try (Database database = ReadyDatabase.forRuns(installation)) {
+                OfficialRun.of(Stores.of(database), plan.cycle(), "an amendment corrects an official run");
+            }
         }
         return corrected(plan, Stage.OFFICIAL, corrections, cycleFolder, again);
     }
@@ -114,9 +118,16 @@ public final class StageRunner {
         }
     }
 
+    private boolean wasOfficialReleased(CyclePlan plan) {
+        try (Database database = ReadyDatabase.forRuns(installation)) {
+            return LastRelease.find(Stores.of(database), plan.cycle(), Stage.OFFICIAL)
+                    .isPresent();
+        }
+    }
+
     /**
-     * Runs one stage on its own files. Refused with {@code SY-090} while the released run of the stage rests on corrections,
-     * which a run without them would take back.
+     * Runs one stage on its own files. Refused with {@code SY-090} where the run of the stage that was released last rests on
+     * corrections, which a run without them would take back.
      */
     public StageOutcome run(Stage stage, Path cycleFolder, boolean again) {
         return run(CyclePlans.read(installation, cycleFolder), stage, Optional.empty(), cycleFolder, again);

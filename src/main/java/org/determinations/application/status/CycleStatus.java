@@ -13,6 +13,7 @@ import org.determinations.application.run.CycleJurisdiction;
 import org.determinations.application.run.CyclePlans;
 import org.determinations.application.run.FolderChanges;
 import org.determinations.application.run.RecordedDecisions;
+import org.determinations.application.secondary.LastRelease;
 import org.determinations.application.secondary.OfficialRun;
 import org.determinations.followthrough.DueList;
 import org.determinations.model.Stage;
@@ -105,7 +106,8 @@ public final class CycleStatus implements AutoCloseable {
     private Optional<CorrectionFolder> waiting(RunHeader run, Path cycleFolder) {
         Optional<CorrectionFolder> folder = switch (run.stage()) {
             case PRELIMINARY -> Optional.of(CorrectionFolder.CORRECTIONS);
-            case OFFICIAL -> OfficialRun.find(stores, run.cycle()).map(released -> CorrectionFolder.AMENDMENT);
+            case OFFICIAL ->
+                LastRelease.find(stores, run.cycle(), Stage.OFFICIAL).map(given -> CorrectionFolder.AMENDMENT);
             case PROVISIONAL, SECONDARY -> Optional.empty();
         };
         return folder.filter(of -> of.isIn(cycleFolder))

@@ -2,9 +2,12 @@ package org.determinations.ingest.file;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.determinations.ingest.cell.Characters;
 import org.determinations.ingest.cell.ResolvedColumn;
 import org.determinations.issue.Quote;
@@ -21,6 +24,7 @@ import org.determinations.model.layout.FileContract;
  * @param unexpected cells that the contract has no column for, with their letter
  * @param ignored cells that the contract has no column for and lets stand, with their letter
  * @param inOrder whether the columns stand in the contract's order, if it has one
+ * @param alike number of the unexpected cells that a missing column's name would be but for capitals, blanks and signs
  */
 record HeaderFit(
         FileContract contract,
@@ -30,10 +34,12 @@ record HeaderFit(
         List<String> missing,
         List<String> unexpected,
         List<String> ignored,
-        boolean inOrder) {
+        boolean inOrder,
+        int alike) {
 
-    /** Most columns known first, then fewest that do not fit. */
-    static final Comparator<HeaderFit> NEAREST = Comparator.comparingInt((HeaderFit f) -> -f.columns.size())
+    /** Most columns known first, as they are or but for their spelling, then fewest that do not fit. */
+    static final Comparator<HeaderFit> NEAREST = Comparator.comparingInt((HeaderFit f) -> -f.columns.size() - f.alike)
+            .thenComparingInt(f -> -f.columns.size())
             .thenComparingInt(f -> f.missing.size() + f.unexpected.size())
             .thenComparing(f -> f.contract.id());
 
@@ -46,7 +52,9 @@ record HeaderFit(
         List<ResolvedColumn> known = new ArrayList<>();
         List<String> unexpected = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
-        List<String> cells = Characters.plain(header.cells());
+        List<String> cells =
+                Characters.plain(header.cells()).stream().map(String::strip).toList();
+        Set<String> unknown = new HashSet<>();
         for (int i = 0; i < cells.size(); i++) {
             List<ContractColumn> candidates =
                     open.getOrDefault(names.getOrDefault(cells.get(i), cells.get(i)), List.of());
@@ -54,6 +62,7 @@ record HeaderFit(
                 boolean mayStand = contract.form().ignores(cells.get(i));
                 String again = isTaken(known, names.getOrDefault(cells.get(i), cells.get(i))) ? ", again" : "";
                 (mayStand ? ignored : unexpected).add(name(cells.get(i), i) + again);
+                unknown.add(bare(cells.get(i)));
             } else {
                 known.add(ResolvedColumn.of(candidates.remove(0), i, cells));
             }
@@ -63,8 +72,29 @@ record HeaderFit(
                 .filter(ContractColumn::required)
                 .map(c -> describe(contract, c))
                 .toList();
+        int alike = (int) open.entrySet().stream()
+                .filter(column -> !column.getValue().isEmpty() && unknown.contains(bare(column.getKey())))
+                .count();
         return new HeaderFit(
-                contract, header.row(), cells.size(), known, missing, unexpected, ignored, ordered(contract, known));
+                contract,
+                header.row(),
+                cells.size(),
+                known,
+                missing,
+                unexpected,
+                ignored,
+                ordered(contract, known),
+                alike);
+    }
+
+    /** A name without what a person who retypes it changes: capitals, blanks and signs. */
+    private static String bare(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** Whether any cell is a column of the contract, or would be but for its spelling. */
+    boolean isNear() {
+        return !columns.isEmpty() || alike > 0;
     }
 
     /** A column that stands there once more than the contract has it looks like one that fits. */

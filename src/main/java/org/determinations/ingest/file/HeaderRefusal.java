@@ -132,6 +132,9 @@ final class HeaderRefusal {
     }
 
     private static String words(HeaderFit fit) {
+        if (!fit.isNear()) {
+            return "the header fits no known layout, and no column of it is one of theirs";
+        }
         return "the header fits no known layout; the nearest is "
                 + fit.contract().id() + " (" + fit.contract().title() + ")";
     }
@@ -140,13 +143,13 @@ final class HeaderRefusal {
         List<String> parts = new ArrayList<>();
         if (nearest.isPresent()) {
             HeaderFit fit = nearest.get();
-            if (!fit.missing().isEmpty()) {
+            if (fit.isNear() && !fit.missing().isEmpty()) {
                 parts.add("missing: " + String.join(", ", fit.missing()));
             }
             if (!fit.unexpected().isEmpty()) {
-                parts.add("unexpected: " + unexpected(fit, header));
+                parts.add((fit.isNear() ? "unexpected: " : "columns: ") + unexpected(fit, header));
             }
-            if (!fit.inOrder()) {
+            if (fit.isNear() && !fit.inOrder()) {
                 parts.add("columns out of order");
             }
         }
@@ -165,7 +168,11 @@ final class HeaderRefusal {
     }
 
     private static String allowed(Optional<HeaderFit> nearest, List<FileContract> contracts) {
-        return nearest.map(HeaderFit::contract).map(HeaderRefusal::columns).orElse("") + "known layouts: "
+        return nearest.filter(HeaderFit::isNear)
+                        .map(HeaderFit::contract)
+                        .map(HeaderRefusal::columns)
+                        .orElse("")
+                + "known layouts: "
                 + layouts(contracts);
     }
 

@@ -72,6 +72,9 @@ public record Checklist(RunHeader run, ReleaseState state, ReleaseAction action,
         if (item.point() == ChecklistPoint.ANOTHER_PERSON) {
             return "nobody can sign for an error; somebody else approves the run";
         }
+        if (item.point() == ChecklistPoint.RELEASE_DATE) {
+            return "nobody can sign for an error; wait until that day";
+        }
         return "nobody can sign for an error; correct it first";
     }
 

@@ -79,8 +79,9 @@ public final class NextStep {
     private static String signing(RunHeader run, ActsBy by) {
         return switch (by) {
             case NAME -> ", by someone other than " + run.startedBy();
-            case NAME_HELD -> ", by someone other than " + run.startedBy() + ", who cannot approve it then";
-            case LOGIN -> ", with the login of someone other than " + run.startedBy() + ", who cannot approve it then";
+            case NAME_HELD -> ", by someone other than " + run.startedBy() + "; whoever signs cannot approve it then";
+            case LOGIN ->
+                ", with the login of someone other than " + run.startedBy() + "; whoever signs cannot approve it then";
             case DESK -> "";
         };
     }

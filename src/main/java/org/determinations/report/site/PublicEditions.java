@@ -75,8 +75,18 @@ public final class PublicEditions {
                                 Cell.of(e.run().stageDate().toString()),
                                 Cell.of(e.releasedOn().toString()),
                                 Cell.of(standing(e)),
-                                Cell.of(e.note().isEmpty() ? "first release" : e.note())))
+                                Cell.of(e.note().isEmpty() ? release(e) : e.note())))
                         .toList());
+    }
+
+    /** Newest first: what follows it in the list was released before it and, as nothing was amended, withdrawn by then. */
+    private String release(PublicEdition edition) {
+        return editions.stream()
+                .skip(editions.indexOf(edition) + 1L)
+                .filter(e -> e.run().stage() == edition.run().stage())
+                .findFirst()
+                .map(e -> "released again after " + folder(e) + " was withdrawn")
+                .orElse("first release");
     }
 
     private String standing(PublicEdition edition) {

@@ -76,7 +76,8 @@ class DatabaseFourEyesTest {
                 .number();
         assertThat(refused("ben", "Cyd", of -> signed(of, run)))
                 .contains("SY-190", "not that of the login", "found login ben acts in the name of Cyd");
-        assertThat(next("ben", run)).contains("--as \"NAME\", by someone other than ann, who cannot approve it then");
+        assertThat(next("ben", run))
+                .contains("--as \"NAME\", by someone other than ann; whoever signs cannot approve it then");
         at("ben", "ben", of -> signed(of, run));
         assertThat(refused("ben", "ben", of -> of.approve(run)))
                 .as("the program knows it before the database says SY-191")
@@ -136,7 +137,7 @@ class DatabaseFourEyesTest {
                 .as("what the database says of another")
                 .contains("SY-190");
         assertThat(NextStep.after(at(acting("cyd"), of -> of.checklist(run)), ActsBy.LOGIN))
-                .contains("--sign ", "the login of someone other than ann, who cannot approve it then");
+                .contains("--sign ", "the login of someone other than ann; whoever signs cannot approve it then");
         Installation atDesk = keeper.actingAs("Cyd Doe", Identity.account("cdoe"));
         at(atDesk, of -> signed(of, run));
         assertThat(refused(() -> at(acting("cyd"), of -> of.approve(run))))

@@ -178,6 +178,33 @@ class FileRecogniserTest {
                         "known layouts: accountability-levels, ca-adjusted-cohort-graduation-rate, compliance-decisions, ");
     }
 
+    /** Nobody sees the blanks that a spreadsheet leaves behind a name. */
+    @Test
+    void blanks_around_the_names_of_a_header_are_no_part_of_them() {
+        Recognition found = Reading.recognise(
+                Reading.write(folder, bytes("district_code  , district_name,accountability_level ,reason \n" + ROW)));
+        assertThat(found.issues()).isEmpty();
+        assertThat(found.file().orElseThrow().contract().id()).isEqualTo("accountability-levels");
+    }
+
+    @Test
+    void a_header_in_another_spelling_is_nearest_to_the_layout_that_it_spells() {
+        Issue issue = refused(bytes("DISTRICT CODE,District-Name,Accountability_Level,Reason\n" + ROW));
+        assertThat(issue.wrong()).contains("the nearest is accountability-levels");
+        assertThat(issue.found())
+                .startsWith(
+                        "missing: \"district_code\", \"district_name\", \"accountability_level\", \"reason\"; unexpected:"
+                                + " \"DISTRICT CODE\" (column A)");
+    }
+
+    @Test
+    void a_header_of_which_no_layout_has_a_column_is_near_to_none() {
+        Issue issue = refused(bytes("Alpha,Beta\nx,y\n"));
+        assertThat(issue.wrong()).isEqualTo("the header fits no known layout, and no column of it is one of theirs");
+        assertThat(issue.found()).isEqualTo("columns: \"Alpha\" (column A), \"Beta\" (column B)");
+        assertThat(issue.allowed()).startsWith("known layouts: accountability-levels, ");
+    }
+
     /** Without the word it reads as if the layout had no such column. */
     @Test
     void a_column_that_stands_there_twice_is_said_to_stand_there_again() {
