@@ -37,6 +37,10 @@ public final class ScoreInterval {
     /** Limits at a confidence of 0 (the ratio itself) to 1 (0 to infinity). */
     public Limits limits(BigDecimal confidence) {
         double z = Normal.critical(confidence);
+        if (z == 0 && (focal.outcome() == 0 ^ comparison.outcome() == 0)) {
+            double ratio = focal.outcome() == 0 ? 0 : Double.POSITIVE_INFINITY;
+            return new Limits(ratio, ratio);
+        }
         double low = focal.outcome() == 0 || Double.isInfinite(z) ? 0 : solve(z);
         double high = comparison.outcome() == 0 || Double.isInfinite(z) ? Double.POSITIVE_INFINITY : solve(-z);
         return new Limits(low, high);
@@ -62,29 +66,32 @@ public final class ScoreInterval {
 
     /**
      * The score statistic of the hypothesis that the true ratio is {@code phi}; never rises with phi. At 1 its square is
-     * Pearson's chi-square.
+     * Pearson's chi-square. The most likely risks under the hypothesis solve a quadratic; each of them, and each of their
+     * complements, is taken from the form of its root in which no two large numbers nearly cancel.
      */
     public double statistic(double phi) {
+        double a = focal.outcome();
         double n = focal.students();
+        double b = comparison.outcome();
         double m = comparison.students();
-        double p2 = restrictedRisk(phi);
-        double p1 = StrictMath.min(1, phi * p2);
-        double difference = focal.outcome() / n - phi * (comparison.outcome() / m);
-        double variance = varianceFactor * (p1 * (1 - p1) / n + phi * phi * p2 * (1 - p2) / m);
+        double without = n - a;
+        double comparisonWithout = m - b;
+        double half = phi * (n + b) - (a + m);
+        double root = StrictMath.sqrt(half * half + 4 * phi * without * comparisonWithout);
+        double p2 = 2 * (a + b) / (n * phi + a + m + b * phi + root);
+        double q1 = complement(n + without + m - phi * (n + b), root, n + m, without * (1 - phi));
+        double q2 = complement(
+                phi * (n + m + comparisonWithout) - (a + m), root, (n + m) * phi, comparisonWithout * (phi - 1));
+        double difference = a / n - phi * (b / m);
+        double variance = varianceFactor * (phi * p2 * q1 / n + phi * phi * p2 * q2 / m);
         if (variance <= 0) {
             return difference == 0 ? 0 : StrictMath.copySign(Double.POSITIVE_INFINITY, difference);
         }
         return difference / StrictMath.sqrt(variance);
     }
 
-    /** The comparison risk that is most likely when the ratio is phi: the smaller root, free of cancellation. */
-    private double restrictedRisk(double phi) {
-        double n = focal.students();
-        double m = comparison.students();
-        double a = (n + m) * phi;
-        double b = -(n * phi + focal.outcome() + m + comparison.outcome() * phi);
-        double c = focal.outcome() + (double) comparison.outcome();
-        double root = StrictMath.sqrt(StrictMath.max(0, b * b - 4 * a * c));
-        return StrictMath.min(1, 2 * c / (-b + root));
+    /** The larger root of {@code scale q² - sum q + product = 0}, whose discriminant has that root. */
+    private static double complement(double sum, double root, double scale, double product) {
+        return sum >= 0 ? (sum + root) / (2 * scale) : 2 * product / (sum - root);
     }
 }

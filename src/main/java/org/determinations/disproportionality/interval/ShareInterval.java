@@ -15,6 +15,9 @@ public final class ShareInterval {
         double n = count.students();
         double share = count.outcome() / n;
         double z = Normal.critical(confidence);
+        if (Double.isInfinite(z)) {
+            return new Limits(0, 1);
+        }
         double square = z * z / n;
         double centre = (share + square / 2) / (1 + square);
         double half = z / (1 + square) * StrictMath.sqrt(share * (1 - share) / n + square / (4 * n));

@@ -3,6 +3,7 @@ package org.determinations.ingest.row;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.determinations.ingest.cell.Cells;
 import org.determinations.ingest.cell.NumberCells;
 import org.determinations.ingest.cell.ReadContext;
@@ -119,16 +120,22 @@ final class IndicatorCells {
                 "Nothing to do, if that is what is meant.");
     }
 
-    /** Without a year nothing tells whether a value that follows the cohorts was owed. */
+    /** Without a year nothing tells whether a value that follows the cohorts was owed, be it not reported or blank. */
     private void checkNotReported() {
         boolean owedUnknown = due == Answer.NOT_STATED && SppIndicators.isByCohort(indicator);
-        if (owedUnknown && reportedValue.equals(Tokens.NOT_REPORTED)) {
+        if (owedUnknown && (reportedValue.equals(Tokens.NOT_REPORTED) || saysNothing())) {
             cells.issue(
                     IssueCode.VALUE_MISSING,
                     FileFields.REVIEWED_SCHOOL_YEAR,
                     "indicator " + indicator + " is not reported, and no cell says whether it was due",
                     "the school year of the review, or yes or no in " + FileFields.DUE);
         }
+    }
+
+    private boolean saysNothing() {
+        return reportedValue.isEmpty()
+                && Stream.of(FileFields.NUMERATOR, FileFields.DENOMINATOR, FileFields.PERCENT)
+                        .allMatch(field -> cells.text(field).isEmpty());
     }
 
     private Reported<Integer> count(String field) {

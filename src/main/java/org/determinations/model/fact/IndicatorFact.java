@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.determinations.model.Answer;
 import org.determinations.model.DistrictCode;
+import org.determinations.model.Missing;
 import org.determinations.model.Reported;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.SppIndicators;
@@ -31,7 +32,7 @@ public record IndicatorFact(
 
     /**
      * Whether a rate of an indicator that follows the cohorts is said to describe no school year, or one that had not ended
-     * when the data year did. Nobody to count is no rate.
+     * when the data year did. Nobody to count is no rate; a percentage in doubt is one.
      *
      * @param dataYear school year whose compliance data count
      */
@@ -58,7 +59,9 @@ public record IndicatorFact(
         boolean nobody = denominator().value().filter(whole -> whole == 0).isPresent();
         boolean counted =
                 numerator().value().isPresent() && denominator().value().isPresent();
-        return !nobody && (counted || percent().value().isPresent());
+        boolean printed = percent().value().isPresent()
+                || percent().missing().filter(Missing.QUESTIONED::equals).isPresent();
+        return !nobody && (counted || printed);
     }
 
     @Override

@@ -181,6 +181,12 @@ class UnjudgedComplianceTest {
         }
         assertThat(ask(doubted.counts(9, 10)).strength()).isEqualTo(EvidenceStrength.SIGNIFICANT);
         assertThat(ask(doubted.reviewedIn("2010-11")).reason()).doesNotContain(why);
+        for (IndicatorDraft ofNoYear :
+                List.of(doubted.reviewedAs(ReviewedYear.none()), doubted.reviewedIn("2012-13"))) {
+            assertThat(ask(ofNoYear).outcome())
+                    .as("may be of the data year: %s", ofNoYear.reviewed())
+                    .isEqualTo(RuleOutcome.NOT_EVALUATED);
+        }
     }
 
     /** Indicator, numerator, denominator and percentage as a number or why there is none, the word, and why it is not seen. */

@@ -18,7 +18,10 @@ class ShareIntervalTest {
         "1, 29, 0.95, 0.0061, 0.1718",
         "20, 20, 0.95, 0.8389, 1.0000",
         "1, 1, 0.95, 0.2065, 1.0000",
-        "81, 263, 0, 0.3080, 0.3080"
+        "81, 263, 0, 0.3080, 0.3080",
+        "81, 263, 1, 0.0000, 1.0000",
+        "0, 20, 1, 0.0000, 1.0000",
+        "20, 20, 1, 0.0000, 1.0000"
     })
     void limits_are_those_that_were_published(
             long outcome, long students, BigDecimal confidence, BigDecimal low, BigDecimal high) {

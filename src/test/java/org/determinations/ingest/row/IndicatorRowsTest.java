@@ -72,6 +72,18 @@ class IndicatorRowsTest {
         assertThat(Reading.codes(row.issues())).containsExactly(IssueCode.VALUE_MISSING);
     }
 
+    /** A row that says neither a value nor whether one was owed is as good as none: nobody may say that all due is reported. */
+    @ParameterizedTest
+    @CsvSource({"11", "13", "14"})
+    void a_row_that_says_nothing_cannot_be_told_for_an_indicator_of_cohorts(String indicator) {
+        RowResult row = row(indicator + ",,,,,,,,,,");
+        assertThat(row.state()).isEqualTo(RowState.REJECTED);
+        assertThat(Reading.codes(row.issues())).containsExactly(IssueCode.VALUE_MISSING);
+        assertThat(fact(indicator + ",2011-12,,,,,,,,,").due()).isEqualTo(Answer.YES);
+        assertThat(fact(indicator + ",,,,,,,no,,,").due()).isEqualTo(Answer.NO);
+        assertThat(fact("4A,,,,,,,,,,").due()).isEqualTo(Answer.NOT_STATED);
+    }
+
     @Test
     void not_reported_without_a_year_was_due_for_an_indicator_of_every_year() {
         assertThat(fact("4A,,NR,NR,NR,NR,,,,,").percent().missing()).contains(Missing.DUE_NOT_REPORTED);
