@@ -16,9 +16,26 @@ public record ExactRatio(BigInteger numerator, BigInteger denominator) implement
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a ratio over zero");
         }
-        BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        BigInteger divisor = divisor(numerator, denominator);
+        if (!divisor.equals(BigInteger.ONE)) {
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
+    }
+
+    /** What both are divided by for lowest terms. Small numbers, which is nearly all of them, take the quick way. */
+    private static BigInteger divisor(BigInteger numerator, BigInteger denominator) {
+        if (numerator.bitLength() >= Long.SIZE - 1 || denominator.bitLength() >= Long.SIZE - 1) {
+            return numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
+        }
+        long rest = Math.abs(numerator.longValue());
+        long divisor = Math.abs(denominator.longValue());
+        while (rest != 0) {
+            long next = divisor % rest;
+            divisor = rest;
+            rest = next;
+        }
+        return BigInteger.valueOf(denominator.signum() * divisor);
     }
 
     public static ExactRatio of(long numerator, long denominator) {

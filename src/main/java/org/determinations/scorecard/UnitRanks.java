@@ -1,22 +1,30 @@
 package org.determinations.scorecard;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.determinations.model.ExactRatio;
 
 /**
- * The ranked values of every unit, with which one unit is compared. A counterfactual changes one unit and leaves all others.
- *
- * @param values ranked measure to unit to value; a unit without a value is left out
+ * The ranked values of every unit, with which one unit is compared. A counterfactual changes one unit and leaves all others, so
+ * that they are put in order once. Immutable.
  */
-public record UnitRanks(Map<String, Map<String, ExactRatio>> values) {
+public final class UnitRanks {
     public static final UnitRanks NONE = new UnitRanks(Map.of());
 
-    public UnitRanks {
-        values = new TreeMap<>(values);
+    /** Ranked measure to unit to value; a unit without a value is left out. */
+    private final Map<String, Map<String, ExactRatio>> values;
+    /** Ranked measure to the values of all units, ascending. */
+    private final Map<String, List<ExactRatio>> sorted = new TreeMap<>();
+
+    /** @param values ranked measure to unit to value; a unit without a value is left out */
+    public UnitRanks(Map<String, Map<String, ExactRatio>> values) {
+        this.values = new TreeMap<>(values);
+        values.forEach((measure, of) ->
+                sorted.put(measure, of.values().stream().sorted().toList()));
     }
 
     /** What the scorecard ranks, over all units of a cycle. */
@@ -75,17 +83,34 @@ public record UnitRanks(Map<String, Map<String, ExactRatio>> values) {
 
     /** Where a value of a unit stands among all others. */
     Place place(RankTable table, String unit, ExactRatio number) {
-        List<ExactRatio> others = values.getOrDefault(table.of(), Map.of()).entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(unit))
-                .map(Map.Entry::getValue)
-                .toList();
-        Comparator<ExactRatio> order = table.highestIsBest() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        int better =
-                (int) others.stream().filter(o -> order.compare(o, number) < 0).count();
-        int tied = (int) others.stream().filter(o -> o.compareTo(number) == 0).count();
+        List<ExactRatio> all = sorted.getOrDefault(table.of(), List.of());
+        Optional<ExactRatio> own =
+                Optional.ofNullable(values.getOrDefault(table.of(), Map.of()).get(unit));
+        int below = first(all, other -> other.compareTo(number) >= 0);
+        int notAbove = first(all, other -> other.compareTo(number) > 0);
+        int itself = own.filter(value -> value.equals(number)).isPresent() ? 1 : 0;
+        int lower = below - (own.filter(value -> value.compareTo(number) < 0).isPresent() ? 1 : 0);
+        int tied = notAbove - below - itself;
+        int others = all.size() - (own.isPresent() ? 1 : 0);
+        int better = table.highestIsBest() ? others - lower - tied : lower;
         int above = table.tiesUpper() ? better : better + tied;
-        int units = others.size() + 1;
+        int units = others + 1;
         return new Place(above + 1, units, above * table.points().size() / units);
+    }
+
+    /** How many of the ascending values stand before the first that is so. */
+    private static int first(List<ExactRatio> ascending, Predicate<ExactRatio> isSo) {
+        int low = 0;
+        int high = ascending.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (isSo.test(ascending.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /**

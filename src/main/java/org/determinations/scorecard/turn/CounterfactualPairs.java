@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.determinations.model.ExactRatio;
 import org.determinations.scorecard.Element;
+import org.determinations.scorecard.Evaluation;
 import org.determinations.scorecard.Measure;
 import org.determinations.scorecard.Outcome;
 import org.determinations.scorecard.Reach;
@@ -42,6 +43,11 @@ public final class CounterfactualPairs {
     private final Suppositions alone;
     private final FactGrid grid;
     private final Map<String, CounterfactualPair> found = new HashMap<>();
+    /** Outer and inner fact to the edges that were looked at: another value with the same one gives the same, farther away. */
+    private final Map<List<String>, Set<List<Object>>> edges = new HashMap<>();
+
+    private final Map<List<String>, List<String>> read = new HashMap<>();
+    private Optional<ExactRatio> limit = Optional.empty();
 
     private CounterfactualPairs(Readings readings, UnitMeasures unit, UnitRanks ranks, int most) {
         this.readings = readings;
@@ -61,66 +67,101 @@ public final class CounterfactualPairs {
         return new CounterfactualPairs(new Readings(scorecard), unit, ranks, most).find();
     }
 
+    /** A value of a fact that is tried first, and how far it is; without a distance for a code, or where there is no value now. */
+    private record Tried(Measure fact, String value, Optional<ExactRatio> distance, boolean atBound) {
+        boolean isBeyond(Optional<ExactRatio> limit) {
+            return limit.isPresent() && (distance.isEmpty() || distance.get().compareTo(limit.get()) > 0);
+        }
+    }
+
     private List<CounterfactualPair> find() {
         List<Measure> facts = readings.scorecard().measures().stream()
                 .filter(Measure::isGiven)
                 .toList();
-        for (Measure outer : facts) {
-            for (Measure inner : facts) {
-                if (!outer.equals(inner)) {
-                    pair(outer, inner);
-                }
-            }
-        }
+        facts.stream()
+                .flatMap(outer -> values(outer).stream())
+                .sorted(Comparator.comparing((Tried tried) -> tried.distance().isEmpty())
+                        .thenComparing(tried -> tried.distance().orElse(ExactRatio.ZERO)))
+                .forEach(tried -> beside(tried, facts));
         return found.values().stream().sorted(NEAREST).limit(most).toList();
     }
 
-    private void pair(Measure outer, Measure inner) {
-        Set<List<Object>> edges = new HashSet<>();
-        List<String> edge = edge(outer, inner);
-        for (Map.Entry<String, Optional<ExactRatio>> value :
-                values(outer, inner).entrySet()) {
-            boolean near = value.getValue().map(this::isNear).orElse(true);
-            if (near
-                    && isSame(alone.suppose(outer, value.getKey()))
-                    && edges.add(alone.edge(outer, value.getKey(), edge))) {
-                solve(outer, value.getKey(), value.getValue(), inner);
+    /** With that value of the outer fact, every other fact is looked through. */
+    private void beside(Tried tried, List<Measure> facts) {
+        Measure outer = tried.fact();
+        if (tried.isBeyond(limit) || !isSame(alone.suppose(outer, tried.value()))) {
+            return;
+        }
+        Evaluation supposed = alone.supposing(outer, tried.value());
+        Beside beside = null;
+        for (Measure inner : facts) {
+            boolean isAsked = tried.atBound() || readings.isSummed(inner);
+            if (!outer.equals(inner)
+                    && isAsked
+                    && edges.computeIfAbsent(List.of(outer.id(), inner.id()), pair -> new HashSet<>())
+                            .add(Suppositions.edge(supposed, edge(outer, inner)))) {
+                beside = beside == null ? new Beside(tried) : beside;
+                solve(beside, inner);
             }
+        }
+    }
+
+    /** The unit with that value of the outer fact. */
+    private final class Beside {
+        private final Tried tried;
+        private final Suppositions suppositions;
+        private final FactGrid grid;
+
+        Beside(Tried tried) {
+            UnitMeasures changed = unit.with(tried.fact().id(), Suppositions.given(unit, tried.fact(), tried.value()));
+            this.tried = tried;
+            this.suppositions = new Suppositions(readings, changed, ranks);
+            this.grid = new FactGrid(readings, changed);
+        }
+
+        Change change() {
+            return new Change(tried.fact().id(), alone.value(tried.fact()).shown(), tried.value());
         }
     }
 
     /** Names of the reach of a fact that anything reads which the other fact reaches too, or which comes after all elements. */
     private List<String> edge(Measure outer, Measure inner) {
-        Reach other = readings.reach(inner.id());
-        Set<String> read = new HashSet<>(readings.reach(outer.id()).edge());
-        Stream.concat(
-                        other.elements().stream().flatMap(Element::names),
-                        other.measures().stream().flatMap(Measure::names))
-                .filter(readings.reach(outer.id()).names()::contains)
-                .forEach(read::add);
-        return read.stream().sorted().toList();
+        return read.computeIfAbsent(List.of(outer.id(), inner.id()), pair -> {
+            Reach other = readings.reach(inner.id());
+            Set<String> names = new TreeSet<>(readings.reach(outer.id()).edge());
+            Stream.concat(
+                            other.elements().stream().flatMap(Element::names),
+                            other.measures().stream().flatMap(Measure::names))
+                    .filter(readings.reach(outer.id()).names()::contains)
+                    .forEach(names::add);
+            return List.copyOf(names);
+        });
     }
 
-    /** Values of the outer fact with their distances, the nearest first; none that is there already. */
-    private Map<String, Optional<ExactRatio>> values(Measure outer, Measure inner) {
+    /** Values of the outer fact with their distances; none that is there already. */
+    private List<Tried> values(Measure outer) {
         Reckoned now = alone.value(outer);
-        Map<String, Optional<ExactRatio>> values = new LinkedHashMap<>();
         Predicate<String> isOther = text -> !now.hasValue() || !now.text().equals(text);
         if (!outer.isNumeric()) {
-            grid.codes(outer).stream().filter(isOther).forEach(code -> values.put(code, Optional.empty()));
-            return values;
+            return grid.codes(outer).stream()
+                    .filter(isOther)
+                    .map(code -> new Tried(outer, code, Optional.empty(), true))
+                    .toList();
         }
         ExactRatio step = grid.step(outer);
         List<ExactRatio> points = grid.points(outer, step);
-        List<ExactRatio> all = readings.isSummed(outer) && readings.isSummed(inner) ? whole(points, step) : points;
-        all.stream()
-                .sorted(Comparator.comparing(point ->
-                        now.number().map(n -> n.minus(point).absolute()).orElse(point)))
+        Set<ExactRatio> bounds = new HashSet<>(points);
+        List<ExactRatio> all = readings.isSummed(outer) ? whole(points, step) : points;
+        return Stream.concat(points.stream(), all.stream())
+                .distinct()
+                .sorted()
                 .filter(point -> isOther.test(Reckoned.show(point)))
-                .forEach(point -> values.put(
+                .map(point -> new Tried(
+                        outer,
                         Reckoned.show(point),
-                        now.number().map(n -> n.minus(point).absolute())));
-        return values;
+                        now.number().map(n -> n.minus(point).absolute()),
+                        bounds.contains(point)))
+                .toList();
     }
 
     private static List<ExactRatio> whole(List<ExactRatio> points, ExactRatio step) {
@@ -142,46 +183,52 @@ public final class CounterfactualPairs {
         return then.code().equals(alone.now().code());
     }
 
-    /** Whether a pair with that distance of one fact alone can still be among those that are given. */
-    private boolean isNear(ExactRatio distance) {
-        List<ExactRatio> distances = found.values().stream()
-                .flatMap(pair -> pair.distance().stream())
-                .sorted()
-                .toList();
-        return distances.size() < most || distance.compareTo(distances.get(most - 1)) <= 0;
-    }
-
-    private void solve(Measure outer, String value, Optional<ExactRatio> distance, Measure inner) {
-        UnitMeasures changed = unit.with(outer.id(), Suppositions.given(unit, outer, value));
-        Suppositions beside = new Suppositions(readings, changed, ranks);
-        FactGrid other = new FactGrid(readings, changed);
-        Change first = new Change(outer.id(), alone.value(outer).shown(), value);
+    private void solve(Beside beside, Measure inner) {
         if (!inner.isNumeric()) {
-            other.codes(inner).forEach(code -> keep(first, Optional.empty(), inner, code, beside.suppose(inner, code)));
+            if (limit.isEmpty()) {
+                beside.grid
+                        .codes(inner)
+                        .forEach(code ->
+                                keep(beside, Optional.empty(), inner, code, beside.suppositions.suppose(inner, code)));
+            }
             return;
         }
-        new FactProfile<>(other, beside::suppose, Outcome.Decided::code)
+        Optional<ExactRatio> now = alone.value(inner).number();
+        new FactProfile<>(beside.grid, beside.suppositions::suppose, Outcome.Decided::code)
                 .of(inner)
                 .forEach((point, then) -> keep(
-                        first,
-                        alone.value(inner)
-                                .number()
-                                .flatMap(n ->
-                                        distance.map(d -> d.plus(n.minus(point).absolute()))),
+                        beside,
+                        now.flatMap(n -> beside.tried
+                                .distance()
+                                .map(d -> d.plus(n.minus(point).absolute()))),
                         inner,
                         Reckoned.show(point),
                         then));
     }
 
-    private void keep(Change first, Optional<ExactRatio> distance, Measure inner, String value, Outcome.Decided then) {
+    private void keep(Beside beside, Optional<ExactRatio> distance, Measure inner, String value, Outcome.Decided then) {
         if (isSame(then) || !isSame(alone.suppose(inner, value))) {
             return;
         }
+        Change first = beside.change();
         Change second = new Change(inner.id(), alone.value(inner).shown(), value);
         boolean ordered = first.measure().compareTo(second.measure()) < 0;
         CounterfactualPair pair =
                 new CounterfactualPair(ordered ? first : second, ordered ? second : first, then.code(), distance);
         String of = pair.first().measure() + "\n" + pair.second().measure() + "\n" + pair.category();
-        found.merge(of, pair, (one, another) -> NEAREST.compare(one, another) <= 0 ? one : another);
+        CounterfactualPair before = found.get(of);
+        if (before == null || NEAREST.compare(pair, before) < 0) {
+            found.put(of, pair);
+            limit = limit();
+        }
+    }
+
+    /** The farthest of those that would be given now; empty while there are too few. A pair farther than that is not given. */
+    private Optional<ExactRatio> limit() {
+        return found.values().stream()
+                .flatMap(pair -> pair.distance().stream())
+                .sorted()
+                .skip(most - 1L)
+                .findFirst();
     }
 }

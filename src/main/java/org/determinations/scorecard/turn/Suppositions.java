@@ -51,19 +51,16 @@ final class Suppositions {
                 .computeIfAbsent(edge(other, reach.edge()), edge -> other.decided(reach.components()));
     }
 
-    /** What these names of the reach of the measure would be with that value, and whether there would be no category at all. */
-    List<Object> edge(Measure measure, String text, List<String> names) {
-        return edge(supposing(measure, text), names);
-    }
-
-    private static List<Object> edge(Evaluation evaluation, List<String> names) {
+    /** What these names of the reach of the supposed measure are, and whether there is no category at all. */
+    static List<Object> edge(Evaluation evaluation, List<String> names) {
         List<Object> edge = new ArrayList<>();
         edge.add(evaluation.isStopped());
         names.forEach(name -> edge.add(evaluation.get(name)));
         return edge;
     }
 
-    private Evaluation supposing(Measure measure, String text) {
+    /** Measures and elements with that value of the measure. */
+    Evaluation supposing(Measure measure, String text) {
         return whole.supposing(readings.reach(measure.id()), Map.of(measure.id(), given(unit, measure, text)));
     }
 

@@ -56,9 +56,14 @@ class CounterfactualPairsTest {
             for (int i = 0; i < 6; i++) {
                 Map<String, Integer> values = new TreeMap<>();
                 FACTS.forEach(fact -> values.put(fact, random.nextInt(HIGHEST + 1)));
-                assertThat(found(scorecard, values))
-                        .as("seed " + seed + ", " + values + ", " + policy)
-                        .isEqualTo(tried(scorecard, values));
+                String as = "seed " + seed + ", " + values + ", " + policy;
+                assertThat(found(scorecard, values)).as(as).isEqualTo(tried(scorecard, values));
+                List<CounterfactualPair> all = CounterfactualPairs.of(scorecard, unit(values), UnitRanks.NONE, 100);
+                for (int most = 1; most <= all.size(); most++) {
+                    assertThat(CounterfactualPairs.of(scorecard, unit(values), UnitRanks.NONE, most))
+                            .as(as)
+                            .isEqualTo(all.subList(0, most));
+                }
             }
         }
     }
