@@ -74,6 +74,23 @@ public record ShapeWords(
         return name(derivedCategory());
     }
 
+    /** For the public: what can make a category another one than the basis alone gives. */
+    public String otherThanBasis() {
+        return isReckoned()
+                ? in(
+                        "A step of the policy, where it has any, or a recorded decision can give another category than the {basis} alone.")
+                : in("{Cause} can make a category more serious than that of the {basis}, never less.");
+    }
+
+    /** Beside a picture of bases and categories: why a row can have two. */
+    public String twoCategories() {
+        return isReckoned()
+                ? in(
+                        "A row with two patterns has districts to which a step of the policy or a recorded decision gave another category.")
+                : in(
+                        "A district takes the category of its {slot}; a row with two patterns has districts with a more serious one.");
+    }
+
     /** Whether a stage leaves out evidence that rules of the shape weigh at another. */
     public boolean leavesOutCompliance(Stage stage) {
         return !factors.columns().isEmpty() && !stage.considersCompliance();

@@ -25,7 +25,7 @@ public record BarChart(String id, String title, String foot, List<String> series
     private static final double ROW = 34;
     private static final double BAR = 22;
     /** So many signs of a label fit into a line to the left of the bars. */
-    private static final int SIGNS = 34;
+    private static final int SIGNS = 36;
 
     private static final double LEGEND_COLUMN = 300;
     private static final double NUMBER_FITS = 34;

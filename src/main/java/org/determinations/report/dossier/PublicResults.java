@@ -51,7 +51,8 @@ public record PublicResults(
      * @param categoryName empty when undetermined
      * @param label as shown, such as {@code Level 1-NSI}
      * @param moved whether a step of the policy, and no person, gave another category than the basis alone gives
-     * @param moreSerious whether the category is more serious than the basis alone gives, as the label shows
+     * @param reassigned whether a person made it more serious than the basis alone gives, as the label shows
+     * @param moreSerious whether it is more serious than that, by a person or by a step of the policy
      */
     public record District(
             DistrictCode code,
@@ -61,6 +62,7 @@ public record PublicResults(
             Optional<CategoryCode> category,
             String categoryName,
             String label,
+            boolean reassigned,
             boolean moreSerious,
             boolean moved) {
         /** What sentences call it: its name, or its code where no file names it. */
@@ -128,8 +130,12 @@ public record PublicResults(
                 .toList();
     }
 
-    /** What anybody may be told of a determination. */
+    /** What anybody may be told of a determination by itself, without the order of the categories. */
     public static District district(Determination d, String categoryName) {
+        return district(d, categoryName, d.reassigned());
+    }
+
+    private static District district(Determination d, String categoryName, boolean moreSerious) {
         return new District(
                 d.district(),
                 d.name(),
@@ -139,6 +145,7 @@ public record PublicResults(
                 categoryName,
                 d.label(),
                 d.reassigned(),
+                moreSerious,
                 d.isMoved());
     }
 
@@ -149,6 +156,11 @@ public record PublicResults(
                         .filter(c -> d.category().equals(Optional.of(c.code())))
                         .map(CategoryDescription::name)
                         .findFirst()
-                        .orElse(""));
+                        .orElse(""),
+                d.reassigned() || d.isMoved() && place(d.category(), categories) > place(d.derived(), categories));
+    }
+
+    private static int place(Optional<CategoryCode> category, List<CategoryDescription> categories) {
+        return categories.stream().map(CategoryDescription::code).toList().indexOf(category.orElseThrow());
     }
 }

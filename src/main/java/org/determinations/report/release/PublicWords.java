@@ -26,7 +26,7 @@ public final class PublicWords {
             return shape.in("The {basis} alone gives another category; a step of the policy moves it to this one.");
         }
         return shape.in(
-                district.moreSerious()
+                district.reassigned()
                         ? "The category is more serious than that of the {basis}, because of {cause}."
                         : "The category is that of the {basis}.");
     }
@@ -59,6 +59,6 @@ public final class PublicWords {
         String category = district.category()
                 .map(code -> district.categoryName() + " (" + code.text() + ")")
                 .orElse("undetermined");
-        return level + ", " + category + (district.moreSerious() ? ", shown as " + district.label() : "");
+        return level + ", " + category + (district.reassigned() ? ", shown as " + district.label() : "");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.determinations.model.result.CategoryDescription;
+import org.determinations.model.result.ShapeWords;
 import org.determinations.report.chart.BarChart;
 
 /** How many districts have which category and which basis: two pictures with their tables. */
@@ -17,18 +18,22 @@ final class Distribution {
     private final List<String> codes;
     private final List<String> names;
     private final String foot;
+    private final ShapeWords shape;
     private final UnaryOperator<String> said;
 
     /**
      * @param categories from least to most serious
      * @param foot who may see it
+     * @param shape of the policy
      * @param said says a sentence as the jurisdiction does
      */
     Distribution(
             List<CategoryDescription> categories,
             List<DistrictEntry> districts,
             String foot,
+            ShapeWords shape,
             UnaryOperator<String> said) {
+        this.shape = shape;
         this.said = said;
         this.districts = districts;
         this.foot = foot;
@@ -92,8 +97,7 @@ final class Distribution {
         return new Picture(
                 title,
                 new BarChart("by-level", title, foot, names, bars, true).svg(),
-                said.apply(
-                        "A district takes the category of its {slot}; a row with two patterns has districts with a more serious one."),
+                said.apply(shape.twoCategories()),
                 new Table(title, header, rows));
     }
 

@@ -2,6 +2,7 @@ package org.determinations.report.site;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A district in the list of all districts.
@@ -37,6 +38,9 @@ record DistrictEntry(
      */
     record Shown(String text, boolean gives) {}
 
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9.])[0-9]+");
+    private static final int LONGEST = 12;
+
     String basisWords() {
         return basis.text().isEmpty() ? NO_BASIS : basis.text();
     }
@@ -46,10 +50,17 @@ record DistrictEntry(
         return entries.stream()
                 .sorted(Comparator.<DistrictEntry, Boolean>comparing(
                                 entry -> !entry.basis().gives())
-                        .thenComparing(DistrictEntry::basisWords))
+                        .thenComparing(DistrictEntry::basisOrder))
                 .map(DistrictEntry::basisWords)
                 .distinct()
                 .toList();
+    }
+
+    /** The words with their numbers as long as each other, so that 75 stands before 100. */
+    private String basisOrder() {
+        return NUMBER.matcher(basisWords())
+                .replaceAll(number ->
+                        "0".repeat(Math.max(0, LONGEST - number.group().length())) + number.group());
     }
 
     String categoryCode() {

@@ -64,7 +64,8 @@ final class PublicSite {
     private PublicDistrictPage page(PublicResults.District district, PublicFrames frames) {
         boolean undetermined = district.category().isEmpty();
         return new PublicDistrictPage(
-                frames.district(district.called()),
+                frames.district(
+                        district.name().isBlank() ? frames.said("District ") + district.code() : district.name()),
                 undetermined ? "Undetermined" : PublicWords.category(district),
                 undetermined,
                 facts(district, frames),

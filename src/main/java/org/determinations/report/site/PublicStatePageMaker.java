@@ -23,7 +23,8 @@ record PublicStatePageMaker(PublicResults results, PublicAnalysis analysis, Publ
                 replaces(),
                 changes(),
                 totals(),
-                new Distribution(results.categories(), districts, frames.mark(), frames::said).pictures(),
+                new Distribution(results.categories(), districts, frames.mark(), results.shape(), frames::said)
+                        .pictures(),
                 new Table(
                         results.shape().in("Districts with a category more serious than their {slot} gives"),
                         List.of("District", "Code", results.shape().basisHeading(), "Category", "Shown as"),

@@ -57,7 +57,7 @@ final class StatePageMaker {
                 lead(run),
                 totals(),
                 results.warnings().stream().map(RunWarning::words).toList(),
-                new Distribution(categories, districts, frames.mark(), frames::said).pictures(),
+                new Distribution(categories, districts, frames.mark(), dossier.shape(), frames::said).pictures(),
                 dossier.changes().map(this::changes),
                 reassigned(),
                 undetermined(),

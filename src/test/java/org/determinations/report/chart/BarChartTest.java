@@ -43,7 +43,7 @@ class BarChartTest {
     /** The first signs of a long label stood outside the picture. */
     @Test
     void a_long_label_stands_in_two_lines_and_one_that_is_longer_is_cut() {
-        String fits = "Compliance 100 with Results 67 now";
+        String fits = "Needs Substantial Intervention (NSI)";
         String longer = "Compliance 75 with Results not counted";
         String longest = "Compliance 75 with Results not counted, the cooperative being too small for either of them";
         String svg = chart(
@@ -53,10 +53,10 @@ class BarChartTest {
                                 new BarChart.Row(longest, List.of(1))),
                         1)
                 .svg();
-        assertThat(fits).hasSize(34);
+        assertThat(fits).hasSize(36);
         assertThat(svg)
                 .contains(">" + fits + "<")
-                .contains(">Compliance 75 with Results not<", ">counted<", ">counted, the cooperative being to…<")
+                .contains(">Compliance 75 with Results not<", ">counted<", ">counted, the cooperative being too…<")
                 .doesNotContain(">" + longer + "<");
     }
 }
