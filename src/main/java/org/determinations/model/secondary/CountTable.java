@@ -113,7 +113,8 @@ public final class CountTable {
         for (CountTable table : tables) {
             int before = cells.size();
             table.sums.forEach(sum -> sums.add(sum.moved(place -> place + before)));
-            table.cells.forEach(cell -> cells.add(cell.withoutPlace(counts.computeIfAbsent(cell.count(), count -> count))));
+            table.cells.forEach(
+                    cell -> cells.add(cell.withoutPlace(counts.computeIfAbsent(cell.count(), count -> count))));
         }
         return new CountTable(cells, sums);
     }
