@@ -96,10 +96,15 @@ set "QUICK=-XX:TieredStopAtLevel=1"
 set "BOTH=-XX:Tier4InvocationThreshold=80000 -XX:Tier4MinInvocationThreshold=9600"
 set "BOTH=%BOTH% -XX:Tier4CompileThreshold=240000 -XX:Tier4BackEdgeThreshold=640000"
 set "COMPILERS=%QUICK%"
+rem Without a limit Java takes up to a quarter of the machine's memory before it collects what nobody holds. These verbs read a district,
+rem or some districts, at a time, and need no more than this at any size; where a quarter of the memory is less, Java stays with that.
+set "HEAP="
+set "FIRST="
 set "VERB="
 set "BEFORE="
 :word
 if "%~1"=="" goto worded
+if not defined FIRST call :first "%~1"
 if defined VERB goto argument
 for %%W in (help --help -h explain runs) do if "%~1"=="%%W" goto worded
 for %%W in (run cycle correct validate) do if "%~1"=="%%W" set "VERB=%%W"
@@ -134,11 +139,11 @@ if defined CODEPAGE set "CODEPAGE=%CODEPAGE: =%"
 if defined CODEPAGE set "CODEPAGE=%CODEPAGE:.=%"
 chcp 65001 >nul 2>nul
 if defined ARCHIVE goto archived
-"%JAVA%" %FLAGS% %COMPILERS% %DETERMINATIONS_JAVA_OPTS% "-Ddeterminations.app=%APP%" "-Ddeterminations.terminal=%STREAMS%" -jar "%JAR%" %*
+"%JAVA%" %FLAGS% %COMPILERS% %HEAP% %DETERMINATIONS_JAVA_OPTS% "-Ddeterminations.app=%APP%" "-Ddeterminations.terminal=%STREAMS%" -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 goto ended
 :archived
-"%JAVA%" %FLAGS% %COMPILERS% "%ARCHIVE%" %DETERMINATIONS_JAVA_OPTS% "-Ddeterminations.app=%APP%" "-Ddeterminations.terminal=%STREAMS%" -jar "%JAR%" %*
+"%JAVA%" %FLAGS% %COMPILERS% %HEAP% "%ARCHIVE%" %DETERMINATIONS_JAVA_OPTS% "-Ddeterminations.app=%APP%" "-Ddeterminations.terminal=%STREAMS%" -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 :ended
 if defined CODEPAGE chcp %CODEPAGE% >nul 2>nul
@@ -198,6 +203,17 @@ exit /b 0
 :listed
 set "LINE=%~1"
 if not "%LINE:\=%"=="%LINE%" set "NEWER=1"
+exit /b 0
+
+rem Sets FIRST when the word is neither an option nor its value, and HEAP when it is a verb that needs no more.
+:first
+for %%W in (--as --db --home --log-format --out) do if "%BEFORE%"=="%%W" exit /b 0
+set "LINE=%~1"
+if "%LINE:~0,1%"=="-" exit /b 0
+set "FIRST=1"
+for %%W in (approve amend changes checklist decide diff dossier explain export list notes release review status withdraw) do (
+  if "%LINE%"=="%%W" set "HEAP=-XX:ErgoHeapSizeLimit=512m"
+)
 exit /b 0
 
 rem Both compilers when a file below the folder %1 is larger than 128 MB, or than 8 MB, not in a folder "secondary", and computed from.

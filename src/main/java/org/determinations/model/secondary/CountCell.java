@@ -87,6 +87,11 @@ public record CountCell(
         return reader == elsewhere ? this : new CountCell(id, rank, count, printing, reader, place);
     }
 
+    /** The same in a table that nobody prints. @param sameCount its count, as other cells have it too */
+    CountCell withoutPlace(Optional<Long> sameCount) {
+        return new CountCell(id, rank, sameCount, printing, elsewhere, Optional.empty());
+    }
+
     /** Whether others publish it, so that every reader knows it whatever this table withholds. */
     public boolean knownElsewhere() {
         return elsewhere == Elsewhere.TOLD;

@@ -105,14 +105,16 @@ public final class CountTable {
         return new CountTable(this, moreCells, moreLines);
     }
 
-    /** Tables that share no cell, one behind the other. */
+    /** Tables that share no cell, one behind the other, to be reckoned with: what a count is of stands in its id alone. */
     public static CountTable joined(List<CountTable> tables) {
         List<CountCell> cells = new ArrayList<>();
+        Map<Optional<Long>, Optional<Long>> counts = new HashMap<>();
         List<CellSum> sums = new ArrayList<>();
         for (CountTable table : tables) {
             int before = cells.size();
             table.sums.forEach(sum -> sums.add(sum.moved(place -> place + before)));
-            cells.addAll(table.cells);
+            table.cells.forEach(
+                    cell -> cells.add(cell.withoutPlace(counts.computeIfAbsent(cell.count(), count -> count))));
         }
         return new CountTable(cells, sums);
     }
