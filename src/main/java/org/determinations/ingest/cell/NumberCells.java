@@ -31,7 +31,12 @@ public final class NumberCells {
         if (WHOLE.matcher(text).matches()) {
             return Optional.of(Integer.valueOf(text));
         }
-        refuse(cells, field, text, "a whole number of 0 to 999999999" + alsoAllowed);
+        String allowed = "a whole number of 0 to 999999999" + alsoAllowed;
+        if (SIGNED.matcher(text).matches() && text.indexOf('.') >= 0) {
+            cells.issue(IssueCode.OUT_OF_RANGE, field, field + " is not a whole number", allowed);
+        } else {
+            refuse(cells, field, text, allowed);
+        }
         return Optional.empty();
     }
 
