@@ -32,7 +32,7 @@ public final class NumberCells {
             return Optional.of(Integer.valueOf(text));
         }
         String allowed = "a whole number of 0 to 999999999" + alsoAllowed;
-        if (SIGNED.matcher(text).matches() && text.indexOf('.') >= 0) {
+        if (isNumber(text) && text.indexOf('.') >= 0) {
             cells.issue(IssueCode.OUT_OF_RANGE, field, field + " is not a whole number", allowed);
         } else {
             refuse(cells, field, text, allowed);
@@ -96,8 +96,13 @@ public final class NumberCells {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** Whether the text is a number, in or outside of any range. */
+    public static boolean isNumber(String text) {
+        return SIGNED.matcher(text).matches();
+    }
+
     private static void refuse(Cells cells, String field, String text, String allowed) {
-        boolean number = SIGNED.matcher(text).matches();
+        boolean number = isNumber(text);
         cells.issue(
                 number ? IssueCode.OUT_OF_RANGE : IssueCode.NOT_A_NUMBER,
                 field,
