@@ -62,7 +62,7 @@ public final class MeasureCoverage {
                         + " from the counts that were given",
                 lacking.isEmpty()
                         ? "no combination of counts that a measure needs"
-                        : "no row with " + String.join("; ", lacking),
+                        : "no accepted row with " + String.join("; ", lacking),
                 question == MeasureQuestion.A
                         ? "students with disabilities and all students, each by low income"
                         : "students with disabilities by low income or by race, in all and in each placement",

@@ -22,8 +22,9 @@ public final class StateChecks {
                 .map(d -> Issue.of(
                                 IssueCode.DISTRICT_WITHOUT_COUNTS,
                                 SourceRef.ofFile("secondary/"),
-                                "the district is to be analyzed and has no student counts for " + book.schoolYear(),
-                                "no row of " + d,
+                                "the district is to be analyzed and has no accepted student counts for "
+                                        + book.schoolYear(),
+                                "no accepted row of " + d,
                                 "",
                                 "Give the district's counts and run the analysis again; until then it has no answer.")
                         .inDistrict(d.digits()))

@@ -110,7 +110,7 @@ final class Corrections {
         if (reported == null) {
             String wrong = corrected.discrepancyId().isBlank()
                     ? "the corrected level names no discrepancy"
-                    : named + ", which no file reports";
+                    : named + ", of which no report was accepted as a row";
             return found(IssueCode.CORRECTION_WITHOUT_DISCREPANCY, where, corrected, wrong);
         }
         if (!reported.district().equals(corrected.district())) {
@@ -129,7 +129,7 @@ final class Corrections {
                     IssueCode.CORRECTION_NOT_IN_LEVELS,
                     corrected.source().row(),
                     corrected,
-                    "there is no accountability level that the corrected one could replace");
+                    "no accepted row has an accountability level that the corrected one could replace");
         }
         return Optional.empty();
     }

@@ -187,13 +187,17 @@ final class RowReading {
         return file.contract().kind().mayHoldState();
     }
 
+    private static String cells(int number) {
+        return number == 1 ? "1 cell" : number + " cells";
+    }
+
     /** Cells may have moved, so only a complete code is trusted to say whose row it is. */
     private void ragged(CsvRows.CsvRow row, Cells cells, RowIssues issues) {
         context.codes().parseWhole(cells.text(FileFields.DISTRICT_CODE)).ifPresent(issues::ofDistrict);
         issues.addForRow(
                 IssueCode.RAGGED_ROW,
                 "the row has more or fewer cells than the header",
-                row.cells().size() + " cells",
+                cells(row.cells().size()),
                 file.width() + " cells",
                 (file.source().isWorkbook()
                                 ? "Look for text beside the table"

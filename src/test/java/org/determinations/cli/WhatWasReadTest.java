@@ -53,7 +53,7 @@ class WhatWasReadTest {
         assertThat(validate().out()).contains("CR-046 district 00120000", "found indicator 11;");
         Typed.Ending run = official();
         assertThat(run.code()).isZero();
-        assertThat(flat(run.out())).contains("Cannot be judged: rows are not there 1");
+        assertThat(flat(run.out())).contains("Cannot be judged: rows missing or rejected 1");
         String explained = flat(Typed.in(home, "explain", BIRCHMOOR).out());
         assertThat(explained)
                 .contains("not evaluated Indicator 11 has no row in the files")

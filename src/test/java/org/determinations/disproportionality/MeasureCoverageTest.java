@@ -49,21 +49,21 @@ class MeasureCoverageTest {
     void totals_alone_lack_every_group() {
         assertThat(lacking(Counts.of2011().add(0, Counts.ALL, 100)))
                 .containsExactly(
-                        "no row with " + INCOME + "; disability_status Yes",
-                        "no row with " + INCOME + "; " + RACE + "; disability_status Yes; " + APART);
+                        "no accepted row with " + INCOME + "; disability_status Yes",
+                        "no accepted row with " + INCOME + "; " + RACE + "; disability_status Yes; " + APART);
         assertThat(lacking(Counts.of2011().add(0, Counts.DISABLED, 100)))
                 .containsExactly(
-                        "no row with " + INCOME + "; disability_status No or ALL",
-                        "no row with " + INCOME + "; " + RACE + "; " + APART);
+                        "no accepted row with " + INCOME + "; disability_status No or ALL",
+                        "no accepted row with " + INCOME + "; " + RACE + "; " + APART);
     }
 
     @Test
     void one_income_is_none_and_unknown_race_is_no_race() {
-        assertThat(lacking(Counts.of2011().add(0, LOW, 100)).get(0)).startsWith("no row with " + INCOME);
-        assertThat(lacking(Counts.of2011().add(0, OTHER, 100)).get(0)).startsWith("no row with " + INCOME);
+        assertThat(lacking(Counts.of2011().add(0, LOW, 100)).get(0)).startsWith("no accepted row with " + INCOME);
+        assertThat(lacking(Counts.of2011().add(0, OTHER, 100)).get(0)).startsWith("no accepted row with " + INCOME);
         assertThat(lacking(Counts.of2011().add(0, Counts.DISABLED.with(RaceEthnicity.UNKNOWN), 100))
                         .get(1))
-                .startsWith("no row with " + INCOME + "; " + RACE);
+                .startsWith("no accepted row with " + INCOME + "; " + RACE);
     }
 
     /** Question B can be answered by race alone, question A by income alone. */
@@ -72,9 +72,11 @@ class MeasureCoverageTest {
         assertThat(lacking(Counts.of2011()
                         .add(0, Counts.DISABLED.with(RaceEthnicity.BLACK), 100)
                         .add(0, Counts.DISABLED.with(RaceEthnicity.WHITE), 100)))
-                .containsExactly("no row with " + INCOME + "; disability_status No or ALL", "no row with " + APART);
+                .containsExactly(
+                        "no accepted row with " + INCOME + "; disability_status No or ALL",
+                        "no accepted row with " + APART);
         assertThat(lacking(Counts.of2011().add(0, LOW, 100).add(0, OTHER, 100)))
-                .containsExactly("no row with disability_status No or ALL", "no row with " + APART);
+                .containsExactly("no accepted row with disability_status No or ALL", "no accepted row with " + APART);
     }
 
     /** Each is there, and yet not together: students with disabilities by placement, and all students by income. */
@@ -94,7 +96,7 @@ class MeasureCoverageTest {
     void students_without_disabilities_are_all_students_of_their_kind() {
         assertThat(lacking(Counts.of2011().add(0, Counts.ALL.with(DisabilityStatus.WITHOUT_DISABILITY), 100))
                         .get(0))
-                .isEqualTo("no row with " + INCOME + "; disability_status Yes");
+                .isEqualTo("no accepted row with " + INCOME + "; disability_status Yes");
     }
 
     @Test

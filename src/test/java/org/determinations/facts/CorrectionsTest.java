@@ -248,14 +248,14 @@ class CorrectionsTest {
                 .containsExactly(
                         "corrected-levels.csv:4 CR-017 09010000 the district has another corrected level in"
                                 + " corrected-levels.csv:3; keep the one that counts and submit the file again",
-                        "corrected-levels.csv:5 CR-016 09030000 there is no accountability level that the corrected one could"
-                                + " replace" + again,
+                        "corrected-levels.csv:5 CR-016 09030000 no accepted row has an accountability level that the corrected"
+                                + " one could replace" + again,
                         "corrected-levels.csv:6:discrepancy_id CR-014 09020000 the corrected level names discrepancy D-4, which"
                                 + " is refused" + again,
                         "corrected-levels.csv:7:discrepancy_id CR-015 09020000 the corrected level names discrepancy D-1 of"
                                 + " district 09010000" + again,
-                        "corrected-levels.csv:8:discrepancy_id CR-013 09010000 the corrected level names discrepancy D-9, which"
-                                + " no file reports" + again,
+                        "corrected-levels.csv:8:discrepancy_id CR-013 09010000 the corrected level names discrepancy D-9, of"
+                                + " which no report was accepted as a row" + again,
                         "corrected-levels.csv:9:discrepancy_id CR-013 09010000 the corrected level names no discrepancy"
                                 + again,
                         "discrepancies.csv:3:reported_at CR-019 09020000 discrepancy D-2 was reported at 2012-08-12T08:00, outside"

@@ -31,7 +31,12 @@ public final class NumberCells {
         if (WHOLE.matcher(text).matches()) {
             return Optional.of(Integer.valueOf(text));
         }
-        refuse(cells, field, text, "a whole number of 0 to 999999999" + alsoAllowed);
+        String allowed = "a whole number of 0 to 999999999" + alsoAllowed;
+        if (isNumber(text) && text.indexOf('.') >= 0) {
+            cells.issue(IssueCode.OUT_OF_RANGE, field, field + " is not a whole number", allowed);
+        } else {
+            refuse(cells, field, text, allowed);
+        }
         return Optional.empty();
     }
 
@@ -91,8 +96,13 @@ public final class NumberCells {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** Whether the text is a number, in or outside of any range. */
+    public static boolean isNumber(String text) {
+        return SIGNED.matcher(text).matches();
+    }
+
     private static void refuse(Cells cells, String field, String text, String allowed) {
-        boolean number = SIGNED.matcher(text).matches();
+        boolean number = isNumber(text);
         cells.issue(
                 number ? IssueCode.OUT_OF_RANGE : IssueCode.NOT_A_NUMBER,
                 field,

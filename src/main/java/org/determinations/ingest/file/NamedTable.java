@@ -166,7 +166,7 @@ public record NamedTable(
                     IssueCode.RAGGED_ROW,
                     SourceRef.ofRow(name, row.row()),
                     "the row has another number of cells than the header, so that it is not clear which is which",
-                    row.cells().size() + " cells",
+                    row.cells().size() == 1 ? "1 cell" : row.cells().size() + " cells",
                     width + " cells",
                     "Correct the row, or leave it out of the file."));
         }

@@ -98,17 +98,22 @@ final class IndicatorCells {
                     FileFields.REPORTED_VALUE,
                     "the reported value of indicator " + indicator + " is not known",
                     (inWords ? "Yes, No, At-Risk" : "the percentage in its own column") + OR_A_CODE);
-        } else if (code.isPresent()
-                && !percent.isEmpty()
-                && !Tokens.code(percent).equals(code)) {
+        } else if (code.isPresent() && contradicts(percent, code.get())) {
             cells.issue(
                     IssueCode.UNKNOWN_VALUE,
                     FileFields.REPORTED_VALUE,
-                    "the reported value of indicator " + indicator + " contradicts its percentage " + Quote.of(percent),
+                    "the reported value of indicator " + indicator + " contradicts "
+                            + (Tokens.code(percent).isPresent() ? "the code of its percentage " : "its percentage ")
+                            + Quote.of(percent),
                     "a code without a percentage, or a percentage without a code");
         }
         code.filter(c -> !c.equals(text)).ifPresent(this::spelled);
         return text.isEmpty() ? Tokens.code(percent).orElse(text) : code.orElse(text);
+    }
+
+    /** Another code, or a number; a text that is neither says nothing, and has an issue of its own. */
+    private static boolean contradicts(String percent, String code) {
+        return Tokens.code(percent).map(other -> !other.equals(code)).orElseGet(() -> NumberCells.isNumber(percent));
     }
 
     private void spelled(String code) {

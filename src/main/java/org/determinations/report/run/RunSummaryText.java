@@ -80,7 +80,7 @@ public final class RunSummaryText {
                 false);
         count("On the review list", totals.onReviewList(), totals.onReviewList() > 0);
         if (totals.notJudged() > 0) {
-            count("Cannot be judged: rows are not there", totals.notJudged(), true);
+            count("Cannot be judged: rows missing or rejected", totals.notJudged(), true);
         }
     }
 

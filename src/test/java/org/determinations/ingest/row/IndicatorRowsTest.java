@@ -8,6 +8,7 @@ import java.util.List;
 import org.determinations.ingest.Reading;
 import org.determinations.ingest.RowResult;
 import org.determinations.ingest.RowState;
+import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
 import org.determinations.model.Answer;
 import org.determinations.model.Missing;
@@ -179,6 +180,20 @@ class IndicatorRowsTest {
         RowResult row = row(cells);
         assertThat(row.state()).isEqualTo(RowState.REJECTED);
         assertThat(row.issues().stream().map(i -> i.code().code()).toList()).containsExactly(code);
+    }
+
+    /** Of a text that is no percentage nothing can be said but that. */
+    @Test
+    void a_code_contradicts_a_number_and_another_code_and_nothing_else() {
+        assertThat(said("11,2011-12,,,97.5%,NA,,,,,")).containsExactly("percent is not a number");
+        assertThat(said("11,2011-12,,,97.5,NA,,,,,"))
+                .containsExactly("the reported value of indicator 11 contradicts its percentage \"97.5\"");
+        assertThat(said("11,2011-12,,,n/a,-,,,,,"))
+                .containsExactly("the reported value of indicator 11 contradicts the code of its percentage \"n/a\"");
+    }
+
+    private List<String> said(String cells) {
+        return row(cells).issues().stream().map(Issue::wrong).toList();
     }
 
     @ParameterizedTest

@@ -157,7 +157,7 @@ class MeasureRowsTest {
                 "09010000,,rate,#,,,2011-12,|IN-012|value|neither a number nor a word|with a letter or digit",
                 "09010000,,rate, x,,,2011-12,|IN-012|value|neither a number nor a word|without blanks around it",
                 "09010000,,rate,1,-1,,2011-12,|IN-014|n|n is outside its range|a whole number",
-                "09010000,,rate,1,1.5,,2011-12,|IN-014|n|n is outside its range|or blank",
+                "09010000,,rate,1,1.5,,2011-12,|IN-014|n|n is not a whole number|or blank",
                 "09010000,,rate,1,<10,,2011-12,|IN-013|n|n is not a number|or blank",
                 "09010000,,rate,1,,,,|IN-008|school_year|school_year is blank|",
                 "09010000,,rate,1,,,2011-13,|IN-016|school_year|the text is not a school year|such as 2011-12",
