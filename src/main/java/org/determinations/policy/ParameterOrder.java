@@ -48,10 +48,7 @@ public record ParameterOrder(List<String> terms, boolean strict) {
             Optional<BigDecimal> upper = value(high, rules);
             if (lower.isPresent() && upper.isPresent() && isWrong(lower.get(), upper.get())) {
                 String rule = isNumber(high) ? rule(low) : rule(high);
-                return Optional.of(new Breach(
-                        rule,
-                        said(low, lower.get()) + ", " + said(high, upper.get()),
-                        low + (strict ? " below " : " not above ") + high));
+                return Optional.of(new Breach(rule, found(low, lower.get(), high, upper.get()), allowed(low, high)));
             }
         }
         return Optional.empty();
@@ -61,8 +58,20 @@ public record ParameterOrder(List<String> terms, boolean strict) {
         return lower.compareTo(upper) >= (strict ? 0 : 1);
     }
 
-    private static String said(String term, BigDecimal value) {
-        return isNumber(term) ? term : term + " " + value.toPlainString();
+    private String allowed(String low, String high) {
+        return isNumber(low)
+                ? high + (strict ? " above " : " at least ") + low
+                : low + (strict ? " below " : " at most ") + high;
+    }
+
+    /** The numbers that stand in the pack. */
+    private static String found(String low, BigDecimal lower, String high, BigDecimal upper) {
+        String first = low + " " + lower.toPlainString();
+        String second = high + " " + upper.toPlainString();
+        if (isNumber(low)) {
+            return second;
+        }
+        return isNumber(high) ? first : first + ", " + second;
     }
 
     private static Optional<BigDecimal> value(String term, Map<String, PackRule> rules) {

@@ -42,7 +42,11 @@ class ParameterOrderTest {
     void a_breach_names_both_numbers_and_the_rule_of_the_later_one() {
         Map<String, PackRule> rules = rules("F", Map.of("trimmed", "0.6"));
         assertThat(ParameterOrder.rising("0", "F.trimmed", "0.5").breach(rules))
-                .contains(new ParameterOrder.Breach("F", "F.trimmed 0.6, 0.5", "F.trimmed below 0.5"));
+                .contains(new ParameterOrder.Breach("F", "F.trimmed 0.6", "F.trimmed below 0.5"));
+        assertThat(ParameterOrder.notFalling("1", "F.trimmed").breach(rules))
+                .contains(new ParameterOrder.Breach("F", "F.trimmed 0.6", "F.trimmed at least 1"));
+        assertThat(ParameterOrder.rising("F.trimmed", "F.trimmed").breach(rules))
+                .contains(new ParameterOrder.Breach("F", "F.trimmed 0.6, F.trimmed 0.6", "F.trimmed below F.trimmed"));
     }
 
     @Test
