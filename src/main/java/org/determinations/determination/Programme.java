@@ -13,6 +13,7 @@ import org.determinations.model.result.Basis;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.model.stage.DistrictFacts;
 import org.determinations.model.stage.StageFacts;
+import org.determinations.policy.ParameterOrder;
 import org.determinations.policy.PolicyPack;
 
 /**
@@ -35,6 +36,11 @@ public interface Programme {
 
     /** Ids of the rules without which a pack of the shape cannot be. */
     Set<String> demanded();
+
+    /** Numbers of the shape's own rules that may not contradict each other. */
+    default List<ParameterOrder> orders() {
+        return List.of();
+    }
 
     /** What packs of the shape put before the names of rules that other shapes have as well; may be empty. */
     String lead();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.determinations.model.result.RankSpan;
 import org.determinations.policy.PackRule;
+import org.determinations.policy.ParameterOrder;
 import org.determinations.policy.ParameterUnit;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleRole;
@@ -37,6 +38,26 @@ public final class AnalysisRules {
     public static List<RuleShape> shapes(String lead) {
         return Stream.concat(ofOneDistrict().stream(), ofTheState().stream())
                 .map(shape -> shape.led(lead))
+                .toList();
+    }
+
+    /**
+     * Numbers that would make the analysis say nothing, or what it does not mean, if they stood the other way round.
+     *
+     * @param lead what packs of one policy put before the name of a rule
+     */
+    public static List<ParameterOrder> orders(String lead) {
+        return Stream.of(
+                        ParameterOrder.notFalling(SCOPE + ".lowestLevel", SCOPE + ".highestLevel"),
+                        ParameterOrder.notFalling(BANDS + ".watchFrom", BANDS + ".elevatedFrom", BANDS + ".highFrom"),
+                        ParameterOrder.rising("0", EVIDENCE + ".confidence", "1"),
+                        ParameterOrder.notFalling("2", EVIDENCE + ".limitPlaces", "12"),
+                        ParameterOrder.notFalling(EVIDENCE + ".displayPlaces", "12"),
+                        ParameterOrder.notFalling(
+                                "1", YEARS + ".review", YEARS + ".persistent", YEARS + ".sustained", YEARS + ".window"),
+                        ParameterOrder.notFalling("1", MARKER + ".schoolYears", YEARS + ".window"),
+                        ParameterOrder.rising(FUNNEL + ".trimmedShare", "0.5"))
+                .map(order -> order.led(lead))
                 .toList();
     }
 

@@ -124,8 +124,11 @@ public final class MeasureArithmetic {
                 + named(", adjusted log", other.adjustedLog())
                 + named(", inverse sinh", other.inverseSinh())
                 + named("; odds ratio, Woolf", other.woolfOdds())
+                + named(", Gart", other.gartOdds())
                 + named("; risk difference, Wald", other.waldDifference())
-                + named(", Agresti-Caffo", other.agrestiCaffoDifference()));
+                + named(", Agresti-Caffo", other.agrestiCaffoDifference())
+                + named(", Newcombe", other.newcombeDifference())
+                + named(", Miettinen-Nurminen", other.scoreDifference()));
     }
 
     private static void composition(List<String> lines, MeasureInput input) {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param demanded ids of the rules without which a pack of the shape cannot be
  * @param further name of a further file, such as {@code suppression.yaml}, to the rules that it gives; a pack may do without
  * @param together further files of which a pack has all or none
+ * @param orders numbers of a pack that may not contradict each other
  */
 public record PackShape(
         String word,
@@ -24,12 +25,14 @@ public record PackShape(
         List<RuleShape> rules,
         Set<String> demanded,
         SortedMap<String, List<RuleShape>> further,
-        SortedSet<String> together) {
+        SortedSet<String> together,
+        List<ParameterOrder> orders) {
 
     public PackShape {
         rules = List.copyOf(rules);
         demanded = Set.copyOf(demanded);
         further = Collections.unmodifiableSortedMap(new TreeMap<>(further));
+        orders = List.copyOf(orders);
         together = Collections.unmodifiableSortedSet(new TreeSet<>(together));
     }
 }

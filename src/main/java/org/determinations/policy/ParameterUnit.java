@@ -1,9 +1,12 @@
 package org.determinations.policy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.determinations.model.SchoolYear;
 import org.determinations.model.secondary.KnownMargin;
 
 /** The units that a parameter of a pack may have. Each says how its text must read; there is no parameter without one. */
@@ -51,7 +54,8 @@ public enum ParameterUnit {
         SHARES("0\\.[0-9]{1,9}(, 0\\.[0-9]{1,9})*", "numbers between 0 and 1, separated by commas"),
         COMPARISON("at least|above", "at least, or above"),
         DEFINITIONS(
-                "[^,=]+ = [0-9]{4}-[0-9]{2}(, [^,=]+ = [0-9]{4}-[0-9]{2})*", "NAME = SCHOOL YEAR, separated by commas"),
+                "[^,=]+ = [0-9]{4}-[0-9]{2}(, [^,=]+ = [0-9]{4}-[0-9]{2})*",
+                "NAME = SCHOOL YEAR, separated by commas, oldest first"),
         MARGINS(margin() + "(, " + margin() + ")*", "one or more of: " + allMargins() + ", separated by commas");
 
         private final Pattern pattern;
@@ -93,7 +97,20 @@ public enum ParameterUnit {
 
     /** Whether the text is a value of this unit. */
     public boolean reads(String value) {
-        return form.pattern.matcher(value).matches();
+        return form.pattern.matcher(value).matches() && (form != Form.DEFINITIONS || namesSchoolYears(value));
+    }
+
+    /** Whether every definition has a school year that there is, each later than the one before. */
+    private static boolean namesSchoolYears(String value) {
+        List<Optional<SchoolYear>> years = Arrays.stream(value.split(", "))
+                .map(pair -> SchoolYear.parse(pair.substring(pair.lastIndexOf(' ') + 1)))
+                .toList();
+        return years.stream().allMatch(Optional::isPresent)
+                && IntStream.range(1, years.size())
+                        .allMatch(i -> years.get(i - 1)
+                                        .orElseThrow()
+                                        .compareTo(years.get(i).orElseThrow())
+                                < 0);
     }
 
     Form form() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.determinations.issue.Issue;
 import org.determinations.issue.IssueCode;
@@ -15,6 +16,7 @@ import org.determinations.model.result.CitedSource;
 import org.determinations.policy.DeterminationCategory;
 import org.determinations.policy.PackRule;
 import org.determinations.policy.Parameter;
+import org.determinations.policy.ParameterOrder;
 import org.determinations.policy.ParameterUnit;
 import org.determinations.policy.PolicyPack;
 
@@ -35,9 +37,15 @@ final class PackLint {
      * Every contradiction.
      *
      * @param files the further file that a rule stands in, by the id of the rule
+     * @param orders numbers of the pack's shape that may not contradict each other
      * @param sourcesRead whether the list of sources could be read; if not, nothing is said about citations
      */
-    static List<Issue> check(PolicyPack pack, String folderName, Map<String, String> files, boolean sourcesRead) {
+    static List<Issue> check(
+            PolicyPack pack,
+            String folderName,
+            Map<String, String> files,
+            List<ParameterOrder> orders,
+            boolean sourcesRead) {
         PackLint lint = new PackLint(pack, folderName, files);
         List<String> ids = pack.sources().stream().map(CitedSource::id).toList();
         lint.checkId();
@@ -49,6 +57,7 @@ final class PackLint {
         if (codesOnce) {
             lint.checkAlignments();
         }
+        lint.checkOrders(orders);
         return lint.issues;
     }
 
@@ -135,6 +144,19 @@ final class PackLint {
                             String.join(
                                     ", ", known.stream().map(CategoryCode::text).toList())));
         }
+    }
+
+    private void checkOrders(List<ParameterOrder> orders) {
+        Map<String, PackRule> rules = Stream.concat(pack.rules().stream(), pack.analyses().stream())
+                .collect(Collectors.toMap(PackRule::id, rule -> rule, (one, other) -> one));
+        orders.forEach(order -> order.breach(rules)
+                .ifPresent(breach -> add(
+                        IssueCode.PARAMETER_UNREADABLE,
+                        files.getOrDefault(breach.rule(), ownFile()),
+                        breach.rule(),
+                        "two numbers of the policy contradict each other",
+                        breach.found(),
+                        breach.allowed())));
     }
 
     private void add(IssueCode code, String file, String column, String wrong, String found, String allowed) {

@@ -72,7 +72,7 @@ final class PackReader {
             return Optional.empty();
         }
         PolicyPack pack = new PolicyPack(head.get(), rules, further, sources, hashes.combined(), body);
-        issues.addAll(PackLint.check(pack, folderName, filesOf(shape), sourcesRead));
+        issues.addAll(PackLint.check(pack, folderName, filesOf(shape), shape.orders(), sourcesRead));
         return issues.isEmpty() ? Optional.of(pack) : Optional.empty();
     }
 

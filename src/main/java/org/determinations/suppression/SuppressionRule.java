@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.determinations.model.secondary.KnownMargin;
 import org.determinations.policy.PackRule;
+import org.determinations.policy.ParameterOrder;
 import org.determinations.policy.ParameterUnit;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleRole;
@@ -47,6 +48,20 @@ public final class SuppressionRule {
                                 Map.of(MARGINS, ParameterUnit.PUBLISHED_MARGINS),
                                 true))
                 .map(shape -> shape.led(lead))
+                .toList();
+    }
+
+    /**
+     * Numbers that would leave a withheld count open to subtraction if they stood the other way round.
+     *
+     * @param lead what packs of one policy put before the name of a rule
+     */
+    public static List<ParameterOrder> orders(String lead) {
+        return Stream.of(
+                        ParameterOrder.notFalling("1", ID + ".k", ID + ".hiddenSum"),
+                        ParameterOrder.notFalling("2", ID + ".hiddenPerLine"),
+                        ParameterOrder.rising(ID + ".bottomPercent", ID + ".topPercent"))
+                .map(order -> order.led(lead))
                 .toList();
     }
 

@@ -57,10 +57,13 @@ class IntervalCasesTest {
     private static Limits limits(
             String method, String quantity, OutcomeCount focal, OutcomeCount comparison, BigDecimal confidence) {
         OtherIntervals other = new OtherIntervals(focal, comparison, confidence);
-        if (quantity.equals("difference")) {
-            return method.equals("wald") ? other.waldDifference() : other.agrestiCaffoDifference();
-        }
-        return switch (method) {
+        return switch (quantity.equals("difference") ? "difference, " + method : method) {
+            case "difference, wald" -> other.waldDifference();
+            case "difference, agresti-caffo" -> other.agrestiCaffoDifference();
+            case "difference, newcombe", "difference, newcombe hybrid score" -> other.newcombeDifference();
+            case "difference, miettinen-nurminen score (N/(N-1) variance)", "difference, miettinen-nurminen score" ->
+                other.scoreDifference();
+            case "gart adjusted logit", "adjusted logit" -> other.gartOdds();
             case "katz log", "katz log edge rule" -> other.katz();
             case "adjusted log" -> other.adjustedLog();
             case "inverse sinh" -> other.inverseSinh();

@@ -204,6 +204,16 @@ class PackFilesTest {
         renamed parameter          | determination.yaml | significantBelow:               | significantlyBelow:                    | PA-003 massachusetts-2012.2/determination.yaml:28:rules[4].parameters.significantBelow;PA-004 massachusetts-2012.2/determination.yaml:33:rules[4].parameters.significantlyBelow
         unknown category aligned   | determination.yaml | 5 = NSI                         | 5 = NSX                                | PA-009 massachusetts-2012.2/determination.yaml:MA12-ALIGN
         level left out             | determination.yaml | , 5 = NSI                       |                                        | PA-009 massachusetts-2012.2/determination.yaml:13:rules[2].parameters.alignment.value
+        thresholds crossed         | determination.yaml | value: "100"                    | value: "94.9"                          | PA-009 massachusetts-2012.2/determination.yaml:MA12-F1
+        nobody is enough           | determination.yaml | value: "1"                      | value: "0"                             | PA-009 massachusetts-2012.2/determination.yaml:MA12-SCREEN
+        levels crossed             | disproportionality.yaml | value: "5"                 | value: "2"                             | PA-009 massachusetts-2012.2/disproportionality.yaml:MA12-SEC-SCOPE
+        bands crossed              | disproportionality.yaml | value: "2.0"               | value: "3.1"                           | PA-009 massachusetts-2012.2/disproportionality.yaml:MA12-SEC-BANDS
+        certainty                  | disproportionality.yaml | value: "0.95"              | value: "1"                             | PA-009 massachusetts-2012.2/disproportionality.yaml:MA12-SEC-EVIDENCE
+        too few places             | disproportionality.yaml | value: "8"                 | value: "1"                             | PA-009 massachusetts-2012.2/disproportionality.yaml:MA12-SEC-EVIDENCE
+        definitions out of order   | disproportionality.yaml | 1900-01                    | 2015-16                                | PA-009 massachusetts-2012.2/disproportionality.yaml:160:rules[7].parameters.definitions.value
+        no such school year        | disproportionality.yaml | 2021-22                    | 2021-23                                | PA-009 massachusetts-2012.2/disproportionality.yaml:160:rules[7].parameters.definitions.value
+        one hidden in a line       | suppression.yaml   | value: "2"                      | value: "1"                             | PA-009 massachusetts-2012.2/suppression.yaml:MA12-SUPPRESS
+        sum below one count        | suppression.yaml   | value: "20"                     | value: "9"                             | PA-009 massachusetts-2012.2/suppression.yaml:MA12-SUPPRESS
         no YAML                    | determination.yaml | rules:                          | rules: [                               | PA-007 massachusetts-2012.2/determination.yaml:2
         list for a text            | sources.yaml       | id: "S2"                        | id: ["S2"]                             | PA-007 massachusetts-2012.2/sources.yaml:9:sources[2].id
         source twice               | sources.yaml       | id: "S2"                        | id: "S1"                               | PA-004 massachusetts-2012.2/sources.yaml:id

@@ -1,5 +1,6 @@
 package org.determinations.application.policy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.determinations.model.SchoolYear;
 import org.determinations.model.Stage;
 import org.determinations.model.schedule.CyclePlan;
 import org.determinations.policy.PackShape;
+import org.determinations.policy.ParameterOrder;
 import org.determinations.policy.PolicyPack;
 import org.determinations.policy.RuleShape;
 import org.determinations.policyfile.JurisdictionFiles;
@@ -55,7 +57,15 @@ public final class Policies {
                 RuleBook.of(programme).shapes(),
                 programme.demanded(),
                 further,
-                new TreeSet<>(Set.of(AnalysisRules.FILE, SuppressionRule.FILE)));
+                new TreeSet<>(Set.of(AnalysisRules.FILE, SuppressionRule.FILE)),
+                orders(programme));
+    }
+
+    private static List<ParameterOrder> orders(Programme programme) {
+        List<ParameterOrder> orders = new ArrayList<>(programme.orders());
+        orders.addAll(AnalysisRules.orders(programme.lead()));
+        orders.addAll(SuppressionRule.orders(programme.lead()));
+        return orders;
     }
 
     /** The pack in force for a cycle of a jurisdiction; refused with every reason when there is none or it is not sound. */

@@ -15,6 +15,7 @@ import org.determinations.model.fact.LevelFact;
 import org.determinations.model.result.Basis;
 import org.determinations.model.result.ShapeWords;
 import org.determinations.model.stage.DistrictFacts;
+import org.determinations.policy.ParameterOrder;
 import org.determinations.policy.PolicyPack;
 
 /**
@@ -67,7 +68,17 @@ public final class AlignmentProgramme implements Programme {
             new ReviewScreen(),
             new Reassignment());
 
+    private static final List<ParameterOrder> ORDERS = List.of(
+            ParameterOrder.notFalling("MA12-F1.significantBelow", "MA12-F1.presentBelow"),
+            ParameterOrder.notFalling("1", "MA12-SCREEN.significantFactors"),
+            ParameterOrder.notFalling("1", "MA12-SCREEN.factorsWithEvidence"));
+
     private AlignmentProgramme() {}
+
+    @Override
+    public List<ParameterOrder> orders() {
+        return ORDERS;
+    }
 
     @Override
     public String shape() {

@@ -8,6 +8,9 @@ import org.determinations.model.secondary.OutcomeCount;
  * a formula cannot give is {@code NaN}.
  */
 public final class OtherIntervals {
+    private final OutcomeCount focal;
+    private final OutcomeCount comparison;
+    private final BigDecimal confidence;
     private final double a;
     private final double n;
     private final double b;
@@ -15,6 +18,9 @@ public final class OtherIntervals {
     private final double z;
 
     public OtherIntervals(OutcomeCount focal, OutcomeCount comparison, BigDecimal confidence) {
+        this.focal = focal;
+        this.comparison = comparison;
+        this.confidence = confidence;
         this.a = focal.outcome();
         this.n = focal.students();
         this.b = comparison.outcome();
@@ -53,6 +59,31 @@ public final class OtherIntervals {
     /** Agresti and Caffo's limits of the risk difference: one student with and one without the outcome added to each group. */
     public Limits agrestiCaffoDifference() {
         return difference((a + 1) / (n + 2), n + 2, (b + 1) / (m + 2), m + 2);
+    }
+
+    /**
+     * Newcombe's limits of the risk difference, method 10 (Statistics in Medicine 17, 1998, 873-890): Wilson's limits of both risks put
+     * together.
+     */
+    public Limits newcombeDifference() {
+        Limits first = ShareInterval.of(focal, confidence);
+        Limits second = ShareInterval.of(comparison, confidence);
+        double p = a / n;
+        double q = b / m;
+        return new Limits(
+                p - q - StrictMath.hypot(p - first.low(), second.high() - q),
+                p - q + StrictMath.hypot(first.high() - p, q - second.low()));
+    }
+
+    /** Miettinen and Nurminen's limits of the risk difference. */
+    public Limits scoreDifference() {
+        return new DifferenceScore(focal, comparison).limits(confidence);
+    }
+
+    /** Gart's limits of the odds ratio: Woolf's, after half a student is added to every cell. */
+    public Limits gartOdds() {
+        double error = StrictMath.sqrt(1 / (a + 0.5) + 1 / (n - a + 0.5) + 1 / (b + 0.5) + 1 / (m - b + 0.5));
+        return Limits.aroundLog((a + 0.5) * (m - b + 0.5) / ((b + 0.5) * (n - a + 0.5)), z * error);
     }
 
     /** Woolf's limits of the odds ratio. */

@@ -47,6 +47,46 @@ class OtherIntervalsTest {
         close(intervals(12, 40, 30, 160).woolfOdds(), 0.84778700, 4.06821474);
     }
 
+    /** Newcombe (Statistics in Medicine 17, 1998, 873-890), table II, methods 10 and 5, four places; the last two by another program. */
+    @ParameterizedTest
+    @CsvSource({
+        "56, 70, 48, 80, 0.0524, 0.3339, 0.0528, 0.3382",
+        "9, 10, 3, 10, 0.1705, 0.8090, 0.1700, 0.8406",
+        "6, 7, 2, 7, 0.0582, 0.8062, 0.0342, 0.8534",
+        "5, 56, 0, 29, -0.0381, 0.1926, -0.0326, 0.1933",
+        "0, 10, 0, 20, -0.1611, 0.2775, -0.1658, 0.2844",
+        "0, 10, 0, 10, -0.2775, 0.2775, -0.2879, 0.2879",
+        "10, 10, 0, 20, 0.6791, 1.0000, 0.7156, 1.0000",
+        "10, 10, 0, 10, 0.6075, 1.0000, 0.6636, 1.0000",
+        "7, 34, 1, 34, 0.0189, 0.3404, 0.0270, 0.3453",
+        "736, 3200, 312, 2400, 0.0800, 0.1197, 0.0800, 0.1198"
+    })
+    void difference_by_newcombe_and_by_score_is_as_published(
+            long a, long n, long b, long m, double low, double high, double scoreLow, double scoreHigh) {
+        Limits newcombe = intervals(a, n, b, m).newcombeDifference();
+        assertThat(newcombe.low()).isCloseTo(low, within(5.1e-5));
+        assertThat(newcombe.high()).isCloseTo(high, within(5.1e-5));
+        Limits score = intervals(a, n, b, m).scoreDifference();
+        assertThat(score.low()).isCloseTo(scoreLow, within(5.1e-5));
+        assertThat(score.high()).isCloseTo(scoreHigh, within(5.1e-5));
+    }
+
+    @Test
+    void difference_without_confidence_is_the_difference_and_with_certainty_all_there_can_be() {
+        close(intervals(12, 40, 30, 160, "0").newcombeDifference(), 0.1125, 0.1125);
+        close(intervals(12, 40, 30, 160, "0").scoreDifference(), 0.1125, 0.1125);
+        close(intervals(12, 40, 30, 160, "1").scoreDifference(), -1, 1);
+    }
+
+    /** 7.5 x 33.5 / (1.5 x 27.5), error the root of 1/7.5 + 1/27.5 + 1/1.5 + 1/33.5; printed as 0.98 to 38 by Fagerland and others. */
+    @Test
+    void gart_adds_half_a_student_to_every_cell() {
+        Limits gart = intervals(7, 34, 1, 34).gartOdds();
+        assertThat(gart.low()).isCloseTo(0.98279605, within(1e-7));
+        assertThat(gart.high()).isCloseTo(37.748599, within(1e-5));
+        assertThat(intervals(0, 30, 5, 30).gartOdds().finite()).isTrue();
+    }
+
     @Test
     void katz_without_confidence_is_the_ratio_itself() {
         close(intervals(12, 40, 30, 160, "0").katz(), 1.6, 1.6);
