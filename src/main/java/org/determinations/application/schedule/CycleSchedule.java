@@ -49,7 +49,8 @@ final class CycleSchedule {
         List<String> words = works.stream().map(ScheduledWork::word).toList();
         List<ScheduledJob> jobs =
                 new JobFiles(words, CronExpression::isValidExpression, plan.zone()).read(installation.jobs());
-        return new CycleSchedule(installation, cycleFolder, works, plan, jobs);
+        return new CycleSchedule(
+                installation, cycleFolder, works, plan, PolicyNeeds.of(installation, plan, works, jobs));
     }
 
     /**

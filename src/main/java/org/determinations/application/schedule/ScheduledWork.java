@@ -23,6 +23,11 @@ import org.determinations.model.Stage;
  */
 public record ScheduledWork(String word, String folder, Optional<Stage> dated, Function<Path, WorkResult> run) {
 
+    /** The stage whose determinations it computes from the files of that stage's own folder; empty for any other work. */
+    Optional<Stage> ownStage() {
+        return dated.filter(stage -> stage != Stage.SECONDARY && stage.word().equals(folder));
+    }
+
     /** Everything that the program can run, in the order of the year. */
     public static List<ScheduledWork> all(Installation installation, StageJobs jobs, Progress progress) {
         StageRunner runner = new StageRunner(installation, jobs, progress);

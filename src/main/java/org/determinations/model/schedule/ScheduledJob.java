@@ -41,4 +41,9 @@ public record ScheduledJob(
         needs = List.copyOf(needs);
         tell = List.copyOf(tell);
     }
+
+    /** The same job where it waits for other files, with what is said to people then. */
+    public ScheduledJob waitingFor(List<FileKind> otherNeeds, String words) {
+        return new ScheduledJob(name, what, runs, otherNeeds, cron, zone, season, whenMissing, words, tell);
+    }
 }

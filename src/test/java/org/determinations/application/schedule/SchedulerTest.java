@@ -87,6 +87,26 @@ class SchedulerTest {
     }
 
     @Test
+    void a_job_waits_for_what_the_policy_of_the_cycle_reads_whatever_its_file_names() throws InterruptedException {
+        TestState.write(
+                state.cycleFolder.resolve("cycle.yaml"),
+                "cycle: 2018-19\ntitle: An invented state\nzone: America/New_York\nstages:\n  official: 2018-09-19\n");
+        state.at("2018-09-10T12:00:00Z");
+        assertThat(once(works(this::nothing))).isEqualTo(FiringOutcome.WAITING);
+        assertThat(waitingLines())
+                .containsExactly("official, due 2018-09-10 06:00: waiting for measures in official/ (the policy"
+                        + " massachusetts-2018.2 reads measures; it never reads accountability levels, which the job"
+                        + " file names)");
+        TestState.write(
+                state.cycleFolder.resolve("official/measures.csv"),
+                "unit_code,unit_name,measure,value,n,status,school_year\n"
+                        + "09010000,Invented Harbor,classification,Requiring assistance or intervention,,,2017-18\n");
+        state.at("2018-09-11T12:00:00Z");
+        assertThat(once(works(this::nothing))).isEqualTo(FiringOutcome.NOTHING_TO_DO);
+        assertThat(begun).hasSize(1);
+    }
+
+    @Test
     void a_scheduler_that_is_started_again_says_what_is_missing_but_does_not_keep_it_twice()
             throws InterruptedException {
         state.at("2012-09-10T12:00:00Z");
