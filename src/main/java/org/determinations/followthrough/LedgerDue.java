@@ -50,7 +50,7 @@ public final class LedgerDue {
                 true,
                 "Correct finding " + named(said),
                 Optional.of(said.district()),
-                words.in("district") + " " + said.district() + " " + said.districtName()
+                words.in("district") + " " + said.district().and(said.districtName())
                         + (now.isEmpty()
                                 ? ""
                                 : ", now "
@@ -83,7 +83,7 @@ public final class LedgerDue {
                 true,
                 "Corrective action " + action.number() + " of finding " + said.findingId() + ": " + action.what(),
                 Optional.of(said.district()),
-                action.who() + ", for " + said.district() + " " + said.districtName(),
+                action.who() + ", for " + said.district().and(said.districtName()),
                 "planned on " + action.plannedOn(),
                 LEDGER);
     }

@@ -53,6 +53,13 @@ public record DistrictCode(String digits) implements Comparable<DistrictCode> {
         return digits.hashCode();
     }
 
+    /**
+     * The code and the name as lists and sentences have them: {@code 0030 Alder Mills}; the code alone where no file names the district.
+     */
+    public String and(String name) {
+        return name.isBlank() || name.equals(digits) ? digits : digits + " " + name;
+    }
+
     @Override
     public String toString() {
         return digits;

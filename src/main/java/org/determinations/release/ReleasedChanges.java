@@ -1,6 +1,7 @@
 package org.determinations.release;
 
 import java.util.List;
+import org.determinations.determination.programme.Programmes;
 import org.determinations.model.release.Amendment;
 import org.determinations.model.result.Determination;
 import org.determinations.model.result.ResultChange;
@@ -13,25 +14,27 @@ public final class ReleasedChanges {
     /** One sentence for each district whose released result would change, by district code; empty when none would. */
     public static List<String> list(RunReport released, RunReport later) {
         return Amendment.changes(released, later).stream()
-                .map(ReleasedChanges::sentence)
+                .map(change -> sentence(change, released, later))
                 .toList();
     }
 
-    private static String sentence(ResultChange change) {
-        String district = change.district() + " " + change.name();
+    private static String sentence(ResultChange change, RunReport released, RunReport later) {
+        String district = change.district().and(change.name());
         if (change.before().isEmpty()) {
             return district + " is not in the released results; now "
-                    + words(change.after().orElseThrow());
+                    + words(change.after().orElseThrow(), later);
         }
-        String before = words(change.before().get());
+        String before = words(change.before().get(), released);
         return change.after()
-                .map(after -> district + ": from " + before + " to " + words(after))
+                .map(after -> district + ": from " + before + " to " + words(after, later))
                 .orElse(district + " would lose its released result, " + before);
     }
 
-    /** Level, category and label as a person reads them: {@code Level 2, MRAR}. */
-    static String words(Determination determination) {
-        String level = determination.basisText().isEmpty() ? "no level" : determination.basisText();
+    /** Basis, category and label as a person reads them: {@code Level 2, MRAR}. */
+    private static String words(Determination determination, RunReport of) {
+        String level = determination.basisText().isEmpty()
+                ? Programmes.words(of.run().shape()).noBasis()
+                : determination.basisText();
         String category = determination.category().map(code -> code.text()).orElse("undetermined");
         return level + ", " + category + (determination.reassigned() ? " (reassigned)" : "");
     }

@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
 class UnnamedDistrictsVerbTest {
     /** What a sentence looks like whose name is not there. */
     private static final String BROKEN =
-            "(?m)^, | \\(, |why has|of  has|^: | {1}, [0-9]|>, |head of \\(|^is in the category|to  for";
+            "(?m)^, | \\(, |why has|of  has|^: | {1}, [0-9]|>, |head of \\(|^ *-? *[0-9]{3} :|^is in the category|to  for";
 
     @TempDir
     Path home;
@@ -66,7 +66,12 @@ class UnnamedDistrictsVerbTest {
         typed("runs", "show", "1");
         typed("dossier", "005");
         typed("whatif", "--set", "005:measure.graduation=10");
+        assertThat(typed("explain", "005", "--pairs")).startsWith("005, NSI (53.1)\n");
         typed("export", "1", "--format", "csv,html,pdf,xlsx");
+        TestInstallation.edit(cycle, "official/measures.csv", "005,,graduation,", "005,,graduation,1");
+        typed("run", "official", cycle.toString());
+        typed("diff", "1", "2");
+        typed("changes", "--since", "1");
         try (Stream<Path> files = Files.walk(home.resolve("out"))) {
             for (Path file : files.filter(path -> path.toString().matches(".*[.](html|md|txt)"))
                     .toList()) {

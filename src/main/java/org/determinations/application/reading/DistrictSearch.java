@@ -75,7 +75,7 @@ public final class DistrictSearch {
                 ", ",
                 matches.stream()
                         .limit(MATCHES_SHOWN)
-                        .map(m -> m.district() + " " + m.name())
+                        .map(m -> m.district().and(m.name()))
                         .toList());
         return Refusal.Kind.USAGE.of(
                 IssueCode.AMBIGUOUS,

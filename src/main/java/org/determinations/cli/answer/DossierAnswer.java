@@ -29,7 +29,7 @@ public final class DossierAnswer {
     /** For a person: whose dossier, for whom, how many files, where. */
     public static String text(DossierOutcome done) {
         boolean department = done.audience() == DossierAudience.DEPARTMENT;
-        return done.district() + " " + done.districtName() + ": dossier for "
+        return done.district().and(done.districtName()) + ": dossier for "
                 + (department ? "the department, CONFIDENTIAL" : "whoever asks for public records") + "\n  "
                 + TextLines.counted(done.files().size(), "file", "files") + ": " + done.place()
                 + "\n  Begin with index.html.\n";

@@ -41,7 +41,8 @@ public final class ExplanationAnswer {
     /** Two facts that together would change the category, for a person. */
     public static String text(DistrictPairs pairs) {
         Determination of = pairs.determination();
-        String head = of.name() + " (" + of.district() + "), " + of.label() + "\n";
+        String head =
+                (of.name().isBlank() ? of.called() : of.name() + " (" + of.district() + ")") + ", " + of.label() + "\n";
         return head
                 + pairs.sentences()
                         .map(ExplanationAnswer::pairs)

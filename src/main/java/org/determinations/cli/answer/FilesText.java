@@ -127,7 +127,7 @@ public final class FilesText {
         FileMoves moves = since.flatMap(FileSince::moves).orElse(new FileMoves(0, 0, 0, List.of()));
         moves.first().stream()
                 .limit(MOVES_SHOWN)
-                .forEach(move -> lines.add("    " + move.district() + " " + move.name() + ": "
+                .forEach(move -> lines.add("    " + move.district().and(move.name()) + ": "
                         + move.before().map(FactState::text).orElse("not there before") + " -> "
                         + move.after().map(FactState::text).orElse("not there any more")));
         int told = Math.min(MOVES_SHOWN, moves.first().size());

@@ -74,7 +74,7 @@ public record PlanAccount(
         List<String> others = findings.stream()
                 .map(FindingStanding::statement)
                 .filter(of -> !of.district().equals(standing.plan().district()))
-                .map(of -> of.district() + " " + of.districtName())
+                .map(of -> of.district().and(of.districtName()))
                 .distinct()
                 .toList();
         return uncorrected() + " uncorrected of " + findings.size() + " in the ledger"

@@ -30,7 +30,7 @@ public final class PlanDue {
     }
 
     private static DueItem item(PlanStanding plan, PlannedAction action, UnitWords words) {
-        String unit = plan.plan().district() + " " + plan.proposal().districtName();
+        String unit = plan.plan().district().and(plan.proposal().districtName());
         String owner = action.content().owner();
         return new DueItem(
                 action.content().due(),

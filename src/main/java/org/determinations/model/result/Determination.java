@@ -49,7 +49,7 @@ public record Determination(
 
     /** The code and the name; the code alone where no file names it. */
     public String listed() {
-        return name.isBlank() ? district.digits() : district + " " + name;
+        return district.and(name);
     }
 
     /** The final category; empty when undetermined. */

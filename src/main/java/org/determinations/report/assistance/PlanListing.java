@@ -58,7 +58,7 @@ public record PlanListing(LocalDate on, String asked, int all, List<PlanRow> pla
     public static List<String> cells(PlanRow row) {
         PlanStanding of = row.plan();
         return List.of(
-                of.plan().district().digits() + " " + of.proposal().districtName(),
+                of.plan().district().and(of.proposal().districtName()),
                 of.plan().cycle().text(),
                 of.proposal().label()
                         + (of.proposal().engagement().isEmpty()

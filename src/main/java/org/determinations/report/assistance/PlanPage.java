@@ -107,8 +107,9 @@ public final class PlanPage {
     /** The same onto a page that is given. */
     public static void write(Page page, PlanAccount account) {
         PlanStanding of = account.standing();
-        page.title("CONFIDENTIAL: plan of assistance, " + of.plan().district().digits() + " "
-                + of.proposal().districtName() + ", " + of.plan().cycle() + ", on " + of.on());
+        page.title("CONFIDENTIAL: plan of assistance, "
+                + of.plan().district().and(of.proposal().districtName()) + ", "
+                + of.plan().cycle() + ", on " + of.on());
         page.facts(facts(page, account));
         for (SupportArea area : SupportArea.values()) {
             List<PlannedAction> actions = of.actions().stream()

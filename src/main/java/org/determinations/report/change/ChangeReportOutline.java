@@ -179,6 +179,6 @@ final class ChangeReportOutline {
     }
 
     private static String named(DistrictChange change) {
-        return change.name().isEmpty() ? change.district().digits() : change.district() + " " + change.name();
+        return change.district().and(change.name());
     }
 }

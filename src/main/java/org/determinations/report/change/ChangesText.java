@@ -89,6 +89,6 @@ public final class ChangesText {
     }
 
     private static String named(DistrictChange change) {
-        return change.district() + " " + change.name();
+        return change.district().and(change.name());
     }
 }

@@ -25,7 +25,7 @@ record SecondaryDistrictPage(SecondaryDistrict data, SecondaryPage page) {
         page.facts(List.of(
                 List.of("Question A", page.verdict(data.answers(), MeasureQuestion.A)),
                 List.of("Question B", page.verdict(data.answers(), MeasureQuestion.B)),
-                List.of("District", data.district() + " " + data.name()),
+                List.of("District", data.district().and(data.name())),
                 List.of(page.shape().basisHeading(), data.basisText()),
                 List.of("Cycle", page.heading().run().cycle().text()),
                 List.of("Student counts of", page.heading().dataYear().text()),

@@ -129,8 +129,7 @@ public record DecisionListing(String asked, List<ListedDecision> decisions) impl
         DecisionEntry entry = entry(of);
         return List.of(
                 Integer.toString(entry.number()),
-                (entry.district().digits() + " " + of.districtName()).strip() + ", "
-                        + entry.stage().word() + " " + entry.cycle(),
+                entry.district().and(of.districtName()) + ", " + entry.stage().word() + " " + entry.cycle(),
                 content(of).words(),
                 content(of).reason().word() + ": " + entry.text(),
                 of.decision().by() + " on " + entry.on(),

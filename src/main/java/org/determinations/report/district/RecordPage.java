@@ -107,7 +107,7 @@ public final class RecordPage {
                 record.years().results().stream()
                         .map(of -> List.of(
                                 of.cycle().text(),
-                                of.district() + " " + of.name(),
+                                of.district().and(of.name()),
                                 ShapeWords.shown(of.basisText()),
                                 of.label(),
                                 "run " + of.run()))

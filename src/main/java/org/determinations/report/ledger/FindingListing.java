@@ -67,7 +67,7 @@ public record FindingListing(LocalDate on, String asked, int all, List<FindingSt
                         + (of.statement().report().criterion().isEmpty()
                                 ? ""
                                 : " " + of.statement().report().criterion()),
-                of.statement().district().digits() + " " + of.statement().districtName(),
+                of.statement().district().and(of.statement().districtName()),
                 of.statement().source().name(),
                 of.statement().noticeOn().toString(),
                 of.statement().dueOn() + (of.statement().days().dueOn().isPresent() ? " printed" : ""),

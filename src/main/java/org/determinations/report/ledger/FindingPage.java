@@ -140,9 +140,8 @@ public final class FindingPage {
 
     private static List<List<String>> facts(Page page, FindingStanding of) {
         List<List<String>> facts = new ArrayList<>();
-        facts.add(List.of(
-                "district",
-                of.statement().district().digits() + " " + of.statement().districtName()));
+        facts.add(
+                List.of("district", of.statement().district().and(of.statement().districtName())));
         facts.add(List.of("source", of.statement().source().name()));
         facts.add(List.of("criterion", shown(of.statement().report().criterion(), "none printed")));
         facts.add(List.of("rating", shown(of.statement().report().rating(), "none printed")));

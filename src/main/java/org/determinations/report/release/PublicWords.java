@@ -42,7 +42,7 @@ public final class PublicWords {
     }
 
     private static String sentence(PublicResults.Change change, PublicResults results) {
-        String district = change.code().digits() + " " + change.name();
+        String district = change.code().and(change.name());
         String since = ", since " + results.releasedOn();
         if (change.before().isEmpty()) {
             return district + ": new, "

@@ -52,7 +52,7 @@ public final class YearHistoryText {
     private static List<String> row(CycleResult result) {
         return List.of(
                 result.cycle().text(),
-                result.district() + " " + result.name(),
+                result.district().and(result.name()),
                 result.basisText(),
                 result.label(),
                 "run " + result.run());

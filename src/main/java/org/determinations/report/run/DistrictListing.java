@@ -112,10 +112,7 @@ public record DistrictListing(RunReport results, Set<String> categories, Optiona
     private List<String> cells(Row row) {
         Determination own = row.own();
         Stream<String> since = earlier.map(run -> row.from().isEmpty() ? "not moved" : "was " + row.from()).stream();
-        return Stream.of(
-                        Stream.of(own.district().digits() + " " + own.name(), own.basisText(), own.label()),
-                        since,
-                        Stream.of(row.reason()))
+        return Stream.of(Stream.of(own.listed(), own.basisText(), own.label()), since, Stream.of(row.reason()))
                 .flatMap(words -> words)
                 .toList();
     }

@@ -83,8 +83,9 @@ public final class FindingView {
                                                         + quoted + " --note TEXT"),
                                         files.command("determinations findings evidence " + quoted))
                                 .toList()),
-                around.said("District ") + of.statement().district() + " "
-                        + of.statement().districtName() + ", " + of.state().word() + " on " + of.on() + ".",
+                around.said("District ")
+                        + of.statement().district().and(of.statement().districtName()) + ", "
+                        + of.state().word() + " on " + of.on() + ".",
                 main,
                 List.of());
     }

@@ -71,7 +71,7 @@ public final class FindingsView {
                 Cell.link(Addresses.finding(of.findingId()), of.findingId()),
                 Cell.link(
                         Addresses.district(of.statement().district()),
-                        of.statement().district() + " " + of.statement().districtName()),
+                        of.statement().district().and(of.statement().districtName())),
                 Cell.of(of.statement().source().name()),
                 Cell.of(of.statement().noticeOn().toString()),
                 Cell.of(of.statement().dueOn().toString()),
