@@ -61,11 +61,6 @@ final class EarlierEditions {
         return othersKnown ? cell : cell.onlyHere();
     }
 
-    /** Whether the editions have neither a count nor a sum that the table has not. */
-    boolean addNothing() {
-        return changed.isEmpty() && further.isEmpty();
-    }
-
     /** Whether others publish any count of any edition: no secret, whether the reader has it or not. */
     boolean hasOpen() {
         return Stream.concat(table.cells().stream(), changed.stream()).anyMatch(CountCell::knownElsewhere);

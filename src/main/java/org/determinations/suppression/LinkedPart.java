@@ -30,7 +30,8 @@ record LinkedPart(CountTable own, int[] placesInTable, BitSet withheld, BitSet s
                 editions.hasOpen() ? CountTable.divided(editions.cells(false), partOf) : List.of();
         int[] partOfOwn = Arrays.copyOf(partOf, table.cells().size());
         List<List<CountCell>> ownCells = CountTable.divided(table.cells(), partOfOwn);
-        List<CountTable> own = editions.addNothing() ? List.of() : table.divided(partOfOwn);
+        int[] ownSums = new int[read.size()];
+        table.sums().forEach(sum -> ownSums[partOf[sum.total()]]++);
         int[][] places = places(partOfOwn, read.size());
         BitSet withheld = editions.withheldBefore();
         BitSet shown = editions.shownBefore();
@@ -42,7 +43,7 @@ record LinkedPart(CountTable own, int[] placesInTable, BitSet withheld, BitSet s
                 checks.add(new AttackCheck(part.with(without.get(i), List.of()), Map.of(), parameters));
             }
             parts.add(new LinkedPart(
-                    own.isEmpty() ? part.with(ownCells.get(i), List.of()) : own.get(i),
+                    part.beginning(ownCells.get(i), ownSums[i]),
                     places[i],
                     within(places[i], withheld),
                     within(places[i], shown),

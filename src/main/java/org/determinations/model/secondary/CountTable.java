@@ -100,6 +100,11 @@ public final class CountTable {
         return table;
     }
 
+    /** A table of those cells, the first of this one, with as many of its sums, which name no other; the sums are the same. */
+    public CountTable beginning(List<CountCell> first, int sumCount) {
+        return new CountTable(first, sumCount == sums.size() ? sums : sums.subList(0, sumCount));
+    }
+
     /** This table with further cells and lines behind its own; cells and lines of the two are in a fixed order each. */
     public CountTable and(List<CountCell> moreCells, Collection<CountLine> moreLines) {
         return new CountTable(this, moreCells, moreLines);
