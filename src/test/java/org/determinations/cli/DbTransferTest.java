@@ -56,6 +56,8 @@ class DbTransferTest {
     private static Path first = Path.of("none");
     private static Map<String, String> asked = Map.of();
 
+    private static String imported = "";
+
     @BeforeAll
     static void a_year_with_a_release() throws IOException {
         System.setProperty("user.name", "postgres");
@@ -73,10 +75,20 @@ class DbTransferTest {
         done(first, "db", "export", archive("first").toString());
         done(scratch.resolve("second"), "db", "import", archive("first").toString(), "--db", server);
         done(scratch.resolve("second"), "db", "export", archive("second").toString(), "--db", server);
-        done(scratch.resolve("third"), "db", "import", archive("second").toString());
+        imported =
+                done(scratch.resolve("third"), "db", "import", archive("second").toString());
         done(scratch.resolve("third"), "db", "export", archive("third").toString());
         copy(first.resolve("out"), scratch.resolve("second/out"));
         copy(first.resolve("out"), scratch.resolve("third/out"));
+    }
+
+    /** Without it the check that it names would call every file that was never copied a missing one. */
+    @Test
+    void an_import_says_what_is_to_be_copied_before_it_is_checked() {
+        assertThat(imported)
+                .contains(
+                        "Not in the archive", "out/", "uploads/", "evidence/", "seal-key.pem", "people password LOGIN")
+                .endsWith("Then check all of it with: determinations runs verify\n");
     }
 
     @AfterAll
@@ -199,11 +211,12 @@ class DbTransferTest {
         }
     }
 
-    private static void done(Path home, String... words) {
+    private static String done(Path home, String... words) {
         Typed.Ending ending = type(home, words);
         assertThat(ending.code())
                 .as(String.join(" ", words) + "\n" + ending.out() + ending.err())
                 .isZero();
+        return ending.out();
     }
 
     private static Typed.Ending type(Path home, String... words) {

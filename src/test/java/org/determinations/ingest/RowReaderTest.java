@@ -53,6 +53,12 @@ class RowReaderTest {
     }
 
     @Test
+    void a_row_of_one_cell_is_said_to_have_one() {
+        List<RowResult> rows = read(HEADER + "09010000\n09020000,Birch Bay,Level 2,\n");
+        assertThat(rows.get(0).issues().get(0).found()).isEqualTo("1 cell");
+    }
+
+    @Test
     void rows_of_other_cycles_and_of_the_state_are_left_out_and_counted() {
         RecognisedFile file = Reading.recognised(Reading.write(
                 folder,

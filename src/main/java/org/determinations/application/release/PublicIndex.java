@@ -102,14 +102,14 @@ public final class PublicIndex {
         if (noted.isPresent()) {
             return noted.get().sha256().equals(ContentHash.hex(found))
                     ? new Standing(of + ": as they were written, by another version of the program", Optional.empty())
-                    : new Standing(of + ": 1 differences", Optional.of(issue()));
+                    : new Standing(of + ": 1 difference", Optional.of(issue()));
         }
         return said(found).equals(said(page.bytes()))
                 ? new Standing(
                         of
                                 + ": the same editions and days, on a page of another version of the program that noted no hash",
                         Optional.empty())
-                : new Standing(of + ": 1 differences", Optional.of(issue()));
+                : new Standing(of + ": 1 difference", Optional.of(issue()));
     }
 
     /** What was written after the last release, amendment or withdrawal; a note of before says nothing of the page since. */

@@ -166,7 +166,10 @@ public final class RunVerification {
 
     private void found(String what, List<Issue> issues) {
         differences.addAll(issues);
-        lines.add(what + (issues.isEmpty() ? ": as they should be" : ": " + issues.size() + " differences"));
+        lines.add(what
+                + (issues.isEmpty()
+                        ? ": as they should be"
+                        : ": " + TextLines.counted(issues.size(), "difference", "differences")));
     }
 
     private static String name(RunHeader run) {

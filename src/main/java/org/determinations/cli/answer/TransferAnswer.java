@@ -51,7 +51,10 @@ public final class TransferAnswer {
     /** A store that was filled, for a person. */
     public static String imported(Transferred done) {
         return "imported " + counted(done) + " from " + done.file() + " into " + done.database()
-                + "\nCheck it with: determinations runs verify";
+                + "\nNot in the archive, so copy it from the earlier installation: what its runs and releases wrote (out/ of the"
+                + " home), uploads/, evidence/ and seal-key.pem."
+                + "\nNor what people sign in with: determinations people password LOGIN gives each a code."
+                + "\nThen check all of it with: determinations runs verify";
     }
 
     private static String counted(Transferred done) {

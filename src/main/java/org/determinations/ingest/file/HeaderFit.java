@@ -72,9 +72,7 @@ record HeaderFit(
                 .filter(ContractColumn::required)
                 .map(c -> describe(contract, c))
                 .toList();
-        int alike = (int) open.entrySet().stream()
-                .filter(column -> !column.getValue().isEmpty() && unknown.contains(bare(column.getKey())))
-                .count();
+        int alike = alike(open, unknown);
         return new HeaderFit(
                 contract,
                 header.row(),
@@ -85,6 +83,13 @@ record HeaderFit(
                 ignored,
                 ordered(contract, known),
                 alike);
+    }
+
+    /** @param open columns of the contract to those that no cell was taken for */
+    private static int alike(Map<String, List<ContractColumn>> open, Set<String> unknown) {
+        return (int) open.entrySet().stream()
+                .filter(column -> !column.getValue().isEmpty() && unknown.contains(bare(column.getKey())))
+                .count();
     }
 
     /** A name without what a person who retypes it changes: capitals, blanks and signs. */
