@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.determinations.model.SchoolYear;
 import org.determinations.model.secondary.KnownMargin;
 
@@ -55,7 +54,7 @@ public enum ParameterUnit {
         COMPARISON("at least|above", "at least, or above"),
         DEFINITIONS(
                 "[^,=]+ = [0-9]{4}-[0-9]{2}(, [^,=]+ = [0-9]{4}-[0-9]{2})*",
-                "NAME = SCHOOL YEAR, separated by commas, oldest first"),
+                "NAME = SCHOOL YEAR, separated by commas, each with a school year of its own"),
         MARGINS(margin() + "(, " + margin() + ")*", "one or more of: " + allMargins() + ", separated by commas");
 
         private final Pattern pattern;
@@ -100,17 +99,13 @@ public enum ParameterUnit {
         return form.pattern.matcher(value).matches() && (form != Form.DEFINITIONS || namesSchoolYears(value));
     }
 
-    /** Whether every definition has a school year that there is, each later than the one before. */
+    /** Whether every definition has a school year that there is, and one of its own. */
     private static boolean namesSchoolYears(String value) {
         List<Optional<SchoolYear>> years = Arrays.stream(value.split(", "))
                 .map(pair -> SchoolYear.parse(pair.substring(pair.lastIndexOf(' ') + 1)))
                 .toList();
         return years.stream().allMatch(Optional::isPresent)
-                && IntStream.range(1, years.size())
-                        .allMatch(i -> years.get(i - 1)
-                                        .orElseThrow()
-                                        .compareTo(years.get(i).orElseThrow())
-                                < 0);
+                && years.stream().distinct().count() == years.size();
     }
 
     Form form() {

@@ -210,7 +210,7 @@ class PackFilesTest {
         bands crossed              | disproportionality.yaml | value: "2.0"               | value: "3.1"                           | PA-009 massachusetts-2012.2/disproportionality.yaml:MA12-SEC-BANDS
         certainty                  | disproportionality.yaml | value: "0.95"              | value: "1"                             | PA-009 massachusetts-2012.2/disproportionality.yaml:MA12-SEC-EVIDENCE
         too few places             | disproportionality.yaml | value: "8"                 | value: "1"                             | PA-009 massachusetts-2012.2/disproportionality.yaml:MA12-SEC-EVIDENCE
-        definitions out of order   | disproportionality.yaml | 1900-01                    | 2015-16                                | PA-009 massachusetts-2012.2/disproportionality.yaml:160:rules[7].parameters.definitions.value
+        two from one school year   | disproportionality.yaml | 1900-01                    | 2014-15                                | PA-009 massachusetts-2012.2/disproportionality.yaml:160:rules[7].parameters.definitions.value
         no such school year        | disproportionality.yaml | 2021-22                    | 2021-23                                | PA-009 massachusetts-2012.2/disproportionality.yaml:160:rules[7].parameters.definitions.value
         one hidden in a line       | suppression.yaml   | value: "2"                      | value: "1"                             | PA-009 massachusetts-2012.2/suppression.yaml:MA12-SUPPRESS
         sum below one count        | suppression.yaml   | value: "20"                     | value: "9"                             | PA-009 massachusetts-2012.2/suppression.yaml:MA12-SUPPRESS
