@@ -24,8 +24,7 @@ class SheetTest {
                 "No district has a rule.");
         Sheet said = sheet.in(LEAS);
         assertThat(said.rows())
-                .containsExactly(
-                        List.of("Which LEAs are analyzed", "Alder School District", "the district asked"));
+                .containsExactly(List.of("Which LEAs are analyzed", "Alder School District", "the district asked"));
         assertThat(said.emptyWords()).isEqualTo("No LEA has a rule.");
         assertThat(sheet.in(UnitWords.OWN).rows()).isEqualTo(sheet.rows());
     }
