@@ -44,7 +44,7 @@ final class SameKey {
             issues.add(issue(
                     IssueCode.TWO_DECISIONS,
                     facts.get(1),
-                    "the district has " + facts.size() + " decisions",
+                    named(facts) + " has " + facts.size() + " decisions",
                     rows(facts),
                     "one decision a district",
                     "Keep the one that applies and submit the file again."));
@@ -78,7 +78,7 @@ final class SameKey {
         issues.add(issue(
                 IssueCode.DECIDED_IN_BOTH,
                 facts.get(1),
-                "district " + one.district() + " has a recorded decision and a different one in a decisions file",
+                named(facts) + " has a recorded decision and a different one in a decisions file",
                 said(one) + "; " + said(other),
                 "one decision a district, or the same in both",
                 "Take the recorded decision back with determinations decide undo, or take the row out of the file."));
@@ -151,7 +151,8 @@ final class SameKey {
 
     private void contradict(FactKey key, List<Fact> facts) {
         reject(facts);
-        String wrong = "rows for the same key say different things about " + key.kind() + "; none of them counts";
+        String wrong = "rows for the same key say different things about " + key.kind() + " of " + named(facts)
+                + "; none of them counts";
         for (Fact fact : facts) {
             issues.add(issue(
                     IssueCode.CONTRADICTING_ROWS,
@@ -165,7 +166,7 @@ final class SameKey {
             issues.add(issue(
                     IssueCode.CONTRADICTING_FILES,
                     facts.get(0),
-                    "two files say different things about " + key.kind(),
+                    "two files say different things about " + key.kind() + " of " + named(facts),
                     rows(facts),
                     "one file for each key",
                     "Remove the file that is wrong, or correct it."));
@@ -179,6 +180,17 @@ final class SameKey {
     private static Issue issue(IssueCode code, Fact fact, String wrong, String found, String allowed, String action) {
         return Issue.of(code, fact.source().row(), wrong, found, allowed, action)
                 .inDistrict(fact.district().digits());
+    }
+
+    /** The district in words, with its code; by the code alone where no row has a name. */
+    private static String named(List<? extends Fact> facts) {
+        String code = facts.get(0).district().digits();
+        return facts.stream()
+                .map(fact -> fact.described().unitName())
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .map(name -> name + " (" + code + ")")
+                .orElse("district " + code);
     }
 
     private static String file(Fact fact) {

@@ -61,6 +61,16 @@ class ContractVerbsTest {
     }
 
     @Test
+    void a_draft_that_is_not_read_yet_is_called_as_its_file_is() throws IOException {
+        Path unseen = file("visits.csv", "Remark,Town\nquiet,Alder Mills\nloud,Birch Hollow\n");
+        Typed.Ending draft = typed("contract", "draft", unseen.toString());
+        assertThat(draft.out())
+                .contains("contracts/visits.yaml.draft", "The draft is not read yet")
+                .doesNotContainPattern("visits\\.yaml(?!\\.draft)");
+        assertThat(scratch.resolve("home/contracts/visits.yaml.draft")).exists();
+    }
+
+    @Test
     void a_draft_of_a_workbook_names_its_sheet() {
         Typed.Ending draft = typed(
                 "contract",

@@ -82,6 +82,20 @@ class PolicyTestVerbTest {
         assertThat(json.out()).contains("\"verdict\": \"wrong\"");
     }
 
+    @Test
+    void a_pack_that_is_not_sound_is_refused_with_what_lint_says() throws IOException {
+        Path pack = TestInstallation.copy(
+                TestInstallation.app().resolve("jobs/policies/indiana-2018.1"), scratch.resolve("indiana-2018.1"));
+        Path sources = pack.resolve("sources.yaml");
+        Files.writeString(
+                sources, Files.readString(sources).replaceFirst("confidence: \\S+", "confidence: \"certain\""));
+        Typed.Ending ending = Typed.in(scratch, "policy", "test", pack.toString());
+        assertThat(ending.code()).isEqualTo(3);
+        assertThat(ending.out()).isEmpty();
+        assertThat(ending.err())
+                .contains("indiana-2018.1/sources.yaml:", "PA-005 the confidence is not an allowed one");
+    }
+
     /** Results that a State publishes later are tried without a new version of its pack. */
     @Test
     void further_scenarios_are_tried_beside_those_of_the_pack() throws IOException {

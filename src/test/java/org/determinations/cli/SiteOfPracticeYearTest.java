@@ -146,6 +146,14 @@ class SiteOfPracticeYearTest {
     }
 
     @Test
+    void the_public_rules_say_how_few_students_the_analysis_judges_when_one_is_public() {
+        Map<String, String> pages = editions.get("published");
+        assertThat(pages).containsKey("secondary.html");
+        assertThat(PageText.of(pages.get("rules.html")))
+                .contains("minimumCell 10 students assumed", "minimumGroup 30 students assumed");
+    }
+
+    @Test
     void the_same_run_always_gives_the_same_bytes() {
         Path again = scratch.resolve("again");
         PracticeSite.export(site.home(), PracticeSite.OFFICIAL, "department", again);

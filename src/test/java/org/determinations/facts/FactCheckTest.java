@@ -118,9 +118,22 @@ class FactCheckTest {
     void contradicting_files_are_refused_as_such() {
         given("a.csv", LEVELS + "09010000,Alder,Level 1,\n");
         given("b.csv", LEVELS + "09010000,Alder,Level 3,\n");
-        assertThat(codes(checked()))
+        CheckedFacts checked = checked();
+        assertThat(codes(checked))
                 .containsExactly(
                         IssueCode.CONTRADICTING_ROWS, IssueCode.CONTRADICTING_ROWS, IssueCode.CONTRADICTING_FILES);
+        assertThat(checked.issues())
+                .allMatch(issue -> issue.wrong().contains(" of Alder (09010000)"))
+                .allMatch(issue -> issue.district().equals("09010000"));
+    }
+
+    @Test
+    void a_district_without_a_name_in_any_row_is_called_by_its_code() {
+        given("a.csv", LEVELS + "09010000,,Level 1,\n");
+        given("b.csv", LEVELS + "09010000,,Level 3,\n");
+        assertThat(checked().issues())
+                .isNotEmpty()
+                .allMatch(issue -> issue.wrong().contains(" of district 09010000"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.determinations.application.ContentHash;
 import org.determinations.application.Installation;
@@ -85,7 +86,7 @@ public record ContractDraft(
         DraftText text = new DraftText(id, held, sample, columns, whose);
         String first = text.text(LocalDate.now(installation.clock()).getYear() - 1);
         Path written = write(installation, id, first);
-        List<Issue> refusals = refusals(installation);
+        List<Issue> refusals = refusals(installation, written);
         return new ContractDraft(
                 refusals.isEmpty() ? written : aside(written),
                 id,
@@ -172,13 +173,24 @@ public record ContractDraft(
         return refused(id, "the draft cannot be written: " + FaultWords.of(why));
     }
 
-    private static List<Issue> refusals(Installation installation) {
+    /** Why the contracts cannot be read with the draft; what is said of the draft names the file as it is called then. */
+    private static List<Issue> refusals(Installation installation, Path written) {
         try {
             ContractFiles.read(installation.contracts(), List.of(installation.ownContracts()));
             return List.of();
         } catch (Refusal unsound) {
-            return unsound.issues();
+            String name = written.getFileName().toString();
+            return unsound.issues().stream().map(issue -> aside(issue, name)).toList();
         }
+    }
+
+    private static Issue aside(Issue issue, String name) {
+        SourceRef where = issue.where();
+        Issue said =
+                issue.saying(words -> words.replaceAll("\\b" + Pattern.quote(name) + "\\b(?!\\.draft)", name + UNREAD));
+        return where.file().endsWith("/" + name)
+                ? said.at(new SourceRef(where.file() + UNREAD, where.row(), where.column()))
+                : said;
     }
 
     /** By the fields that were found; what is nothing else is a table of measures. */

@@ -122,7 +122,7 @@ public final class Cells {
         }
         Optional<LocalDate> day = DateSpan.parse(text);
         if (day.isEmpty()) {
-            issue(IssueCode.NOT_A_DATE, field, field + " is not a date", allowed);
+            issue(IssueCode.NOT_A_DATE, field, field + " is not a date" + DayNumber.hint(text, span()), allowed);
         }
         return day.filter(d -> plausible(field, field, span().holds(d)));
     }
@@ -141,6 +141,11 @@ public final class Cells {
 
     private DateSpan span() {
         return context.span();
+    }
+
+    /** Whether the row has text in its first cell alone, as a note below the rows has. */
+    boolean isFirstAlone() {
+        return !row.isEmpty() && !row.get(0).isBlank() && row.stream().skip(1).allMatch(String::isBlank);
     }
 
     /** Whether none of these cells holds text. */
@@ -164,7 +169,7 @@ public final class Cells {
             issue(
                     IssueCode.NOT_A_DATE,
                     field,
-                    field + " is not a day with a clock time",
+                    field + " is not a day with a clock time" + DayNumber.hint(text, span()),
                     "day and time in the cycle's zone, such as 2012-08-10T16:59 or 2012-08-10 16:59");
         }
         return moment.filter(

@@ -17,6 +17,9 @@ public final class DistrictCells {
     /** Up to here UTF-8 has one byte for a sign, which no encoding damages. */
     private static final char LAST_PLAIN = 0x7F;
 
+    /** A note is written in words, or begins with its sign. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}\\S* +\\S|^[*\u2020\u00A7]");
+
     private DistrictCells() {}
 
     /** The district of the row; empty, with an issue, when the cell holds no district code. */
@@ -84,6 +87,13 @@ public final class DistrictCells {
                     field,
                     "the code stands for the whole State, but the row is about one district",
                     allowed);
+        } else if (cells.isFirstAlone() && WORDS.matcher(text).find()) {
+            cells.issue(
+                    IssueCode.NOT_A_DISTRICT_CODE,
+                    field,
+                    "the cell holds no district code; it looks like a note below the rows, as all other cells are blank",
+                    allowed,
+                    "Delete the row; or, if such files always have notes, set notesBelow: yes in the contract of the layout.");
         } else {
             cells.issue(IssueCode.NOT_A_DISTRICT_CODE, field, "the cell holds no district code", allowed);
         }

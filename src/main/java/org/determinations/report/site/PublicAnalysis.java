@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.model.release.ReleaseState;
+import org.determinations.model.run.PackRef;
 import org.determinations.report.chart.SecondaryContent;
 import org.determinations.report.dossier.PublicResults;
 import org.determinations.report.dossier.RunDossier;
@@ -39,6 +40,12 @@ final class PublicAnalysis {
 
     boolean exists() {
         return state.isPresent();
+    }
+
+    /** Whether there is an analysis, and it took its numbers from that policy. */
+    boolean isOf(PackRef pack) {
+        return analysis.filter(a -> exists() && a.run().run().pack().equals(pack))
+                .isPresent();
     }
 
     /** Whether the analysis looked at the district: all those of the ranks that the policy names. */

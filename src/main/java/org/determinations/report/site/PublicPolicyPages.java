@@ -11,13 +11,33 @@ import org.determinations.report.dossier.PublicResults;
 
 /** Makes the public's pages of the rules and of data and method: the policy that published sources confirm. One per site. */
 record PublicPolicyPages(PublicResults results, PublicFrames frames) {
-    RulesPage rules(List<RuleDescription> rules, List<CitedSource> sources) {
+    /** What the policy calls the smallest number of students of a group that is judged. */
+    private static final String SMALLEST = "minimumCell";
+
+    /** Whether it says of how few students the secondary analysis judges nothing. */
+    static boolean isOfSizes(RuleDescription rule) {
+        return rule.part() == RuleDescription.Part.ANALYSIS
+                && rule.parameters().stream().anyMatch(p -> p.use().parameter().equals(SMALLEST));
+    }
+
+    /** Whether the rule, or a number of it, cites the source. */
+    static boolean cites(RuleDescription rule, CitedSource source) {
+        return rule.sources().contains(source.id())
+                || rule.parameters().stream().anyMatch(p -> p.use().sources().contains(source.id()));
+    }
+
+    /**
+     * The page of the rules.
+     *
+     * @param sizes of groups that the secondary analysis used, whether or not a source confirms them; none without one that is public
+     */
+    RulesPage rules(List<RuleDescription> rules, List<RuleDescription> sizes, List<CitedSource> sources) {
         return new RulesPage(
                 frames.top("The rules", SitePlan.RULES),
                 frames.said(results.shape().howToRead()) + " These are the rules that published sources confirm.",
                 Optional.empty(),
                 rules.stream().map(rule -> rule(rule, sources)).toList(),
-                List.of(),
+                sizes.stream().map(rule -> sizes(rule, sources)).toList(),
                 PolicySources.table("Policy sources", sources));
     }
 
@@ -29,6 +49,17 @@ record PublicPolicyPages(PublicResults results, PublicFrames frames) {
                 rule.confidence().word(),
                 "",
                 parameters(rule),
+                PolicySources.cited(sources, rule.sources()));
+    }
+
+    private static RulesPage.Rule sizes(RuleDescription rule, List<CitedSource> sources) {
+        return new RulesPage.Rule(
+                rule.id(),
+                rule.title(),
+                rule.note(),
+                rule.confidence().word(),
+                "",
+                RulesPageMaker.parameters(rule),
                 PolicySources.cited(sources, rule.sources()));
     }
 

@@ -22,6 +22,7 @@ final class PublicSite {
     private final PublicAnalysis analysis;
     private final Jurisdiction jurisdiction;
     private final List<RuleDescription> rules;
+    private final List<RuleDescription> sizes;
     private final List<CitedSource> sources;
 
     PublicSite(RunDossier dossier) {
@@ -31,8 +32,12 @@ final class PublicSite {
         this.rules = dossier.rules().stream()
                 .filter(r -> r.part() != RuleDescription.Part.ANALYSIS && r.confidence() == Confidence.CONFIRMED)
                 .toList();
+        this.sizes = analysis.isOf(dossier.results().run().pack())
+                ? dossier.rules().stream().filter(PublicPolicyPages::isOfSizes).toList()
+                : List.of();
         this.sources = dossier.results().sources().stream()
-                .filter(s -> rules.stream().anyMatch(r -> r.sources().contains(s.id())))
+                .filter(s -> rules.stream().anyMatch(r -> r.sources().contains(s.id()))
+                        || sizes.stream().anyMatch(r -> PublicPolicyPages.cites(r, s)))
                 .toList();
     }
 
@@ -44,7 +49,7 @@ final class PublicSite {
         List<ExportFile> files = new ArrayList<>();
         PublicStatePage state = new PublicStatePageMaker(results, analysis, frames).page();
         files.add(printer.file(SitePlan.STATE, JtepublicstateGenerated::render, state));
-        RulesPage policy = new PublicPolicyPages(results, frames).rules(rules, sources);
+        RulesPage policy = new PublicPolicyPages(results, frames).rules(rules, sizes, sources);
         files.add(printer.file(SitePlan.RULES, JterulesGenerated::render, policy));
         DataPage data = new PublicPolicyPages(results, frames).data();
         files.add(printer.file(SitePlan.DATA, JtedataGenerated::render, data));

@@ -100,7 +100,8 @@ final class RulesPageMaker {
         return String.join(", ", parts);
     }
 
-    private static Optional<Table> parameters(RuleDescription rule) {
+    /** Its numbers with how sure they are; empty without one. */
+    static Optional<Table> parameters(RuleDescription rule) {
         return rule.parameters().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(

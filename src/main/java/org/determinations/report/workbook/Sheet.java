@@ -2,6 +2,7 @@ package org.determinations.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.determinations.model.jurisdiction.UnitWords;
 import org.determinations.report.column.ColumnForm;
 import org.determinations.report.column.Forms;
@@ -23,6 +24,9 @@ record Sheet(
         List<List<String>> rows,
         String emptyWords) {
     private static final int LONGEST_NAME = 31;
+
+    /** Columns of titles of rules and of issues, into which no name, no value and no person's words are put. */
+    private static final Set<String> SENTENCES = Set.of(Forms.RULE_TITLE.name(), "title");
 
     Sheet {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
@@ -58,7 +62,7 @@ record Sheet(
         return new Sheet(name, lines, columns, frozenColumns, rows, emptyWords);
     }
 
-    /** The same sheet with its headings in a jurisdiction's words; cells are data. */
+    /** The same sheet in a jurisdiction's words: its headings, and the cells that are sentences of the program; other cells are data. */
     Sheet in(UnitWords words) {
         return words.equals(UnitWords.OWN)
                 ? this
@@ -67,8 +71,18 @@ record Sheet(
                         title,
                         columns.stream().map(column -> column.in(words)).toList(),
                         frozenColumns,
-                        rows,
+                        rows.stream().map(row -> said(row, words)).toList(),
                         words.in(emptyWords));
+    }
+
+    private List<String> said(List<String> row, UnitWords words) {
+        List<String> said = new ArrayList<>(row);
+        for (int i = 0; i < row.size(); i++) {
+            if (SENTENCES.contains(columns.get(i).name())) {
+                said.set(i, words.in(row.get(i)));
+            }
+        }
+        return said;
     }
 
     /** Row of the header, the first being 0. */

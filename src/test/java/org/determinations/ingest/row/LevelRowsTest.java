@@ -82,6 +82,18 @@ class LevelRowsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'* Levels of the year before',true", "'Note: two districts merged',true", "Boston,false", "9010x,false"
+    })
+    void a_row_with_words_in_its_first_cell_alone_is_said_to_look_like_a_note(String text, boolean note) {
+        Issue issue = row(text + ",,,,,").issues().get(0);
+        assertThat(issue.code()).isEqualTo(IssueCode.NOT_A_DISTRICT_CODE);
+        assertThat(issue.wrong().contains("it looks like a note below the rows"))
+                .isEqualTo(note);
+        assertThat(issue.action().startsWith("Delete the row; or")).isEqualTo(note);
+        assertThat(row(text + ",A,Level 1,,,").issues().get(0).wrong()).isEqualTo("the cell holds no district code");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Alder â€“ Mills", "Caf\u00C3\u00A9 Bay", "\u00C3\u2030cole", "Bay \uFFFD Town"})
     void a_name_encoded_twice_is_kept_and_said(String name) {
         RowResult row = row("09010000," + name + ",Level 1,,,");

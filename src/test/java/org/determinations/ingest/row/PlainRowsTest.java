@@ -97,6 +97,23 @@ class PlainRowsTest {
     }
 
     @Test
+    void the_number_by_which_a_spreadsheet_keeps_a_day_is_told_and_never_taken() {
+        assertThat(visits("V-1,09010000,,CPR,41152,39690.5,,x")).isEmpty();
+        assertThat(said())
+                .anyMatch(line ->
+                        line.contains("visited_on is not a date; it looks like the number by which a spreadsheet"
+                                + " keeps a day: 2012-08-31 where it counts from 1900"))
+                .anyMatch(line -> line.contains("2012-08-31 where it counts from 1904"))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_number_of_no_day_that_can_be_meant_is_no_number_of_a_spreadsheet() {
+        assertThat(visits("V-1,09010000,,CPR,99999,4115,,x")).isEmpty();
+        assertThat(said()).hasSize(2).noneMatch(line -> line.contains("spreadsheet"));
+    }
+
+    @Test
     void days_out_of_order_are_said_and_the_row_counts() {
         assertThat(visits("V-1,09010000,,CPR,2012-03-01,2012-02-01,,x")).hasSize(1);
         assertThat(said()).singleElement().asString().contains("again_on is before visited_on", "2012-03-01 or later");
