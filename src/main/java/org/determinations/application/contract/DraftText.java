@@ -116,10 +116,10 @@ final class DraftText {
         });
         counts.forEach((position, of) -> {
             ColumnGuess column = columns.get(position);
-            told.set(position, told.get(position).beside(measures.get(of), MeasureFactKind.N));
+            String measure = measureName(sample.header().get(of), of);
+            told.set(position, told.get(position).beside(measure, MeasureFactKind.N));
             groups.merge(of, "  " + line(column, MeasureFactKind.N, ColumnType.WHOLE_NUMBER.word()), String::concat);
-            open.add(quoted(column.name()) + " is taken for how many " + quoted(measures.get(of))
-                    + " is of, by its name alone");
+            open.add(quoted(column.name()) + " is taken for how many " + quoted(measure) + " is of, by its name alone");
         });
         return List.copyOf(groups.values());
     }
