@@ -36,30 +36,23 @@ record PublicPolicyPages(PublicResults results, PublicFrames frames) {
                 frames.top("The rules", SitePlan.RULES),
                 frames.said(results.shape().howToRead()) + " These are the rules that published sources confirm.",
                 Optional.empty(),
-                rules.stream().map(rule -> rule(rule, sources)).toList(),
-                sizes.stream().map(rule -> sizes(rule, sources)).toList(),
+                rules.stream()
+                        .map(rule -> rule(rule, parameters(rule), sources))
+                        .toList(),
+                sizes.stream()
+                        .map(rule -> rule(rule, RulesPageMaker.parameters(rule), sources))
+                        .toList(),
                 PolicySources.table("Policy sources", sources));
     }
 
-    private static RulesPage.Rule rule(RuleDescription rule, List<CitedSource> sources) {
+    private static RulesPage.Rule rule(RuleDescription rule, Optional<Table> parameters, List<CitedSource> sources) {
         return new RulesPage.Rule(
                 rule.id(),
                 rule.title(),
                 rule.note(),
                 rule.confidence().word(),
                 "",
-                parameters(rule),
-                PolicySources.cited(sources, rule.sources()));
-    }
-
-    private static RulesPage.Rule sizes(RuleDescription rule, List<CitedSource> sources) {
-        return new RulesPage.Rule(
-                rule.id(),
-                rule.title(),
-                rule.note(),
-                rule.confidence().word(),
-                "",
-                RulesPageMaker.parameters(rule),
+                parameters,
                 PolicySources.cited(sources, rule.sources()));
     }
 
