@@ -38,6 +38,7 @@ public final class Given {
     public static final SchoolYear DATA_YEAR = CYCLE.previous();
     public static final LocalDate STAGE_DATE = LocalDate.parse("2012-09-19");
 
+    private String name = "Example";
     private final DistrictCode code;
     private final List<IndicatorFact> indicators = new ArrayList<>();
     private final List<FindingFact> findings = new ArrayList<>();
@@ -161,6 +162,12 @@ public final class Given {
         return this;
     }
 
+    /** The name that files give the district; blank for none. */
+    public Given called(String otherName) {
+        name = otherName;
+        return this;
+    }
+
     public Given at(Stage other) {
         stage = other;
         return this;
@@ -177,7 +184,7 @@ public final class Given {
     }
 
     public DistrictFacts facts() {
-        return new DistrictFacts(code, "Example", levelFact, indicators, findings, decision, quarantined, rejected);
+        return new DistrictFacts(code, name, levelFact, indicators, findings, decision, quarantined, rejected);
     }
 
     public StageFacts stageFacts() {

@@ -142,8 +142,8 @@ final class LetterFields {
     private String result() {
         String year = year();
         return own.category()
-                .map(code -> sentence(called()) + " is in the category " + context.words(code) + " for the school year "
-                        + year + ", shown as " + own.label() + ".")
+                .map(code -> begun() + " is in the category " + context.words(code) + " for the school year " + year
+                        + ", shown as " + own.label() + ".")
                 .orElse("No determination category could be given to " + called() + " for the school year " + year
                         + " so far.");
     }
@@ -153,8 +153,9 @@ final class LetterFields {
         return own.name().isBlank() ? said("district ") + own.district() : own.name();
     }
 
-    private static String sentence(String begun) {
-        return begun.substring(0, 1).toUpperCase(Locale.ROOT) + begun.substring(1);
+    /** The same where a sentence begins with it; a name stays as it is spelled. */
+    private String begun() {
+        return own.name().isBlank() ? said("District ") + own.district() : own.name();
     }
 
     private LetterBlock summary() {

@@ -50,6 +50,13 @@ class NextDateTest {
         return FindingDraft.of(FindingSource.CPR, "2011-10-01").due(due);
     }
 
+    /** A sentence that begins with a name has it as the district spells it. */
+    @ParameterizedTest
+    @CsvSource({"deSoto Hills,deSoto Hills is in", "'',District 09010000 is in"})
+    void the_result_begins_with_the_name_as_it_is_spelled_or_with_the_code(String name, String begins) {
+        assertThat(official(Given.district().levelText("Level 2").called(name))).startsWith(begins);
+    }
+
     /** The window is from August 6, 2012 until August 10, 2012 at 5:00 p.m. */
     @ParameterizedTest
     @CsvSource({
